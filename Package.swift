@@ -1,0 +1,74 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target is compiled in Swift 6 mode; CI adds `-Xswiftc -warnings-as-errors`.
+
+// MARK: - System libraries (Debian packages; `make setup` installs what is missing)
+
+let systemLibraries: [Target] = [
+  .systemLibrary(
+    name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+  .systemLibrary(
+    name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+  .systemLibrary(
+    name: "CMyHTML", path: "Sources/CMyHTML", providers: [.apt(["libmodest-dev"])]),
+  .systemLibrary(
+    name: "CXXHash", path: "Sources/CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+]
+
+// MARK: - The engine, from what a plugin author imports to what the command line runs
+
+let engine: [Target] = [
+  .target(name: "SheafKit"),
+  .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"]),
+  .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"]),
+  .target(name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"]),
+  .target(name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"]),
+]
+
+// MARK: - Built-in formats: one module each, seeing SheafKit alone
+
+let formats = ["PlainText", "HTML", "Markdown", "JSON"]
+
+let plugins: [Target] = formats.map { name in
+  .target(name: name, dependencies: ["SheafKit"], path: "Plugins/\(name)", exclude: ["README.md"])
+}
+
+// MARK: - The command line
+
+let commandLine: [Target] = [
+  .executableTarget(
+    name: "sheaf",
+    dependencies: ["SheafEngine"] + formats.map { .byName(name: $0) } + [
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ])
+]
+
+// MARK: - Tests, and what plugin authors test with
+
+let tests: [Target] = [
+  .target(name: "SheafTesting", dependencies: ["SheafKit"]),
+  .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
+  .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
+  .testTarget(name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting"]),
+  .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
+  .testTarget(
+    name: "PluginTests",
+    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) }),
+  .testTarget(name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"]),
+]
+
+let package = Package(
+  name: "sheaf",
+  products: [
+    .executable(name: "sheaf", targets: ["sheaf"]),
+    .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafTesting", targets: ["SheafTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: systemLibraries + engine + plugins + commandLine + tests,
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,43 @@
+/// A finished digest: everything a formatter needs, in the order it is to be read, with every word already chosen.
+///
+/// The engine decides what stands where and in which words; a formatter only decides how it looks. It is plain data,
+/// and its JSON (`sheaf-digest/1`) is what formatters in other languages read.
+public struct Digest: Hashable, Sendable, Codable {
+  /// The language as a BCP 47 tag: `zh-Hans`, `zh-Hant`, `en` …
+  public var language: String
+  /// The head of the page (报头).
+  public var masthead: Masthead
+  /// The editor's note (编者按); empty when there is none.
+  public var note: [Block]
+  /// The sections, none of them empty unless the recipe keeps empty ones.
+  public var sections: [Section]
+  /// The foot of the page (报尾).
+  public var colophon: Colophon
+  /// Where each article that is printed comes from, in the order of printing.
+  public var sources: [SourceNote]
+  /// The words of the page furniture in the digest's language.
+  public var labels: Labels
+  /// What made it out of what.
+  public var provenance: Provenance
+
+  /// Makes a digest from its parts.
+  public init(
+    language: String, masthead: Masthead, note: [Block] = [], sections: [Section], colophon: Colophon = Colophon(),
+    sources: [SourceNote] = [], labels: Labels, provenance: Provenance
+  ) {
+    self.language = language
+    self.masthead = masthead
+    self.note = note
+    self.sections = sections
+    self.colophon = colophon
+    self.sources = sources
+    self.labels = labels
+    self.provenance = provenance
+  }
+
+  /// Every entry in the order of printing.
+  public var entries: [Entry] { sections.flatMap(\.entries) }
+
+  /// Whether the page gets a table of contents (目录): when there are more than three entries.
+  public var hasContents: Bool { entries.count > 3 }
+}

@@ -1,0 +1,66 @@
+/// A run of sentences taken word for word from an article, and the place it was taken from.
+public struct Highlight: Hashable, Sendable, Codable {
+  /// The words, with the theme's terms marked when the recipe asks for it.
+  public var inlines: [Inline]
+  /// The id of the article.
+  public var article: String
+  /// The index of the block among the article's blocks, from 0.
+  public var block: Int
+  /// The place in the block's plain text.
+  public var range: TextRange
+  /// The line of the file that the block starts on, from 1, where known.
+  public var line: Int?
+  /// Whether text was left out between the highlight before and this one.
+  public var followsOmission: Bool
+
+  /// Makes a highlight from its words and its place.
+  public init(
+    inlines: [Inline], article: String, block: Int, range: TextRange, line: Int? = nil, followsOmission: Bool = false
+  ) {
+    self.inlines = inlines
+    self.article = article
+    self.block = block
+    self.range = range
+    self.line = line
+    self.followsOmission = followsOmission
+  }
+}
+
+/// A half-open range of Unicode code points, counted from 0.
+///
+/// Code points are what Python, jq and most other languages count, so that a plugin can use the numbers as they are.
+public struct TextRange: Hashable, Sendable, Codable {
+  /// The first code point.
+  public var start: Int
+  /// The one after the last.
+  public var end: Int
+
+  /// Makes a range.
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+}
+
+extension Sequence<Highlight> {
+  /// The paragraphs to print: highlights of one block share a paragraph, and `omission` (`labels.omission`) stands
+  /// wherever text was left out between two of them.
+  public func paragraphs(omission: String) -> [[Inline]] {
+    var paragraphs: [[Inline]] = []
+    var previous: Highlight?
+    for highlight in self {
+      if let previous {
+        if highlight.followsOmission { paragraphs[paragraphs.count - 1].append(.text(omission)) }
+        if previous.block == highlight.block {
+          paragraphs[paragraphs.count - 1] += highlight.inlines
+        } else {
+          paragraphs.append(highlight.inlines)
+        }
+      } else {
+        paragraphs.append(highlight.inlines)
+      }
+      previous = highlight
+    }
+    return paragraphs
+  }
+}

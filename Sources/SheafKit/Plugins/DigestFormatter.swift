@@ -1,0 +1,80 @@
+/// Turns a digest into files of one format.
+///
+/// A pure function: it returns files and writes none. Every string in a digest is untrusted; whatever the format gives
+/// a meaning to must be escaped. What the format cannot show is reported in `FormattedDigest.degraded`, never dropped in
+/// silence.
+public protocol DigestFormatter: Plugin {
+  /// The media type of the main file.
+  static var mediaType: String { get }
+  /// The extension of the main file, without the dot.
+  static var fileExtension: String { get }
+  /// Formats a digest; the first file is the main one. Throws a `DiagnosticError` when it cannot.
+  func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest
+}
+
+/// What a formatter is told beside the digest.
+public struct FormattingContext: Sendable {
+  /// The name of the main file without its extension: `women-in-service-2021-03-08`.
+  public var fileName: String
+  /// The bytes of the files that options of kind `file` name, under those names.
+  public var resources: [String: [UInt8]]
+
+  /// Makes a context.
+  public init(fileName: String, resources: [String: [UInt8]] = [:]) {
+    self.fileName = fileName
+    self.resources = resources
+  }
+}
+
+/// What a formatter made.
+public struct FormattedDigest: Hashable, Sendable {
+  /// The files, the main one first.
+  public var files: [RenderedFile]
+  /// What the format could not show, and how often.
+  public var degraded: [Degradation]
+
+  /// Something a format could not show as it is.
+  public struct Degradation: Hashable, Sendable, Codable {
+    /// What: `image`, `table` …
+    public var construct: String
+    /// How often.
+    public var count: Int
+
+    /// Makes a report.
+    public init(construct: String, count: Int) {
+      self.construct = construct
+      self.count = count
+    }
+  }
+
+  /// Makes a result.
+  public init(files: [RenderedFile], degraded: [Degradation] = []) {
+    self.files = files
+    self.degraded = degraded
+  }
+}
+
+/// A file to be written: formatters make them, and only the engine's output folder writes them.
+public struct RenderedFile: Hashable, Sendable {
+  /// The path inside the output folder, with `/`; never absolute, never with `..`.
+  public var path: String
+  /// The media type.
+  public var mediaType: String
+  /// The content.
+  public var bytes: [UInt8]
+
+  /// Makes a file from bytes.
+  public init(path: String, mediaType: String, bytes: [UInt8]) {
+    self.path = path
+    self.mediaType = mediaType
+    self.bytes = bytes
+  }
+
+  /// Makes a file from text, as UTF-8.
+  public init(path: String, mediaType: String, text: String) {
+    self.init(path: path, mediaType: mediaType, bytes: Array(text.utf8))
+  }
+
+  /// The content as text; bytes that are not UTF-8 become U+FFFD.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}

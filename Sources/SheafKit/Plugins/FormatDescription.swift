@@ -1,0 +1,29 @@
+/// What a recipe, a schema and a table need to know about a format, whoever implements it.
+public struct FormatDescription: Hashable, Sendable {
+  /// The name that recipes use.
+  public var name: String
+  /// One line that says what it makes.
+  public var summary: String
+  /// The media type of the main file.
+  public var mediaType: String
+  /// The extension of the main file, without the dot.
+  public var fileExtension: String
+  /// The options that a recipe can set.
+  public var options: [OptionDescription]
+
+  /// Describes a format.
+  public init(name: String, summary: String, mediaType: String, fileExtension: String, options: [OptionDescription]) {
+    self.name = name
+    self.summary = summary
+    self.mediaType = mediaType
+    self.fileExtension = fileExtension
+    self.options = options
+  }
+
+  /// Describes the format that a Swift type makes.
+  public init<Formatter: DigestFormatter>(_ type: Formatter.Type) {
+    self.init(
+      name: type.name, summary: type.summary, mediaType: type.mediaType, fileExtension: type.fileExtension,
+      options: Formatter.Options.descriptions)
+  }
+}
