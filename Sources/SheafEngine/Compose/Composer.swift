@@ -110,7 +110,8 @@ struct Composer {
       number: number, article: article.id, headline: article.title, kicker: article.kicker,
       subtitle: article.subtitle, byline: show.contains(.byline) ? wording.byline(article.byline) : nil,
       parts: show.compactMap { part(for: $0, of: article, highlighter: highlighter) },
-      source: show.contains(.source) ? wording.source(article.source, published: article.published) : nil,
+      source: show.contains(.source)
+        ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
       reposts: wording.reposts(names: folded.reposts.compactMap(\.source), count: folded.reposts.count))
   }
 

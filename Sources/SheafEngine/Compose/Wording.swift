@@ -72,18 +72,17 @@ enum Wording: CaseIterable {
     "December",
   ]
 
-  /// `来源：临江晚报，2021年3月5日`; nil when neither is known.
-  func source(_ source: String?, published: CalendarDate?) -> String? {
-    let day = published.map(date)
-    switch self {
-    case .simplifiedChinese, .traditionalChinese:
-      let label = self == .simplifiedChinese ? "来源：" : "來源："
-      if let source { return label + source + (day.map { "，" + $0 } ?? "") }
-      return day
-    case .english:
-      let parts = [source, day].compactMap { $0 }
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
+  /// `来源：临江晚报，2021年3月5日`; without a medium the organisation that the article comes from stands alone; nil when
+  /// nothing is known.
+  func source(_ source: String?, organisation: String?, published: CalendarDate?) -> String? {
+    let labelled =
+      switch self {
+      case .simplifiedChinese: source.map { "来源：" + $0 }
+      case .traditionalChinese: source.map { "來源：" + $0 }
+      case .english: source
+      }
+    let parts = [labelled ?? organisation, published.map(date)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: listSeparator)
   }
 
   /// `另有临江在线等2家转载`: who else carried a text. `names` may be fewer than `count`; nil for a count of 0.

@@ -24,12 +24,16 @@ struct WordingTests {
     #expect(Wording.simplifiedChinese.issue(number: nil, total: nil) == nil)
   }
 
-  @Test("dates and sources")
+  @Test("the source line names the medium, else the organisation, and the day")
   func source() {
-    #expect(Wording.simplifiedChinese.source("江北日报", published: .day("2021-03-05")) == "来源：江北日报，2021年3月5日")
-    #expect(Wording.simplifiedChinese.source(nil, published: .day("2021-03-05")) == "2021年3月5日")
-    #expect(Wording.english.source("The Ferry Post", published: .day("2021-03-05")) == "The Ferry Post, 5 March 2021")
-    #expect(Wording.english.source(nil, published: nil) == nil)
+    let day = CalendarDate.day("2021-03-05")
+    let chinese = Wording.simplifiedChinese
+    #expect(chinese.source("江北日报", organisation: "水利站", published: day) == "来源：江北日报，2021年3月5日")
+    #expect(chinese.source(nil, organisation: "水利站", published: nil) == "水利站")
+    #expect(chinese.source(nil, organisation: nil, published: day) == "2021年3月5日")
+    #expect(
+      Wording.english.source("The Ferry Post", organisation: nil, published: day) == "The Ferry Post, 5 March 2021")
+    #expect(Wording.english.source(nil, organisation: nil, published: nil) == nil)
   }
 
   @Test("reposts are counted, and one is named")
