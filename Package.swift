@@ -19,11 +19,12 @@ let systemLibraries: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
-  .target(name: "SheafKit"),
+  .target(name: "SheafKit", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"]),
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"]),
   .target(name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"]),
-  .target(name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"]),
+  .target(
+    name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -41,7 +42,8 @@ let commandLine: [Target] = [
     name: "sheaf",
     dependencies: ["SheafEngine"] + formats.map { .byName(name: $0) } + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
-    ])
+    ],
+    exclude: ["README.md"])
 ]
 
 // MARK: - Tests, and what plugin authors test with

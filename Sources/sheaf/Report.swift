@@ -1,0 +1,25 @@
+import ArgumentParser
+import SheafKit
+
+/// How a command tells of problems, and when they make it fail.
+struct Report: ParsableArguments {
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Print problems as JSON, one object a line.")
+  var json = false
+
+  /// Prints the diagnostics and throws `ExitStatus.input` when one of them is fatal.
+  ///
+  /// `sources` gives the text of files for quoting the lines that are meant, by the names in the diagnostics.
+  func tell(_ diagnostics: [Diagnostic], sources: [String: String] = [:]) throws {
+    if !diagnostics.isEmpty {
+      let printer = DiagnosticPrinter(
+        style: json ? .json : .people(colour: Console.wantsColour), source: { sources[$0] })
+      let text = printer.text(for: diagnostics)
+      if json { Console.standardOutput(text) } else { Console.standardError(text) }
+    }
+    let threshold = strict ? Diagnostic.Severity.warning : .error
+    if diagnostics.contains(where: { $0.severity >= threshold }) { throw ExitStatus.input }
+  }
+}
