@@ -128,7 +128,7 @@ struct Composer {
       end = event.isAlias ? event.end : item.node.end
       items.append(item.node)
     }
-    let node = YAMLNode(.sequence(items), tag: tag, start: start.start, end: end)
+    let node = YAMLNode(.sequence(items), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
     return Composed(node: node, size: size, height: height)
   }
 
@@ -155,7 +155,7 @@ struct Composer {
         pairs.append(YAMLPair(key: key.node, value: value.node))
       }
     }
-    let node = YAMLNode(.mapping(pairs), tag: tag, start: start.start, end: end)
+    let node = YAMLNode(.mapping(pairs), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
     return Composed(node: node, size: size, height: height)
   }
 

@@ -18,15 +18,18 @@ public struct YAMLNode: Sendable {
   public var content: Content
   /// The tag as the text states it, with its shorthand resolved; nil when there is none.
   public var tag: String?
+  /// Whether it is a collection in brackets or braces.
+  public var isFlow: Bool
   /// Where it starts; its tag and anchor belong to it.
   public var start: YAMLMark
   /// Where it ends: behind its last character, without the white space and comments that follow.
   public var end: YAMLMark
 
   /// Makes a node.
-  public init(_ content: Content, tag: String? = nil, start: YAMLMark, end: YAMLMark) {
+  public init(_ content: Content, tag: String? = nil, isFlow: Bool = false, start: YAMLMark, end: YAMLMark) {
     self.content = content
     self.tag = tag
+    self.isFlow = isFlow
     self.start = start
     self.end = end
   }
