@@ -2,11 +2,14 @@
 struct Rejoining {
   private let lines: [TextLine]
   private let wrapping: Wrapping
+  /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
+  private let headCount: Int
 
   /// Sets out to join lines under a convention.
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
+    headCount = lines.prefix { !wrapping.isFull($0) && !$0.shape.isEnded }.count
   }
 
   /// The paragraphs, in order.
@@ -38,6 +41,7 @@ struct Rejoining {
     let (line, next) = (lines[index - 1], lines[index])
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
     if Rule.isRule(line.text) || Rule.isRule(next.text) || isMarked(index) { return true }
+    if index <= headCount || isCredit(line) || isCredit(next) { return true }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
     if index - 1 == first, isHeading(first) { return true }
     if wrapping.hasMark { return isHeading(index) && isMarked(index + 1) }
@@ -56,6 +60,12 @@ struct Rejoining {
     return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
   }
 
+  /// Whether a line is nothing but credits, which stand on lines of their own.
+  private func isCredit(_ line: TextLine) -> Bool {
+    !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isLikely(line.text)
+      && CreditLine.read(line.text.string)?.isWholeLine == true
+  }
+
   /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph
   /// that is done and before a line that is filled.
   private func isHeading(_ index: Int) -> Bool {
@@ -65,7 +75,7 @@ struct Rejoining {
       return false
     }
     if index > 0, !lines[index - 1].shape.isEnded || wrapping.isFull(lines[index - 1]) { return false }
-    return index + 1 >= lines.count || wrapping.isFull(lines[index + 1])
+    return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
   }
 
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
