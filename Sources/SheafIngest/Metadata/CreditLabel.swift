@@ -45,6 +45,11 @@ struct CreditLabel {
     }
   }
 
+  /// Whether some label, or the medium before one, starts with a code point.
+  static func opens(with scalar: Unicode.Scalar) -> Bool {
+    table[lowercase(scalar)] != nil || "本全融据".unicodeScalars.contains(scalar)
+  }
+
   private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
   }

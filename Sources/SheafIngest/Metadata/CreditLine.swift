@@ -17,4 +17,10 @@ public enum CreditLine {
     var reader = CreditReader(line)
     return reader.read()
   }
+
+  /// Whether a line may be one: cheap, and never wrong when it says no.
+  static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 600, let first = line.string.unicodeScalars.first else { return false }
+    return CreditLabel.opens(with: first) || line.contains { (0x30...0x39).contains($0) } || !first.properties.isIdeographic
+  }
 }
