@@ -16,10 +16,16 @@ enum Breadcrumbs {
   /// Whether a line is a breadcrumb: short parts between `>` and the like, or an announced place.
   static func isBreadcrumb(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
-    if announcements.start(paragraph.text) { return true }
+    if announcements.start(paragraph.text) || isNavigation(paragraph.text) { return true }
     let parts = self.parts(of: paragraph.text)
     return parts.count >= 2 && parts.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
       && !paragraph.text.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a line is the menu of a site: four or more short names between bars.
+  private static func isNavigation(_ text: ArraySlice<UInt8>) -> Bool {
+    let names = text.string.unicodeScalars.split { $0 == "|" || $0 == "｜" || $0 == "│" }
+    return names.count >= 4 && names.allSatisfy { $0.count <= 14 }
   }
 
   private static let announcements = Phrases(

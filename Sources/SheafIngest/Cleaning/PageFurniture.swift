@@ -6,7 +6,7 @@ enum PageFurniture {
     kept.reserveCapacity(lines.count)
     var startsPage = false
     for var line in lines {
-      if isAddress(line.text) || isPageNumber(line.text) {
+      if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
         startsPage = true
         continue
       }
@@ -49,6 +49,18 @@ enum PageFurniture {
   static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {
     guard schemes.start(line) else { return false }
     return !line.contains { $0 >= 0x80 || $0 == 0x20 }
+  }
+
+  /// Whether a line is an entry of a table of contents: dots that lead to a number.
+  static func isContentsEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 400, let last = line.last, (0x30...0x39).contains(last) || last == 0x29 else { return false }
+    let text = line.prefix { _ in true }.reversed().drop {
+      (0x30...0x39).contains($0) || $0 <= 0x20 || $0 == 0x29 || $0 == 0x28
+    }
+    let leader = text.prefix {
+      $0 == 0x2E || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 || $0 == 0xC2 || $0 == 0xB7
+    }
+    return leader.count >= 9 || leader.count >= 6 && leader.allSatisfy { $0 == 0x2E || $0 == 0x20 }
   }
 
   private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")

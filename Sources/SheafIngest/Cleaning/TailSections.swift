@@ -40,11 +40,13 @@ enum TailSections {
     let text = paragraph.text
     for (kind, phrases) in openings {
       guard let length = phrases.prefix(of: text) else { continue }
-      let rest = text.dropFirst(length).filter { $0 > 0x20 && !(0x30...0x39).contains($0) }
-      if rest.isEmpty || ends.start(rest[...]) { return kind }
+      let rest = text.dropFirst(length).drop { $0 < 0x80 && !isLetter($0) }
+      if rest.isEmpty || ends.start(rest) { return kind }
     }
     return nil
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static let openings: [(Kind, Phrases)] = [
     (
@@ -75,5 +77,5 @@ enum TailSections {
     ),
   ]
 
-  private static let ends = Phrases("： : >> 》 » （ ( 】 ] | ｜ 更多 … .. -- —— 条 ！ !")
+  private static let ends = Phrases("： 》 » （ 】 ｜ 更多 … —— 条 ！ 文明 请 您")
 }

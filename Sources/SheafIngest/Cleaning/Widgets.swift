@@ -8,7 +8,13 @@ enum Widgets {
     if openings.start(text) { return true }
     guard paragraph.shape.columns <= 100 else { return false }
     if invitations.start(text) { return true }
-    return isControls(text)
+    return asksForMood(paragraph) || isControls(text)
+  }
+
+  /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
+  private static func asksForMood(_ paragraph: Paragraph) -> Bool {
+    guard moods.occur(in: paragraph.text) else { return false }
+    return paragraph.shape.ending == .colon || counts.count(in: paragraph.text, upTo: 2) == 2
   }
 
   /// Whether a line is made of the words on buttons alone.
@@ -57,5 +63,7 @@ enum Widgets {
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
     """)
 
+  private static let moods = Phrases("心情 感受是 表情")
+  private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")
 }

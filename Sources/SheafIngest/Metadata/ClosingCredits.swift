@@ -13,7 +13,7 @@ enum ClosingCredits {
     for paragraph in paragraphs {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
-      } else if let found = CreditLine.read(whole: paragraph) {
+      } else if let found = paragraph.credits {
         credits.merge(found)
         isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
       } else if !isOver || paragraph.isProse {

@@ -19,8 +19,16 @@ public enum CreditLine {
   }
 
   /// Whether a line may be one: cheap, and never wrong when it says no.
-  static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 600, let first = line.string.unicodeScalars.first else { return false }
-    return CreditLabel.opens(with: first) || line.contains { (0x30...0x39).contains($0) } || !first.properties.isIdeographic
+  private static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 600 else { return false }
+    let first = line.withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      return cursor.next().flatMap { Unicode.Scalar($0) }
+    }
+    guard let first else { return false }
+    return CreditLabel.opens(with: first) || line.contains { (0x30...0x39).contains($0) } || !Han.isIdeograph(first)
   }
+
+  /// Whether a line is nothing but credits.
+  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { isLikely(line) && read(line.string)?.isWholeLine == true }
 }

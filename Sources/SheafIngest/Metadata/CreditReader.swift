@@ -17,7 +17,7 @@ struct CreditReader {
     var fields = 0
     skipSeparators()
     while position < line.endIndex {
-      guard date() || time() || labelled() || account() || englishByline() || medium() else { break }
+      guard date() || time() || page() || labelled() || account() || englishByline() || medium() else { break }
       fields += 1
       skipSeparators()
     }
@@ -51,6 +51,21 @@ struct CreditReader {
     while let digitGroup = digits(), digitGroup.count <= 3 {
       guard let next = peek, ":：.+-分秒Z".unicodeScalars.contains(next) else { break }
       position += 1
+    }
+    return true
+  }
+
+  /// The page of a newspaper: `第4版：副刊`, `A04版`.
+  private mutating func page() -> Bool {
+    let start = position
+    if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    guard digits() != nil, peek == "版" else {
+      position = start
+      return false
+    }
+    position += 1
+    if let colon = peek, colon == "：" || colon == ":" {
+      position = rest.dropFirst().prefix(12).drop { Han.isIdeograph($0) || isSpace($0) }.startIndex
     }
     return true
   }
@@ -165,12 +180,13 @@ struct CreditReader {
     let hasColon = tail.first == ":" || tail.first == "："
     switch label.link {
     case .colon where !hasColon: return nil
+    case .marked where !hasColon && tail.first != "/" && tail.first != "／": return nil
     case .loose where !hasColon && tail.first != "/" && tail.first != "／" && tail.startIndex == afterLabel.startIndex:
       // 记者王芳 is a byline too, but only in brackets or alone, where nothing else follows the name.
       guard label.word.count >= 2 else { return nil }
-    case .colon, .loose, .any: break
+    case .colon, .marked, .loose, .any: break
     }
-    let isMarked = hasColon || label.link == .loose && (tail.first == "/" || tail.first == "／")
+    let isMarked = hasColon || label.link != .colon && (tail.first == "/" || tail.first == "／")
     let start = (isMarked ? tail.dropFirst() : tail).drop(while: isSpace)
     switch label.meaning {
     case .published:
@@ -194,13 +210,15 @@ struct CreditReader {
     var place = text.startIndex
     while place < text.endIndex {
       if "|｜()（）[]【】".unicodeScalars.contains(text[place]) { return place }
-      if place > text.startIndex {
+      if place >= text.startIndex {
         if DateText.match(in: line, at: place) != nil { return place }
         var other = self
         other.position = place
         _ = other.rolePrefix()
         if let label = CreditLabel.longest(at: line[other.position...]),
-          isSpace(text[place - 1]) || "，、,；;/".unicodeScalars.contains(text[place - 1]) || other.hasColon(after: label)
+          other.hasColon(after: label)
+            || place > text.startIndex
+              && (isSpace(text[place - 1]) || "，、,；;/".unicodeScalars.contains(text[place - 1]))
         {
           return place
         }

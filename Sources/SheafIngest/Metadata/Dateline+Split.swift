@@ -34,10 +34,15 @@ extension Dateline {
     for place in text.indices.prefix(24).dropFirst() {
       let scalar = text[place]
       if "，。、；！？\"“”".unicodeScalars.contains(scalar) { return nil }
+      if scalar == "消", text[(place + 1)...].first == "息", startsWithMedium(text[..<place]),
+        isDelimiter(text[(place + 1)...].dropFirst().first)
+      {
+        return line[...(place + 1)]
+      }
       guard scalar == "讯" || scalar == "电" else { continue }
       let body = text[..<place]
       let after = place + 1 < line.endIndex ? line[place + 1] : nil
-      let isDelimited = after.map { "(（ \u{3000}】:：—".unicodeScalars.contains($0) } ?? false
+      let isDelimited = isDelimiter(after)
       if scalar == "讯", MediumName.isLike(body) || isOwn(body),
         isDelimited || isOwn(body) && after != "员" && after != "息"
       {
@@ -48,6 +53,10 @@ extension Dateline {
       }
     }
     return nil
+  }
+
+  private static func isDelimiter(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { "(（ \u{3000}\u{A0}】:：—".unicodeScalars.contains($0) } ?? false
   }
 
   private static let ownMedia = ["本报", "本网", "本台", "本刊", "本社", "本站"].map { Array($0.unicodeScalars) }

@@ -21,6 +21,9 @@ enum PersonNames {
     "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网站管理员", "本单位", "网站", "转载", "其他", "无",
   ]
 
+  /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
+  private static let deeds: Set<String> = ["报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道"]
+
   private static let compoundSurnames: Set<String> = [
     "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "司空", "端木", "东方", "南宫", "独孤", "呼延",
     "澹台", "闻人", "申屠", "太史", "轩辕", "钟离", "淳于", "濮阳", "公冶", "赫连",
@@ -29,7 +32,7 @@ enum PersonNames {
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
     let tokens = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { token in
       String(String.UnicodeScalarView(token))
-    }
+    }.filter { !deeds.contains($0) }
     var names: [String] = []
     var pending: String?
     for token in tokens {
@@ -58,6 +61,7 @@ enum PersonNames {
     guard scalars.allSatisfy({ Han.isIdeograph($0) || "·•".unicodeScalars.contains($0) || $0.isASCII }) else {
       return allowsOrganisations && scalars.count <= 24 && !scalars.contains { "。！？：:”“".unicodeScalars.contains($0) }
     }
+    if scalars.contains(where: DateText.isDigit) { return allowsOrganisations }
     if scalars.contains("·") || scalars.contains("•") { return scalars.count <= 16 }
     return scalars.count <= 4 || allowsOrganisations && scalars.count <= 24
   }

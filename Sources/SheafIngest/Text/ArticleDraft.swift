@@ -15,14 +15,14 @@ struct ArticleDraft {
   init(_ piece: Piece, isWrapped: Bool) {
     organisation = piece.organisation.map { ChineseText.normalise($0) }
     line = piece.line
-    let paragraphs = LegalNotices.removed(
-      from: TailSections.removed(
-        from: Breadcrumbs.removed(from: piece.paragraphs).filter { !Widgets.isWidget($0) }))
+    let page = Breadcrumbs.removed(from: piece.paragraphs)
+    let sections = TailSections.removed(from: page)
+    let paragraphs = LegalNotices.removed(from: sections.filter { !Widgets.isWidget($0) })
     var head = Headline(of: piece.title == nil ? paragraphs : [], isWrapped: isWrapped)
     if let known = piece.title {
       head.title = known
-      let leading = paragraphs.prefix { CreditLine.read(whole: $0) != nil }
-      for paragraph in leading { if let found = CreditLine.read(whole: paragraph) { head.credits.merge(found) } }
+      let leading = paragraphs.prefix { $0.isCredits }
+      for paragraph in leading { if let found = paragraph.credits { head.credits.merge(found) } }
       head.body = paragraphs[leading.count...]
     }
     credits = head.credits

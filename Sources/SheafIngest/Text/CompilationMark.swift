@@ -8,6 +8,8 @@ enum CompilationMark: CaseIterable {
   case ornament
   /// A number before each title: 一、 or 1.
   case number
+  /// The organisation before each title with a colon: `机构：标题`.
+  case label
   /// A rule between the articles.
   case rule
   /// Credits under each title.
@@ -21,6 +23,7 @@ enum CompilationMark: CaseIterable {
     case .organisation: organisations(paragraphs)
     case .ornament: leading(paragraphs) { TitleMark.ornament(of: $0.text) != nil }
     case .number: leading(paragraphs) { TitleMark.number(of: $0.text) != nil }
+    case .label: labelled(paragraphs)
     case .rule: afterRules(paragraphs)
     case .creditsBelow: overCredits(paragraphs)
     case .creditsAfter: afterCredits(paragraphs)
@@ -31,7 +34,7 @@ enum CompilationMark: CaseIterable {
   func piece(_ paragraphs: [Paragraph]) -> Piece {
     let line = paragraphs.first?.line ?? 1
     switch self {
-    case .organisation, .ornament, .number:
+    case .organisation, .ornament, .number, .label:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { $0.isTitleContinuation }.count
       let lines = paragraphs.prefix(count).map(\.text)
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
@@ -39,7 +42,7 @@ enum CompilationMark: CaseIterable {
         return Piece(title: lines.first.map(unmarked), line: line, paragraphs: Array(paragraphs.dropFirst()))
       }
       let title = TitleJoint.joined(lines)
-      if self == .organisation, let name = TitleMark.organisation(of: title) {
+      if let name = organisation(of: title) {
         // The tag stays in the title too, as printed: without it many a title has no subject.
         return Piece(organisation: name, title: title, line: line, paragraphs: body)
       }
@@ -49,25 +52,34 @@ enum CompilationMark: CaseIterable {
     }
   }
 
+  private func organisation(of title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    switch self {
+    case .organisation: TitleMark.organisation(of: title)
+    case .label: TitleMark.label(of: title)
+    case .ornament, .number, .rule, .creditsBelow, .creditsAfter: nil
+    }
+  }
+
   private func unmarked(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     switch self {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleMark.number(of: title) ?? title
-    case .organisation, .rule, .creditsBelow, .creditsAfter: title
+    case .organisation, .label, .rule, .creditsBelow, .creditsAfter: title
     }
   }
 
   // MARK: - Where articles start
 
+  /// Titles that are printed twice, in the contents and over the text, count where the text is.
   private func organisations(_ paragraphs: [Paragraph]) -> [Int] {
     let found = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
       guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil else { return false }
       return index == 0 || !paragraphs[index - 1].shape.ending.readsOn
     }
-    // A title that a page prints two or three times is one title.
-    let titles = Set(found.map { TextKey(paragraphs[$0].text) })
-    return titles.count >= 2 && titles.count == found.count ? found.filter { hasText(after: $0, paragraphs) } : []
+    var last: [TextKey: Int] = [:]
+    for index in found where hasText(after: index, paragraphs) { last[TextKey(paragraphs[index].text)] = index }
+    return last.count >= 2 ? last.values.sorted() : []
   }
 
   /// Marked titles, when what stands before the first is no text that they would be subheadings of.
@@ -82,17 +94,27 @@ enum CompilationMark: CaseIterable {
     return found.filter { hasText(after: $0, paragraphs) }
   }
 
+  /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
+  private func labelled(_ paragraphs: [Paragraph]) -> [Int] {
+    let starts = leading(paragraphs) { !$0.shape.isEnded && !$0.isCredits && TitleMark.label(of: $0.text) != nil }
+    let names = Set(starts.map { TextKey(TitleMark.label(of: paragraphs[$0].text) ?? []) })
+    return names.count >= 3 && names.count * 3 >= starts.count * 2 ? starts : []
+  }
+
   private func afterRules(_ paragraphs: [Paragraph]) -> [Int] {
     let rules = paragraphs.indices.filter { Rule.isRule(paragraphs[$0].text) }
     guard !rules.isEmpty else { return [] }
-    let starts = ([-1] + rules).map { $0 + 1 }.filter { start in
-      guard start < paragraphs.count, paragraphs[start].isTitleLike, !Rule.isRule(paragraphs[start].text) else {
-        return false
-      }
-      return hasText(after: start, paragraphs) && TailSections.opening(paragraphs[start]) == nil
-        && CreditLine.read(whole: paragraphs[start]) == nil && !Widgets.isWidget(paragraphs[start])
+    let ends = rules + [paragraphs.count]
+    let starts = zip([0] + rules.map { $0 + 1 }, ends).compactMap { start, end in
+      isArticle(paragraphs[start..<max(start, end)]) ? start : nil
     }
     return starts
+  }
+
+  /// Whether a part between two rules is an article: a title and a text.
+  private func isArticle(_ part: ArraySlice<Paragraph>) -> Bool {
+    guard let title = part.first, title.isTitleLike, part.dropFirst().contains(where: \.isProse) else { return false }
+    return TailSections.opening(title) == nil && !title.isCredits && !Widgets.isWidget(title)
   }
 
   /// The titles over credit lines: of two in a row the first is a kicker.
@@ -138,7 +160,7 @@ enum CompilationMark: CaseIterable {
   // MARK: - Evidence
 
   private func isCredit(_ paragraph: Paragraph) -> Bool {
-    guard let credits = CreditLine.read(whole: paragraph) else { return false }
+    guard let credits = paragraph.credits else { return false }
     return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
   }
 
@@ -164,7 +186,7 @@ extension Paragraph {
   /// Whether it goes on with the title before it: a short line without any mark that opens something else.
   fileprivate var isTitleContinuation: Bool {
     isTitleLike && !isProse && !shape.isEnded && !standsApart && shape.ending == .open && shape.columns <= 60
-      && CreditLine.read(whole: self) == nil
+      && !isCredits
       && !ListMark.starts(text) && TitleMark.organisation(of: text) == nil && TailSections.opening(self) == nil
   }
 }

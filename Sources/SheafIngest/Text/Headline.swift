@@ -23,7 +23,10 @@ struct Headline {
     var place = 0
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
-      if let found = CreditLine.read(whole: paragraph) {
+      if lines.isEmpty, Masthead.isMasthead(paragraph), place + 1 < paragraphs.count {
+        // The masthead of a bulletin with one article: its date is the article's.
+        credits.published = credits.published ?? DateText.first(in: paragraph.text.string)
+      } else if let found = paragraph.credits {
         credits.merge(found)
         hasCredits = hasCredits || !lines.isEmpty
       } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
@@ -31,17 +34,15 @@ struct Headline {
         lines = [paragraph]
       } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
         lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
-      } else if !hasCredits, paragraph.isTitleLike, lines.count < 4 {
+      } else if !hasCredits, paragraph.isTitleLike, lines.isEmpty || !paragraph.shape.isEnded, lines.count < 3 {
         lines.append(paragraph)
       } else {
         break
       }
       place += 1
     }
-    // Without credits to close it, the head must leave a text behind, or lines that follow are the text.
     body = paragraphs[place...]
     arrange(Self.withoutPageTitle(lines), isWrapped)
-    if body.isEmpty, title != nil, lines.count > 1 { body = [] }
   }
 
   private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {
@@ -79,15 +80,4 @@ struct Headline {
   private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
   private static let dashes = Phrases("—— — -- –– － ―― ──")
   private static let siteMarks = Phrases("｜ – — · »")
-}
-
-extension CreditLine {
-  /// Reads a paragraph that is nothing but credits; nil for every other.
-  static func read(whole paragraph: Paragraph) -> Credits? {
-    guard paragraph.shape.columns <= 240, paragraph.shape.ending != .sentence || paragraph.shape.columns <= 80 else {
-      return nil
-    }
-    guard let credits = read(paragraph.text.string), credits.isWholeLine else { return nil }
-    return credits
-  }
 }

@@ -62,8 +62,7 @@ struct Rejoining {
 
   /// Whether a line is nothing but credits, which stand on lines of their own.
   private func isCredit(_ line: TextLine) -> Bool {
-    !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isLikely(line.text)
-      && CreditLine.read(line.text.string)?.isWholeLine == true
+    !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isWhole(line.text)
   }
 
   /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph

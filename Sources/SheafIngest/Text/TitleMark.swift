@@ -17,6 +17,14 @@ enum TitleMark {
     return nil
   }
 
+  /// The organisation of `机构：标题`; nil when the text is not of this form.
+  static func label(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let place = text.prefix(64).indices.first(where: { text[$0] == 0x3A || colon.start(text[$0...]) }) else {
+      return nil
+    }
+    return parts(of: text, at: place, text[place] == 0x3A ? 1 : 3)
+  }
+
   /// The title behind an ornament or inside 【】; nil when there is none.
   static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let scalars = text.scalars
@@ -24,8 +32,8 @@ enum TitleMark {
     if first == "【", let close = scalars.firstIndex(of: "】"), close >= 3 {
       let inside = scalars[1..<close]
       let behind = scalars[(close + 1)...]
-      // 【栏目】标题 has the title behind the brackets, 【标题】 inside.
-      return bytes(behind.count >= 4 ? behind : behind.isEmpty ? inside : scalars[0...])
+      // 【标题】 has the title inside; of 【栏目】标题 nothing is taken off, since the column may be its subject.
+      return bytes(behind.isEmpty ? inside : scalars[0...])
     }
     guard ListMark.bullets.contains(first) else { return nil }
     let title = scalars.drop { ListMark.bullets.contains($0) || $0 == " " || $0 == "\u{3000}" }
@@ -41,6 +49,7 @@ enum TitleMark {
     return behind.count >= 4 && behind.count < scalars.count ? bytes(behind) : nil
   }
 
+  private static let colon = Phrases("：")
   private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■")
 
   private static func parts(
