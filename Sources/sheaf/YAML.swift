@@ -15,17 +15,15 @@ struct YAML: ParsableCommand {
   var json = false
 
   func run() throws {
-    var report = Report()
-    report.json = json
     var bytes: [UInt8] = []
     let name = file == "-" ? "standard input" : file
-    do {
+    do throws(DiagnosticError) {
       bytes = file == "-" ? Console.standardInput() : try SourceFile.read(file, limit: YAMLLimits.file.bytes).bytes
       for document in try YAMLReader.documents(bytes, file: name, limits: .file) {
         Console.standardOutput(JSONText.text(of: document.json) + "\n")
       }
-    } catch let error as DiagnosticError {
-      try report.tell(error.diagnostics, sources: [name: String(decoding: bytes, as: UTF8.self)])
+    } catch {
+      try Report(json: json).tell(error.diagnostics, sources: [name: String(decoding: bytes, as: UTF8.self)])
     }
   }
 }
