@@ -11,7 +11,9 @@ struct Check: ParsableCommand {
   @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
   var recipes: [String]
 
-  @Flag(name: .customLong("run"), help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
+  @Flag(
+    name: .customLong("run"),
+    help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
   var composes = false
 
   @Flag(help: "Treat warnings as errors.")
