@@ -69,6 +69,6 @@ enum TitleMark {
   }
 
   private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {
-    ArraySlice(String(String.UnicodeScalarView(scalars)))
+    ArraySlice(String(scalars: scalars))
   }
 }
