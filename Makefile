@@ -7,7 +7,7 @@ SHEAF  := .build/release/sheaf
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev pkg-config
 
-.PHONY: build digest test lint golden check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build --configuration release --product sheaf
@@ -27,6 +27,9 @@ golden: setup  ## record the golden files anew; look at the difference before yo
 
 lint:  ## check the layout of the code
 	$(SWIFT) format lint --strict --recursive --parallel Sources Plugins Tests Package.swift
+
+bench: setup  ## measure how fast the stages are
+	$(SWIFT) run --configuration release sheaf-benchmarks
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

@@ -58,7 +58,10 @@ let tests: [Target] = [
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) }),
-  .testTarget(name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"]),
+  .testTarget(
+    name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
+  .executableTarget(
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine"], path: "Tests/Benchmarks", exclude: ["README.md"]),
 ]
 
 let package = Package(

@@ -26,7 +26,7 @@ public struct Engine: Sendable {
   ///
   /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    let collection = ArticleCollection(of: recipe, insteadOf: paths)
+    let collection = paths.map { ArticleCollection(paths: $0) } ?? ArticleCollection(of: recipe)
     let selector = Selector(recipe, issueDate: issueDate)
     let judged = Parallel.map(collection.articles) { selector.judge($0) }
     let folded = Reposts.fold(judged.filter { $0.score != nil })

@@ -1,7 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
 import SheafEngine
-import SheafIngest
 import SheafKit
 
 /// `sheaf articles`: what the engine reads out of files.
@@ -20,20 +19,18 @@ struct Articles: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let (articles, diagnostics) = ArticleListing.read(paths)
-    for article in articles {
+    let collection = ArticleCollection(paths: paths)
+    for article in collection.articles {
       Console.standardOutput(json ? try Self.line(article) : Self.page(article))
     }
-    var report = Report()
-    report.strict = strict
-    try report.tell(diagnostics)
-    if articles.isEmpty { throw ExitStatus.input }
+    try Report(strict: strict).tell(collection.diagnostics)
+    if collection.articles.isEmpty { throw ExitStatus.input }
   }
 
-  private static func line(_ article: Article) throws -> [UInt8] {
+  private static func line(_ article: Article) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(article)) + [UInt8(ascii: "\n")]
+    return String(decoding: try encoder.encode(article), as: UTF8.self) + "\n"
   }
 
   /// An article for reading: its title, what is known of it, and its text.

@@ -11,10 +11,17 @@ struct Check: ParsableCommand {
   @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
   var recipes: [String]
 
-  @Flag(help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
-  var run = false
+  @Flag(
+    name: .customLong("run"),
+    help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
+  var composes = false
 
-  @OptionGroup var report: Report
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Print problems as JSON, one object a line.")
+  var json = false
+
   @OptionGroup var issue: IssueDate
 
   func run() throws {
@@ -24,13 +31,13 @@ struct Check: ParsableCommand {
       let file = RecipeFile(path)
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
-      if run, let recipe = file.recipe {
+      if composes, let recipe = file.recipe {
         let engine = Engine(formatters: BuiltInPlugins.formatters)
         diagnostics += engine.compose(recipe, issueDate: try issue.date(of: recipe)).diagnostics
       }
     }
-    try report.tell(diagnostics, sources: sources)
-    if !report.json {
+    try Report(strict: strict, json: json).tell(diagnostics, sources: sources)
+    if !json {
       Console.standardOutput(recipes.count == 1 ? "\(recipes[0]) is sound\n" : "\(recipes.count) recipes are sound\n")
     }
   }

@@ -60,8 +60,7 @@ struct Compose: ParsableCommand {
   }
 
   private func compose(_ path: String) throws {
-    var report = Report()
-    report.strict = strict
+    let report = Report(strict: strict)
     let file = RecipeFile(path)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
     let outputs = try chosenOutputs(of: recipe)

@@ -11,6 +11,18 @@ enum Console {
   /// Writes to standard error; what cannot be written there is lost.
   static func standardError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Everything on standard input.
+  static func standardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
   /// Whether people read standard error, and want colours.
   static var wantsColour: Bool {
     isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"

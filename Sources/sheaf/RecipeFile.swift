@@ -2,6 +2,7 @@ import SheafEngine
 import SheafIngest
 import SheafKit
 import SheafRecipe
+import SheafYAML
 
 /// A recipe file, read and checked.
 struct RecipeFile {
@@ -13,17 +14,13 @@ struct RecipeFile {
 
   /// Reads and checks a recipe file; what is wrong with the file itself is a diagnostic, too.
   init(_ path: String) {
-    do {
-      // One byte over the limit is enough to be refused by the reader with its own words.
-      let bytes = try SourceFile.read(path, limit: RecipeReader.byteLimit).bytes
-      (recipe, diagnostics) = RecipeReader.read(
-        bytes: bytes, file: path, formats: BuiltInPlugins.formatters.descriptions)
+    do throws(DiagnosticError) {
+      let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
+      let reading = RecipeReader.read(bytes: bytes, file: path, formats: BuiltInPlugins.formatters.descriptions)
+      (recipe, diagnostics) = (reading.recipe, reading.diagnostics)
       sources = [path: String(decoding: bytes, as: UTF8.self)]
-    } catch let error as DiagnosticError {
-      (diagnostics, sources) = (error.diagnostics, [:])
     } catch {
-      diagnostics = [Diagnostic(.error, id: "unreadable-recipe", "\(error)", at: SourceLocation(file: path))]
-      sources = [:]
+      (diagnostics, sources) = (error.diagnostics, [:])
     }
   }
 }

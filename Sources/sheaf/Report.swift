@@ -1,12 +1,10 @@
-import ArgumentParser
 import SheafKit
 
 /// How a command tells of problems, and when they make it fail.
-struct Report: ParsableArguments {
-  @Flag(help: "Treat warnings as errors.")
+struct Report {
+  /// Whether warnings are fatal, too.
   var strict = false
-
-  @Flag(help: "Print problems as JSON, one object a line.")
+  /// Whether problems are printed as JSON, to standard output.
   var json = false
 
   /// Prints the diagnostics and throws `ExitStatus.input` when one of them is fatal.

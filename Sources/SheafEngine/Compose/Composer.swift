@@ -24,7 +24,7 @@ struct Composer {
           entries: group.articles.map { article in
             number += 1
             sources.append(sourceNote(for: article, number: number))
-            return entry(for: article, number: number, highlighter: highlighter)
+            return entry(for: article, number: number, under: group.title, highlighter: highlighter)
           })
       }
       composed.append(Section(title: rule?.title, groups: groups))
@@ -103,16 +103,27 @@ struct Composer {
     return order.map { ($0, groups[$0] ?? []) } + (rest.isEmpty ? [] : [(nil, rest)])
   }
 
-  private func entry(for folded: Reposts.Folded, number: Int, highlighter: Highlighter) -> Entry {
+  private func entry(
+    for folded: Reposts.Folded, number: Int, under group: String?, highlighter: Highlighter
+  ) -> Entry {
     let article = folded.judged.article
     let show = recipe.entries.show
     return Entry(
-      number: number, article: article.id, headline: article.title, kicker: article.kicker,
+      number: number, article: article.id, headline: headline(of: article, under: group), kicker: article.kicker,
       subtitle: article.subtitle, byline: show.contains(.byline) ? wording.byline(article.byline) : nil,
       parts: show.compactMap { part(for: $0, of: article, highlighter: highlighter) },
       source: show.contains(.source)
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
       reposts: wording.reposts(names: folded.reposts.compactMap(\.source), count: folded.reposts.count))
+  }
+
+  /// The title, without the `机构•` before it that the heading of the group says already.
+  private func headline(of article: Article, under group: String?) -> String {
+    guard let group, article.title.hasPrefix(group) else { return article.title }
+    let rest = article.title.dropFirst(group.count)
+    guard let mark = rest.first, "•·・|：:".contains(mark) else { return article.title }
+    let headline = rest.dropFirst().drop(while: \.isWhitespace)
+    return headline.isEmpty ? article.title : String(headline)
   }
 
   private func part(for part: EntryRule.Part, of article: Article, highlighter: Highlighter) -> EntryPart? {

@@ -71,11 +71,11 @@ struct Renderer {
             help: "name a file in the folder of the recipe or below it"))
       }
       guard OutputName.isConfined(name) else { throw problem("lies outside of the folder of the recipe") }
-      do {
-        resources[name] = try SourceFile.read(FilePath.folder(of: recipe.file) + "/" + name, limit: Self.resourceLimit)
-          .bytes
-      } catch let error as DiagnosticError {
-        throw problem("cannot be read: \(error.diagnostics.first?.message ?? "")")
+      let path = FilePath.folder(of: recipe.file) + "/" + name
+      do throws(DiagnosticError) {
+        resources[name] = try SourceFile.read(path, named: name, limit: Self.resourceLimit).bytes
+      } catch {
+        throw problem("cannot be used: \(error.diagnostics.first?.message ?? "")")
       }
     }
     return resources

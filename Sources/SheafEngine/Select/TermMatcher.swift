@@ -3,13 +3,13 @@
 /// The automaton of Aho and Corasick ("Efficient string matching", CACM 18:6, 1975), with every failure link resolved
 /// beforehand into one table: a look-up for each byte, however many terms there are, and a term of one character is as
 /// right and as fast as a long one. Bytes that no term contains share one column, which keeps the table small.
-struct TermMatcher: Sendable {
+package struct TermMatcher: Sendable {
   /// An occurrence of a term: a half-open range of bytes.
-  struct Match: Hashable, Sendable {
-    var start: Int
-    var end: Int
+  package struct Match: Hashable, Sendable {
+    package var start: Int
+    package var end: Int
     /// The index of the term in the list that the matcher was made from.
-    var term: Int
+    package var term: Int
   }
 
   private let columns: [UInt8]
@@ -26,7 +26,7 @@ struct TermMatcher: Sendable {
   private static let outputBit: UInt32 = 1 << 31
 
   /// Makes a matcher of folded terms; an empty term never matches.
-  init(terms: [[UInt8]]) {
+  package init(terms: [[UInt8]]) {
     var columns = [UInt8](repeating: 0, count: 256)
     var used = 0
     for byte in Set(terms.joined()).sorted() where used < 255 {
@@ -83,7 +83,7 @@ struct TermMatcher: Sendable {
   ///
   /// A term that begins or ends with a Latin letter or a digit only counts where a word does: `art` is not in `party`,
   /// and `5g` is in `5g基站` but not in `15g`. Han has no such bounds.
-  func matches(in text: [UInt8]) -> [Match] {
+  package func matches(in text: [UInt8]) -> [Match] {
     guard columnCount > 1 else { return [] }
     var found: [Match] = []
     text.withUnsafeBufferPointer { text in

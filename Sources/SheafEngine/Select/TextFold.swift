@@ -3,7 +3,7 @@
 ///
 /// Matching runs over folded UTF-8; what is quoted is always the original. A piece of folded text never gets longer
 /// than the original, and code points stay in their order, so that places can be mapped back.
-enum TextFold {
+package enum TextFold {
   /// Appends the folded UTF-8 of `text` to `bytes`.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
@@ -29,7 +29,7 @@ enum TextFold {
   }
 
   /// The folded UTF-8 of `text`.
-  static func bytes(of text: String) -> [UInt8] {
+  package static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return bytes

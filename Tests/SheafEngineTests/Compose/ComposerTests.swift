@@ -67,6 +67,14 @@ struct ComposerTests {
     #expect(digest.entries.map(\.number) == [1, 2, 3, 4])
   }
 
+  @Test("under the name of its organisation a headline does not repeat it")
+  func groupedHeadline() {
+    let article = S.article("甲站•夜里修好三台泵", "1。", organisation: "甲站")
+    let grouped = S.recipe(sections: [S.section("动态", any: nil, group: .organisation)])
+    #expect(digest(grouped, article).entries.map(\.headline) == ["夜里修好三台泵"])
+    #expect(digest(S.recipe(), article).entries.map(\.headline) == ["甲站•夜里修好三台泵"])
+  }
+
   @Test("an entry shows what the recipe lists, in its order")
   func show() {
     let article = S.article("题", "## 小节", "第一段。", "第二段。", source: "江北日报")

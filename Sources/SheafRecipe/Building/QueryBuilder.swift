@@ -1,0 +1,140 @@
+import SheafKit
+import SheafYAML
+
+/// Makes queries of a recipe's nodes, with the themes that they name put in.
+struct QueryBuilder {
+  /// Unknown themes, and themes that include themselves.
+  private(set) var problems: Problems
+  private let file: String
+  private let names: [String]
+  private let nodes: [String: YAMLNode]
+  private var resolved: [String: Theme] = [:]
+  /// The themes that are being made, outermost first, to tell a circle.
+  private var open: [String] = []
+
+  /// The most clauses that a theme can unfold to: themes of themes grow without measure.
+  private static let mostClauses = 100_000
+
+  /// The most themes inside each other; they are made by recursion.
+  private static let mostOpen = 64
+
+  private struct Theme {
+    var query: Query
+    var clauses: Int
+  }
+
+  /// Starts from the value of `themes`, if there is one.
+  init(themes: YAMLNode?, file: String) {
+    self.file = file
+    problems = Problems(file: file)
+    let pairs = themes?.pairs ?? []
+    names = pairs.compactMap { $0.key.scalar?.text }
+    nodes = Dictionary(pairs.compactMap { pair in pair.key.scalar.map { ($0.text, pair.value) } }) { first, _ in first }
+  }
+
+  /// The themes that are made, in the order of the recipe.
+  var themes: [(name: String, query: Query)] { names.compactMap { name in resolved[name].map { (name, $0.query) } } }
+
+  /// Makes every theme, so that a fault in one that nobody uses is told too.
+  mutating func resolveAll() {
+    for name in names { _ = theme(name, at: nil) }
+  }
+
+  /// The query that the query keys of a mapping make; nil when it has none of them.
+  mutating func query(_ node: YAMLNode) -> Query? { counted(node)?.query }
+
+  private mutating func counted(_ node: YAMLNode) -> Theme? {
+    guard let pairs = node.pairs, pairs.contains(where: { pair in Language.queryKeys.contains { pair.names($0) } }) else {
+      return nil
+    }
+    var clauses = 1
+    var lists: [String: [Clause]] = [:]
+    for key in ["any", "all", "none"] {
+      lists[key] = (node[key]?.items ?? []).compactMap { clause($0, &clauses) }
+    }
+    if let name = node["theme"], let clause = theme(name) {
+      clauses += clause.clauses
+      lists["all", default: []].insert(.theme(name: name.scalar?.text ?? "", clause.query), at: 0)
+    }
+    let query = Query(
+      any: lists["any"] ?? [], all: lists["all"] ?? [], none: lists["none"] ?? [], location: node.location(in: file))
+    return Theme(query: query, clauses: clauses)
+  }
+
+  private mutating func clause(_ node: YAMLNode, _ clauses: inout Int) -> Clause? {
+    clauses += 1
+    let location = node.location(in: file)
+    guard let pairs = node.pairs else {
+      return node.scalar.map { .term(Term(text: $0.text, location: location)) }
+    }
+    let weight = node.number("weight") ?? 1
+    if let text = node.text("term") { return .term(Term(text: text, weight: weight, location: location)) }
+    if let terms = node["near"]?.items {
+      let near = Near(
+        terms: terms.compactMap { $0.scalar?.text }, within: node.integer("within") ?? 12, weight: weight,
+        location: location)
+      return .near(near)
+    }
+    for field in Field.allCases {
+      guard let text = node.text(field.rawValue) else { continue }
+      return .term(Term(text: text, weight: weight, field: field, location: location))
+    }
+    if pairs.count == 1, let name = node["theme"] {
+      return theme(name).map { theme in
+        clauses += theme.clauses
+        return .theme(name: name.scalar?.text ?? "", theme.query)
+      }
+    }
+    if let query = counted(node) {
+      clauses += query.clauses
+      return .query(query.query)
+    }
+    guard pairs.count == 1, let pair = pairs.first, let text = pair.key.scalar?.text, let weight = pair.value.number else {
+      return nil
+    }
+    return .term(Term(text: text, weight: weight, location: pair.key.location(in: file)))
+  }
+
+  private mutating func theme(_ node: YAMLNode) -> Theme? {
+    node.scalar.flatMap { scalar in scalar.value == .null ? nil : theme(scalar.text, at: node.location(in: file)) }
+  }
+
+  private mutating func theme(_ name: String, at location: SourceLocation?) -> Theme? {
+    if let theme = resolved[name] { return theme }
+    guard let node = nodes[name] else {
+      unknown(name, at: location)
+      return nil
+    }
+    if let start = open.firstIndex(of: name), let location {
+      let circle = (open[start...] + [name]).map { "`\($0)`" }.joined(separator: " → ")
+      problems.error(
+        .themeCycle, "the theme `\(name)` includes itself: \(circle)", at: location, help: "take it out of one of them")
+      return nil
+    }
+    guard open.count < Self.mostOpen else {
+      problems.error(
+        .themeCycle, "the theme `\(name)` stands inside more than \(Self.mostOpen) others", at: node,
+        help: "include fewer themes in each other")
+      return nil
+    }
+    open.append(name)
+    let made = counted(node) ?? Theme(query: Query(location: node.location(in: file)), clauses: 1)
+    open.removeLast()
+    if made.clauses > Self.mostClauses {
+      problems.error(
+        .themeCycle, "the theme `\(name)` unfolds to more than \(Self.mostClauses) clauses", at: node,
+        help: "include fewer themes in each other")
+      resolved[name] = Theme(query: Query(location: made.query.location), clauses: 1)
+    } else {
+      resolved[name] = made
+    }
+    return resolved[name]
+  }
+
+  private mutating func unknown(_ name: String, at location: SourceLocation?) {
+    guard let location else { return }
+    let nearest = NearestName.of(name, in: names).map { "did you mean `\($0)`? " } ?? ""
+    let all = names.isEmpty ? "the recipe has no themes" : "the themes are \(names.joined(separator: ", "))"
+    problems.error(.unknownTheme, "there is no theme `\(name.shortened)`", at: location, help: nearest + all)
+  }
+}

@@ -1,0 +1,128 @@
+import SheafKit
+import SheafYAML
+
+/// Makes a `Recipe` of a tree that the checker has seen.
+///
+/// It reads what is right and passes over what the checker has complained of, so that the rules can look at the rest of
+/// a faulty recipe too; such a recipe goes no further.
+struct RecipeBuilder {
+  /// What was found so far: the checker's problems, and those of the names of themes.
+  var problems: Problems
+  /// The themes of the recipe, for the rules; filled by `recipe()`.
+  var themes: [(name: String, query: Query)] { queries.themes }
+  private let root: YAMLNode
+  private var queries: QueryBuilder
+
+  /// Starts from the root of a recipe.
+  init(root: YAMLNode, problems: Problems) {
+    self.root = root
+    self.problems = problems
+    queries = QueryBuilder(themes: root["themes"], file: problems.file)
+  }
+
+  /// The recipe.
+  mutating func recipe() -> Recipe {
+    queries.resolveAll()
+    let recipe = Recipe(
+      file: problems.file, title: root.text("title") ?? "", language: root.text("language") ?? "zh-Hans",
+      date: root.date("date"), issue: issue(), note: root.text("note"), articles: globs(),
+      sources: SourceFilter(only: root["sources"].texts("only"), except: root["sources"].texts("except")),
+      selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
+      emptySections: root.word("empty-sections") ?? .omit, entries: entries(), outputs: outputs(),
+      expectation: expectation())
+    problems.add(queries.problems.list)
+    return recipe
+  }
+
+  private func issue() -> Issue {
+    var issue = Issue()
+    guard let node = root["issue"] else { return issue }
+    issue.number = node.integer("number")
+    issue.total = node.integer("total")
+    issue.publisher = node.text("publisher")
+    issue.classification = node.text("classification")
+    issue.editor = node.text("editor")
+    issue.report = node["distribution"].texts("report")
+    issue.send = node["distribution"].texts("send")
+    issue.issueTo = node["distribution"].texts("issue")
+    issue.copies = node.integer("copies")
+    return issue
+  }
+
+  private func globs() -> [ArticleGlob] {
+    (root["articles"]?.items ?? []).compactMap { item in
+      item.scalar.map { ArticleGlob(pattern: $0.text, location: item.location(in: problems.file)) }
+    }
+  }
+
+  private mutating func selection() -> Selection {
+    var selection = Selection()
+    guard let node = root["select"] else { return selection }
+    selection.query = queries.query(node)
+    selection.minimum = node.number("minimum") ?? 0
+    selection.limit = node.integer("limit")
+    if let published = node["published"] {
+      if let days = published.text("last").flatMap(DaySpan.days) {
+        selection.published = .last(days: days)
+      } else {
+        selection.published = .between(from: published.date("from"), to: published.date("to"))
+      }
+    }
+    return selection
+  }
+
+  private mutating func section(_ node: YAMLNode) -> SectionRule {
+    SectionRule(
+      title: node.text("title") ?? "", query: queries.query(node), limit: node.integer("limit"),
+      order: order(node["order"]), group: node.word("group"), location: node.location(in: problems.file))
+  }
+
+  private func order(_ node: YAMLNode?) -> [OrderKey] {
+    guard let items = node?.items else { return OrderKey.standard }
+    return items.compactMap { item in
+      guard let text = item.scalar?.text else { return nil }
+      let isDescending = text.hasPrefix("-")
+      let value = OrderKey.Value(rawValue: String(isDescending ? text.dropFirst() : text[...]))
+      return value.map { OrderKey($0, descending: isDescending) }
+    }
+  }
+
+  private func entries() -> EntryRule {
+    var rule = EntryRule()
+    guard let node = root["entries"] else { return rule }
+    if let parts = node["show"]?.items {
+      rule.show = parts.compactMap { $0.scalar.flatMap { EntryRule.Part(rawValue: $0.text) } }
+    }
+    rule.sentences = node["highlights"]?.integer("sentences") ?? rule.sentences
+    rule.characters = node["highlights"]?.integer("characters") ?? rule.characters
+    rule.marksTerms = node.boolean("mark-terms") ?? rule.marksTerms
+    return rule
+  }
+
+  private func outputs() -> [Output] {
+    (root["outputs"]?.items ?? []).compactMap { item in
+      let location = item.location(in: problems.file)
+      if let name = item.scalar?.text { return Output(format: name, location: location) }
+      guard let pair = item.pairs?.first, let name = pair.key.scalar?.text else { return nil }
+      let options = (pair.value.pairs ?? []).compactMap { option in
+        option.key.scalar.map { ($0.text, option.value.json) }
+      }
+      return Output(
+        format: name,
+        options: .object(Dictionary(options.filter { $0.0 != Language.file.name }) { first, _ in first }),
+        file: pair.value.text(Language.file.name), location: pair.key.location(in: problems.file))
+    }
+  }
+
+  private func expectation() -> Expectation? {
+    guard let node = root["expect"] else { return nil }
+    func expected(_ key: String) -> [Expectation.Expected] {
+      (node[key]?.items ?? []).compactMap { item in
+        item.scalar.map { Expectation.Expected(text: $0.text, location: item.location(in: problems.file)) }
+      }
+    }
+    return Expectation(
+      atLeast: node.integer("at-least"), includes: expected("includes"), excludes: expected("excludes"),
+      location: node.location(in: problems.file))
+  }
+}

@@ -1,0 +1,79 @@
+import SheafKit
+import SheafYAML
+
+/// The kinds of problem that a recipe can have, beside those of YAML itself; the raw value is the diagnostic's id.
+enum RecipeProblem: String, CaseIterable, Sendable {
+  /// Nothing but white space and comments.
+  case emptyRecipe = "empty-recipe"
+  /// A version of the language that this Sheaf does not know.
+  case newerLanguage = "newer-language"
+  /// A key or value of a later version.
+  case notYet = "not-yet"
+  /// A key that is not in the language.
+  case unknownKey = "unknown-key"
+  /// A key that must be there.
+  case missingKey = "missing-key"
+  /// A key without a value, an empty list, an empty mapping, blank text.
+  case emptyValue = "empty-value"
+  /// A list where text is wanted, and the like.
+  case wrongType = "wrong-type"
+  /// A word outside its closed set.
+  case unknownValue = "unknown-value"
+  /// The same word twice in a list where each counts once.
+  case repeatedValue = "repeated-value"
+  /// A number that is too large or too small.
+  case outOfRange = "out-of-range"
+  /// Text with a line break or control character where it cannot have one.
+  case badText = "bad-text"
+  /// No day of the calendar, or none in the right form.
+  case badDate = "bad-date"
+  /// A pattern or a file name that cannot be used.
+  case badFile = "bad-file"
+  /// A sign from a Chinese keyboard where YAML needs the half-width one.
+  case fullWidthSign = "full-width-sign"
+  /// A theme that is not there.
+  case unknownTheme = "unknown-theme"
+  /// A theme that includes itself, or unfolds without measure.
+  case themeCycle = "theme-cycle"
+  /// A query that takes nothing, or says only what to leave out.
+  case emptyQuery = "empty-query"
+  /// A query that cannot hold.
+  case contradiction = "contradiction"
+  /// A term that another in the same list covers.
+  case coveredTerm = "covered-term"
+  /// A section that nothing can reach.
+  case unreachableSection = "unreachable-section"
+  /// A format that is not there.
+  case unknownFormat = "unknown-format"
+  /// Two outputs to one file.
+  case sameFile = "same-file"
+}
+
+/// The problems of a recipe, as they are found.
+struct Problems {
+  /// The recipe file as the user named it.
+  let file: String
+  /// What was found so far, in no particular order.
+  private(set) var list: [Diagnostic] = []
+
+  /// Starts without problems.
+  init(file: String) { self.file = file }
+
+  /// Adds an error at a place.
+  mutating func error(_ problem: RecipeProblem, _ message: String, at location: SourceLocation, help: String? = nil) {
+    list.append(Diagnostic(.error, id: problem.rawValue, message, at: location, help: help))
+  }
+
+  /// Adds an error at a node.
+  mutating func error(_ problem: RecipeProblem, _ message: String, at node: YAMLNode, help: String? = nil) {
+    error(problem, message, at: node.location(in: file), help: help)
+  }
+
+  /// Adds a warning at a place.
+  mutating func warning(_ problem: RecipeProblem, _ message: String, at location: SourceLocation, help: String? = nil) {
+    list.append(Diagnostic(.warning, id: problem.rawValue, message, at: location, help: help))
+  }
+
+  /// Adds diagnostics that are made already.
+  mutating func add(_ diagnostics: [Diagnostic]) { list += diagnostics }
+}

@@ -1,0 +1,42 @@
+import SheafKit
+import SheafYAML
+
+extension ShapeChecker {
+  /// Says that a key is not in a table: later, mistyped, misplaced, in Chinese, or with a full-width sign in it.
+  mutating func unknownKey(_ key: YAMLNode, in table: KeyTable) {
+    guard let name = key.scalar?.text else {
+      return problems.error(.wrongType, "a key must be a word, not \(key.kindName)", at: key)
+    }
+    if let later = table.later.first(where: { $0.name == name }) {
+      return problems.error(.notYet, "`\(name)` is not in this version of Sheaf yet", at: key, help: later.instead)
+    }
+    if let slip = ScalarSlips.inKey(key, of: table, in: problems.file) { return problems.add([slip]) }
+    problems.error(.unknownKey, "\(table.subject) has no key `\(name.shortened)`", at: key, help: advice(name, in: table))
+  }
+
+  private func advice(_ name: String, in table: KeyTable) -> String {
+    let all = "its keys are " + table.keys.map(\.name).joined(separator: ", ")
+    if let key = table.keys.first(where: { $0.also.contains(name) }) { return "write `\(key.name)`; \(all)" }
+    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) { return "did you mean `\(nearest)`? \(all)" }
+    let homes = Language.tables.filter { $0.key(name) != nil }.map(\.subject).inOrderOnce()
+    if !homes.isEmpty { return "`\(name)` is a key of \(homes.joined(separator: ", ")); \(all)" }
+    return all
+  }
+}
+
+extension Sequence<String> {
+  /// Each once, in the order of first appearance.
+  fileprivate func inOrderOnce() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// The text as a message can quote it: on one line and at most 40 characters long.
+  var shortened: String {
+    let line = prefix { !$0.isNewline }
+    let start = line.prefix(40)
+    return start.count < line.count || line.utf8.count < utf8.count ? start + "…" : String(start)
+  }
+}

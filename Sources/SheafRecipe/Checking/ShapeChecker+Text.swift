@@ -1,0 +1,70 @@
+import SheafKit
+import SheafYAML
+
+extension ShapeChecker {
+  /// Checks text: that it is text, not blank, and fit for its use.
+  mutating func checkText(_ node: YAMLNode, _ scalar: YAMLScalar, _ kind: Shape.TextKind, as subject: Subject) {
+    switch scalar.value {
+    case .string: break
+    case .integer, .number:
+      // A number is good text for a term (`110`) or a title; behind a field name it is a weight in the wrong place.
+      if kind == .fieldTerm { return fieldAsTerm(node, scalar, as: subject) }
+    case .null, .boolean:
+      return problems.error(
+        .wrongType, "\(subject.name) must be text, and `\(scalar.text)` is not", at: node,
+        help: "put it in quotation marks: \"\(scalar.text)\"")
+    }
+    guard scalar.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      return problems.error(.emptyValue, "\(subject.name) is blank", at: node, help: subject.help)
+    }
+    if let character = scalar.text.unicodeScalars.first(where: { isForbidden($0, in: kind) }) {
+      let name = character == "\n" ? "a line break" : "the control character \(character.codePoint)"
+      return problems.error(.badText, "\(subject.name) holds \(name)", at: node, help: "write it on one line of plain text")
+    }
+    switch kind {
+    case .line, .paragraphs, .themeName, .inputFile: break
+    case .term, .fieldTerm: problems.add(ScalarSlips.inTerm(node, in: problems.file))
+    case .glob: checkGlob(node, scalar, as: subject)
+    case .outputFile: checkOutputFile(node, scalar, as: subject)
+    }
+  }
+
+  private func isForbidden(_ scalar: Unicode.Scalar, in kind: Shape.TextKind) -> Bool {
+    switch scalar {
+    case "\n", "\t": kind != .paragraphs
+    default: scalar.properties.generalCategory == .control
+    }
+  }
+
+  private mutating func fieldAsTerm(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    let field = subject.name.filter { $0 != "`" }
+    problems.error(
+      .wrongType, "\(subject.name) is the name of a field here, so \(scalar.text) cannot be its weight", at: node,
+      help: "to look for the word itself write `{term: \(field), weight: \(scalar.text)}`")
+  }
+
+  private mutating func checkGlob(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    problems.add(ScalarSlips.inTerm(node, in: problems.file))
+    for (opening, closing): (Character, Character) in [("[", "]"), ("{", "}")] {
+      let depth = scalar.text.reduce(0) { $0 + ($1 == opening ? 1 : $1 == closing ? -1 : 0) }
+      guard depth != 0 else { continue }
+      problems.error(
+        .badFile, "the pattern has a `\(depth > 0 ? opening : closing)` without its `\(depth > 0 ? closing : opening)`",
+        at: node, help: subject.help)
+    }
+  }
+
+  private mutating func checkOutputFile(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    if let fault = OutputPath.fault(of: scalar.text) {
+      problems.error(.badFile, "\(subject.name) \(fault)", at: node, help: "write a path inside the output folder: `\(subject.example ?? "")`")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+200B`.
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}

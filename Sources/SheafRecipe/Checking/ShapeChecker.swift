@@ -1,0 +1,135 @@
+import SheafKit
+import SheafYAML
+
+/// Holds a YAML tree against the description of the language and collects all that does not fit.
+///
+/// It goes on after a problem, so that one run tells them all. What a value means beyond its own form (that a theme
+/// exists, that a section can be reached) is checked by `Rules`.
+struct ShapeChecker {
+  /// The formats that outputs can name.
+  let formats: [FormatDescription]
+  /// What was found so far.
+  var problems: Problems
+
+  /// What a value is for, in the words of messages.
+  struct Subject {
+    /// ``"`limit`"`` or ``"an item of `any`"``.
+    var name: String
+    /// A line that would be right; nil when there is none to show.
+    var example: String?
+
+    /// `for example …`, for the help of a diagnostic.
+    var help: String? { example.map { "for example `\($0)`" } }
+  }
+
+  /// Checks a whole recipe.
+  mutating func checkRecipe(_ root: YAMLNode) {
+    check(root, .table(Language.recipe), as: Subject(name: "a recipe"))
+  }
+
+  /// Checks one value.
+  mutating func check(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
+    switch shape {
+    case .text, .words, .boolean, .integer, .number, .date, .days: checkScalar(node, shape, as: subject)
+    case .list(let item, let minimum, let unique):
+      checkList(node, of: item, minimum: minimum, unique: unique, as: subject)
+    case .table(let table): checkTable(node, table, as: subject)
+    case .named(let value): checkNames(node, of: value, as: subject)
+    case .clause: checkClause(node, as: subject)
+    case .output: checkOutput(node, as: subject)
+    }
+  }
+
+  private mutating func checkList(
+    _ node: YAMLNode, of shape: Shape, minimum: Int, unique: Bool, as subject: Subject
+  ) {
+    guard let items = node.items else { return wrongType(node, "a list", as: subject) }
+    if items.isEmpty {
+      return problems.error(.emptyValue, "\(subject.name) is empty", at: node, help: subject.help)
+    }
+    if items.count < minimum {
+      problems.error(.emptyValue, "\(subject.name) needs at least \(minimum) items", at: node, help: subject.help)
+    }
+    var seen: Set<YAMLScalar.Value> = []
+    for item in items {
+      check(item, shape, as: Subject(name: "an item of \(subject.name)", example: subject.example))
+      if node.isFlow { problems.add(ScalarSlips.inBrackets(item, in: problems.file)) }
+      guard unique, let value = item.scalar?.value, !seen.insert(value).inserted else { continue }
+      problems.error(
+        .repeatedValue, "`\(item.scalar?.text ?? "")` is in \(subject.name) twice", at: item, help: "keep one of the two")
+    }
+  }
+
+  /// Checks a mapping whose keys are known.
+  mutating func checkTable(_ node: YAMLNode, _ table: KeyTable, as subject: Subject) {
+    guard let pairs = node.pairs else { return wrongType(node, "a mapping of keys", as: subject) }
+    if pairs.isEmpty {
+      return problems.error(.emptyValue, "\(subject.name) is empty", at: node, help: subject.help)
+    }
+    for pair in pairs { checkPair(pair, in: table) }
+    for key in table.keys where key.presence == .required && !pairs.contains(where: { $0.names(key) }) {
+      problems.error(
+        .missingKey, "\(table.subject) needs the key `\(key.name)`",
+        at: SourceLocation(file: problems.file, from: node.start, to: node.start), help: "write `\(key.example)`")
+    }
+  }
+
+  private mutating func checkPair(_ pair: YAMLPair, in table: KeyTable) {
+    guard let name = pair.key.scalar?.text, let key = table.key(name) else { return unknownKey(pair.key, in: table) }
+    if let later = key.laterForm, pair.value.has(later.kind) {
+      let message = "\(later.meaning) under `\(name)` is not in this version of Sheaf yet"
+      return problems.error(.notYet, message, at: pair.value, help: later.instead)
+    }
+    check(pair.value, key.shape, as: Subject(name: "`\(name)`", example: key.example))
+  }
+
+  private mutating func checkNames(_ node: YAMLNode, of shape: Shape, as subject: Subject) {
+    guard let pairs = node.pairs else { return wrongType(node, "a mapping of names", as: subject) }
+    if pairs.isEmpty { return problems.error(.emptyValue, "\(subject.name) is empty", at: node, help: subject.help) }
+    for pair in pairs {
+      checkScalar(pair.key, .text(.themeName), as: Subject(name: "a name in \(subject.name)"))
+      check(pair.value, shape, as: Subject(name: "`\(pair.key.scalar?.text ?? "")`", example: "any: [巾帼: 3, 女职工]"))
+    }
+  }
+
+  /// Says that a value is of the wrong kind, or which slip of the keyboard made it so.
+  mutating func wrongType(_ node: YAMLNode, _ wanted: String, as subject: Subject) {
+    if node.isNull {
+      return problems.error(
+        .emptyValue, "\(subject.name) has no value", at: node, help: subject.example.map { "write `\($0)`, or leave it out" })
+    }
+    if let slip = ScalarSlips.instead(ofCollection: node, in: problems.file) { return problems.add([slip]) }
+    problems.error(.wrongType, "\(subject.name) must be \(wanted), not \(node.kindName)", at: node, help: subject.help)
+  }
+}
+
+extension YAMLPair {
+  /// Whether its key is a key of the language.
+  func names(_ key: Key) -> Bool { self.key.scalar?.text == key.name }
+}
+
+extension YAMLNode {
+  /// What it is, in the words of messages.
+  var kindName: String {
+    switch content {
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .scalar(let scalar):
+      switch scalar.value {
+      case .null: "nothing"
+      case .boolean: "`\(scalar.text)`"
+      case .integer, .number: "the number \(scalar.text)"
+      case .string: "text"
+      }
+    }
+  }
+
+  /// Whether it is of a kind that a later version takes.
+  fileprivate func has(_ kind: LaterForm.Kind) -> Bool {
+    switch kind {
+    case .mapping: pairs != nil
+    case .text:
+      if case .string(let text) = scalar?.value { !ScalarSlips.looksLikeCollection(text) } else { false }
+    }
+  }
+}

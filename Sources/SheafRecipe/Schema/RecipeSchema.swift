@@ -1,0 +1,112 @@
+import SheafKit
+
+/// The JSON Schema (draft-07) of the recipe language, for editors that complete and check while one writes.
+///
+/// It is made from the same description as the reader. Whatever the reader accepts it accepts; what only the whole recipe
+/// can tell (an unknown theme, a section that nothing reaches) it lets pass.
+public enum RecipeSchema {
+  /// The schema, with the options of some formats.
+  public static func json(formats: [FormatDescription]) -> JSONValue {
+    guard case .object(var schema) = table(Language.recipe) else { return .null }
+    schema["$schema"] = "http://json-schema.org/draft-07/schema#"
+    schema["title"] = .string("Sheaf recipe, version \(Language.version)")
+    schema["definitions"] = ["clause": clause, "output": output(formats)]
+    return .object(schema)
+  }
+
+  private static func schema(_ shape: Shape) -> JSONValue {
+    switch shape {
+    case .text(let kind): text(kind)
+    case .words(let words): ["enum": .array(words.filter { $0.later == nil }.map { .string($0.name) })]
+    case .boolean: ["type": "boolean"]
+    case .integer(let range):
+      ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
+    case .number(let zero, let most):
+      ["type": "number", zero ? "minimum" : "exclusiveMinimum": 0, "maximum": .number(most)]
+    case .date: ["type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    case .days: ["type": "string", "pattern": .string(DaySpan.pattern)]
+    case .list(let item, let minimum, let unique): list(item, minimum: minimum, unique: unique)
+    case .table(let keys): table(keys)
+    case .named(let value):
+      [
+        "type": "object", "minProperties": 1, "propertyNames": ["pattern": "\\S"],
+        "additionalProperties": schema(value),
+      ]
+    case .clause: ["$ref": "#/definitions/clause"]
+    case .output: ["$ref": "#/definitions/output"]
+    }
+  }
+
+  private static func text(_ kind: Shape.TextKind) -> JSONValue {
+    switch kind {
+    case .paragraphs: ["type": ["string", "number"], "pattern": "\\S"]
+    case .line, .term, .themeName, .glob, .inputFile: ["type": ["string", "number"], "pattern": .string(oneLine)]
+    case .fieldTerm: ["type": "string", "pattern": .string(oneLine)]
+    case .outputFile: ["type": ["string", "number"], "pattern": #"^(?!.*(^|/)\.{0,2}(/|$))(?![/~])[^\\]*$"#]
+    }
+  }
+
+  /// Something that is no white space, on one line.
+  private static let oneLine = #"^[^\n\t]*[^\s][^\n\t]*$"#
+
+  private static func list(_ item: Shape, minimum: Int, unique: Bool) -> JSONValue {
+    var list: [String: JSONValue] = ["type": "array", "items": schema(item), "minItems": .integer(minimum)]
+    if unique { list["uniqueItems"] = true }
+    return .object(list)
+  }
+
+  private static func table(_ table: KeyTable) -> JSONValue {
+    let properties = table.keys.map { ($0.name, described($0)) }
+    var object: [String: JSONValue] = [
+      "type": "object", "properties": .object(Dictionary(properties) { first, _ in first }), "minProperties": 1,
+      "additionalProperties": false,
+    ]
+    let required = table.keys.filter { $0.presence == .required }.map { JSONValue.string($0.name) }
+    if !required.isEmpty { object["required"] = .array(required) }
+    return .object(object)
+  }
+
+  private static func described(_ key: Key) -> JSONValue {
+    // A reference hides what stands beside it in draft-07, so the description goes around it.
+    var object: [String: JSONValue] =
+      if case .object(let shape) = schema(key.shape), shape["$ref"] == nil { shape } else { ["allOf": [schema(key.shape)]] }
+    let standard: String
+    switch key.presence {
+    case .required: standard = "Required."
+    case .optional(let words): standard = "Default: \(words)."
+    }
+    object["description"] = .string("\(key.summary) \(standard) Example: \(key.example)")
+    return .object(object)
+  }
+
+  private static var clause: JSONValue {
+    let short: JSONValue = [
+      "type": "object", "minProperties": 1, "maxProperties": 1,
+      "propertyNames": [
+        "pattern": .string(oneLine), "not": ["enum": .array(Language.clauseNames.map { .string($0) })],
+      ],
+      "additionalProperties": schema(.number(zero: false, upTo: 1_000)),
+      "description": "A term and its weight. Example: 巾帼: 3",
+    ]
+    return ["anyOf": .array([schema(.text(.term)), short] + Language.clauseForms.map(table))]
+  }
+
+  private static func output(_ formats: [FormatDescription]) -> JSONValue {
+    let names = JSONValue.array(formats.map { .string($0.name) })
+    let properties = formats.map { format in
+      (format.name, ["anyOf": [["type": "null"], optional(table(Language.output(format)))], "description": .string(format.summary)] as JSONValue)
+    }
+    let object: JSONValue = [
+      "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false,
+      "properties": .object(Dictionary(properties) { first, _ in first }),
+    ]
+    return ["anyOf": [["enum": names], object]]
+  }
+
+  /// An object that may be empty.
+  private static func optional(_ schema: JSONValue) -> JSONValue {
+    guard case .object(var object) = schema else { return schema }
+    object["minProperties"] = nil
+    return .object(object)
+  }
+}

@@ -1,0 +1,179 @@
+import SheafKit
+
+/// Builds the tree of nodes from the events: resolves aliases and scalars, refuses equal keys, keeps the limits.
+struct Composer {
+  private let events: EventReader
+  private let source: YAMLSource
+  private let limits: YAMLLimits
+  private var strictness: Strictness
+  private var problems: [Diagnostic] = []
+  private var nodes = 0
+  private var anchors: [String: Composed] = [:]
+  private var openAnchors: Set<String> = []
+
+  /// A node with what it costs to repeat it.
+  private struct Composed {
+    var node: YAMLNode
+    /// How many nodes it has with itself, aliases unfolded.
+    var size = 1
+    /// How many levels it has with itself.
+    var height = 1
+  }
+
+  /// Starts at the beginning of a checked text.
+  init(_ source: YAMLSource, limits: YAMLLimits) throws(DiagnosticError) {
+    events = try EventReader(source)
+    strictness = Strictness(source)
+    self.source = source
+    self.limits = limits
+  }
+
+  /// All documents. Throws every problem found up to the first that stops the reading.
+  mutating func documents() throws(DiagnosticError) -> [YAMLNode] {
+    var documents: [YAMLNode] = []
+    do throws(DiagnosticError) {
+      while case .documentStart = try nextEvent().kind {
+        anchors = [:]
+        documents.append(try compose(try nextEvent(), depth: 1).node)
+        _ = try nextEvent()
+      }
+    } catch {
+      problems += error.diagnostics
+    }
+    problems += strictness.problems
+    guard problems.isEmpty else { throw DiagnosticError(problems.inReadingOrder()) }
+    return documents
+  }
+
+  private mutating func nextEvent() throws(DiagnosticError) -> YAMLEvent {
+    let event = try events.next()
+    strictness.see(event)
+    return event
+  }
+
+  private mutating func compose(_ event: YAMLEvent, depth: Int) throws(DiagnosticError) -> Composed {
+    nodes += 1
+    guard nodes <= limits.nodes else { throw failure(.tooManyNodes(limit: limits.nodes, byAlias: false), at: event) }
+    guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth), at: event) }
+    switch event.kind {
+    case .alias(let name): return try unfold(name, event, depth: depth)
+    case .scalar(let text, let style, let properties):
+      return remember(scalar(text, style, tag: properties.tag, event), as: properties.anchor)
+    case .sequenceStart(_, let properties):
+      return try composeInside(properties, event) { composer throws(DiagnosticError) in
+        try composer.sequence(event, tag: properties.tag, depth: depth)
+      }
+    case .mappingStart(_, let properties):
+      return try composeInside(properties, event) { composer throws(DiagnosticError) in
+        try composer.mapping(event, tag: properties.tag, depth: depth)
+      }
+    case .streamEnd, .documentStart, .documentEnd, .collectionEnd:
+      // Libyaml reports a node here always; an empty one is the harmless answer to a broken promise.
+      return scalar("", .plain, tag: nil, event)
+    }
+  }
+
+  private mutating func composeInside(
+    _ properties: YAMLEvent.Properties, _ event: YAMLEvent,
+    _ body: (inout Composer) throws(DiagnosticError) -> Composed
+  ) throws(DiagnosticError) -> Composed {
+    guard let anchor = properties.anchor else { return try body(&self) }
+    openAnchors.insert(anchor)
+    let composed = try body(&self)
+    openAnchors.remove(anchor)
+    return remember(composed, as: anchor)
+  }
+
+  private mutating func remember(_ composed: Composed, as anchor: String?) -> Composed {
+    if let anchor { anchors[anchor] = composed }
+    return composed
+  }
+
+  private mutating func unfold(_ name: String, _ event: YAMLEvent, depth: Int) throws(DiagnosticError) -> Composed {
+    guard !openAnchors.contains(name) else { throw failure(.selfAlias(name), at: event) }
+    guard let composed = anchors[name] else {
+      let nearest = NearestName.of(name, in: anchors.keys.sorted())
+      problems.append(contentsOf: failure(.unknownAlias(name, nearest: nearest), at: event).diagnostics)
+      return scalar("", .plain, tag: nil, event)
+    }
+    // The tree shares what it repeats, but whoever walks it does not: the bound is on the walk.
+    nodes += composed.size - 1
+    guard nodes <= limits.nodes else { throw failure(.tooManyNodes(limit: limits.nodes, byAlias: true), at: event) }
+    guard depth + composed.height - 1 <= limits.depth else { throw failure(.tooDeep(limit: limits.depth), at: event) }
+    return composed
+  }
+
+  private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, tag: String?, _ event: YAMLEvent) -> Composed {
+    let value = CoreSchema.value(of: text, style: style, tag: tag)
+    if value == nil {
+      let name = "!!" + (tag ?? "").dropFirst(CoreSchema.tagPrefix.count)
+      problems += failure(.wrongTag(name, text: text), at: event).diagnostics
+    }
+    let scalar = YAMLScalar(text: text, style: style, value: value ?? .string(text))
+    return Composed(node: YAMLNode(.scalar(scalar), tag: tag, start: event.start, end: event.end))
+  }
+
+  private mutating func sequence(_ start: YAMLEvent, tag: String?, depth: Int) throws(DiagnosticError) -> Composed {
+    var items: [YAMLNode] = []
+    var (size, height) = (1, 1)
+    var end = start.end
+    while true {
+      let event = try nextEvent()
+      if case .collectionEnd = event.kind {
+        end = isFlow(start) ? event.end : end
+        break
+      }
+      let item = try compose(event, depth: depth + 1)
+      (size, height) = (size + item.size, max(height, item.height + 1))
+      end = event.isAlias ? event.end : item.node.end
+      items.append(item.node)
+    }
+    let node = YAMLNode(.sequence(items), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
+    return Composed(node: node, size: size, height: height)
+  }
+
+  private mutating func mapping(_ start: YAMLEvent, tag: String?, depth: Int) throws(DiagnosticError) -> Composed {
+    var pairs: [YAMLPair] = []
+    var keys = KeySet()
+    var (size, height) = (1, 1)
+    var end = start.end
+    while true {
+      let event = try nextEvent()
+      if case .collectionEnd = event.kind {
+        end = isFlow(start) ? event.end : end
+        break
+      }
+      let key = try compose(event, depth: depth + 1)
+      let valueEvent = try nextEvent()
+      let value = try compose(valueEvent, depth: depth + 1)
+      (size, height) = (size + key.size + value.size, max(height, key.height + 1, value.height + 1))
+      end = valueEvent.isAlias ? valueEvent.end : value.node.end
+      if let firstLine = keys.insert(key.node, line: event.start.line) {
+        let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? key.node.jsonText, firstLine: firstLine)
+        problems += failure(problem, at: event).diagnostics
+      } else {
+        pairs.append(YAMLPair(key: key.node, value: value.node))
+      }
+    }
+    let node = YAMLNode(.mapping(pairs), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
+    return Composed(node: node, size: size, height: height)
+  }
+
+  private func isFlow(_ event: YAMLEvent) -> Bool {
+    switch event.kind {
+    case .sequenceStart(let flow, _), .mappingStart(let flow, _): flow
+    case .streamEnd, .documentStart, .documentEnd, .alias, .scalar, .collectionEnd: false
+    }
+  }
+
+  private func failure(_ problem: YAMLProblem, at event: YAMLEvent) -> DiagnosticError {
+    DiagnosticError(problem.diagnostic(at: SourceLocation(file: source.file, from: event.start, to: event.end)))
+  }
+}
+
+extension YAMLEvent {
+  /// Whether it stands for a node that is written elsewhere.
+  fileprivate var isAlias: Bool {
+    if case .alias = kind { true } else { false }
+  }
+}
