@@ -35,7 +35,7 @@ struct MarkdownPage {
 
   /// Parts two blocks of one container by a blank line.
   mutating func skipLine(_ margin: Margin = Margin()) {
-    guard !bytes.isEmpty else { return }
+    guard !bytes.isEmpty, !bytes.suffix(2).elementsEqual("\n\n".utf8) else { return }
     writeTrimmed(margin.rest)
     bytes.append(UInt8(ascii: "\n"))
   }
