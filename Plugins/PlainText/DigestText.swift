@@ -49,7 +49,7 @@ struct DigestText {
     page.centred(labels.contents)
     page.skipLine()
     for section in digest.sections {
-      let title = heading(of: section)
+      let title = section.heading(isChinese: digest.isChinese)
       if let title { page.paragraph(title) }
       for entry in section.entries {
         let margin = TextPage.Margin().indented(by: title == nil ? "" : "  ").indented(by: "\(entry.number). ")
@@ -73,14 +73,8 @@ struct DigestText {
     }
   }
 
-  private func heading(of section: Section) -> String? {
-    guard section.number != nil || section.title != nil else { return nil }
-    guard let number = section.number, let title = section.title else { return section.number ?? section.title }
-    return number + (digest.isChinese ? "" : " ") + title
-  }
-
   private mutating func write(_ section: Section) {
-    if let heading = heading(of: section) {
+    if let heading = section.heading(isChinese: digest.isChinese) {
       page.skipLine()
       page.paragraph(heading)
     }

@@ -30,17 +30,20 @@ enum Wording: CaseIterable {
     switch self {
     case .simplifiedChinese:
       Labels(
-        contents: "目录", editorsNote: "编者按", sources: "资料来源", empty: "本期没有符合条件的稿件。", emptySection: "本栏暂无稿件。",
+        contents: "目录", editorsNote: "编者按", sources: "资料来源", skipToText: "跳到正文", empty: "本期没有符合条件的稿件。",
+        emptySection: "本栏暂无稿件。",
         figure: "图",
         omission: "……", colon: "：", brackets: .init(opening: "（", closing: "）"))
     case .traditionalChinese:
       Labels(
-        contents: "目錄", editorsNote: "編者按", sources: "資料來源", empty: "本期沒有符合條件的稿件。", emptySection: "本欄暫無稿件。",
+        contents: "目錄", editorsNote: "編者按", sources: "資料來源", skipToText: "跳到正文", empty: "本期沒有符合條件的稿件。",
+        emptySection: "本欄暫無稿件。",
         figure: "圖",
         omission: "……", colon: "：", brackets: .init(opening: "（", closing: "）"))
     case .english:
       Labels(
-        contents: "Contents", editorsNote: "Editor’s note", sources: "Sources", empty: "No article met the conditions.",
+        contents: "Contents", editorsNote: "Editor’s note", sources: "Sources", skipToText: "Skip to the text",
+        empty: "No article met the conditions.",
         emptySection: "Nothing in this section.", figure: "Picture", omission: " […] ", colon: ": ",
         brackets: .init(opening: "(", closing: ")"))
     }
