@@ -30,7 +30,11 @@ struct SourceSlips {
     self.names = names
   }
 
+  /// The longest line that is looked at: what follows is quadratic in the worst case.
+  private static let longestLine = 1_000
+
   private mutating func look(at line: [Unicode.Scalar]) {
+    guard line.count <= Self.longestLine else { return }
     guard let start = line.firstIndex(where: { !Self.blanks.contains($0) }) else { return }
     if let blockIndent {
       if start > blockIndent { return }
@@ -39,10 +43,14 @@ struct SourceSlips {
     guard line[start] != "#" else { return }
     if let blank = line[..<start].firstIndex(where: { $0 != " " }) { indentation(line[blank], at: blank) }
     first(line[start], at: start)
-    for index in line.indices.dropFirst(start) where isOpen(line[start..<index]) {
-      switch line[index] {
-      case "：": colon(in: line, at: index)
-      case "［", "｛", "“": opening(in: line, at: index)
+    var quote: Unicode.Scalar?
+    for index in start..<line.count {
+      switch (line[index], quote) {
+      case ("\"", nil), ("'", nil): quote = line[index]
+      case (let scalar, .some(let open)): quote = scalar == open ? nil : open
+      case ("#", nil) where index == 0 || line[index - 1] == " ": return
+      case ("：", nil): colon(in: line, at: index)
+      case ("［", nil), ("｛", nil), ("“", nil): opening(in: line, at: index)
       default: break
       }
     }
@@ -74,22 +82,6 @@ struct SourceSlips {
     case "－": add("`－` means nothing to YAML", at: index, help: "start each item with a half-width `-` and a space")
     default: break
     }
-  }
-
-  /// Whether the text before a place leaves it outside quotation marks and comments.
-  private func isOpen(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-    var quote: Unicode.Scalar?
-    var previous: Unicode.Scalar = " "
-    for scalar in before {
-      switch (scalar, quote) {
-      case ("\"", nil), ("'", nil): quote = scalar
-      case (_, .some(let open)) where open == scalar: quote = nil
-      case ("#", nil) where previous == " ": return false
-      default: break
-      }
-      previous = scalar
-    }
-    return quote == nil
   }
 
   private mutating func colon(in line: [Unicode.Scalar], at index: Int) {
