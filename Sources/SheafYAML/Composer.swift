@@ -21,16 +21,17 @@ struct Composer {
   }
 
   /// Starts at the beginning of a checked text.
-  init(_ source: YAMLSource, limits: YAMLLimits) throws(DiagnosticError) {
-    events = try EventReader(source)
+  init(_ source: YAMLSource, limits: YAMLLimits) {
+    events = EventReader(source)
     strictness = Strictness(source)
     self.source = source
     self.limits = limits
   }
 
-  /// All documents. Throws every problem found up to the first that stops the reading.
-  mutating func documents() throws(DiagnosticError) -> [YAMLNode] {
+  /// All documents, and every problem up to the first that stops the reading.
+  mutating func read() -> YAMLReader.Reading {
     var documents: [YAMLNode] = []
+    var isComplete = true
     do throws(DiagnosticError) {
       while case .documentStart = try nextEvent().kind {
         anchors = [:]
@@ -39,10 +40,10 @@ struct Composer {
       }
     } catch {
       problems += error.diagnostics
+      isComplete = false
     }
     problems += strictness.problems
-    guard problems.isEmpty else { throw DiagnosticError(problems.inReadingOrder()) }
-    return documents
+    return YAMLReader.Reading(documents: documents, diagnostics: problems.inReadingOrder(), isComplete: isComplete)
   }
 
   private mutating func nextEvent() throws(DiagnosticError) -> YAMLEvent {

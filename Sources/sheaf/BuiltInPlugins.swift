@@ -1,4 +1,7 @@
 import JSON
+import Markdown
 import PlainText
 import SheafEngine
-enum BuiltInPlugins { static let formatters = FormatterRegistry([PlainTextFormatter.self, JSONFormatter.self]) }
+enum BuiltInPlugins {
+  static let formatters = FormatterRegistry([PlainTextFormatter.self, MarkdownFormatter.self, JSONFormatter.self])
+}

@@ -27,8 +27,8 @@ enum Main {
       FormatDescription(name: "text", summary: "", mediaType: "text/plain", fileExtension: "txt", options: [])
     ]
     return Benchmark(name: "recipe check, 2,000 terms", bytes: bytes.count) {
-      let (recipe, diagnostics) = RecipeReader.read(bytes: bytes, file: "bench.yaml", formats: formats)
-      return recipe == nil ? -diagnostics.count : 2000
+      let reading = RecipeReader.read(bytes: bytes, file: "bench.yaml", formats: formats)
+      return reading.recipe == nil ? -reading.diagnostics.count : 2000
     }
   }
 

@@ -20,7 +20,7 @@ enum Captions {
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
       place += 1
-      guard paragraph.shape.columns <= 240 else {
+      guard paragraph.shape.columns <= 240, !paragraph.isProse || saysSo(paragraph) else {
         parts.append(.text(paragraph))
         continue
       }

@@ -20,30 +20,42 @@ enum PageFurniture {
   }
 
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `3/12`.
+  ///
+  /// A year alone on its line is text, unless dashes or brackets show that it is a page.
   static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 40, line.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    let words = line.string.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let marks = line.string.unicodeScalars.filter {
-      !" \u{3000}\u{A0}-—–·•/|第页共全版,，.~_()（）[]【】".unicodeScalars.contains($0)
+    guard line.count <= 40, line.contains(where: isDigit) else { return false }
+    var numbers: [Int] = []
+    var words = 0
+    var slashes = 0
+    var rest = line
+    while let first = rest.first {
+      if isDigit(first) {
+        let digits = rest.prefix(while: isDigit)
+        numbers.append(digits.count)
+        rest = rest[digits.endIndex...]
+      } else if let length = pageWords.prefix(of: rest) {
+        words += 1
+        rest = rest.dropFirst(length)
+      } else if let length = pageMarks.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if first < 0x80, !isLetter(first), first != UInt8(ascii: "%"), first != UInt8(ascii: ":") {
+        slashes += first == UInt8(ascii: "/") ? 1 : 0
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
     }
-    guard marks.allSatisfy({ DateText.isDigit($0) || $0.isASCII && $0.properties.isAlphabetic }) else { return false }
-    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
-    if words.count == 1, let number = numbers.first {
-      // A year alone on its line is text, unless dashes or brackets show that it is a page.
-      return number.count <= 3 || number.count == 4 && line.first.map { $0 < 0x30 || $0 > 0x39 } == true
-    }
-    let others = words.filter { !numbers.contains($0) }
-    let isNamed = others.contains { word in
-      word.hasPrefix("第") && word.hasSuffix("页") || ["page", "p", "pg", "第", "页"].contains(String(word))
-    }
-    let isPair =
-      others.isEmpty && numbers.count == 2 && line.contains(UInt8(ascii: "/"))
-      && numbers.allSatisfy { $0.count <= 3 }
-    let areKnown = others.allSatisfy { word in
-      word.allSatisfy { "第页共全版".contains($0) || $0.isNumber } || ["page", "p", "pg", "of"].contains(String(word))
-    }
-    return isPair || isNamed && areKnown
+    guard let number = numbers.first, numbers.allSatisfy({ $0 <= 4 }) else { return false }
+    if numbers.count == 1 { return number <= 3 || words > 0 || !isDigit(line.first ?? 0x30) }
+    return numbers.count == 2 && (words > 0 || slashes == 1 && numbers.allSatisfy { $0 <= 3 })
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static let pageWords = Phrases("第 页 共 全 page pg pp of")
+  private static let pageMarks = Phrases("— – · • ， （ ） 【 】 ～ 。 － ― ─ \u{3000} \u{A0}")
 
   /// Whether a line is nothing but an address on the web.
   static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {

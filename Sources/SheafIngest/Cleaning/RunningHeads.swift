@@ -5,17 +5,17 @@ enum RunningHeads {
   /// A running head is a short line that recurs at least three times, twice at the edges of marked pages, its figures
   /// aside, and that either stands at a page's edge or interrupts sentences.
   static func removed(from lines: [TextLine], wrapping: Wrapping) -> [TextLine] {
-    var places: [[UInt8]: [Int]] = [:]
-    for (index, line) in lines.enumerated() where isCandidate(line) {
-      places[key(line.text), default: []].append(index)
-    }
+    let candidates = lines.indices.filter { isCandidate(lines[$0]) }.map { (key: key(lines[$0].text), index: $0) }
+      .sorted {
+        ($0.key, $0.index) < ($1.key, $1.index)
+      }
     var removed: Set<Int> = []
-    for indices in places.values where indices.count >= 2 {
-      let edges = indices.count { isAtEdge($0, of: lines) }
-      let interruptions = indices.count { $0 > 0 && interrupts($0, lines, wrapping) }
-      let recurs = edges >= 2 && edges * 2 >= indices.count || indices.count >= 3 && interruptions * 3 >= indices.count
-      guard recurs else { continue }
-      removed.formUnion(indices.filter { $0 > 3 })
+    var start = 0
+    while start < candidates.count {
+      let end = candidates[start...].firstIndex { $0.key != candidates[start].key } ?? candidates.count
+      let indices = candidates[start..<end].map(\.index)
+      start = end
+      if indices.count >= 2, recurs(indices, lines, wrapping) { removed.formUnion(indices.filter { $0 > 3 }) }
     }
     guard !removed.isEmpty else { return lines }
     var kept: [TextLine] = []
@@ -32,14 +32,24 @@ enum RunningHeads {
     return kept
   }
 
+  private static func recurs(_ indices: [Int], _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
+    let edges = indices.count { isAtEdge($0, of: lines) }
+    if edges >= 2, edges * 2 >= indices.count { return true }
+    return indices.count >= 3 && indices.count { $0 > 0 && interrupts($0, lines, wrapping) } * 3 >= indices.count
+  }
+
   private static func isCandidate(_ line: TextLine) -> Bool {
     line.shape.columns <= 80 && line.shape.columns >= 4 && !line.shape.isEnded && line.shape.ending != .colon
       && line.shape.ideographs + line.shape.words > 0
   }
 
-  /// The line with its figures and white space left out.
-  private static func key(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    text.filter { $0 > 0x20 && !(0x30...0x39).contains($0) && $0 != 0xE3 && $0 != 0x80 }
+  /// A number for a line, the same for lines that differ in figures and white space only (FNV-1a, 64 bits).
+  private static func key(_ text: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text where byte > 0x20 && !(0x30...0x39).contains(byte) && byte != 0xE3 && byte != 0x80 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
   }
 
   /// Whether a line is the first or the last but one of a page.

@@ -1,11 +1,10 @@
 import SheafKit
 
-/// Reads web pages.
-struct HTMLImporter: Importer {
-  let name = "html"
-  let fileExtensions: Set<String> = ["html", "htm", "xhtml"]
-
-  func recognises(_ file: SourceFile) -> Bool { false }
-
-  func read(_ file: SourceFile) -> ImportResult { ImportResult() }
+/// Web pages.
+public struct HTMLImporter: Importer {
+  public let name = "html"
+  public let fileExtensions = ["html", "htm", "xhtml", "shtml"]
+  public init() {}
+  public func claim(on file: SourceFile) -> Claim { claimByName(on: file) }
+  public func read(_ file: SourceFile) -> ImportResult { ImportResult() }
 }

@@ -1,15 +1,25 @@
 import SheafKit
 
-/// Reads plain text: pasted articles, the text of web pages and of PDF bulletins.
-struct TextImporter: Importer {
-  let name = "text"
-  let fileExtensions: Set<String> = ["txt", "text"]
+/// Plain text in any charset: pasted articles, bulletins, pages saved as text.
+public struct TextImporter: Importer {
+  /// `text`.
+  public let name = "text"
+  /// What text files are called.
+  public let fileExtensions = ["txt", "text"]
 
-  func recognises(_ file: SourceFile) -> Bool { false }
+  /// Makes an importer.
+  public init() {}
 
-  func read(_ file: SourceFile) -> ImportResult {
-    let decoded = DecodedFile(file)
+  /// Claims text files by name, and files without an extension.
+  public func claim(on file: SourceFile) -> Claim {
+    file.fileExtension.isEmpty ? .name : claimByName(on: file)
+  }
+
+  /// Reads the articles of a text, one or many.
+  public func read(_ file: SourceFile) -> ImportResult {
+    let text = DecodedText(file.bytes)
     return ImportResult(
-      articles: TextCleaner.articles(from: decoded.text, file: file.path), diagnostics: decoded.diagnostics)
+      articles: TextCleaner.articles(from: text.string, file: file.path),
+      diagnostics: [text.damage(in: file.path)].compactMap { $0 })
   }
 }

@@ -1,80 +1,143 @@
 import SheafKit
 import SheafYAML
 
-/// What a Markdown file states about itself, in YAML between two lines of `---` at its head.
+/// The YAML at the head of a Markdown file, between two lines of dashes.
 struct FrontMatter {
-  var title: String?
-  var kicker: String?
-  var subtitle: String?
-  var organisation: String?
-  var source: String?
-  var byline: [Contributor] = []
-  var editors: [Contributor] = []
-  var published: CalendarDate?
-  var language: String?
-  var address: String?
-  var diagnostics: [Diagnostic] = []
+  /// What it states about the article.
+  private(set) var article = MarkupArticle()
+  /// What was wrong with it, as warnings: the text is read all the same.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The text behind it.
+  private(set) var body: ArraySlice<UInt8>
+  /// The line that the text starts on, from 1.
+  private(set) var bodyLine = 1
 
-  /// Cuts a file in front matter and text; `lineCount` is the number of lines that the front matter takes.
-  static func split(_ text: String) -> (yaml: Substring?, body: Substring, lineCount: Int) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    func isFence(_ line: Substring, _ fences: [Substring]) -> Bool {
-      fences.contains { line.hasPrefix($0) && line.dropFirst(3).allSatisfy(\.isWhitespace) }
-    }
-    guard let first = lines.first, isFence(first, ["---"]),
-      let last = lines.dropFirst().firstIndex(where: { isFence($0, ["---", "..."]) })
-    else { return (nil, text[...], 0) }
-    let start = lines[1].startIndex
-    let body = last + 1 < lines.count ? text[lines[last + 1].startIndex...] : ""
-    return (text[start..<lines[last].startIndex], body, last + 1)
-  }
+  private let file: String
 
-  /// Reads front matter; what is broken in it is told and the rest of the file still read.
-  init(_ yaml: Substring, file: String) {
+  /// Front matter ends within so many bytes, or there is none.
+  private static let byteLimit = 1 << 16
+
+  /// Reads the front matter of a Markdown text; keys that are not known say nothing.
+  init(_ text: [UInt8], file: String) {
+    self.file = file
+    body = text[...]
+    guard let (yaml, rest, lines) = Self.split(text) else { return }
+    body = rest
+    bodyLine = lines + 1
     do throws(DiagnosticError) {
-      guard let node = try YAMLReader.document(String(yaml), file: file, firstLine: 2) else { return }
+      guard let node = try YAMLReader.document(Array(yaml), file: file, firstLine: 2) else { return }
+      guard node.pairs != nil else {
+        warn("the front matter has no keys", node, help: "write lines such as `title: …` between the dashes")
+        return
+      }
       read(node)
     } catch {
       diagnostics = error.diagnostics.map { problem in
-        Diagnostic(
-          .warning, id: "front-matter", "the front matter cannot be read: \(problem.message)", at: problem.location,
-          help: problem.help)
+        var problem = problem
+        problem.severity = .warning
+        return problem
       }
     }
   }
 
-  private mutating func read(_ node: YAMLNode) {
-    func text(_ keys: String...) -> String? {
-      keys.lazy.compactMap { node[$0]?.text }.map(ChineseText.normalise).first { !$0.isEmpty }
+  /// The YAML, the text behind it, and how many lines it takes up with its dashes; nil when there is none.
+  private static func split(_ text: [UInt8]) -> (yaml: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, lines: Int)? {
+    let head = text.prefix(byteLimit)
+    var lineStart = 0
+    var lines = 0
+    var yamlStart: Int?
+    while lineStart < head.count {
+      let lineEnd = head[lineStart...].firstIndex(of: 0x0A) ?? head.count
+      var line = head[lineStart..<lineEnd]
+      while let last = line.last, last <= 0x20 { line.removeLast() }
+      lines += 1
+      lineStart = min(lineEnd + 1, head.count)
+      guard let start = yamlStart else {
+        guard line.elementsEqual("---".utf8) else { return nil }
+        yamlStart = lineStart
+        continue
+      }
+      if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
+        return (text[start..<(lineEnd - (lineEnd - line.startIndex))], text[lineStart...], lines)
+      }
     }
-    title = text("title")
-    kicker = text("kicker")
-    subtitle = text("subtitle")
-    organisation = text("organisation", "organization")
-    source = text("source")
-    language = text("language", "lang")
-    address = text("address", "url", "link")
-    published = text("date", "published").flatMap { DateText.first(in: $0) }
-    for key in ["byline", "author", "authors"] { byline += Self.contributors(node[key]) }
-    for key in ["editor", "editors"] { editors += Self.contributors(node[key]) }
+    return nil
   }
 
-  /// Names as text, as a list, or with their roles as `{name: …, role: …}`.
-  private static func contributors(_ node: YAMLNode?) -> [Contributor] {
-    guard let node else { return [] }
-    if let items = node.items { return items.flatMap { contributors($0) } }
-    if let name = node["name"]?.text { return [Contributor(name: name, role: node["role"]?.text)] }
-    guard let text = node.text.map(ChineseText.normalise), !text.isEmpty else { return [] }
+  // MARK: - Keys
+
+  private mutating func read(_ node: YAMLNode) {
+    article.title = marked(text("title", in: node)) ?? MarkedText()
+    article.subtitle = marked(text("subtitle", in: node))
+    article.kicker = marked(text("kicker", in: node))
+    article.organisation = text("organisation", "organization", in: node)
+    article.language = text("language", "lang", in: node)
+    article.address = text("address", "url", in: node)
+    article.credits.source = text("source", in: node)
+    article.credits.byline = people("author", "authors", "byline", in: node)
+    article.credits.editors = people("editor", "editors", in: node)
+    if let node = value("date", "published", in: node), let text = text(of: node) {
+      article.credits.published = DateText.first(in: text)
+      if article.credits.published == nil { warn("`\(text)` is no full date", node, help: "write it as 2021-03-08") }
+    }
+  }
+
+  private func marked(_ text: String?) -> MarkedText? {
+    text.map { text in
+      var marked = MarkedText()
+      marked.append(text)
+      return marked
+    }
+  }
+
+  private func value(_ keys: String..., in node: YAMLNode) -> YAMLNode? {
+    keys.lazy.compactMap { node[$0] }.first { !$0.isNull }
+  }
+
+  private mutating func text(_ keys: String..., in node: YAMLNode) -> String? {
+    for key in keys {
+      guard let value = node[key], !value.isNull else { continue }
+      return text(of: value)
+    }
+    return nil
+  }
+
+  private mutating func text(of node: YAMLNode) -> String? {
+    guard let text = node.scalar?.text else {
+      warn("text is expected here", node, help: "write a line of text")
+      return nil
+    }
+    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return folded.isEmpty ? nil : folded
+  }
+
+  /// People as text (`记者 王芳`, `王芳、李小满`), as a list of such texts, or as mappings of `name` and `role`.
+  private mutating func people(_ keys: String..., in node: YAMLNode) -> [Contributor] {
+    var people: [Contributor] = []
+    for key in keys {
+      guard let value = node[key], !value.isNull else { continue }
+      for item in value.items ?? [value] {
+        if item.pairs != nil {
+          if let name = text("name", in: item) { people.append(Contributor(name: name, role: text("role", in: item))) }
+        } else if let text = text(of: item) {
+          people += Self.people(in: text)
+        }
+      }
+    }
+    return people.filter { !PersonNames.isNobody($0.name) }
+  }
+
+  private static func people(in text: String) -> [Contributor] {
     if let credits = CreditLine.read(text), credits.isWholeLine, !credits.byline.isEmpty { return credits.byline }
-    return text.split { "、,，;；".contains($0) }
-      .map { Contributor(name: ChineseText.normalise(String($0))) }.filter { !$0.name.isEmpty }
+    let scalars = Array(text.unicodeScalars)
+    if let names = PersonNames.parse(scalars[...], allowsOrganisations: true) {
+      return names.map { Contributor(name: $0) }
+    }
+    return [Contributor(name: text)]
   }
-}
 
-extension YAMLNode {
-  /// The text of a scalar as it is written, whatever its type: a date or a number is text, too.
-  fileprivate var text: String? {
-    guard let scalar, scalar.value != .null else { return nil }
-    return scalar.text
+  private mutating func warn(_ message: String, _ node: YAMLNode, help: String) {
+    diagnostics.append(
+      Diagnostic(.warning, id: "front-matter", message, at: node.location(in: file), help: help))
   }
 }

@@ -18,16 +18,13 @@ public enum CreditLine {
     return reader.read()
   }
 
-  /// Whether a line may be one: cheap, and never wrong when it says no.
+  /// Whether a line may be one: cheap, and never wrong when it says no. Without a date it starts with a label.
   private static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 600 else { return false }
-    let first = line.withUnsafeBufferPointer { bytes in
-      var cursor = UTF8Cursor(bytes)
-      return cursor.next().flatMap { Unicode.Scalar($0) }
-    }
-    guard let first else { return false }
-    return CreditLabel.opens(with: first) || line.contains { (0x30...0x39).contains($0) } || !Han.isIdeograph(first)
+    guard line.count <= 600, let first = line.firstScalar else { return false }
+    return line.contains { (0x30...0x39).contains($0) } || CreditLabel.opens(with: first) || openings.start(line)
   }
+
+  private static let openings = Phrases("by_ （ 【 [ ( ( 〔 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { isLikely(line) && read(line.string)?.isWholeLine == true }

@@ -8,7 +8,7 @@ extension Dateline {
     let scalars = Array(paragraph.unicodeScalars.prefix(160))
     let line = scalars[...]
     let head = self.head(of: line)
-    var tail = line[(head?.endIndex ?? line.startIndex)...].drop(while: isSpace)
+    var tail = line[(head?.endIndex ?? line.startIndex)...].drop(while: \.isSpace)
     var credits: Credits?
     if let open = tail.first, open == "(" || open == "（",
       let close = tail.prefix(80).firstIndex(where: { $0 == ")" || $0 == "）" }),
@@ -18,7 +18,7 @@ extension Dateline {
       tail = line[(close + 1)...]
     }
     guard head != nil || credits != nil else { return Dateline(text: nil, credits: nil, rest: paragraph) }
-    tail = tail.drop { isSpace($0) || "：:—－".unicodeScalars.contains($0) }
+    tail = tail.drop { $0.isSpace || "：:—－".unicodeScalars.contains($0) }
     if let medium = head.flatMap(medium) {
       credits = credits ?? Credits()
       if credits?.source == nil { credits?.source = medium }
@@ -26,7 +26,7 @@ extension Dateline {
     let rest = paragraph.unicodeScalars.dropFirst(tail.startIndex)
     return Dateline(
       text: head.map { ChineseText.normalise(String(String.UnicodeScalarView($0.trimming(isBracket)))) },
-      credits: credits, rest: String(String.UnicodeScalarView(rest)))
+      credits: credits, rest: String(rest))
   }
 
   private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
@@ -73,17 +73,13 @@ extension Dateline {
     if head.first == "据" { head = head.dropFirst() }
     let name = head.prefix { Han.isIdeograph($0) && $0 != "讯" && $0 != "电" }
     for end in name.indices.reversed() where MediumName.isLike(name[...end]) && !isOwn(name.prefix(2)) {
-      return String(String.UnicodeScalarView(name[...end]))
+      return String(scalars: name[...end])
     }
     return nil
   }
 
   private static func hasDay(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
     body.ends(with: ["日"]) && body.dropLast().last.map(DateText.isDigit) == true
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t"
   }
 
   private static func isBracket(_ scalar: Unicode.Scalar) -> Bool { scalar == "【" || scalar == "】" }

@@ -11,7 +11,7 @@ enum LeadSource {
       for verb in verbs {
         guard let place = firstIndex(of: verb, in: clause.prefix(18)) else { continue }
         let name = clause[..<place]
-        if isMedium(name) { return String(String.UnicodeScalarView(name)) }
+        if isMedium(name) { return String(scalars: name) }
       }
     }
     return nil

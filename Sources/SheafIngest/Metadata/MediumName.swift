@@ -25,8 +25,3 @@ enum MediumName {
     list.split(separator: " ").map { Array($0.unicodeScalars) }
   }
 }
-
-extension ArraySlice<Unicode.Scalar> {
-  /// Whether the text ends with a word.
-  func ends(with word: [Unicode.Scalar]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
-}

@@ -15,6 +15,20 @@ enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
 
+  /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
+  static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = text.first else { return false }
+    return surnames.contains(first) || compoundSurnames.contains(String(scalars: text.prefix(2)))
+  }
+
+  private static let surnames = Set(
+    """
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江\
+    尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍\
+    涂成苗谷曲盛冉蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇\
+    栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝
+    """.unicodeScalars)
+
   private static let nobodies: Set<String> = [
     "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
     "none", "n/a", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊", "原创", "网络",
@@ -31,7 +45,7 @@ enum PersonNames {
 
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
     let tokens = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { token in
-      String(String.UnicodeScalarView(token))
+      String(scalars: token)
     }.filter { !deeds.contains($0) }
     var names: [String] = []
     var pending: String?
@@ -67,7 +81,7 @@ enum PersonNames {
   }
 
   private static func latin(_ value: ArraySlice<Unicode.Scalar>) -> [String]? {
-    let text = String(String.UnicodeScalarView(value)).replacingWord("and", by: ",").replacingWord("&", by: ",")
+    let text = String(scalars: value).replacingWord("and", by: ",").replacingWord("&", by: ",")
     let names = text.split(whereSeparator: { ",;/、，|".contains($0) }).map { part in
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }.filter { !$0.isEmpty }

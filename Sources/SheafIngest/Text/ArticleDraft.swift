@@ -42,7 +42,7 @@ struct ArticleDraft {
     guard !blocks.isEmpty || title != nil else { return nil }
     let title = title ?? FileTitle.title(of: file)
     return Article(
-      id: ArticleText.identity(title: title, blocks: blocks), title: title, kicker: kicker, subtitle: subtitle,
+      id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker, subtitle: subtitle,
       organisation: organisation, source: credits.source, repostedFrom: credits.repostedFrom, byline: credits.byline,
       editors: credits.editors, dateline: dateline, published: credits.published, sourceNote: sourceNote,
       blocks: blocks, origin: Origin(file: file, format: format, line: isPart ? line : nil))

@@ -22,6 +22,14 @@ extension ArraySlice<UInt8> {
     return self[..<end]
   }
 
+  /// The first code point; nil when there is no text.
+  var firstScalar: Unicode.Scalar? {
+    withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      return cursor.next().flatMap { Unicode.Scalar($0) }
+    }
+  }
+
   /// The text as code points.
   var scalars: [Unicode.Scalar] { Array(string.unicodeScalars) }
 }

@@ -2,10 +2,9 @@
 enum ListMark {
   /// Whether a line starts with such a mark.
   static func starts(_ line: ArraySlice<UInt8>) -> Bool {
-    var scalars = line.prefix(24).scalars[...]
-    guard let first = scalars.first else { return false }
-    if bullets.contains(first) { return true }
-    if (0x2460...0x2473).contains(first.value) { return true }
+    guard let first = line.firstScalar, mayStart(first) else { return false }
+    if bullets.contains(first) || (0x2460...0x2473).contains(first.value) { return true }
+    var scalars = line.clipped(to: 24).scalars[...]
     if "-*–•".unicodeScalars.contains(first) { return scalars.dropFirst().first == " " }
     if first == "(" || first == "（" { scalars = scalars.dropFirst() }
     let number = scalars.prefix { isNumeral($0) }
@@ -14,6 +13,10 @@ enum ListMark {
     if isHan { return "、)）".unicodeScalars.contains(after) }
     guard ".、)）．".unicodeScalars.contains(after) else { return false }
     return scalars.dropFirst(number.count + 1).first.map { !DateText.isDigit($0) } ?? false
+  }
+
+  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    isNumeral(scalar) || "-*–•(（".unicodeScalars.contains(scalar) || (0x2022...0x2BFF).contains(scalar.value)
   }
 
   /// The ornaments that stand before titles and points.

@@ -18,16 +18,14 @@ enum TitleJoint {
   }
 
   private static func areParallel(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    let before = first.scalars.split { isSpace($0) || separators.contains($0) }
-    let after = second.scalars.split(whereSeparator: isSpace)
+    let before = first.scalars.split { $0.isSpace || separators.contains($0) }
+    let after = second.scalars.split(whereSeparator: \.isSpace)
     guard let left = before.last, let right = after.first, let last = left.last, left.count >= 6, right.count >= 6,
       left.count <= right.count * 2, right.count <= left.count * 2, right.allSatisfy(isWordOrMark)
     else { return false }
     // A clause does not end with a word that leans on the next.
     return !leaning.contains(last)
   }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 
   private static func isWordOrMark(_ scalar: Unicode.Scalar) -> Bool {
     Han.isIdeograph(scalar) || Han.isPunctuation(scalar) || scalar.isASCII

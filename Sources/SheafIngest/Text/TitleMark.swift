@@ -27,8 +27,8 @@ enum TitleMark {
 
   /// The title behind an ornament or inside 【】; nil when there is none.
   static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = text.firstScalar, first == "【" || ListMark.bullets.contains(first) else { return nil }
     let scalars = text.scalars
-    guard let first = scalars.first else { return nil }
     if first == "【", let close = scalars.firstIndex(of: "】"), close >= 3 {
       let inside = scalars[1..<close]
       let behind = scalars[(close + 1)...]
@@ -69,6 +69,6 @@ enum TitleMark {
   }
 
   private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {
-    ArraySlice(String(String.UnicodeScalarView(scalars)))
+    ArraySlice(String(scalars: scalars))
   }
 }

@@ -133,7 +133,7 @@ struct QueryBuilder {
 
   private mutating func unknown(_ name: String, at location: SourceLocation?) {
     guard let location else { return }
-    let nearest = NearestName.of(name, in: names).map { "did you mean `\($0)`? " } ?? ""
+    let nearest = NearestName.of(name, in: names).map { "did you mean `\($0)`? Otherwise " } ?? ""
     let all = names.isEmpty ? "the recipe has no themes" : "the themes are \(names.joined(separator: ", "))"
     problems.error(.unknownTheme, "there is no theme `\(name.shortened)`", at: location, help: nearest + all)
   }

@@ -15,9 +15,9 @@ extension ShapeChecker {
   }
 
   private func advice(_ name: String, in table: KeyTable) -> String {
-    let all = "its keys are " + table.keys.map(\.name).joined(separator: ", ")
+    let all = "the keys are " + table.keys.map(\.name).joined(separator: ", ")
     if let key = table.keys.first(where: { $0.also.contains(name) }) { return "write `\(key.name)`; \(all)" }
-    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) { return "did you mean `\(nearest)`? \(all)" }
+    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) { return "did you mean `\(nearest)`? Otherwise \(all)" }
     let homes = Language.tables.filter { $0.key(name) != nil }.map(\.subject).inOrderOnce()
     if !homes.isEmpty { return "`\(name)` is a key of \(homes.joined(separator: ", ")); \(all)" }
     return all

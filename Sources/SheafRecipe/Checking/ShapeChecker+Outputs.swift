@@ -38,7 +38,7 @@ extension ShapeChecker {
     let nearest = Self.formatWords[name.lowercased()].flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(name, in: names)
     problems.error(
       .unknownFormat, "there is no format `\(name.shortened)`", at: node,
-      help: nearest.map { "did you mean `\($0)`? \(all)" } ?? all)
+      help: nearest.map { "did you mean `\($0)`? Otherwise \(all)" } ?? all)
   }
 
   /// What people call the built-in formats.

@@ -11,7 +11,7 @@ extension Rules {
 
   private mutating func checkQuery(of section: SectionRule, _ node: YAMLNode) {
     let takesRest = node.boolean("rest") == true
-    if section.query == nil, !takesRest {
+    if section.query == nil, node["rest"] == nil || node.boolean("rest") == false {
       problems.error(
         .emptyQuery, "the section `\(section.title.shortened)` does not say what it takes",
         at: SourceLocation(file: problems.file, from: node.start, to: node.start),

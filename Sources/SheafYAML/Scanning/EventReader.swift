@@ -10,15 +10,14 @@ final class EventReader {
   private var cursor: MarkCursor
 
   /// Starts at the beginning of a text whose encoding is checked.
-  init(_ source: YAMLSource) throws(DiagnosticError) {
+  init(_ source: YAMLSource) {
     // On the heap, because libyaml keeps pointers into the structure.
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     self.source = source
     cursor = MarkCursor(source)
-    guard yaml_parser_initialize(parser) == 1 else {
-      throw DiagnosticError(YAMLProblem.syntax("there is no memory left to read it", help: nil).diagnostic(file: source.file))
-    }
+    // Fails only when there is no memory; then the first event fails too.
+    _ = yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, source.bytes.baseAddress, source.bytes.count)
   }
