@@ -49,7 +49,7 @@ let commandLine: [Target] = [
 // MARK: - Tests, and what plugin authors test with
 
 let tests: [Target] = [
-  .target(name: "SheafTesting", dependencies: ["SheafKit"]),
+  .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
@@ -57,7 +57,8 @@ let tests: [Target] = [
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) }),
+    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
+    exclude: ["Golden"]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(

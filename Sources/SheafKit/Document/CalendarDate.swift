@@ -7,6 +7,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// The day of the month, 1 to 31.
   public let day: Int
 
+  /// The first day that there is: 1 January of the year 1.
+  public static let earliest = CalendarDate()
+
+  private init() {
+    year = 1
+    month = 1
+    day = 1
+  }
+
   /// Makes a day; nil when there is no such day in the calendar.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
