@@ -34,7 +34,7 @@ public enum RecipeReader {
     let recipe = builder.recipe()
     var rules = Rules(root: root, recipe: recipe, themes: builder.themes, formats: formats, problems: builder.problems)
     rules.check()
-    let diagnostics = rules.problems.list.inReadingOrder()
+    let diagnostics = rules.problems.diagnostics
     return Reading(recipe: diagnostics.hasErrors ? nil : recipe, diagnostics: diagnostics)
   }
 

@@ -46,7 +46,11 @@ struct Composer {
     return YAMLReader.Reading(documents: documents, diagnostics: problems.inReadingOrder(), isComplete: isComplete)
   }
 
+  /// The most problems that are told; a text with more is not what its author thinks.
+  private static let mostProblems = 200
+
   private mutating func nextEvent() throws(DiagnosticError) -> YAMLEvent {
+    if problems.count >= Self.mostProblems { throw DiagnosticError([]) }
     let event = try events.next()
     strictness.see(event)
     return event

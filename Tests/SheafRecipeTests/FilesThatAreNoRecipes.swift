@@ -30,6 +30,14 @@ struct FilesThatAreNoRecipes {
     #expect(problems(String(repeating: "x", count: 10_000_000), head: false) == ["-:- too-large"])
   }
 
+  @Test("of a hundred thousand problems the first two hundred are told, and how many more there are")
+  func manyProblems() {
+    let keys = (0..<1_000).map { "k\($0): 1\n" }.joined()
+    let diagnostics = read(head + keys).diagnostics
+    #expect(diagnostics.count == 201)
+    #expect(diagnostics.last?.message == "800 more problems are not shown")
+  }
+
   @Test("a key that is there twice does not hide the other problems")
   func duplicates() {
     #expect(problems("title: x\nnoet: y\n") == ["5:1 duplicate-key", "6:1 unknown-key"])

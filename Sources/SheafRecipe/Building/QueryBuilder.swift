@@ -135,6 +135,7 @@ struct QueryBuilder {
 
   private mutating func unknown(_ name: String, at location: SourceLocation?) {
     guard let location else { return }
+    guard !problems.isFull else { return problems.error(.unknownTheme, "there is no such theme", at: location) }
     // A hostile recipe has thousands of themes, and thousands of wrong names.
     let known = names.prefix(50)
     let nearest = NearestName.of(name, in: known).map { "did you mean `\($0)`? Otherwise " } ?? ""

@@ -11,6 +11,7 @@ extension ShapeChecker {
       return problems.error(.notYet, "`\(name)` is not in this version of Sheaf yet", at: key, help: later.instead)
     }
     if let slip = ScalarSlips.inKey(key, of: table, in: problems.file) { return problems.add([slip]) }
+    guard !problems.isFull else { return problems.error(.unknownKey, "there is no such key", at: key) }
     problems.error(
       .unknownKey, "\(table.subject) has no key `\(name.shortened)`", at: key, help: advice(name, in: table))
   }

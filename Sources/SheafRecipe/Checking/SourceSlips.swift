@@ -30,11 +30,7 @@ struct SourceSlips {
     self.names = names
   }
 
-  /// The longest line that is looked at: what follows is quadratic in the worst case.
-  private static let longestLine = 1_000
-
   private mutating func look(at line: [Unicode.Scalar]) {
-    guard line.count <= Self.longestLine else { return }
     guard let start = line.firstIndex(where: { !Self.blanks.contains($0) }) else { return }
     if let blockIndent {
       if start > blockIndent { return }
@@ -44,12 +40,16 @@ struct SourceSlips {
     if let blank = line[..<start].firstIndex(where: { $0 != " " }) { indentation(line[blank], at: blank) }
     first(line[start], at: start)
     var quote: Unicode.Scalar?
+    var hasColon = false
     for index in start..<line.count {
       switch (line[index], quote) {
       case ("\"", nil), ("'", nil): quote = line[index]
       case (let scalar, .some(let open)): quote = scalar == open ? nil : open
       case ("#", nil) where index == 0 || line[index - 1] == " ": return
-      case ("：", nil): colon(in: line, at: index)
+      case (":", nil): hasColon = true
+      case ("：", nil):
+        colon(in: line, at: index, isFirst: !hasColon)
+        hasColon = true
       case ("［", nil), ("｛", nil), ("“", nil): opening(in: line, at: index)
       default: break
       }
@@ -84,26 +84,31 @@ struct SourceSlips {
     }
   }
 
-  private mutating func colon(in line: [Unicode.Scalar], at index: Int) {
-    let before = line[..<index]
-    let word = before.reversed().prefix { !Self.blanks.contains($0) && !"{,，｛[［".unicodeScalars.contains($0) }
+  /// A name and a weight have at most so many characters; without a bound long lines would cost their square.
+  private static let longestName = 40
+
+  private mutating func colon(in line: [Unicode.Scalar], at index: Int, isFirst: Bool) {
+    let word = line[..<index].suffix(Self.longestName).reversed().prefix {
+      !Self.blanks.contains($0) && !"{,，｛[［：".unicodeScalars.contains($0)
+    }
     let name = String(String.UnicodeScalarView(word.reversed()))
-    let behind = String(String.UnicodeScalarView(line[(index + 1)...].filter { $0 != " " }))
+    guard !name.isEmpty, isFirst || names.contains(name) else { return }
+    let behind = line[(index + 1)...].prefix(Self.longestName).filter { $0 != " " }
+    let weight = Double(FullWidth.folded(String(String.UnicodeScalarView(behind))))
     // A name of the recipe's own choice, a theme or a term, shows only by what stands behind it: nothing, or a weight.
-    let isChosenName = !before.contains(":") && (behind.isEmpty || Double(FullWidth.folded(behind)) != nil)
-    guard names.contains(name) || isChosenName else { return }
+    guard names.contains(name) || behind.isEmpty || weight != nil else { return }
     add("`：` means nothing to YAML", at: index, help: "write `\(name): ` with a half-width colon and a space")
   }
 
   /// A bracket or quotation mark where a value starts.
   private mutating func opening(in line: [Unicode.Scalar], at index: Int) {
-    let before = line[..<index].last { !Self.blanks.contains($0) }
+    let before = line[..<index].suffix(Self.longestName).last { !Self.blanks.contains($0) }
     guard before == ":" || before == "：" || before == "-" else { return }
     switch line[index] {
     case "［": add("`［` means nothing to YAML", at: index, help: "write `[` and `]`")
     case "｛": add("`｛` means nothing to YAML", at: index, help: "write `{` and `}`")
     default:
-      let rest = line[index...]
+      let rest = line[index...].prefix(Self.longestName)
       guard rest.contains(":") || rest.contains("#") else { return }
       add("“ ” are no quotation marks to YAML", at: index, help: "put half-width marks around the text: \"…\"")
     }
