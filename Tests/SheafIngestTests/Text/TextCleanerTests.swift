@@ -208,12 +208,12 @@ struct TextCleanerTests {
 
     var text: String {
       switch self {
-      case .oneLine: String(repeating: "山,", count: 400_000)
-      case .blankLines: String(repeating: "\n", count: 1_000_000) + "山"
-      case .shortLines: String(repeating: "山\n", count: 100_000)
-      case .labels: String(repeating: "来源：", count: 200_000)
-      case .quotationMarks: String(repeating: "“", count: 400_000)
-      case .titles: String(repeating: "云溪•山路上的人\n", count: 50_000)
+      case .oneLine: String(repeating: "山,", count: 100_000)
+      case .blankLines: String(repeating: "\n", count: 200_000) + "山"
+      case .shortLines: String(repeating: "山\n", count: 20_000)
+      case .labels: String(repeating: "来源：", count: 20_000)
+      case .quotationMarks: String(repeating: "“", count: 100_000)
+      case .titles: String(repeating: "云溪•山路上的人\n", count: 20_000)
       }
     }
   }
