@@ -1,33 +1,34 @@
-/// Writes the characters that would make JSON read as something else than it says as `\u202E`.
+import SheafKit
+
+/// Writes the characters that would make JSON read as something else than it says as escapes: `\\u202E`.
 ///
-/// They are the line separators and the bidirectional controls (U+2028–202E, U+2066–2069, U+FEFF) and U+007F. In JSON
-/// they can only stand inside strings, where an escape means the same.
+/// In JSON they can only stand inside strings, where an escape means the same.
 enum InvisibleEscaping {
-  /// `json` with those characters escaped.
+  /// `json`, which is UTF-8, with the characters of `PrintableText.isInvisible` and the line separators escaped.
   static func escaped(_ json: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(json.count + json.count / 64)
-    var copied = 0
-    for (i, byte) in json.enumerated() where byte == 0xE2 || byte == 0xEF || byte == 0x7F {
-      guard let (escape, length) = escape(json[i...].prefix(3)) else { continue }
-      result += json[copied..<i]
-      result += escape.utf8
-      copied = i + length
+    json.withUnsafeBufferPointer { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + bytes.count / 64)
+      var copied = 0
+      for i in bytes.indices where mayBegin(bytes[i]) {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: i)
+        guard PrintableText.isInvisible(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}" else { continue }
+        result += bytes[copied..<i]
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16, uppercase: true)
+          result += "\\u".utf8
+          result += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+          result += digits.utf8
+        }
+        copied = i + length
+      }
+      result += bytes[copied...]
+      return result
     }
-    return result + json[copied...]
   }
 
-  private static func escape(_ bytes: ArraySlice<UInt8>) -> (String, length: Int)? {
-    let start = bytes.startIndex
-    if bytes.first == 0x7F { return ("\\u007F", 1) }
-    guard bytes.count == 3 else { return nil }
-    let (second, third) = (bytes[start + 1], bytes[start + 2])
-    switch (bytes[start], second, third) {
-    case (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9):
-      let low = (second & 1) << 6 | (third & 0x3F)
-      return ("\\u20" + String(low, radix: 16, uppercase: true), 3)
-    case (0xEF, 0xBB, 0xBF): return ("\\uFEFF", 3)
-    default: return nil
-    }
+  /// Whether such a character can start with a byte; 0x7F is one by itself.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF
   }
 }

@@ -3,7 +3,8 @@ import SheafKit
 
 /// Writes a digest as JSON for other programs: `{"digest": {…}, "schema": "sheaf-digest/1"}`, keys in alphabetical order.
 ///
-/// Nothing is left out or changed: read back, it is the same digest.
+/// Nothing is left out or changed: read back, it is the same digest. Only blocks nested deeper than anybody reads are taken
+/// apart (`PrintableDigest.maximumDepth`), since JSON readers stop at some depth.
 public struct JSONFormatter: DigestFormatter {
   /// The name that recipes use.
   public static let name = "json"
@@ -45,12 +46,13 @@ public struct JSONFormatter: DigestFormatter {
 
   /// Makes one file.
   public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
+    let bounded = PrintableDigest(digest, keepsText: true)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !options.compact { encoder.outputFormatting.insert(.prettyPrinted) }
     let json: [UInt8]
     do {
-      json = [UInt8](try encoder.encode(DigestEnvelope(digest)))
+      json = [UInt8](try encoder.encode(DigestEnvelope(bounded.digest)))
     } catch {
       throw DiagnosticError(
         Diagnostic(.error, id: "unencodable-digest", "the digest cannot be written as JSON: \(error)"))
@@ -58,6 +60,6 @@ public struct JSONFormatter: DigestFormatter {
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType,
       bytes: InvisibleEscaping.escaped(json) + [UInt8(ascii: "\n")])
-    return FormattedDigest(files: [file])
+    return FormattedDigest(files: [file], degraded: bounded.degraded)
   }
 }

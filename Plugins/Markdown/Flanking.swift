@@ -13,7 +13,9 @@ enum Flanking {
     // An opener can only trouble the words before it, and a character written as a reference is punctuation to what
     // stands before that: from the end to the start, one pass settles all openers; the other way all closers.
     for i in pieces.indices.reversed() {
-      guard case .opening(let delimiter) = pieces[i], i > 0, case .text(var words) = pieces[i - 1] else { continue }
+      guard case .opening(let style, let delimiter) = pieces[i], style != .mark, i > 0,
+        case .text(var words) = pieces[i - 1]
+      else { continue }
       let needsPunctuation = delimiter == "_" || !isPlain(i + 1 < pieces.count ? pieces[i + 1].first : nil)
       guard needsPunctuation, let outer = words.text.unicodeScalars.last, !isSpace(outer), !isPunctuation(outer)
       else { continue }
@@ -21,7 +23,8 @@ enum Flanking {
       pieces[i - 1] = .text(words)
     }
     for i in pieces.indices {
-      guard case .closing(let delimiter) = pieces[i], i + 1 < pieces.count, case .text(var words) = pieces[i + 1]
+      guard case .closing(let style, let delimiter) = pieces[i], style != .mark, i + 1 < pieces.count,
+        case .text(var words) = pieces[i + 1]
       else { continue }
       let needsPunctuation = delimiter == "_" || !isPlain(i > 0 ? pieces[i - 1].last : nil)
       guard needsPunctuation, let outer = words.text.unicodeScalars.first, !isSpace(outer), !isPunctuation(outer)
@@ -73,7 +76,7 @@ extension InlinePiece {
     case .text(let words): words.refersFirst || words.isSingleReference ? "&" : words.text.unicodeScalars.first
     case .code: "`"
     case .lineBreak: "\n"
-    case .opening, .closing, .link, .markup: "*"
+    case .opening, .closing, .link: "*"
     }
   }
 
@@ -83,7 +86,7 @@ extension InlinePiece {
     case .text(let words): words.refersLast || words.isSingleReference ? ";" : words.text.unicodeScalars.last
     case .code: "`"
     case .lineBreak: "\n"
-    case .opening, .closing, .link, .markup: "*"
+    case .opening, .closing, .link: "*"
     }
   }
 }

@@ -32,7 +32,7 @@ struct InlineMarkdown {
           isBeforeMark: isBeforeMark || place == .picture)
         escaping.append(words, to: &lines[last])
       case .code(let text): lines[last] += code(text, in: place)
-      case .opening(let mark), .closing(let mark), .markup(let mark): lines[last] += mark.utf8
+      case .opening(_, let delimiter), .closing(_, let delimiter): lines[last] += delimiter.utf8
       case .link(let mark):
         lines[last] += mark.utf8
         isInBrackets = mark == "["
@@ -63,7 +63,7 @@ struct InlineMarkdown {
         trimTrailingSpace(of: &kept)
         if !kept.isEmpty, kept.last != .lineBreak { kept.append(.lineBreak) }
         isAtLineStart = true
-      case .code, .opening, .closing, .link, .markup:
+      case .code, .opening, .closing, .link:
         kept.append(piece)
         isAtLineStart = false
       }

@@ -9,6 +9,40 @@ struct InlineNesting {
   init(_ runs: [StyledRun]) {
     self.runs = runs
     nest(0..<runs.count, under: [], link: nil)
+    partDelimiters()
+  }
+
+  private static func delimiters(_ style: StyledRun.Style) -> (opening: String, closing: String) {
+    switch style {
+    case .strong: ("**", "**")
+    case .emphasis: ("*", "*")
+    case .mark: ("<mark>", "</mark>")
+    }
+  }
+
+  /// `*` beside `**` would read as `***`; there emphasis is written with `_`.
+  private mutating func partDelimiters() {
+    var opened: [Int] = []
+    for index in pieces.indices {
+      switch pieces[index] {
+      case .opening(.emphasis, _): opened.append(index)
+      case .closing(.emphasis, _):
+        guard let start = opened.popLast(), isBesideStrong(start) || isBesideStrong(index) else { continue }
+        pieces[start] = .opening(.emphasis, delimiter: "_")
+        pieces[index] = .closing(.emphasis, delimiter: "_")
+      case .text, .code, .lineBreak, .opening, .closing, .link: continue
+      }
+    }
+  }
+
+  private func isBesideStrong(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { neighbour in
+      guard pieces.indices.contains(neighbour) else { return false }
+      switch pieces[neighbour] {
+      case .opening(.strong, _), .closing(.strong, _): return true
+      case .text, .code, .lineBreak, .opening, .closing, .link: return false
+      }
+    }
   }
 
   private mutating func nest(_ range: Range<Int>, under styles: Set<StyledRun.Style>, link: WebAddress?) {
@@ -24,8 +58,10 @@ struct InlineNesting {
         i = linkEnd
       } else if let style {
         let range = i..<styleEnd
-        let (opening, closing) = delimiters(style, around: range)
-        wrap(range, opening, closing) { $0.nest(range, under: styles.union([style]), link: link) }
+        let (opening, closing) = Self.delimiters(style)
+        wrap(range, .opening(style, delimiter: opening), .closing(style, delimiter: closing)) {
+          $0.nest(range, under: styles.union([style]), link: link)
+        }
         i = styleEnd
       } else {
         put(runs[i].text, isCode: runs[i].isCode)
@@ -53,21 +89,6 @@ struct InlineNesting {
       if reached > best.end { best = (style, reached) }
     }
     return best
-  }
-
-  /// `*` beside `**` would read as `***`; there emphasis is written with `_`.
-  private func delimiters(
-    _ style: StyledRun.Style, around range: Range<Int>
-  ) -> (InlinePiece, InlinePiece) {
-    switch style {
-    case .strong: return (.opening("**"), .closing("**"))
-    case .mark: return (.markup("<mark>"), .markup("</mark>"))
-    case .emphasis:
-      let ends = [range.lowerBound - 1, range.lowerBound, range.upperBound - 1, range.upperBound]
-      let isBesideStrong = ends.contains { runs.indices.contains($0) && runs[$0].styles.contains(.strong) }
-      let delimiter = isBesideStrong ? "_" : "*"
-      return (.opening(delimiter), .closing(delimiter))
-    }
   }
 
   /// Puts white space at the ends outside the delimiters: beside white space they delimit nothing.

@@ -6,14 +6,12 @@ enum InlinePiece: Equatable {
   case code(String)
   /// A line break that the source means.
   case lineBreak
-  /// `**`, `*` or `_`, opening.
-  case opening(String)
-  /// `**`, `*` or `_`, closing.
-  case closing(String)
+  /// The beginning of a mark, to be written as `delimiter`: `**`, `*`, `_` or `<mark>`.
+  case opening(StyledRun.Style, delimiter: String)
+  /// The end of a mark.
+  case closing(StyledRun.Style, delimiter: String)
   /// The mark before the words of a link, `[`, or after them, `](…)`.
   case link(String)
-  /// `<mark>` or `</mark>`.
-  case markup(String)
 
   /// Words that stand between marks.
   struct Words: Equatable {

@@ -43,7 +43,8 @@ struct StyledRun: Equatable {
         case .text(let text): add(text, run)
         case .lineBreak: add("\n", run)
         case .code(let text):
-          run.isCode = true
+          // Code of nothing but spaces shows nothing, and no code span can hold it beside emphasis.
+          run.isCode = !text.unicodeScalars.allSatisfy(Flanking.isSpace)
           add(text, run)
         case .emphasis(let inner):
           run.styles.insert(.emphasis)

@@ -17,9 +17,9 @@ struct ReadText {
       words = Self.words(of: file.text)
       hasCanary = false
     case "text/markdown":
-      words = Self.words(of: MarkupText.decodingReferences(file.text))
-      let raw = "<" + SampleDigests.canary
-      hasCanary = file.text.replacing("\\" + raw, with: "").replacing("`" + raw, with: "").contains(raw)
+      let markdown = MarkdownText(file.text)
+      words = Self.words(of: markdown.text)
+      hasCanary = markdown.elements.contains(SampleDigests.canary)
     case "text/html":
       let page = MarkupText(file.text)
       words = Self.words(of: page.text)
@@ -71,7 +71,9 @@ struct ReadText {
       // The runs of a paragraph, which marks part, are read together.
       [values.flatMap { strings(in: $0) }.joined()]
     case .object(let object):
-      object.keys.sorted().filter { $0 != "type" && $0 != "destination" }.compactMap { object[$0] }.flatMap { strings(in: $0) }
+      object.keys.sorted().filter { $0 != "type" && $0 != "destination" }.compactMap { object[$0] }.flatMap {
+        strings(in: $0)
+      }
     case .null, .boolean, .integer, .number: []
     }
   }

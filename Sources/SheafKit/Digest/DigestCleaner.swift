@@ -1,5 +1,6 @@
 /// Makes the strings of a digest printable and bounds its nesting, and counts what that took.
 struct DigestCleaner {
+  let keepsText: Bool
   var removed = 0
   var flattened = 0
 
@@ -69,7 +70,7 @@ struct DigestCleaner {
       case .heading(let level, let inner): content = .heading(level: level, inlines(inner, depth: 0))
       case .paragraph(let inner): content = .paragraph(inlines(inner, depth: 0))
       case .preformatted(let text):
-        let (text, count) = PrintableText.lines(text)
+        let (text, count) = keepsText ? (text, 0) : PrintableText.lines(text)
         removed += count
         content = .preformatted(text)
       case .image(var image):
@@ -124,7 +125,7 @@ struct DigestCleaner {
   }
 
   private mutating func cleaned(_ text: String) -> String {
-    let (text, count) = PrintableText.line(text)
+    let (text, count) = keepsText ? (text, 0) : PrintableText.line(text)
     removed += count
     return text
   }

@@ -11,9 +11,9 @@ public struct PrintableDigest: Sendable {
   /// What was taken out or apart on the way: `control character` and `nesting`, where there was any.
   public let degraded: [FormattedDigest.Degradation]
 
-  /// Cleans a digest.
-  public init(_ digest: Digest) {
-    var cleaner = DigestCleaner()
+  /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character.
+  public init(_ digest: Digest, keepsText: Bool = false) {
+    var cleaner = DigestCleaner(keepsText: keepsText)
     self.digest = cleaner.clean(digest)
     degraded = [
       FormattedDigest.Degradation(construct: "control character", count: cleaner.removed),

@@ -41,7 +41,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.first?.isEmpty == false, labels.dropLast().allSatisfy({ !$0.isEmpty }) else { return nil }
     if parts.count == 2 {
-      guard parts[1].allSatisfy({ (0x30...0x39).contains($0) }), let port = Int(String(decoding: parts[1], as: UTF8.self)),
+      guard parts[1].allSatisfy({ (0x30...0x39).contains($0) }),
+        let port = Int(String(decoding: parts[1], as: UTF8.self)),
         (1...65535).contains(port)
       else { return nil }
     }

@@ -49,7 +49,7 @@ struct LineScan {
     let start = position
     var end = position
     while position < bytes.count {
-      let (scalar, length) = decode(at: position)
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
       var widened = meter
       widened.add(scalar)
       let kind = LineBreakClass(scalar, columns: widened.columns - meter.columns)
@@ -77,7 +77,7 @@ struct LineScan {
 
   private mutating func skipSpaces() {
     while position < bytes.count {
-      let (scalar, length) = decode(at: position)
+      let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
       guard LineBreakClass(scalar, columns: 1) == .space else { return }
       position += length
     }
@@ -111,7 +111,9 @@ struct LineScan {
   private func isFigureAndUnit(_ before: LineBreakClass, _ kind: LineBreakClass) -> Bool {
     guard before == .latin, (0x30...0x39).contains(beforeValue), kind.isLatin else { return false }
     // Units are short; a figure counts as bound only when the whole word after it is one. 0xC2 starts ° and ².
-    let word = bytes[position...].prefix(5).prefix { isLetter($0) || $0 == UInt8(ascii: "%") || $0 >> 6 == 2 || $0 == 0xC2 }
+    let word = bytes[position...].prefix(5).prefix {
+      isLetter($0) || $0 == UInt8(ascii: "%") || $0 >> 6 == 2 || $0 == 0xC2
+    }
     return Self.units.contains(String(decoding: word, as: UTF8.self))
   }
 
@@ -122,13 +124,4 @@ struct LineScan {
   ]
 
   private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-
-  private func decode(at index: Int) -> (Unicode.Scalar, length: Int) {
-    let first = bytes[index]
-    if first < 0x80 { return (Unicode.Scalar(first), 1) }
-    let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - index)
-    var value = UInt32(first) & (first < 0xE0 ? 0x1F : first < 0xF0 ? 0x0F : 0x07)
-    for offset in 1..<max(1, length) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
-  }
 }

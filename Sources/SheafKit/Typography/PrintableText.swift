@@ -10,6 +10,16 @@ public enum PrintableText {
   /// `text` with its line breaks, each of them one `\n` however it was written, and with its tabs.
   public static func lines(_ text: String) -> (text: String, removed: Int) { clean(text, keepsLines: true) }
 
+  /// Whether a character shows nothing and changes what the reader sees.
+  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFDD0...0xFDEF:
+      true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
   private static func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: Int) {
     var text = text
     // Nearly all text is clean: one look at its bytes, and it is given back as it is.
@@ -57,23 +67,12 @@ public enum PrintableText {
 
   /// What stands at a byte; `bytes` is valid UTF-8 and `i` the start of a character.
   private static func finding(in bytes: UnsafeBufferPointer<UInt8>, at i: Int, keepsLines: Bool) -> Finding {
-    let first = bytes[i]
-    guard first >= 0x80 else {
-      switch first {
-      case 0x0A: return .lineEnd(1)
-      case 0x0D: return .lineEnd(i + 1 < bytes.count && bytes[i + 1] == 0x0A ? 2 : 1)
-      case 0x09: return keepsLines ? .fine(1) : .lineEnd(1)
-      case 0..<0x20, 0x7F: return .removed(1)
-      default: return .fine(1)
-      }
-    }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = UInt32(first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07))
-    for byte in bytes[(i + 1)..<min(i + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3F) }
-    switch value {
-    case 0x85, 0x2028, 0x2029: return .lineEnd(length)
-    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFDD0...0xFDEF: return .removed(length)
-    default: return value & 0xFFFE == 0xFFFE ? .removed(length) : .fine(length)
+    let (scalar, length) = UTF8Scalar.decode(bytes, at: i)
+    switch scalar {
+    case "\r": return .lineEnd(i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "\n") ? 2 : 1)
+    case "\n", "\u{85}", "\u{2028}", "\u{2029}": return .lineEnd(length)
+    case "\t": return keepsLines ? .fine(1) : .lineEnd(1)
+    default: return isInvisible(scalar) ? .removed(length) : .fine(length)
     }
   }
 }

@@ -11,7 +11,10 @@ struct JSONFormatterTests {
     let digest = SampleDigests.all[sample].digest
     let json = try Formats.text(of: digest, by: JSONFormatter(options: .init(compact: compact)))
     let envelope = try JSONDecoder().decode(DigestEnvelope.self, from: Data(json.utf8))
-    #expect(envelope == DigestEnvelope(digest))
+    // Of the samples only the hostile one is nested deep enough for the bound to show.
+    let bounded = PrintableDigest(digest, keepsText: true)
+    #expect(bounded.degraded.isEmpty == (SampleDigests.all[sample].name != "hostile"))
+    #expect(envelope == DigestEnvelope(bounded.digest))
     #expect(envelope.schema == "sheaf-digest/1")
   }
 
