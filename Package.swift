@@ -22,7 +22,9 @@ let engine: [Target] = [
   .target(name: "SheafKit"),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"]),
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"]),
-  .target(name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"]),
+  .target(
+    name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
+    exclude: ["Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
   .target(name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"]),
 ]
 

@@ -73,19 +73,19 @@ struct Rejoining {
     guard shape.ending == .open, shape.clauses == 0, shape.openPairs == 0, shape.columns * 4 <= width * 3 else {
       return false
     }
-    if index > 0, !lines[index - 1].shape.isEnded || wrapping.isFull(lines[index - 1]) { return false }
+    if index > 0, !lines[index - 1].shape.isEnded { return false }
     return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
   }
 
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
-  /// It has commas, so that it is no heading, and stops inside a sentence: with a pair open, or with a comma.
+  /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
   private func readsOn(_ line: TextLine, into next: TextLine) -> Bool {
     let shape = line.shape
-    guard shape.columns > 40, shape.clauses > 0, next.shape.columns > 8 else { return false }
+    guard shape.columns > 16, next.shape.columns > 8 else { return false }
     switch shape.ending {
-    case .clause: return true
-    case .open: return shape.openPairs > 0 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
+    case .clause: return shape.columns > 40
+    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
     case .sentence, .semicolon, .colon: return false
     }
   }
