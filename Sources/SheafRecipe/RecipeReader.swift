@@ -16,17 +16,19 @@ public enum RecipeReader {
   /// `bytes` is the file as it is on disk (at most 1 MiB), `file` its name for diagnostics, and `formats` the formats
   /// that its outputs can name. Nothing is read from disk: whether globs and option files name anything is not looked at.
   public static func read(bytes: [UInt8], file: String, formats: [FormatDescription]) -> Reading {
-    let root: YAMLNode?
-    do throws(DiagnosticError) {
-      root = try YAMLReader.document(bytes, file: file)
-    } catch {
-      return Reading(recipe: nil, diagnostics: explained(error.diagnostics, bytes: bytes, file: file))
+    let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
+    guard yaml.isComplete else {
+      return Reading(recipe: nil, diagnostics: explained(yaml.diagnostics, bytes: bytes, file: file, formats: formats))
     }
-    guard let root, !root.isNull else { return failure(.emptyRecipe, "the recipe is empty", at: SourceLocation(file: file, line: 1, column: 1)) }
+    guard let root = yaml.documents.first, !root.isNull else {
+      return failure(.emptyRecipe, "the recipe is empty", at: SourceLocation(file: file, line: 1, column: 1))
+    }
     if let newer = newerLanguage(root, file: file) { return Reading(recipe: nil, diagnostics: [newer]) }
-    guard root.pairs != nil else { return noMapping(root, bytes: bytes, file: file) }
+    guard root.pairs != nil else { return noMapping(root, bytes: bytes, file: file, formats: formats) }
 
-    var checker = ShapeChecker(formats: formats, problems: Problems(file: file))
+    var problems = Problems(file: file)
+    problems.add(yaml.diagnostics)
+    var checker = ShapeChecker(formats: formats, problems: problems)
     checker.checkRecipe(root)
     var builder = RecipeBuilder(root: root, problems: checker.problems)
     let recipe = builder.recipe()
@@ -37,15 +39,19 @@ public enum RecipeReader {
   }
 
   /// A full-width sign explains a syntax error better than the parser does; other problems of YAML stay.
-  private static func explained(_ diagnostics: [Diagnostic], bytes: [UInt8], file: String) -> [Diagnostic] {
+  private static func explained(
+    _ diagnostics: [Diagnostic], bytes: [UInt8], file: String, formats: [FormatDescription]
+  ) -> [Diagnostic] {
     guard diagnostics.contains(where: { $0.id == YAMLDiagnostics.syntaxError }) else { return diagnostics }
-    let slips = SourceSlips.find(in: bytes, file: file)
+    let slips = SourceSlips.find(in: bytes, file: file, formats: formats)
     guard !slips.isEmpty else { return diagnostics }
     return (diagnostics.filter { $0.id != YAMLDiagnostics.syntaxError } + slips).inReadingOrder()
   }
 
-  private static func noMapping(_ root: YAMLNode, bytes: [UInt8], file: String) -> Reading {
-    let slips = SourceSlips.find(in: bytes, file: file)
+  private static func noMapping(
+    _ root: YAMLNode, bytes: [UInt8], file: String, formats: [FormatDescription]
+  ) -> Reading {
+    let slips = SourceSlips.find(in: bytes, file: file, formats: formats)
     guard slips.isEmpty else { return Reading(recipe: nil, diagnostics: slips) }
     return failure(.wrongType, "a recipe must be a mapping of keys, not \(root.kindName)", at: root.location(in: file))
   }
@@ -62,6 +68,7 @@ public enum RecipeReader {
 
   private static func failure(_ problem: RecipeProblem, _ message: String, at location: SourceLocation) -> Reading {
     let help = "the smallest recipe is: " + Language.smallestRecipe.split(separator: "\n").joined(separator: " ⏎ ")
-    return Reading(recipe: nil, diagnostics: [Diagnostic(.error, id: problem.rawValue, message, at: location, help: help)])
+    return Reading(
+      recipe: nil, diagnostics: [Diagnostic(.error, id: problem.rawValue, message, at: location, help: help)])
   }
 }

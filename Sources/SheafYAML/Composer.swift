@@ -21,16 +21,17 @@ struct Composer {
   }
 
   /// Starts at the beginning of a checked text.
-  init(_ source: YAMLSource, limits: YAMLLimits) throws(DiagnosticError) {
-    events = try EventReader(source)
+  init(_ source: YAMLSource, limits: YAMLLimits) {
+    events = EventReader(source)
     strictness = Strictness(source)
     self.source = source
     self.limits = limits
   }
 
-  /// All documents. Throws every problem found up to the first that stops the reading.
-  mutating func documents() throws(DiagnosticError) -> [YAMLNode] {
+  /// All documents, and every problem up to the first that stops the reading.
+  mutating func read() -> YAMLReader.Reading {
     var documents: [YAMLNode] = []
+    var isComplete = true
     do throws(DiagnosticError) {
       while case .documentStart = try nextEvent().kind {
         anchors = [:]
@@ -39,10 +40,10 @@ struct Composer {
       }
     } catch {
       problems += error.diagnostics
+      isComplete = false
     }
     problems += strictness.problems
-    guard problems.isEmpty else { throw DiagnosticError(problems.inReadingOrder()) }
-    return documents
+    return YAMLReader.Reading(documents: documents, diagnostics: problems.inReadingOrder(), isComplete: isComplete)
   }
 
   private mutating func nextEvent() throws(DiagnosticError) -> YAMLEvent {
@@ -92,9 +93,9 @@ struct Composer {
   private mutating func unfold(_ name: String, _ event: YAMLEvent, depth: Int) throws(DiagnosticError) -> Composed {
     guard !openAnchors.contains(name) else { throw failure(.selfAlias(name), at: event) }
     guard let composed = anchors[name] else {
-      let nearest = NearestName.of(name, in: anchors.keys.sorted())
-      problems.append(contentsOf: failure(.unknownAlias(name, nearest: nearest), at: event).diagnostics)
-      return scalar("", .plain, tag: nil, event)
+      let nearest = anchors.count > 100 ? nil : NearestName.of(name, in: anchors.keys.sorted())
+      problems += failure(.unknownAlias(name, nearest: nearest), at: event).diagnostics
+      return scalar("*" + name, .singleQuoted, tag: nil, event)
     }
     // The tree shares what it repeats, but whoever walks it does not: the bound is on the walk.
     nodes += composed.size - 1
@@ -103,7 +104,8 @@ struct Composer {
     return composed
   }
 
-  private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, tag: String?, _ event: YAMLEvent) -> Composed {
+  private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, tag: String?, _ event: YAMLEvent) -> Composed
+  {
     let value = CoreSchema.value(of: text, style: style, tag: tag)
     if value == nil {
       let name = "!!" + (tag ?? "").dropFirst(CoreSchema.tagPrefix.count)
@@ -149,7 +151,7 @@ struct Composer {
       (size, height) = (size + key.size + value.size, max(height, key.height + 1, value.height + 1))
       end = valueEvent.isAlias ? valueEvent.end : value.node.end
       if let firstLine = keys.insert(key.node, line: event.start.line) {
-        let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? key.node.jsonText, firstLine: firstLine)
+        let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? "", firstLine: firstLine)
         problems += failure(problem, at: event).diagnostics
       } else {
         pairs.append(YAMLPair(key: key.node, value: value.node))

@@ -5,28 +5,56 @@ import SheafKit
 /// The events come from libyaml; the schema, the keys, the aliases, the limits and the checks that libyaml leaves out
 /// are here. About 20 MB a second in a release build.
 public enum YAMLReader {
-  /// The documents of a YAML text, in order; none for a text of white space and comments.
+  /// What came of reading a YAML text.
+  public struct Reading: Sendable {
+    /// The documents, up to the first problem that stops the reading.
+    public var documents: [YAMLNode]
+    /// All that is wrong with the text, in its order; every one is an error.
+    public var diagnostics: [Diagnostic]
+    /// Whether the whole text was read, so that the documents say what they were meant to say but for a key that was
+    /// there twice or an alias that named nothing.
+    public var isComplete: Bool
+
+    /// The same, with a problem added when there is more than one document.
+    public func asOneDocument(in file: String) -> Reading {
+      guard documents.count > 1 else { return self }
+      let start = documents[1].start
+      let location = SourceLocation(file: file, from: start, to: start)
+      var reading = self
+      reading.diagnostics = (diagnostics + [YAMLProblem.secondDocument.diagnostic(at: location)]).inReadingOrder()
+      return reading
+    }
+  }
+
+  /// Reads a YAML text as far as it goes.
   ///
   /// The text is UTF-8, with or without a byte order mark and with any line ends. `firstLine` is the number of its first
-  /// line, for text that is a part of a file. Throws all that is wrong with the text, each with its place.
+  /// line, for text that is a part of a file. Nothing beyond `limits` is read.
+  public static func read(
+    _ bytes: [UInt8], file: String, firstLine: Int = 1, limits: YAMLLimits = .recipe
+  ) -> Reading {
+    guard bytes.count <= limits.bytes else {
+      let problem = YAMLProblem.tooLarge(bytes.count, limit: limits.bytes).diagnostic(file: file)
+      return Reading(documents: [], diagnostics: [problem], isComplete: false)
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      let source = YAMLSource(buffer, file: file, firstLine: firstLine)
+      let problems = source.encodingProblems()
+      guard problems.isEmpty else { return Reading(documents: [], diagnostics: problems, isComplete: false) }
+      var composer = Composer(source, limits: limits)
+      return composer.read()
+    }
+  }
+
+  /// The documents of a YAML text, in order; none for a text of white space and comments.
+  ///
+  /// Reads as `read` does, and throws all that is wrong with the text, each with its place.
   public static func documents(
     _ bytes: [UInt8], file: String, firstLine: Int = 1, limits: YAMLLimits = .recipe
   ) throws(DiagnosticError) -> [YAMLNode] {
-    guard bytes.count <= limits.bytes else {
-      throw DiagnosticError(YAMLProblem.tooLarge(bytes.count, limit: limits.bytes).diagnostic(file: file))
-    }
-    // Typed errors do not pass through `withUnsafeBufferPointer` in every position, a `Result` does.
-    let result = bytes.withUnsafeBufferPointer { buffer -> Result<[YAMLNode], DiagnosticError> in
-      let source = YAMLSource(buffer, file: file, firstLine: firstLine)
-      do throws(DiagnosticError) {
-        try source.checkEncoding()
-        var composer = try Composer(source, limits: limits)
-        return .success(try composer.documents())
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
+    let reading = read(bytes, file: file, firstLine: firstLine, limits: limits)
+    guard reading.diagnostics.isEmpty else { throw DiagnosticError(reading.diagnostics) }
+    return reading.documents
   }
 
   /// The only document of a YAML text, or nil for a text without one.
@@ -35,12 +63,9 @@ public enum YAMLReader {
   public static func document(
     _ bytes: [UInt8], file: String, firstLine: Int = 1, limits: YAMLLimits = .recipe
   ) throws(DiagnosticError) -> YAMLNode? {
-    let documents = try documents(bytes, file: file, firstLine: firstLine, limits: limits)
-    guard documents.count < 2 else {
-      throw DiagnosticError(
-        YAMLProblem.secondDocument.diagnostic(at: SourceLocation(file: file, from: documents[1].start, to: documents[1].start)))
-    }
-    return documents.first
+    let reading = read(bytes, file: file, firstLine: firstLine, limits: limits).asOneDocument(in: file)
+    guard reading.diagnostics.isEmpty else { throw DiagnosticError(reading.diagnostics) }
+    return reading.documents.first
   }
 
   /// The only document of a YAML text that is a string already, such as the front matter of a Markdown file.

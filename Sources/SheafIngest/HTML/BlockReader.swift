@@ -111,9 +111,10 @@ struct BlockReader {
     let rows = text.split(separator: 0x0A, omittingEmptySubsequences: false)
     // A page whose lines are paragraphs may put its whole text into one element.
     guard rows.contains(where: { $0.count > 120 }), Han.isChinese(String(decoding: text, as: UTF8.self)) else {
-      let trimmed = rows.drop { $0.allSatisfy { $0 <= 0x20 } }.reversed().drop { $0.allSatisfy { $0 <= 0x20 } }.reversed()
-      let body = String(decoding: trimmed.joined(separator: [0x0A]), as: UTF8.self)
-      return flow.add(DraftBlock(.preformatted(body), line: line))
+      var body = rows[...]
+      while body.first?.allSatisfy({ $0 <= 0x20 }) == true { body.removeFirst() }
+      while body.last?.allSatisfy({ $0 <= 0x20 }) == true { body.removeLast() }
+      return flow.add(DraftBlock(.preformatted(String(decoding: Array(body.joined(separator: [0x0A])), as: UTF8.self)), line: line))
     }
     for (number, row) in rows.enumerated() {
       var paragraph = MarkedText()

@@ -35,10 +35,11 @@ extension ShapeChecker {
     guard !names.contains(name) else { return }
     if let slip = ScalarSlips.formatSlip(node, in: problems.file) { return problems.add([slip]) }
     let all = names.isEmpty ? "there are no formats" : "there are \(names.joined(separator: ", "))"
-    let nearest = Self.formatWords[name.lowercased()].flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(name, in: names)
+    let nearest =
+      Self.formatWords[name.lowercased()].flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(name, in: names)
     problems.error(
       .unknownFormat, "there is no format `\(name.shortened)`", at: node,
-      help: nearest.map { "did you mean `\($0)`? \(all)" } ?? all)
+      help: nearest.map { "did you mean `\($0)`? Otherwise \(all)" } ?? all)
   }
 
   /// What people call the built-in formats.

@@ -38,16 +38,16 @@ extension ShapeChecker {
     let known = words.filter { $0.later == nil }.map(\.name)
     guard !known.contains(text) else { return }
     if let instead = words.first(where: { $0.name == text })?.later {
-      let message = "`\(text)` under \(subject.name) is not in this version of Sheaf yet"
-      return problems.error(.notYet, message, at: node, help: instead)
+      return problems.error(.notYet, "`\(text)` is not in this version of Sheaf yet", at: node, help: instead)
     }
     let folded = FullWidth.folded(text).lowercased()
     let meant =
-      words.first { $0.also.contains(text) || $0.name.lowercased() == folded }?.name ?? NearestName.of(folded, in: known)
+      words.first { $0.also.contains(text) || $0.name.lowercased() == folded }?.name
+      ?? NearestName.of(folded, in: known)
     let all = known.joined(separator: ", ")
     problems.error(
       .unknownValue, "\(subject.name) cannot be `\(text.shortened)`", at: node,
-      help: meant.map { "did you mean `\($0)`? There are \(all)" } ?? "there are \(all)")
+      help: meant.map { "did you mean `\($0)`? Otherwise there are \(all)" } ?? "there are \(all)")
   }
 
   private mutating func checkBoolean(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
@@ -68,7 +68,9 @@ extension ShapeChecker {
   ) {
     switch scalar.value {
     case .integer(let integer):
-      if !range.contains(integer) { outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject) }
+      if !range.contains(integer) {
+        outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject)
+      }
     case .number(let number) where number.rounded() == number || !number.isFinite:
       outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject)
     case .null, .boolean, .number, .string: notANumber(node, scalar, "a whole number", as: subject)

@@ -5,17 +5,19 @@ import SheafKit
 /// Only sure signs count: this runs when YAML has failed already, and its findings take the place of the vague one.
 struct SourceSlips {
   private let file: String
+  /// The words that a colon follows: keys and formats.
+  private let names: Set<String>
   private var found: [Diagnostic] = []
   private var line = 0
   /// The indentation of the line that a block of text (`note: |`) hangs on.
   private var blockIndent: Int?
 
   /// The slips in a text, in order; at most 100.
-  static func find(in bytes: [UInt8], file: String) -> [Diagnostic] {
-    var slips = SourceSlips(file: file)
-    for line in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
-    {
+  static func find(in bytes: [UInt8], file: String, formats: [FormatDescription]) -> [Diagnostic] {
+    var slips = SourceSlips(file: file, names: Language.keyNames.union(formats.map(\.name)))
+    let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .split(omittingEmptySubsequences: false) { $0 == "\n" }
+    for line in lines {
       slips.line += 1
       slips.look(at: Array(line.last == "\r" ? line.dropLast() : line))
       if slips.found.count >= 100 { break }
@@ -23,9 +25,16 @@ struct SourceSlips {
     return slips.found
   }
 
-  private init(file: String) { self.file = file }
+  private init(file: String, names: Set<String>) {
+    self.file = file
+    self.names = names
+  }
+
+  /// The longest line that is looked at: what follows is quadratic in the worst case.
+  private static let longestLine = 1_000
 
   private mutating func look(at line: [Unicode.Scalar]) {
+    guard line.count <= Self.longestLine else { return }
     guard let start = line.firstIndex(where: { !Self.blanks.contains($0) }) else { return }
     if let blockIndent {
       if start > blockIndent { return }
@@ -34,16 +43,28 @@ struct SourceSlips {
     guard line[start] != "#" else { return }
     if let blank = line[..<start].firstIndex(where: { $0 != " " }) { indentation(line[blank], at: blank) }
     first(line[start], at: start)
-    for index in line.indices.dropFirst(start) where line[index] == "：" {
-      let before = line[start..<index]
-      if isOpen(before) { colon(after: before, at: index, endsLine: index == line.count - 1) }
+    var quote: Unicode.Scalar?
+    for index in start..<line.count {
+      switch (line[index], quote) {
+      case ("\"", nil), ("'", nil): quote = line[index]
+      case (let scalar, .some(let open)): quote = scalar == open ? nil : open
+      case ("#", nil) where index == 0 || line[index - 1] == " ": return
+      case ("：", nil): colon(in: line, at: index)
+      case ("［", nil), ("｛", nil), ("“", nil): opening(in: line, at: index)
+      default: break
+      }
     }
-    if let last = line.last(where: { $0 != " " }), last == "|" || last == ">" || line.dropLast().last == "|" {
-      blockIndent = start
-    }
+    if Self.startsBlock(line) { blockIndent = start }
   }
 
   private static let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{3000}", "\u{A0}"]
+
+  /// Whether a line ends in `|` or `>`, perhaps with digits and signs behind it.
+  private static func startsBlock(_ line: [Unicode.Scalar]) -> Bool {
+    let last = line.split(separator: " ").last ?? []
+    guard let first = last.first, first == "|" || first == ">" else { return false }
+    return last.dropFirst().allSatisfy { "+-123456789".unicodeScalars.contains($0) }
+  }
 
   private mutating func indentation(_ blank: Unicode.Scalar, at index: Int) {
     let name =
@@ -63,28 +84,29 @@ struct SourceSlips {
     }
   }
 
-  /// Whether the text before a place leaves it outside quotation marks and comments.
-  private func isOpen(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-    var quote: Unicode.Scalar?
-    var previous: Unicode.Scalar = " "
-    for scalar in before {
-      switch (scalar, quote) {
-      case ("\"", nil), ("'", nil): quote = scalar
-      case (_, .some(let open)) where open == scalar: quote = nil
-      case ("#", nil) where previous == " ": return false
-      default: break
-      }
-      previous = scalar
-    }
-    return quote == nil
-  }
-
-  private mutating func colon(after before: ArraySlice<Unicode.Scalar>, at index: Int, endsLine: Bool) {
+  private mutating func colon(in line: [Unicode.Scalar], at index: Int) {
+    let before = line[..<index]
     let word = before.reversed().prefix { !Self.blanks.contains($0) && !"{,，｛[［".unicodeScalars.contains($0) }
     let name = String(String.UnicodeScalarView(word.reversed()))
-    // A name of the recipe's own choice, such as that of a theme, shows only where nothing stands behind it.
-    guard Language.keyNames.contains(name) || (endsLine && !before.contains(":")) else { return }
+    let behind = String(String.UnicodeScalarView(line[(index + 1)...].filter { $0 != " " }))
+    // A name of the recipe's own choice, a theme or a term, shows only by what stands behind it: nothing, or a weight.
+    let isChosenName = !before.contains(":") && (behind.isEmpty || Double(FullWidth.folded(behind)) != nil)
+    guard names.contains(name) || isChosenName else { return }
     add("`：` means nothing to YAML", at: index, help: "write `\(name): ` with a half-width colon and a space")
+  }
+
+  /// A bracket or quotation mark where a value starts.
+  private mutating func opening(in line: [Unicode.Scalar], at index: Int) {
+    let before = line[..<index].last { !Self.blanks.contains($0) }
+    guard before == ":" || before == "：" || before == "-" else { return }
+    switch line[index] {
+    case "［": add("`［` means nothing to YAML", at: index, help: "write `[` and `]`")
+    case "｛": add("`｛` means nothing to YAML", at: index, help: "write `{` and `}`")
+    default:
+      let rest = line[index...]
+      guard rest.contains(":") || rest.contains("#") else { return }
+      add("“ ” are no quotation marks to YAML", at: index, help: "put half-width marks around the text: \"…\"")
+    }
   }
 
   private mutating func add(_ message: String, at index: Int, help: String) {

@@ -11,7 +11,7 @@ extension Rules {
 
   private mutating func checkQuery(of section: SectionRule, _ node: YAMLNode) {
     let takesRest = node.boolean("rest") == true
-    if section.query == nil, !takesRest {
+    if section.query == nil, node["rest"] == nil || node.boolean("rest") == false {
       problems.error(
         .emptyQuery, "the section `\(section.title.shortened)` does not say what it takes",
         at: SourceLocation(file: problems.file, from: node.start, to: node.start),
@@ -30,7 +30,8 @@ extension Rules {
     var earlier: [Wanted: SectionRule] = [:]
     for section in recipe.sections {
       if let rest {
-        unreachable(section, "the section `\(rest.title.shortened)` before it takes the rest", "move it before that section")
+        unreachable(
+          section, "the section `\(rest.title.shortened)` before it takes the rest", "move it before that section")
         continue
       }
       guard let query = section.query else {
@@ -38,7 +39,8 @@ extension Rules {
         continue
       }
       if let other = earlier[Wanted(query)] {
-        unreachable(section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
+        unreachable(
+          section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
       } else if section.limit == nil {
         earlier[Wanted(query)] = section
       }
@@ -48,7 +50,8 @@ extension Rules {
   private mutating func unreachable(_ section: SectionRule, _ reason: String, _ help: String) {
     let start = SourceLocation(file: problems.file, line: section.location.line, column: section.location.column)
     problems.error(
-      .unreachableSection, "nothing can reach the section `\(section.title.shortened)`: \(reason)", at: start, help: help)
+      .unreachableSection, "nothing can reach the section `\(section.title.shortened)`: \(reason)", at: start,
+      help: help)
   }
 }
 

@@ -1,16 +1,15 @@
 import SheafKit
 
 extension YAMLSource {
-  /// Throws when the text is not UTF-8, or holds a character that YAML does not allow anywhere.
+  /// Says where the text is not UTF-8 or holds a character that YAML does not allow anywhere; empty when it is sound.
   ///
   /// Libyaml would find both, but without a line.
-  func checkEncoding() throws(DiagnosticError) {
+  func encodingProblems() -> [Diagnostic] {
     if let name = CharsetGuess.wide(bytes) {
-      throw DiagnosticError(YAMLProblem.notUTF8(charset: name).diagnostic(file: file, line: firstLine))
+      return [YAMLProblem.notUTF8(charset: name).diagnostic(file: file, line: firstLine)]
     }
     if let offset = firstInvalidByte() {
-      let problem = YAMLProblem.notUTF8(charset: CharsetGuess.multibyte(bytes))
-      throw DiagnosticError(problem.diagnostic(at: location(offset..<offset)))
+      return [YAMLProblem.notUTF8(charset: CharsetGuess.multibyte(bytes)).diagnostic(at: location(offset..<offset))]
     }
     var problems: [Diagnostic] = []
     var offset = 0
@@ -19,7 +18,7 @@ extension YAMLSource {
       problems.append(YAMLProblem.forbiddenCharacter(scalar).diagnostic(at: location(start..<end)))
       offset = end
     }
-    guard problems.isEmpty else { throw DiagnosticError(problems) }
+    return problems
   }
 
   private func firstInvalidByte() -> Int? {

@@ -10,15 +10,14 @@ final class EventReader {
   private var cursor: MarkCursor
 
   /// Starts at the beginning of a text whose encoding is checked.
-  init(_ source: YAMLSource) throws(DiagnosticError) {
+  init(_ source: YAMLSource) {
     // On the heap, because libyaml keeps pointers into the structure.
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     self.source = source
     cursor = MarkCursor(source)
-    guard yaml_parser_initialize(parser) == 1 else {
-      throw DiagnosticError(YAMLProblem.syntax("there is no memory left to read it", help: nil).diagnostic(file: source.file))
-    }
+    // Fails only when there is no memory; then the first event fails too.
+    _ = yaml_parser_initialize(parser)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, source.bytes.baseAddress, source.bytes.count)
   }
@@ -49,7 +48,8 @@ final class EventReader {
     case YAML_ALIAS_EVENT: return .alias(string(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
-      let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: Int(clamping: scalar.length)), as: UTF8.self)
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: Int(clamping: scalar.length)), as: UTF8.self)
       return .scalar(text: text, style: style(scalar.style), properties(tag: scalar.tag, anchor: scalar.anchor))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
