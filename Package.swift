@@ -24,7 +24,7 @@ let engine: [Target] = [
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(
     name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
-    exclude: ["Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
+    exclude: ["README.md", "Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]
