@@ -4,13 +4,16 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 SHEAF  := .build/release/sheaf
 
+# The Swift libraries go into the program: it starts faster, and runs where there is no Swift.
+RELEASE := --configuration release --static-swift-stdlib
+
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev pkg-config
 
 .PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
-	$(SWIFT) build --configuration release --product sheaf
+	$(SWIFT) build $(RELEASE) --product sheaf
 
 digest: build  ## compose a digest of the samples and show it
 	$(SHEAF) compose recipes/women-in-service.yaml --to text --output -
@@ -29,7 +32,7 @@ lint:  ## check the layout of the code
 	$(SWIFT) format lint --strict --recursive --parallel Sources Plugins Tests Package.swift
 
 bench: setup  ## measure how fast the stages are
-	$(SWIFT) run --configuration release sheaf-benchmarks
+	$(SWIFT) run $(RELEASE) sheaf-benchmarks
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

@@ -20,9 +20,11 @@ let systemLibraries: [Target] = [
 
 let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md"]),
-  .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"]),
-  .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"]),
-  .target(name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"]),
+  .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
+  .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
+  .target(
+    name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
+    exclude: ["README.md", "Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]

@@ -27,7 +27,6 @@ public enum ArticleIdentity {
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-      bytes.reserveCapacity(bytes.count + text.count + 1)
       var place = 0
       while place < text.count {
         let byte = text[place]

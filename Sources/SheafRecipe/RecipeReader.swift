@@ -34,7 +34,7 @@ public enum RecipeReader {
     let recipe = builder.recipe()
     var rules = Rules(root: root, recipe: recipe, themes: builder.themes, formats: formats, problems: builder.problems)
     rules.check()
-    let diagnostics = rules.problems.list.inReadingOrder()
+    let diagnostics = rules.problems.diagnostics
     return Reading(recipe: diagnostics.hasErrors ? nil : recipe, diagnostics: diagnostics)
   }
 
@@ -68,6 +68,7 @@ public enum RecipeReader {
 
   private static func failure(_ problem: RecipeProblem, _ message: String, at location: SourceLocation) -> Reading {
     let help = "the smallest recipe is: " + Language.smallestRecipe.split(separator: "\n").joined(separator: " ⏎ ")
-    return Reading(recipe: nil, diagnostics: [Diagnostic(.error, id: problem.rawValue, message, at: location, help: help)])
+    return Reading(
+      recipe: nil, diagnostics: [Diagnostic(.error, id: problem.rawValue, message, at: location, help: help)])
   }
 }

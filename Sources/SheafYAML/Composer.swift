@@ -46,7 +46,11 @@ struct Composer {
     return YAMLReader.Reading(documents: documents, diagnostics: problems.inReadingOrder(), isComplete: isComplete)
   }
 
+  /// The most problems that are told; a text with more is not what its author thinks.
+  private static let mostProblems = 200
+
   private mutating func nextEvent() throws(DiagnosticError) -> YAMLEvent {
+    if problems.count >= Self.mostProblems { throw DiagnosticError([]) }
     let event = try events.next()
     strictness.see(event)
     return event
@@ -93,9 +97,9 @@ struct Composer {
   private mutating func unfold(_ name: String, _ event: YAMLEvent, depth: Int) throws(DiagnosticError) -> Composed {
     guard !openAnchors.contains(name) else { throw failure(.selfAlias(name), at: event) }
     guard let composed = anchors[name] else {
-      let nearest = NearestName.of(name, in: anchors.keys.sorted())
-      problems.append(contentsOf: failure(.unknownAlias(name, nearest: nearest), at: event).diagnostics)
-      return scalar("", .plain, tag: nil, event)
+      let nearest = anchors.count > 100 ? nil : NearestName.of(name, in: anchors.keys.sorted())
+      problems += failure(.unknownAlias(name, nearest: nearest), at: event).diagnostics
+      return scalar("*" + name, .singleQuoted, tag: nil, event)
     }
     // The tree shares what it repeats, but whoever walks it does not: the bound is on the walk.
     nodes += composed.size - 1
@@ -104,7 +108,8 @@ struct Composer {
     return composed
   }
 
-  private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, tag: String?, _ event: YAMLEvent) -> Composed {
+  private mutating func scalar(_ text: String, _ style: YAMLScalar.Style, tag: String?, _ event: YAMLEvent) -> Composed
+  {
     let value = CoreSchema.value(of: text, style: style, tag: tag)
     if value == nil {
       let name = "!!" + (tag ?? "").dropFirst(CoreSchema.tagPrefix.count)
@@ -150,7 +155,7 @@ struct Composer {
       (size, height) = (size + key.size + value.size, max(height, key.height + 1, value.height + 1))
       end = valueEvent.isAlias ? valueEvent.end : value.node.end
       if let firstLine = keys.insert(key.node, line: event.start.line) {
-        let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? key.node.jsonText, firstLine: firstLine)
+        let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? "", firstLine: firstLine)
         problems += failure(problem, at: event).diagnostics
       } else {
         pairs.append(YAMLPair(key: key.node, value: value.node))

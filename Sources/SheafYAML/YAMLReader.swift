@@ -9,7 +9,7 @@ public enum YAMLReader {
   public struct Reading: Sendable {
     /// The documents, up to the first problem that stops the reading.
     public var documents: [YAMLNode]
-    /// All that is wrong with the text, in its order; every one is an error.
+    /// What is wrong with the text, in its order; every one is an error. Reading stops at 200.
     public var diagnostics: [Diagnostic]
     /// Whether the whole text was read, so that the documents say what they were meant to say but for a key that was
     /// there twice or an alias that named nothing.

@@ -85,7 +85,7 @@ struct Compose: ParsableCommand {
     let files = renderings.flatMap(\.files)
     guard output != "-" else {
       guard files.count == 1 else {
-        throw ValidationError("--output - prints one file, and there are \(files.count); choose a format with --to")
+        throw UsageProblem("--output - prints one file, and there are \(files.count); choose a format with --to")
       }
       return Console.standardOutput(files[0].bytes)
     }
@@ -97,7 +97,7 @@ struct Compose: ParsableCommand {
   private func chosenOutputs(of recipe: Recipe) throws -> [Output] {
     guard !formats.isEmpty else {
       if output == "-", recipe.outputs.count > 1 {
-        throw ValidationError(
+        throw UsageProblem(
           "--output - prints one format; choose one of the recipe’s with --to: "
             + recipe.outputs.map(\.format).joined(separator: ", "))
       }
@@ -106,8 +106,8 @@ struct Compose: ParsableCommand {
     return try formats.map { name in
       let names = BuiltInPlugins.formatters.descriptions.map(\.name)
       guard names.contains(name) else {
-        let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
-        throw ValidationError("there is no format “\(name)”\(nearest) There are: \(names.joined(separator: ", "))")
+        let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
+        throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
       }
       return recipe.outputs.first { $0.format == name }
         ?? Output(format: name, location: SourceLocation(file: recipe.file))

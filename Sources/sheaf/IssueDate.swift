@@ -21,7 +21,7 @@ struct IssueDate: ParsableArguments {
     if let date = given ?? recipe.date { return date }
     if let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
       guard let date = Int(epoch).flatMap({ CalendarDate(secondsSince1970: $0) }) else {
-        throw ValidationError("SOURCE_DATE_EPOCH is “\(epoch)”, which is no number of seconds since 1970")
+        throw UsageProblem("SOURCE_DATE_EPOCH is “\(epoch)”, which is no number of seconds since 1970")
       }
       return date
     }
@@ -30,7 +30,7 @@ struct IssueDate: ParsableArguments {
     guard localtime_r(&now, &local) != nil,
       let date = CalendarDate(
         year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    else { throw ValidationError("the clock of this machine gives no date; write --date 2021-03-08") }
+    else { throw UsageProblem("the clock of this machine gives no date; write --date 2021-03-08") }
     return date
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SheafEngine
+import SheafKit
 
 /// The command line: a subcommand a file.
 @main
@@ -16,6 +17,7 @@ struct Sheaf: ParsableCommand {
     // A reader that closes the pipe early (`sheaf articles … | head`) is no failure to shout about.
     Console.ignoreBrokenPipes()
     do {
+      try checkSubcommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
@@ -23,6 +25,9 @@ struct Sheaf: ParsableCommand {
     } catch let failure as SystemFailure {
       Console.standardError("sheaf: \(failure.message)\n")
       exit(withError: ExitCode(ExitStatus.failure.rawValue))
+    } catch let problem as UsageProblem {
+      Console.standardError("sheaf: \(problem.message)\nSee `sheaf --help`.\n")
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
       // What the argument parser throws: help and version are no errors, the rest is wrong usage.
       let isRequest = exitCode(for: error) == .success
@@ -34,5 +39,13 @@ struct Sheaf: ParsableCommand {
       Console.standardError(text + "\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+
+  /// The argument parser only says that an unknown word is unexpected; a slip deserves a hint.
+  private static func checkSubcommand(_ word: String?) throws {
+    let names = configuration.subcommands.map { String(describing: $0).lowercased() } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    let hint = NearestName.of(word, in: names).map { "; did you mean `\($0)`?" } ?? ""
+    throw UsageProblem("there is no command `\(word)`\(hint)")
   }
 }

@@ -20,7 +20,7 @@ enum Captions {
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
       place += 1
-      guard paragraph.shape.columns <= 240, !paragraph.isProse || saysSo(paragraph) else {
+      guard paragraph.shape.columns <= 240, !paragraph.isProse || isCaption(paragraph) else {
         parts.append(.text(paragraph))
         continue
       }
@@ -32,7 +32,7 @@ enum Captions {
       } else if repetitions > 0, !paragraph.isProse {
         parts.append(.caption(paragraph.text, line: paragraph.line))
         place += repetitions
-      } else if saysSo(paragraph) {
+      } else if isCaption(paragraph) {
         parts.append(.caption(paragraph.text, line: paragraph.line))
       } else {
         parts.append(.text(paragraph))
@@ -54,7 +54,7 @@ enum Captions {
     return paragraph.text[start...]
   }
 
-  private static func saysSo(_ paragraph: Paragraph) -> Bool {
+  static func isCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
     if openings.start(paragraph.text) { return true }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }

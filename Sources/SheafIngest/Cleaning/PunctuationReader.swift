@@ -16,6 +16,7 @@ struct PunctuationReader {
   private var sentenceIsChinese = false
   private var clauseIsChinese = false
   private var isInAddress = false
+  private var isQuoting = false
   private var open: [(index: Int, isChinese: Bool)] = []
 
   /// The parentheses that may be open at once; deeper ones are judged each by its own neighbours.
@@ -75,10 +76,9 @@ struct PunctuationReader {
   }
 
   private func isChineseMark(_ value: UInt32, _ after: Glyph, _ cursor: UTF8Cursor) -> Bool {
-    if printedPrevious == .digit, after == .digit {
-      // 18:30 and 1,000; but in 2:30,70个 the comma ends a clause.
-      if value == 0x3A || value == 0x2C && digits <= 3 && groupLength(cursor) == 3 { return false }
-    }
+    // 18:30, 2 : 3 and 1,000; but in 2:30,70个 the comma ends a clause.
+    if value == 0x3A, previous == .digit, next(cursor) == .digit { return false }
+    if value == 0x2C, printedPrevious == .digit, digits <= 3, groupLength(cursor) == 3 { return false }
     if value == 0x3A, startsWith("//", cursor) { return false }
     if previous.isChinese || next(cursor).isChinese { return true }
     switch value {
@@ -109,8 +109,9 @@ struct PunctuationReader {
         default: .straight
         }
       quotes.append(QuotationMarks.Mark(index: forms.count, printed: printed))
-      clauseIsChinese = glyph == .closingQuote
-      sentenceIsChinese = glyph == .closingQuote
+      isQuoting = glyph == .straightQuote ? !isQuoting : glyph == .openingQuote
+      clauseIsChinese = !isQuoting
+      sentenceIsChinese = !isQuoting
     }
     forms.append(.asPrinted)
   }

@@ -17,6 +17,8 @@ struct DraftBlock {
   var content: Content
   /// The line that it starts on, from 1.
   var line: Int?
+  /// Whether the page centres it, as captions are.
+  var isCentred = false
 
   /// Makes a block.
   init(_ content: Content, line: Int? = nil) {

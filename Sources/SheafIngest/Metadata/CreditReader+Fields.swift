@@ -54,7 +54,7 @@ extension CreditReader {
     let isBare = label.link == .loose && !hasColon(after: label)
     // 记者王芳 is a byline and 记者节快乐 is none: with nothing between, only a surname can tell.
     let isGlued = isBare && value.startIndex == position + label.word.count
-    guard !isGlued || PersonNames.startsWithSurname(value),
+    guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),
       take(label.meaning, role: String(scalars: label.word[...]), value, isStrict: isBare)
     else {
       position = start
@@ -101,6 +101,7 @@ extension CreditReader {
     return true
   }
 
+  private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者"].map { Array($0.unicodeScalars) }
   private static let timeWords = [
     "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
     "周三", "周四", "周五", "周六", "周日", "GMT", "UTC", "BST", "EST", "CST", "a.m.", "p.m.", "am", "pm", "AM", "PM",

@@ -15,13 +15,24 @@ struct CompilationEvidence {
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
     var last: [TextKey: Int] = [:]
-    for index in found where hasText(after: index) { last[TextKey(paragraphs[index].text)] = index }
+    var previous: TextKey?
+    for index in found where hasText(after: index) {
+      let key = TextKey(paragraphs[index].text)
+      // The title with a caption hanging on it is no other title.
+      if let previous, key != previous, key.hasPrefix(previous) { continue }
+      last[key] = index
+      previous = key
+    }
     return last.count >= 2 ? last.values.sorted() : []
   }
 
   /// Marked titles, when what stands before the first is no text that they would be subheadings of.
   func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
-    let found = paragraphs.indices.filter { paragraphs[$0].isTitleLike && isMarked(paragraphs[$0]) }
+    let found = paragraphs.indices.filter { index in
+      let paragraph = paragraphs[index]
+      return paragraph.isTitleLike && isMarked(paragraph) && !paragraph.isCredits && !Widgets.isWidget(paragraph)
+        && TailSections.opening(paragraph) == nil
+    }
     guard let first = found.first, found.count >= 2 else { return [] }
     let before = paragraphs[..<first]
     guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
@@ -33,7 +44,7 @@ struct CompilationEvidence {
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
   func labelled() -> [Int] {
-    let starts = leading { !$0.shape.isEnded && !$0.isCredits && TitleMark.label(of: $0.text) != nil }
+    let starts = leading { !$0.shape.isEnded && TitleMark.label(of: $0.text) != nil }
     let names = Set(starts.map { TextKey(TitleMark.label(of: paragraphs[$0].text) ?? []) })
     return names.count >= 3 && names.count * 3 >= starts.count * 2 ? starts : []
   }

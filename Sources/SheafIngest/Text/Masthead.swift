@@ -2,10 +2,11 @@
 enum Masthead {
   /// Whether a line is part of a masthead: it ends with the word for such a paper, or it states an issue.
   static func isMasthead(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.shape.columns <= 60 else { return false }
+    guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
     if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) { return true }
-    return isIssue(text.scalars[...]) || contents.start(text) && paragraph.shape.columns <= 12
+    return paragraph.shape.columns <= 60 && isIssue(text.scalars[...])
+      || contents.start(text) && paragraph.shape.columns <= 12
       || english.occur(in: text) && DateText.first(in: text.string) != nil
   }
 

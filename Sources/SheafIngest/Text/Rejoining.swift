@@ -9,7 +9,12 @@ struct Rejoining {
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
-    headCount = lines.prefix { !wrapping.isFull($0) && !$0.shape.isEnded }.count
+    headCount =
+      lines.prefix { line in
+        // Where paragraphs are indented, everything before the first indent is head, however long.
+        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? wrapping.isFull(line)
+        return !line.shape.isEnded && !(isText && wrapping.isFull(line))
+      }.count
   }
 
   /// The paragraphs, in order.
@@ -41,7 +46,7 @@ struct Rejoining {
     let (line, next) = (lines[index - 1], lines[index])
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
     if Rule.isRule(line.text) || Rule.isRule(next.text) || isMarked(index) { return true }
-    if index <= headCount || isCredit(line) || isCredit(next) { return true }
+    if index <= headCount || isAlone(line) || isAlone(next) || isTitle(index) || isTitle(index - 1) { return true }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
     if index - 1 == first, isHeading(first) { return true }
     if wrapping.hasMark { return isHeading(index) && isMarked(index + 1) }
@@ -60,9 +65,17 @@ struct Rejoining {
     return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
   }
 
-  /// Whether a line is nothing but credits, which stand on lines of their own.
-  private func isCredit(_ line: TextLine) -> Bool {
-    !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isWhole(line.text)
+  /// Whether a line is no part of any paragraph: credits, or a line too long for the width that the text is set at.
+  private func isAlone(_ line: TextLine) -> Bool {
+    if let width = wrapping.width, line.shape.columns > width + 2, !line.shape.isEnded { return true }
+    return !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isWhole(line.text)
+  }
+
+  /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.
+  private func isTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.shape.ending == .open, line.shape.clauses == 0, !wrapping.isFull(line) else { return false }
+    return (index == 0 || lines[index - 1].shape.isEnded) && TitleMark.organisation(of: line.text) != nil
   }
 
   /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph
@@ -70,22 +83,22 @@ struct Rejoining {
   private func isHeading(_ index: Int) -> Bool {
     guard let width = wrapping.width else { return false }
     let shape = lines[index].shape
-    guard shape.ending == .open, shape.clauses == 0, shape.openPairs == 0, shape.columns * 4 <= width * 3 else {
+    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0, shape.columns * 4 <= width * 3 else {
       return false
     }
-    if index > 0, !lines[index - 1].shape.isEnded || wrapping.isFull(lines[index - 1]) { return false }
+    if index > 0, !lines[index - 1].shape.isEnded, !isTitle(index - 1) { return false }
     return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
   }
 
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
-  /// It has commas, so that it is no heading, and stops inside a sentence: with a pair open, or with a comma.
+  /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
   private func readsOn(_ line: TextLine, into next: TextLine) -> Bool {
     let shape = line.shape
-    guard shape.columns > 40, shape.clauses > 0, next.shape.columns > 8 else { return false }
+    guard shape.columns > 16, next.shape.columns > 8 else { return false }
     switch shape.ending {
-    case .clause: return true
-    case .open: return shape.openPairs > 0 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
+    case .clause: return shape.columns > 40
+    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
     case .sentence, .semicolon, .colon: return false
     }
   }

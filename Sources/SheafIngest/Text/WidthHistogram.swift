@@ -45,7 +45,7 @@ struct WidthHistogram {
       inWindow += counts[end] - (end >= window ? counts[end - window] : 0)
       if inWindow >= best.count { best = (inWindow, end) }
     }
-    guard best.count * 20 >= unended * 9 else { return }
+    guard best.count >= 2, best.count * 20 >= unended * 9 else { return }
     wrapWidth = (0...best.end).last { counts[$0] > 0 } ?? best.end
   }
 }

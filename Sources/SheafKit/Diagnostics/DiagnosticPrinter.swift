@@ -66,7 +66,7 @@ private struct SourceLines {
 
   /// A line by its number, without its end; nil when there is no such line.
   mutating func line(_ number: Int, of file: String) -> Substring.UnicodeScalarView? {
-    let lines = files[file] ?? split(source(file) ?? "")
+    let lines = files[file] ?? source(file).map(split) ?? []
     files[file] = lines
     return lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }

@@ -15,10 +15,14 @@ struct SourceExcerpt {
 
   /// Cuts the excerpt from a line; `column` counts code points from 1, `length` how many of them are meant.
   init(line: some Sequence<Unicode.Scalar>, column: Int?, length: Int?) {
-    let cells = line.map(Cell.init)
-    let place = min(max(0, (column ?? 1) - 1), cells.count)
-    let window = Self.window(of: cells, around: place)
-    let cut = (before: window.lowerBound > 0, after: window.upperBound < cells.count)
+    // A line can have a million characters: only those that can fall into the window are looked at.
+    let column = column.map { max(1, $0) }
+    let skipped = max(0, (column ?? 1) - 1 - Self.width)
+    let near = line.dropFirst(skipped).prefix(3 * Self.width)
+    let cells = near.map(Cell.init)
+    let place = min((column ?? 1) - 1 - skipped, cells.count)
+    let window = Self.window(of: cells, around: place, fits: skipped == 0 && cells.count < 3 * Self.width)
+    let cut = (before: skipped + window.lowerBound > 0, after: window.upperBound < cells.count)
     text = (cut.before ? "…" : "") + cells[window].map(\.text).joined() + (cut.after ? "…" : "")
     guard column != nil else {
       carets = nil
@@ -31,13 +35,8 @@ struct SourceExcerpt {
   }
 
   /// The cells to show: as many as fit, the place among them.
-  private static func window(of cells: [Cell], around place: Int) -> Range<Int> {
-    var total = 0
-    let fits = cells.allSatisfy { cell in
-      total += cell.columns
-      return total <= width
-    }
-    if fits { return 0..<cells.count }
+  private static func window(of cells: [Cell], around place: Int, fits: Bool) -> Range<Int> {
+    if fits, cells.reduce(0, { $0 + $1.columns }) <= width { return 0..<cells.count }
     var start = place
     var columns = 2  // Room for the two `…`.
     while start > 0, columns + cells[start - 1].columns <= lead {

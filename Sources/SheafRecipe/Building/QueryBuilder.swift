@@ -44,7 +44,8 @@ struct QueryBuilder {
   mutating func query(_ node: YAMLNode) -> Query? { counted(node)?.query }
 
   private mutating func counted(_ node: YAMLNode) -> Theme? {
-    guard let pairs = node.pairs, pairs.contains(where: { pair in Language.queryKeys.contains { pair.names($0) } }) else {
+    guard let pairs = node.pairs, pairs.contains(where: { pair in Language.queryKeys.contains { pair.names($0) } })
+    else {
       return nil
     }
     var clauses = 1
@@ -89,7 +90,8 @@ struct QueryBuilder {
       clauses += query.clauses
       return .query(query.query)
     }
-    guard pairs.count == 1, let pair = pairs.first, let text = pair.key.scalar?.text, let weight = pair.value.number else {
+    guard pairs.count == 1, let pair = pairs.first, let text = pair.key.scalar?.text, let weight = pair.value.number
+    else {
       return nil
     }
     return .term(Term(text: text, weight: weight, location: pair.key.location(in: file)))
@@ -133,8 +135,11 @@ struct QueryBuilder {
 
   private mutating func unknown(_ name: String, at location: SourceLocation?) {
     guard let location else { return }
-    let nearest = NearestName.of(name, in: names).map { "did you mean `\($0)`? Otherwise " } ?? ""
-    let all = names.isEmpty ? "the recipe has no themes" : "the themes are \(names.joined(separator: ", "))"
+    guard !problems.isFull else { return problems.error(.unknownTheme, "there is no such theme", at: location) }
+    // A hostile recipe has thousands of themes, and thousands of wrong names.
+    let known = names.prefix(50)
+    let nearest = NearestName.of(name, in: known).map { "did you mean `\($0)`? Otherwise " } ?? ""
+    let all = names.isEmpty ? "the recipe has no themes" : "the themes are \(known.joined(separator: ", "))"
     problems.error(.unknownTheme, "there is no theme `\(name.shortened)`", at: location, help: nearest + all)
   }
 }

@@ -30,7 +30,7 @@ struct RecipeBuilder {
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
       emptySections: root.word("empty-sections") ?? .omit, entries: entries(), outputs: outputs(),
       expectation: expectation())
-    problems.add(queries.problems.list)
+    problems.add(queries.problems)
     return recipe
   }
 

@@ -47,21 +47,30 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case unknownFormat = "unknown-format"
   /// Two outputs to one file.
   case sameFile = "same-file"
+  /// More problems than are worth showing.
+  case moreProblems = "more-problems"
 }
 
 /// The problems of a recipe, as they are found.
+///
+/// Only so many are kept: a hostile recipe has a hundred thousand, and nobody reads past the first screens.
 struct Problems {
+  /// The most problems that are kept.
+  static let most = 200
+
   /// The recipe file as the user named it.
   let file: String
   /// What was found so far, in no particular order.
   private(set) var list: [Diagnostic] = []
+  /// How many were found and not kept.
+  private(set) var uncounted = 0
 
   /// Starts without problems.
   init(file: String) { self.file = file }
 
   /// Adds an error at a place.
   mutating func error(_ problem: RecipeProblem, _ message: String, at location: SourceLocation, help: String? = nil) {
-    list.append(Diagnostic(.error, id: problem.rawValue, message, at: location, help: help))
+    add([Diagnostic(.error, id: problem.rawValue, message, at: location, help: help)])
   }
 
   /// Adds an error at a node.
@@ -71,9 +80,32 @@ struct Problems {
 
   /// Adds a warning at a place.
   mutating func warning(_ problem: RecipeProblem, _ message: String, at location: SourceLocation, help: String? = nil) {
-    list.append(Diagnostic(.warning, id: problem.rawValue, message, at: location, help: help))
+    add([Diagnostic(.warning, id: problem.rawValue, message, at: location, help: help)])
   }
 
   /// Adds diagnostics that are made already.
-  mutating func add(_ diagnostics: [Diagnostic]) { list += diagnostics }
+  mutating func add(_ diagnostics: [Diagnostic]) {
+    let room = Self.most - list.count
+    list += diagnostics.prefix(max(0, room))
+    uncounted += max(0, diagnostics.count - room)
+  }
+
+  /// Adds the problems that were found elsewhere.
+  mutating func add(_ problems: Problems) {
+    add(problems.list)
+    uncounted += problems.uncounted
+  }
+
+  /// Whether no more are kept, so that advice for them need not be worked out.
+  var isFull: Bool { list.count >= Self.most }
+
+  /// What was kept, in the order of the text, with a last word on what was not.
+  var diagnostics: [Diagnostic] {
+    let kept = list.inReadingOrder()
+    guard uncounted > 0 else { return kept }
+    let message = "\(uncounted) more problems are not shown"
+    return kept + [
+      Diagnostic(.note, id: RecipeProblem.moreProblems.rawValue, message, at: SourceLocation(file: file))
+    ]
+  }
 }

@@ -55,7 +55,8 @@ enum ScalarSlips {
       return [
         Diagnostic(
           .warning, id: RecipeProblem.fullWidthSign.rawValue, "the quotation marks “ ” are a part of this text",
-          at: node.location(in: file), help: "write it without them, or put it in half-width quotation marks to keep them")
+          at: node.location(in: file),
+          help: "write it without them, or put it in half-width quotation marks to keep them")
       ]
     }
     return []
@@ -64,7 +65,8 @@ enum ScalarSlips {
   /// The full-width comma that makes one item of two in a list in brackets.
   static func inBrackets(_ item: YAMLNode, in file: String) -> [Diagnostic] {
     guard let text = plainText(item) else { return [] }
-    return text.unicodeScalars.enumerated().filter { $0.element == "，" || $0.element == "、" }.prefix(1).map { index, comma in
+    return text.unicodeScalars.enumerated().filter { $0.element == "，" || $0.element == "、" }.prefix(1).map {
+      index, comma in
       Diagnostic(
         .warning, id: RecipeProblem.fullWidthSign.rawValue, "`\(comma)` does not part items: this is one item",
         at: place(of: item, from: index, in: file),

@@ -14,7 +14,8 @@ extension ShapeChecker {
     }
     for pair in pairs {
       guard let later = Self.later(pair) else { continue }
-      return problems.error(.notYet, "`\(later.name)` is not in this version of Sheaf yet", at: pair.key, help: later.instead)
+      return problems.error(
+        .notYet, "`\(later.name)` is not in this version of Sheaf yet", at: pair.key, help: later.instead)
     }
     guard let pair = pairs.first, pairs.count == 1, !Language.clauseNames.contains(names[0]) else {
       return noForm(node, names)

@@ -11,13 +11,17 @@ extension ShapeChecker {
       return problems.error(.notYet, "`\(name)` is not in this version of Sheaf yet", at: key, help: later.instead)
     }
     if let slip = ScalarSlips.inKey(key, of: table, in: problems.file) { return problems.add([slip]) }
-    problems.error(.unknownKey, "\(table.subject) has no key `\(name.shortened)`", at: key, help: advice(name, in: table))
+    guard !problems.isFull else { return problems.error(.unknownKey, "there is no such key", at: key) }
+    problems.error(
+      .unknownKey, "\(table.subject) has no key `\(name.shortened)`", at: key, help: advice(name, in: table))
   }
 
   private func advice(_ name: String, in table: KeyTable) -> String {
     let all = "the keys are " + table.keys.map(\.name).joined(separator: ", ")
     if let key = table.keys.first(where: { $0.also.contains(name) }) { return "write `\(key.name)`; \(all)" }
-    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) { return "did you mean `\(nearest)`? Otherwise \(all)" }
+    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) {
+      return "did you mean `\(nearest)`? Otherwise \(all)"
+    }
     let homes = Language.tables.filter { $0.key(name) != nil }.map(\.subject).inOrderOnce()
     if !homes.isEmpty { return "`\(name)` is a key of \(homes.joined(separator: ", ")); \(all)" }
     return all

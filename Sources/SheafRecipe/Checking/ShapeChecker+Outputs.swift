@@ -35,7 +35,8 @@ extension ShapeChecker {
     guard !names.contains(name) else { return }
     if let slip = ScalarSlips.formatSlip(node, in: problems.file) { return problems.add([slip]) }
     let all = names.isEmpty ? "there are no formats" : "there are \(names.joined(separator: ", "))"
-    let nearest = Self.formatWords[name.lowercased()].flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(name, in: names)
+    let nearest =
+      Self.formatWords[name.lowercased()].flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(name, in: names)
     problems.error(
       .unknownFormat, "there is no format `\(name.shortened)`", at: node,
       help: nearest.map { "did you mean `\($0)`? Otherwise \(all)" } ?? all)

@@ -42,7 +42,8 @@ extension ShapeChecker {
     }
     let folded = FullWidth.folded(text).lowercased()
     let meant =
-      words.first { $0.also.contains(text) || $0.name.lowercased() == folded }?.name ?? NearestName.of(folded, in: known)
+      words.first { $0.also.contains(text) || $0.name.lowercased() == folded }?.name
+      ?? NearestName.of(folded, in: known)
     let all = known.joined(separator: ", ")
     problems.error(
       .unknownValue, "\(subject.name) cannot be `\(text.shortened)`", at: node,
@@ -67,7 +68,9 @@ extension ShapeChecker {
   ) {
     switch scalar.value {
     case .integer(let integer):
-      if !range.contains(integer) { outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject) }
+      if !range.contains(integer) {
+        outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject)
+      }
     case .number(let number) where number.rounded() == number || !number.isFinite:
       outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject)
     case .null, .boolean, .number, .string: notANumber(node, scalar, "a whole number", as: subject)

@@ -19,7 +19,8 @@ extension ShapeChecker {
     }
     if let character = scalar.text.unicodeScalars.first(where: { isForbidden($0, in: kind) }) {
       let name = character == "\n" ? "a line break" : "the control character \(character.codePoint)"
-      return problems.error(.badText, "\(subject.name) holds \(name)", at: node, help: "write it on one line of plain text")
+      return problems.error(
+        .badText, "\(subject.name) holds \(name)", at: node, help: "write it on one line of plain text")
     }
     switch kind {
     case .line, .paragraphs, .themeName, .inputFile: break
@@ -56,7 +57,9 @@ extension ShapeChecker {
 
   private mutating func checkOutputFile(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
     if let fault = OutputPath.fault(of: scalar.text) {
-      problems.error(.badFile, "\(subject.name) \(fault)", at: node, help: "write a path inside the output folder: `\(subject.example ?? "")`")
+      problems.error(
+        .badFile, "\(subject.name) \(fault)", at: node,
+        help: "write a path inside the output folder: `\(subject.example ?? "")`")
     }
   }
 }

@@ -56,7 +56,8 @@ struct ShapeChecker {
       if node.isFlow { problems.add(ScalarSlips.inBrackets(item, in: problems.file)) }
       guard unique, let value = item.scalar?.value, !seen.insert(value).inserted else { continue }
       problems.error(
-        .repeatedValue, "`\(item.scalar?.text ?? "")` is in \(subject.name) twice", at: item, help: "keep one of the two")
+        .repeatedValue, "`\(item.scalar?.text ?? "")` is in \(subject.name) twice", at: item,
+        help: "keep one of the two")
     }
   }
 
@@ -96,7 +97,8 @@ struct ShapeChecker {
   mutating func wrongType(_ node: YAMLNode, _ wanted: String, as subject: Subject) {
     if node.isNull {
       return problems.error(
-        .emptyValue, "\(subject.name) has no value", at: node, help: subject.example.map { "write `\($0)`, or leave it out" })
+        .emptyValue, "\(subject.name) has no value", at: node,
+        help: subject.example.map { "write `\($0)`, or leave it out" })
     }
     if let slip = ScalarSlips.instead(ofCollection: node, in: problems.file) { return problems.add([slip]) }
     problems.error(.wrongType, "\(subject.name) must be \(wanted), not \(node.kindName)", at: node, help: subject.help)

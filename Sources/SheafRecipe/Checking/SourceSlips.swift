@@ -39,10 +39,18 @@ struct SourceSlips {
     guard line[start] != "#" else { return }
     if let blank = line[..<start].firstIndex(where: { $0 != " " }) { indentation(line[blank], at: blank) }
     first(line[start], at: start)
-    for index in line.indices.dropFirst(start) where isOpen(line[start..<index]) {
-      switch line[index] {
-      case "：": colon(in: line, at: index)
-      case "［", "｛", "“": opening(in: line, at: index)
+    var quote: Unicode.Scalar?
+    var hasColon = false
+    for index in start..<line.count {
+      switch (line[index], quote) {
+      case ("\"", nil), ("'", nil): quote = line[index]
+      case (let scalar, .some(let open)): quote = scalar == open ? nil : open
+      case ("#", nil) where index == 0 || line[index - 1] == " ": return
+      case (":", nil): hasColon = true
+      case ("：", nil):
+        colon(in: line, at: index, isFirst: !hasColon)
+        hasColon = true
+      case ("［", nil), ("｛", nil), ("“", nil): opening(in: line, at: index)
       default: break
       }
     }
@@ -76,42 +84,31 @@ struct SourceSlips {
     }
   }
 
-  /// Whether the text before a place leaves it outside quotation marks and comments.
-  private func isOpen(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
-    var quote: Unicode.Scalar?
-    var previous: Unicode.Scalar = " "
-    for scalar in before {
-      switch (scalar, quote) {
-      case ("\"", nil), ("'", nil): quote = scalar
-      case (_, .some(let open)) where open == scalar: quote = nil
-      case ("#", nil) where previous == " ": return false
-      default: break
-      }
-      previous = scalar
-    }
-    return quote == nil
-  }
+  /// A name and a weight have at most so many characters; without a bound long lines would cost their square.
+  private static let longestName = 40
 
-  private mutating func colon(in line: [Unicode.Scalar], at index: Int) {
-    let before = line[..<index]
-    let word = before.reversed().prefix { !Self.blanks.contains($0) && !"{,，｛[［".unicodeScalars.contains($0) }
+  private mutating func colon(in line: [Unicode.Scalar], at index: Int, isFirst: Bool) {
+    let word = line[..<index].suffix(Self.longestName).reversed().prefix {
+      !Self.blanks.contains($0) && !"{,，｛[［：".unicodeScalars.contains($0)
+    }
     let name = String(String.UnicodeScalarView(word.reversed()))
-    let behind = String(String.UnicodeScalarView(line[(index + 1)...].filter { $0 != " " }))
+    guard !name.isEmpty, isFirst || names.contains(name) else { return }
+    let behind = line[(index + 1)...].prefix(Self.longestName).filter { $0 != " " }
+    let weight = Double(FullWidth.folded(String(String.UnicodeScalarView(behind))))
     // A name of the recipe's own choice, a theme or a term, shows only by what stands behind it: nothing, or a weight.
-    let isChosenName = !before.contains(":") && (behind.isEmpty || Double(FullWidth.folded(behind)) != nil)
-    guard names.contains(name) || isChosenName else { return }
+    guard names.contains(name) || behind.isEmpty || weight != nil else { return }
     add("`：` means nothing to YAML", at: index, help: "write `\(name): ` with a half-width colon and a space")
   }
 
   /// A bracket or quotation mark where a value starts.
   private mutating func opening(in line: [Unicode.Scalar], at index: Int) {
-    let before = line[..<index].last { !Self.blanks.contains($0) }
+    let before = line[..<index].suffix(Self.longestName).last { !Self.blanks.contains($0) }
     guard before == ":" || before == "：" || before == "-" else { return }
     switch line[index] {
     case "［": add("`［` means nothing to YAML", at: index, help: "write `[` and `]`")
     case "｛": add("`｛` means nothing to YAML", at: index, help: "write `{` and `}`")
     default:
-      let rest = line[index...]
+      let rest = line[index...].prefix(Self.longestName)
       guard rest.contains(":") || rest.contains("#") else { return }
       add("“ ” are no quotation marks to YAML", at: index, help: "put half-width marks around the text: \"…\"")
     }

@@ -1,7 +1,8 @@
 extension Language {
   /// The keys of a query, wherever one stands.
   static func query(_ subject: String) -> KeyTable {
-    KeyTable(subject: subject, keys: queryKeys, later: [LaterKey(name: "at-least", instead: "use `any` with a `minimum`")])
+    KeyTable(
+      subject: subject, keys: queryKeys, later: [LaterKey(name: "at-least", instead: "use `any` with a `minimum`")])
   }
 
   /// The keys that make a query.

@@ -24,10 +24,12 @@ extension Language {
   static let published = KeyTable(
     subject: "`published`",
     keys: [
-      Key("from", .date, .optional(standard: "no first day"), "The first day.", example: "from: 2021-01-01", also: ["从"]),
+      Key(
+        "from", .date, .optional(standard: "no first day"), "The first day.", example: "from: 2021-01-01", also: ["从"]),
       Key("to", .date, .optional(standard: "no last day"), "The last day.", example: "to: 2021-06-30", also: ["到"]),
       Key(
-        "last", .days, .optional(standard: "no such bound"), "The days that end with the day of issue, in place of the two.",
+        "last", .days, .optional(standard: "no such bound"),
+        "The days that end with the day of issue, in place of the two.",
         example: "last: 30 days", also: ["最近"]),
     ])
 

@@ -39,7 +39,7 @@ enum Language {
       Key(
         "articles", .list(of: .text(.glob)), .required,
         "The files to draw on, as patterns from the recipe's own folder.",
-        example: "articles: [articles/**/*.{txt,html,md}]", also: ["文章", "files", "inputs"]),
+        example: "articles: [\"articles/**/*.{txt,html,md}\"]", also: ["文章", "files", "inputs"]),
       Key(
         "sources", .table(sources), .optional(standard: "all media"), "The media to draw on.",
         example: "sources: {except: [白砚人才网]}", also: ["来源", "媒体"]),

@@ -14,7 +14,8 @@ extension Rules {
         let line = other.location.line.map { " on line \($0)" } ?? ""
         problems.error(
           .sameFile, "`\(output.format)` is written to `\(file.shortened)`, as `\(other.format)`\(line) is",
-          at: output.location, help: "give one of them a file: `\(output.format): {file: \"{slug}-2.\(format.fileExtension)\"}`")
+          at: output.location,
+          help: "give one of them a file: `\(output.format): {file: \"{slug}-2.\(format.fileExtension)\"}`")
       } else {
         first[key] = output
       }

@@ -54,7 +54,11 @@ extension Rules {
       contradiction("`\(term.text.shortened)` is in `all` and in `none`, so nothing is taken", at: other)
     }
     let last = query.any.reduce(Term?.none) { _, clause in
-      if case .term(let term) = clause { ruledOut[FoldedTerm(term)] ?? ruledOut[FoldedTerm(term).inAnyField] } else { nil }
+      if case .term(let term) = clause {
+        ruledOut[FoldedTerm(term)] ?? ruledOut[FoldedTerm(term).inAnyField]
+      } else {
+        nil
+      }
     }
     let allAreRuledOut = query.any.allSatisfy { clause in
       guard case .term(let term) = clause else { return false }

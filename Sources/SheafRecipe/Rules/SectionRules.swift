@@ -30,7 +30,8 @@ extension Rules {
     var earlier: [Wanted: SectionRule] = [:]
     for section in recipe.sections {
       if let rest {
-        unreachable(section, "the section `\(rest.title.shortened)` before it takes the rest", "move it before that section")
+        unreachable(
+          section, "the section `\(rest.title.shortened)` before it takes the rest", "move it before that section")
         continue
       }
       guard let query = section.query else {
@@ -38,7 +39,8 @@ extension Rules {
         continue
       }
       if let other = earlier[Wanted(query)] {
-        unreachable(section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
+        unreachable(
+          section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
       } else if section.limit == nil {
         earlier[Wanted(query)] = section
       }
@@ -48,7 +50,8 @@ extension Rules {
   private mutating func unreachable(_ section: SectionRule, _ reason: String, _ help: String) {
     let start = SourceLocation(file: problems.file, line: section.location.line, column: section.location.column)
     problems.error(
-      .unreachableSection, "nothing can reach the section `\(section.title.shortened)`: \(reason)", at: start, help: help)
+      .unreachableSection, "nothing can reach the section `\(section.title.shortened)`: \(reason)", at: start,
+      help: help)
   }
 }
 

@@ -69,7 +69,9 @@ public enum RecipeSchema {
   private static func described(_ key: Key) -> JSONValue {
     // A reference hides what stands beside it in draft-07, so the description goes around it.
     var object: [String: JSONValue] =
-      if case .object(let shape) = schema(key.shape), shape["$ref"] == nil { shape } else { ["allOf": [schema(key.shape)]] }
+      if case .object(let shape) = schema(key.shape), shape["$ref"] == nil { shape } else {
+        ["allOf": [schema(key.shape)]]
+      }
     let standard: String
     switch key.presence {
     case .required: standard = "Required."
@@ -94,7 +96,12 @@ public enum RecipeSchema {
   private static func output(_ formats: [FormatDescription]) -> JSONValue {
     let names = JSONValue.array(formats.map { .string($0.name) })
     let properties = formats.map { format in
-      (format.name, ["anyOf": [["type": "null"], optional(table(Language.output(format)))], "description": .string(format.summary)] as JSONValue)
+      (
+        format.name,
+        [
+          "anyOf": [["type": "null"], optional(table(Language.output(format)))], "description": .string(format.summary),
+        ] as JSONValue
+      )
     }
     let object: JSONValue = [
       "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false,

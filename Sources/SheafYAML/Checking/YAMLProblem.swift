@@ -55,7 +55,10 @@ enum YAMLProblem {
     case .tooDeep(let limit): ("this is nested more than \(limit) levels deep", nil)
     case .tooManyNodes(let limit, let byAlias):
       byAlias
-        ? ("this alias unfolds the text to more than \(limit) values", "write out what is needed instead of repeating it by `*`")
+        ? (
+          "this alias unfolds the text to more than \(limit) values",
+          "write out what is needed instead of repeating it by `*`"
+        )
         : ("the text holds more than \(limit) values", nil)
     case .duplicateKey(let key, let line):
       ("the key `\(key)` is there twice, first on line \(line)", "keep one of the two")

@@ -48,7 +48,8 @@ final class EventReader {
     case YAML_ALIAS_EVENT: return .alias(string(event.data.alias.anchor) ?? "")
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
-      let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: Int(clamping: scalar.length)), as: UTF8.self)
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: Int(clamping: scalar.length)), as: UTF8.self)
       return .scalar(text: text, style: style(scalar.style), properties(tag: scalar.tag, anchor: scalar.anchor))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start

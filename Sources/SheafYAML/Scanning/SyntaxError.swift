@@ -17,16 +17,23 @@ struct SyntaxError {
   /// The problem as a diagnostic.
   func diagnostic(in source: YAMLSource) -> Diagnostic {
     let (mark, message, help) = explanation(in: source)
-    return YAMLProblem.syntax(message, help: help).diagnostic(at: SourceLocation(file: source.file, from: mark, to: mark))
+    return YAMLProblem.syntax(message, help: help).diagnostic(
+      at: SourceLocation(file: source.file, from: mark, to: mark))
   }
 
   private func explanation(in source: YAMLSource) -> (YAMLMark, String, String?) {
     let opening = opening ?? place
     switch message {
     case "could not find expected ':'":
-      return (opening, "this line is neither `key: value` nor the rest of a text", "write a half-width colon and a space after the key")
+      return (
+        opening, "this line is neither `key: value` nor the rest of a text",
+        "write a half-width colon and a space after the key"
+      )
     case "mapping values are not allowed in this context":
-      return (place, "a `:` cannot stand here", "put text that holds a colon in quotation marks, and start a key on a line of its own")
+      return (
+        place, "a `:` cannot stand here",
+        "put text that holds a colon in quotation marks, and start a key on a line of its own"
+      )
     case "block sequence entries are not allowed in this context":
       return (place, "a list item cannot start here", "start `- ` on a line of its own")
     case "did not find expected key":
@@ -36,20 +43,33 @@ struct SyntaxError {
     case "did not find expected '-' indicator":
       return (place, "a list item was expected here", "indent it like the items above it, and start it with `- `")
     case "did not find expected ',' or ']'":
-      return (opening, "this `[` is never closed, or a `,` is missing after it", "write `]` at its end, and `,` between the items")
+      return (
+        opening, "this `[` is never closed, or a `,` is missing after it",
+        "write `]` at its end, and `,` between the items"
+      )
     case "did not find expected ',' or '}'":
-      return (opening, "this `{` is never closed, or a `,` is missing after it", "write `}` at its end, and `,` between the pairs")
+      return (
+        opening, "this `{` is never closed, or a `,` is missing after it",
+        "write `}` at its end, and `,` between the pairs"
+      )
     case "found unexpected end of stream":
       return (opening, "this quotation mark is never closed", "write the same mark at the end of the text")
     case "found unexpected document indicator":
       return (place, "a document starts or ends inside a quoted text", "close the quotation mark first")
     case "found character that cannot start any token": return (place, character(at: place, in: source), quoting)
-    case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
       return (place, "a tab cannot indent", "write spaces")
     case "found unknown escape character":
-      return (opening, "after this `\"` a backslash is followed by a character that means nothing", "write `\\\\` for a backslash, or use '…'")
+      return (
+        opening, "after this `\"` a backslash is followed by a character that means nothing",
+        "write `\\\\` for a backslash, or use '…'"
+      )
     case "did not find expected <document start>":
-      return (place, "something follows the end of the document", "indent it like the line above, or write `---` for a new document")
+      return (
+        place, "something follows the end of the document",
+        "indent it like the line above, or write `---` for a new document"
+      )
     case "did not find expected node content":
       return (place, "a value was expected here", "write the value, or leave out the sign before it")
     case "did not find expected alphabetic or numeric character":

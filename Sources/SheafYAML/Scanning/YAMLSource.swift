@@ -30,7 +30,9 @@ struct YAMLSource {
       lineStart = index + 1
     }
     // What a broken byte belongs to cannot be known: each one counts as a column.
-    mark.column += bytes[lineStart..<max(lineStart, min(offset, bytes.count))].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    mark.column += bytes[lineStart..<max(lineStart, min(offset, bytes.count))].reduce(0) {
+      $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+    }
     return mark
   }
 

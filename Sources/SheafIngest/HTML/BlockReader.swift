@@ -1,0 +1,178 @@
+import SheafKit
+
+/// Reads the blocks of an element: paragraphs however they are marked up, headings, lists, quotes, tables, pictures.
+struct BlockReader {
+  let tree: HTMLTree
+  let outline: PageOutline
+  let furniture: Furniture
+  let lines: LineIndex
+  /// Nodes before this one belong to the head of the article.
+  let start: HTMLTree.Index
+  /// Text that is read already, as credits.
+  let taken: Set<HTMLTree.Index>
+
+  /// The blocks inside an element.
+  func blocks(in element: HTMLTree.Index) -> [DraftBlock] {
+    var flow = TextFlow()
+    read(childrenOf: element, into: &flow)
+    return PictureCaptions.attached(in: flow.finished())
+  }
+
+  // MARK: - Flow
+
+  private func read(childrenOf element: Int, into flow: inout TextFlow) {
+    for child in tree.children(of: element) { read(child, into: &flow) }
+  }
+
+  private func read(_ index: Int, into flow: inout TextFlow) {
+    let node = tree.nodes[index]
+    guard Int(node.end) > start, !outline[index].contains(.dropped) else { return }
+    switch node.tag {
+    case .text:
+      guard !taken.contains(index) else { return }
+      flow.add(tree.text(of: index), line: lines.line(of: Int(node.offset)), isCentred: outline[index].contains(.centred))
+    case .br: flow.lineBreak()
+    case .img: if index >= start, let image = picture(index) { flow.add(image) }
+    case .b, .strong: marked(.strong, index, &flow)
+    case .em, .i: marked(.emphasis, index, &flow)
+    case .code, .kbd, .samp: marked(.code, index, &flow)
+    case .a: link(index, &flow)
+    default:
+      if node.tag.isBlock { block(index, into: &flow) } else if !furniture.contains(index) { read(childrenOf: index, into: &flow) }
+    }
+  }
+
+  private func marked(_ kind: MarkedText.Kind, _ index: Int, _ flow: inout TextFlow) {
+    flow.open(kind)
+    read(childrenOf: index, into: &flow)
+    flow.close()
+  }
+
+  private func link(_ index: Int, _ flow: inout TextFlow) {
+    guard let destination = tree.value(of: .href, at: index).flatMap(LinkDestination.safe) else {
+      return read(childrenOf: index, into: &flow)
+    }
+    marked(.link(destination), index, &flow)
+  }
+
+  // MARK: - Blocks
+
+  private func block(_ index: Int, into flow: inout TextFlow) {
+    guard !furniture.contains(index) else { return flow.endBlock() }
+    flow.endBlock()
+    let tag = tree.nodes[index].tag
+    let line = lines.line(of: Int(tree.nodes[index].offset))
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: heading(index, level: tag.headingLevel ?? 6, line, &flow)
+    case .ul, .ol: list(index, ordered: tag == .ol, line, &flow)
+    case .blockquote:
+      let inner = blocks(in: index)
+      if !inner.isEmpty { flow.add(DraftBlock(.quote(inner), line: line)) }
+    case .pre: preformatted(index, line, &flow)
+    case .table: table(index, line, &flow)
+    case .figure: figure(index, &flow)
+    default: container(index, &flow)
+    }
+    flow.endBlock()
+  }
+
+  /// Blocks of blocks leave only their blocks behind; a small one that holds a picture and a line holds its caption.
+  private func container(_ index: Int, _ flow: inout TextFlow) {
+    guard tree.subtree(of: index).contains(where: { tree.nodes[$0].tag == .img }), index > 0 else {
+      return read(childrenOf: index, into: &flow)
+    }
+    let inner = flow.branch { read(childrenOf: index, into: &$0) }
+    for block in PictureCaptions.attached(inContainer: inner) { flow.add(block) }
+  }
+
+  private func heading(_ index: Int, level: Int, _ line: Int?, _ flow: inout TextFlow) {
+    let inner = flow.branch { read(childrenOf: index, into: &$0) }
+    for block in inner {
+      if case .paragraph(let text) = block.content {
+        flow.add(DraftBlock(.heading(level: level, text), line: block.line ?? line))
+      } else {
+        flow.add(block)
+      }
+    }
+  }
+
+  private func list(_ index: Int, ordered: Bool, _ line: Int?, _ flow: inout TextFlow) {
+    var items: [[DraftBlock]] = []
+    for child in tree.children(of: index) where !furniture.contains(child) && Int(tree.nodes[child].end) > start {
+      let inner = flow.branch { read(child, into: &$0) }
+      if !inner.isEmpty { items.append(PictureCaptions.attached(in: inner)) }
+    }
+    guard !items.isEmpty else { return }
+    flow.add(DraftBlock(.list(ordered: ordered, items: items), line: line))
+  }
+
+  private func preformatted(_ index: Int, _ line: Int?, _ flow: inout TextFlow) {
+    let text = tree.subtree(of: index).filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
+    let rows = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // A page whose lines are paragraphs may put its whole text into one element.
+    guard rows.contains(where: { $0.count > 120 }), Han.isChinese(String(decoding: text, as: UTF8.self)) else {
+      var body = rows[...]
+      while body.first?.allSatisfy({ $0 <= 0x20 }) == true { body.removeFirst() }
+      while body.last?.allSatisfy({ $0 <= 0x20 }) == true { body.removeLast() }
+      return flow.add(DraftBlock(.preformatted(String(decoding: Array(body.joined(separator: [0x0A])), as: UTF8.self)), line: line))
+    }
+    for (number, row) in rows.enumerated() {
+      var paragraph = MarkedText()
+      row.withUnsafeBufferPointer { paragraph.append($0) }
+      if !paragraph.isEmpty { flow.add(DraftBlock(.paragraph(paragraph), line: line.map { $0 + number })) }
+    }
+  }
+
+  private func figure(_ index: Int, _ flow: inout TextFlow) {
+    var caption = MarkedText()
+    var rest: [DraftBlock] = []
+    for child in tree.children(of: index) {
+      if tree.nodes[child].tag == .figcaption {
+        caption = tree.plainText(of: child, limit: 4096)
+      } else {
+        rest += flow.branch { read(child, into: &$0) }
+      }
+    }
+    for block in PictureCaptions.captioned(rest, with: caption) { flow.add(block) }
+  }
+
+  // MARK: - Tables
+
+  private func table(_ index: Int, _ line: Int?, _ flow: inout TextFlow) {
+    guard let rows = DataTable(tree, index)?.rows else { return read(childrenOf: index, into: &flow) }
+    let cells = rows.map { row in row.map { cell(at: $0) } }
+    let hasHead = rows.first?.allSatisfy { tree.nodes[$0].tag == .th } ?? false
+    flow.add(DraftBlock(.table(rows: cells, hasHead: hasHead), line: line))
+  }
+
+  private func cell(at index: Int) -> MarkedText {
+    var flow = TextFlow()
+    read(childrenOf: index, into: &flow)
+    let blocks = flow.finished()
+    if blocks.count == 1, case .paragraph(let text)? = blocks.first?.content { return text }
+    return tree.plainText(of: index)
+  }
+
+  // MARK: - Pictures
+
+  private func picture(_ index: Int) -> DraftBlock? {
+    let source = [HTMLAttribute.dataSrc, .dataOriginal, .src].lazy.compactMap { tree.value(of: $0, at: index) }
+      .compactMap(LinkDestination.safe).first
+    let alternative = tree.value(of: .alt, at: index).flatMap { $0.isEmpty ? nil : $0 }
+    guard source != nil || alternative != nil, !isSmall(index), !PictureCaptions.isFurniture(alternative) else { return nil }
+    let shown = PictureCaptions.isGeneric(alternative) ? nil : alternative
+    return DraftBlock(
+      .image(source: source, alternative: shown, caption: MarkedText()),
+      line: lines.line(of: Int(tree.nodes[index].offset)))
+  }
+
+  /// Whether it is an icon, a smiley or a counter by its stated size.
+  private func isSmall(_ index: Int) -> Bool {
+    [HTMLAttribute.width, .height].contains { name in
+      guard let value = tree.value(of: name, at: index), let size = Int(value.prefix { $0.isASCII && $0.isNumber }) else {
+        return false
+      }
+      return size <= 40 && !value.hasSuffix("%")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Tells which parts of the element that holds the article are no part of the article.
+struct Furniture {
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let text: PageText
+  private let whole: Int
+
+  /// Judges the parts of the element `root`.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index) {
+    self.tree = tree
+    self.outline = outline
+    self.text = text
+    whole = max(1, text.weight(in: tree.subtree(of: root)))
+  }
+
+  /// Whether an element goes with everything in it: it is hidden, it is mostly links, or its names say so and it holds
+  /// no large part of the text.
+  func contains(_ index: HTMLTree.Index) -> Bool {
+    let traits = outline[index]
+    if traits.contains(.dropped) { return true }
+    guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return false }
+    let nodes = tree.subtree(of: index)
+    let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))
+    let weight = text.weight(in: nodes)
+    if traits.contains(.furnitureItself), weight * 10 < whole * 3 { return !isHeading(index) }
+    guard columns > 0, linked * 2 > columns else {
+      return traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
+    }
+    if text.count(in: nodes) > 1 { return true }
+    // A paragraph that is one link is a pointer to another page, unless it is a sentence.
+    return linked * 10 >= columns * 8 && !(unit(in: nodes)?.isEnded ?? false)
+  }
+
+  private func isHeading(_ index: Int) -> Bool { tree.nodes[index].tag.headingLevel != nil }
+
+  private func unit(in nodes: Range<Int>) -> TextUnit? {
+    var (low, high) = (0, text.units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.units[middle].nodes.lowerBound < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return text.units.indices.contains(low) ? text.units[low] : nil
+  }
+}

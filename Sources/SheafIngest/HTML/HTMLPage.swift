@@ -1,0 +1,94 @@
+import SheafKit
+
+/// A web page on its way to an article.
+struct HTMLPage {
+  private let tree: HTMLTree
+  private let lines: LineIndex
+  /// How many tags were left out to keep the page's nesting within bounds.
+  let blankedTags: Int
+
+  /// Parses a page in UTF-8.
+  init(_ page: [UInt8]) {
+    let bounds = MarkupBounds(page)
+    blankedTags = bounds.blanked
+    tree = MyHTMLParser.parse(bounds.page)
+    lines = LineIndex(page)
+  }
+
+  /// The article on the page; nil when it holds neither title nor text.
+  func article() -> MarkupArticle? {
+    let metadata = PageMetadata(tree)
+    let article = article(PageOutline(tree, showsHidden: false), metadata)
+    if let article, !article.blocks.isEmpty { return article }
+    return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
+  }
+
+  private func article(_ outline: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+    let text = PageText(tree, outline)
+    var article = MarkupArticle()
+    article.language = metadata.language
+    article.address = metadata.address
+    guard let root = MainContent(tree, outline, text).root() else {
+      article.title = title(nil, metadata)
+      article.credits = metadata.credits
+      return article.title.isEmpty ? nil : article
+    }
+    let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
+    let credits = PageCredits(tree, outline, text, root: root, headline: headline)
+    article.title = title(headline.title, metadata)
+    article.kicker = headline.kicker.map(line)
+    article.subtitle = headline.subtitle.map(line).map(Self.withoutDash)
+    article.credits = credits.credits
+    article.credits.merge(whereSilent: metadata)
+    let reader = BlockReader(
+      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
+      start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
+    article.blocks = reader.blocks(in: root)
+    return article
+  }
+
+  private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> MarkedText {
+    if let unit { return line(unit) }
+    var text = MarkedText()
+    if let headline = metadata.headline {
+      text.append(headline)
+    } else if let pageTitle = metadata.pageTitle {
+      text.append(PageTitle.headline(of: pageTitle, siteName: metadata.siteName))
+    }
+    return text
+  }
+
+  /// The text of a unit.
+  private func line(_ unit: TextUnit) -> MarkedText {
+    var text = MarkedText()
+    var previous: Int?
+    for index in unit.nodes {
+      switch tree.nodes[index].tag {
+      case .text:
+        tree.text(of: index).withUnsafeBufferPointer { text.append($0) }
+        previous = index
+      // A headline over two lines has a space where the line was broken.
+      case .br: if previous != nil { text.append(" ") }
+      default: break
+      }
+    }
+    return text
+  }
+
+  private static func withoutDash(_ text: MarkedText) -> MarkedText {
+    var text = text
+    let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
+    text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
+    return text
+  }
+}
+
+extension Credits {
+  /// Adds what a page states for machines where its lines for readers say nothing.
+  fileprivate mutating func merge(whereSilent metadata: PageMetadata) {
+    if byline.isEmpty { byline = metadata.credits.byline }
+    if editors.isEmpty { editors = metadata.credits.editors }
+    published = published ?? metadata.credits.published
+    source = source ?? metadata.credits.source ?? metadata.siteName
+  }
+}

@@ -1,0 +1,91 @@
+/// A parsed page: its nodes in the order of the source, apart from the library that parsed it.
+///
+/// A node's subtree is the run of nodes up to its `end`, so that sums over subtrees are differences of running sums.
+struct HTMLTree {
+  /// A node's place in `nodes`.
+  typealias Index = Int
+
+  /// An element or a text.
+  struct Node {
+    var tag: HTMLTag
+    /// The node that it stands in; itself for the root.
+    var parent: Int32
+    /// The node after its last descendant.
+    var end: Int32
+    /// Where its text stands in `text`; empty for elements.
+    var textStart: Int32 = 0
+    var textEnd: Int32 = 0
+    /// Which of `attributes` are its own.
+    var attributeStart: Int32 = 0
+    var attributeEnd: Int32 = 0
+    /// Where it starts in the source, in bytes; -1 for what the parser supplied.
+    var offset: Int32 = -1
+  }
+
+  /// A value of an attribute, in `text`.
+  struct Attribute {
+    var name: HTMLAttribute
+    var start: Int32
+    var end: Int32
+  }
+
+  /// The nodes; the first is the document.
+  var nodes: [Node] = []
+  /// The attributes that matter, node by node.
+  var attributes: [Attribute] = []
+  /// The texts and the values, one after another.
+  var text: [UInt8] = []
+
+  /// The bytes of a text node.
+  func text(of index: Index) -> ArraySlice<UInt8> {
+    let node = nodes[index]
+    return text[Int(node.textStart)..<Int(node.textEnd)]
+  }
+
+  /// The bytes of an attribute; nil when the node does not have it.
+  func bytes(of name: HTMLAttribute, at index: Index) -> ArraySlice<UInt8>? {
+    let node = nodes[index]
+    for place in Int(node.attributeStart)..<Int(node.attributeEnd) where attributes[place].name == name {
+      return text[Int(attributes[place].start)..<Int(attributes[place].end)]
+    }
+    return nil
+  }
+
+  /// The value of an attribute; nil when the node does not have it.
+  func value(of name: HTMLAttribute, at index: Index) -> String? { bytes(of: name, at: index)?.string }
+
+  /// The node that a node stands in; nil for the root.
+  func parent(of index: Index) -> Index? {
+    let parent = Int(nodes[index].parent)
+    return parent == index ? nil : parent
+  }
+
+  /// The nodes of a subtree, its root first.
+  func subtree(of index: Index) -> Range<Index> { index..<Int(nodes[index].end) }
+
+  /// The children of a node.
+  func children(of index: Index) -> Children { Children(tree: self, place: index + 1, end: Int(nodes[index].end)) }
+
+  /// Walks over the children of a node.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate let tree: HTMLTree
+    fileprivate var place: Index
+    fileprivate let end: Index
+
+    mutating func next() -> Index? {
+      guard place < end else { return nil }
+      defer { place = Int(tree.nodes[place].end) }
+      return place
+    }
+  }
+
+  /// The text of a subtree, its white space folded; up to a limit of bytes.
+  func plainText(of index: Index, limit: Int = 1 << 16) -> MarkedText {
+    var marked = MarkedText()
+    for place in subtree(of: index) where nodes[place].tag == .text {
+      text(of: place).withUnsafeBufferPointer { marked.append($0) }
+      if marked.bytes.count > limit { break }
+    }
+    return marked
+  }
+}

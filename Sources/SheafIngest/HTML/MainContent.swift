@@ -1,0 +1,59 @@
+/// Finds the element that holds the article.
+///
+/// Running text is weighed: long paragraphs with punctuation count for an element, links against it, and what names
+/// itself furniture counts little. From the body down, the child that holds most of the weight is followed, until the
+/// weight is spread over several paragraphs. No site's names enter.
+struct MainContent {
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let text: PageText
+
+  /// Looks at a page.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText) {
+    self.tree = tree
+    self.outline = outline
+    self.text = text
+  }
+
+  /// The element; nil for a page without text.
+  func root() -> HTMLTree.Index? {
+    guard var node = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else { return nil }
+    guard text.count(in: tree.subtree(of: node)) > 0 else { return nil }
+    while let child = heaviestChild(of: node), isWorthFollowing(child, from: node) { node = child }
+    return node
+  }
+
+  private func heaviestChild(of node: Int) -> Int? {
+    var best: (node: Int, weight: Int)?
+    for child in tree.children(of: node) where tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped) {
+      let weight = text.weight(in: tree.subtree(of: child))
+      if weight > best?.weight ?? 0 { best = (child, weight) }
+    }
+    return best?.node
+  }
+
+  /// Whether the article is in the child alone: nearly all of the weight is, or most of it and the rest looks different.
+  private func isWorthFollowing(_ child: Int, from node: Int) -> Bool {
+    let inside = tree.subtree(of: child)
+    let weight = text.weight(in: inside)
+    let whole = positiveWeight(in: tree.subtree(of: node))
+    if text.count(in: inside) == 1, !outline[child].contains(.content) { return weight * 20 >= whole * 19 && isOnlyText(child, in: node) }
+    if weight * 10 >= whole * 9 { return true }
+    return weight * 4 >= whole * (outline[child].contains(.content) ? 2 : 3)
+  }
+
+  /// Whether the units of a node that a child does not hold are no text: links and furniture.
+  private func isOnlyText(_ child: Int, in node: Int) -> Bool {
+    let inside = tree.subtree(of: child)
+    return text.columns(in: tree.subtree(of: node)) - text.columns(in: inside)
+      <= (text.linked(in: tree.subtree(of: node)) - text.linked(in: inside)) * 2 + 60
+  }
+
+  private func positiveWeight(in nodes: Range<Int>) -> Int {
+    var weight = 0
+    for unit in text.units where nodes.contains(unit.nodes.lowerBound) {
+      weight += max(0, unit.weight(outline[unit.nodes.lowerBound]))
+    }
+    return max(1, weight)
+  }
+}

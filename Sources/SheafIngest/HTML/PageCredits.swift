@@ -1,0 +1,92 @@
+import SheafKit
+
+/// Reads the lines of a page that state author, medium and date, and tells which units they are.
+struct PageCredits {
+  /// What they state.
+  private(set) var credits = Credits()
+  /// The nodes of the lines, which are no text of the article.
+  private(set) var nodes: [Range<HTMLTree.Index>] = []
+
+  private let tree: HTMLTree
+
+  /// Looks from a little before the headline to the article's first paragraph, and a little behind its last.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline) {
+    self.tree = tree
+    let inside = tree.subtree(of: root)
+    let title = headline.title
+    let firstProse = text.units.firstIndex { unit in
+      unit.nodes.lowerBound >= title?.nodes.upperBound ?? 0 && inside.contains(unit.nodes.lowerBound)
+        && unit.weight(outline[unit.nodes.lowerBound]) >= 48
+    } ?? text.units.count
+    let start = title.flatMap { title in text.units.firstIndex { $0.nodes.lowerBound >= title.nodes.lowerBound } }
+    let head = (start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse
+    // Further from the headline than this it is a page of lists, not the head of an article.
+    for place in head.prefix(40) {
+      let unit = text.units[place]
+      guard unit.nodes != title?.nodes, unit.nodes != headline.subtitle?.nodes, unit.nodes != headline.kicker?.nodes else {
+        continue
+      }
+      read(unit, needsWhole: start.map { place < $0 } ?? true)
+    }
+    readNamed(in: head.prefix(40).map { text.units[$0] }, title)
+    for unit in text.units.drop(while: { $0.nodes.lowerBound < inside.upperBound }).prefix(6) {
+      readEditors(unit)
+    }
+  }
+
+  private mutating func read(_ unit: TextUnit, needsWhole: Bool) {
+    guard unit.columns <= 200, let found = CreditLine.read(line(of: unit)) else { return }
+    // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
+    guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil) else { return }
+    credits.merge(found)
+    nodes.append(unit.nodes)
+  }
+
+  private mutating func readEditors(_ unit: TextUnit) {
+    guard unit.columns <= 120, let found = CreditLine.read(line(of: unit)), found.isWholeLine else { return }
+    guard !found.editors.isEmpty || !found.byline.isEmpty else { return }
+    credits.merge(Credits(source: found.source, byline: found.byline, editors: found.editors))
+  }
+
+  /// What no label says but the names of elements do: `<span class="author">`, `<time>`.
+  private mutating func readNamed(in units: [TextUnit], _ title: TextUnit?) {
+    guard let first = units.first, let last = units.last else { return }
+    for index in first.nodes.lowerBound..<last.nodes.upperBound {
+      guard let element = tree.parent(of: index), tree.nodes[index].tag == .text else { continue }
+      if let title, title.nodes.contains(index) { continue }
+      let text = tree.plainText(of: element, limit: 120).plain
+      guard !text.isEmpty, text.unicodeScalars.count <= 24 else { continue }
+      if credits.published == nil, tree.nodes[element].tag == .time || ClassHint.names(Self.dateWords, tree, element) {
+        credits.published = DateText.first(in: tree.value(of: .datetime, at: element) ?? "") ?? DateText.first(in: text)
+      }
+      let isPlain = !text.unicodeScalars.contains { ":：".unicodeScalars.contains($0) || DateText.isDigit($0) }
+      guard isPlain, !PersonNames.isNobody(text) else { continue }
+      if credits.source == nil, isNamed(Self.sourceWords, element), text.unicodeScalars.count >= 2 {
+        credits.source = text
+      } else if credits.byline.isEmpty, isNamed(Self.authorWords, element),
+        let names = PersonNames.parse(Array(text.unicodeScalars)[...], allowsOrganisations: false)
+      {
+        credits.byline = names.filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
+      }
+    }
+  }
+
+  /// Whether an element, or the one around it, is named so.
+  private func isNamed(_ words: Set<UInt64>, _ element: Int) -> Bool {
+    ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
+  }
+
+  private func line(of unit: TextUnit) -> String {
+    var marked = MarkedText()
+    for index in unit.nodes where tree.nodes[index].tag == .text {
+      // Elements that stand side by side in a line of credits are fields, spaced by style alone.
+      if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent { marked.append(" ") }
+      tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
+    }
+    return marked.slice.string
+  }
+
+  private static let dateWords = ClassHint.words("date time pubtime pubdate publish published datetime publishtime posttime")
+  private static let sourceWords = ClassHint.words("source nickname origin laiyuan publisher")
+  private static let authorWords = ClassHint.words("author byline writer reporter zuozhe")
+}

@@ -1,0 +1,108 @@
+import SheafKit
+
+/// What a page states about itself for machines: `meta`, `link`, Open Graph, JSON-LD, `lang`.
+///
+/// It is the weaker evidence: what readers see goes before it.
+struct PageMetadata {
+  /// The title by `og:title` and its like, without the site's name in most pages.
+  private(set) var headline: String?
+  /// The text of `<title>`, with the site's name in most pages.
+  private(set) var pageTitle: String?
+  /// The name of the site.
+  private(set) var siteName: String?
+  /// Author, medium, date.
+  private(set) var credits = Credits()
+  /// The language of the page.
+  private(set) var language: String?
+  /// The address of the page.
+  private(set) var address: String?
+
+  /// Reads the head of a page, and data for machines wherever it stands.
+  init(_ tree: HTMLTree) {
+    for index in tree.nodes.indices {
+      switch tree.nodes[index].tag {
+      case .html:
+        language = (tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)).flatMap(Self.languageTag)
+      case .title where pageTitle == nil: pageTitle = Self.text(tree.plainText(of: index, limit: 2000).slice.string)
+      case .meta: readMeta(tree, index)
+      case .link: readLink(tree, index)
+      case .script where tree.nodes[index].end > index + 1:
+        if let data = StructuredData(tree.text(of: index + 1)) { merge(data) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func merge(_ data: StructuredData) {
+    headline = headline ?? data.headline
+    siteName = siteName ?? data.publisher
+    credits.merge(Credits(byline: data.authors.map { Contributor(name: $0) }, published: data.published))
+  }
+
+  private mutating func readLink(_ tree: HTMLTree, _ index: Int) {
+    guard address == nil, let rel = tree.value(of: .rel, at: index), rel.lowercased() == "canonical" else { return }
+    address = tree.value(of: .href, at: index).flatMap(LinkDestination.safe)
+  }
+
+  private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
+    guard let value = tree.value(of: .content, at: index).flatMap(Self.text) else { return }
+    let name = tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
+      ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index)
+    switch name?.lowercased() {
+    case "og:title", "articletitle", "twitter:title", "dc.title", "headline": headline = headline ?? value
+    case "og:site_name", "application-name": siteName = siteName ?? value
+    case "og:url": address = address ?? LinkDestination.safe(value)
+    case "article:published_time", "pubdate", "publishdate", "publish-date", "publication_date", "date", "dc.date",
+      "dc.date.issued", "datepublished", "og:published_time", "weibo:article:create_at", "parsely-pub-date", "firstpublishedtime":
+      credits.published = credits.published ?? DateText.first(in: value)
+    case "author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author": addAuthors(value)
+    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source": addSource(value)
+    case "editor", "责任编辑":
+      let editors = Self.names(value).map { Contributor(name: $0) }
+      credits.merge(Credits(editors: editors))
+    case "content-language": language = language ?? Self.languageTag(value)
+    default: break
+    }
+  }
+
+  private mutating func addAuthors(_ value: String) {
+    guard credits.byline.isEmpty, !value.contains("://") else { return }
+    credits.byline = Self.names(value).map { Contributor(name: $0) }
+  }
+
+  private mutating func addSource(_ value: String) {
+    guard credits.source == nil, !PersonNames.isNobody(value), !value.contains("://"), value.unicodeScalars.count <= 40 else {
+      return
+    }
+    credits.source = value
+  }
+
+  private static func names(_ value: String) -> [String] {
+    let value = value.hasPrefix("By ") ? String(value.dropFirst(3)) : value
+    let names = PersonNames.parse(Array(value.unicodeScalars.prefix(200))[...], allowsOrganisations: false) ?? []
+    return names.filter { !PersonNames.isNobody($0) }
+  }
+
+  /// A text in its final form; nil when there is none.
+  private static func text(_ value: String) -> String? {
+    let text = ChineseText.normalise(value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// A language tag as BCP 47 writes it, as far as its form goes; nil for what is none.
+  private static func languageTag(_ value: String) -> String? {
+    let parts = value.split { $0 == "-" || $0 == "_" }
+    guard let first = parts.first, (2...3).contains(first.utf8.count), value.utf8.count <= 35,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) } })
+    else { return nil }
+    return ([first.lowercased()] + parts.dropFirst().map(subtag)).joined(separator: "-")
+  }
+
+  private static func subtag(_ part: Substring) -> String {
+    switch part.utf8.count {
+    case 2: part.uppercased()
+    case 4: part.prefix(1).uppercased() + part.dropFirst().lowercased()
+    default: part.lowercased()
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// The units of a page's text and their sums over any subtree.
+struct PageText {
+  /// The units that are shown, in order.
+  private(set) var units: [TextUnit] = []
+  private var columns: [Int32]
+  private var linked: [Int32]
+  private var weights: [Int32]
+  private var counts: [Int32]
+
+  /// Reads the units of a tree, leaving out what the outline drops.
+  init(_ tree: HTMLTree, _ outline: PageOutline) {
+    let size = tree.nodes.count + 1
+    columns = [Int32](repeating: 0, count: size)
+    (linked, weights, counts) = (columns, columns, columns)
+    var reader = UnitReader(tree, outline)
+    reader.read()
+    units = reader.units
+    for unit in units {
+      let place = unit.nodes.lowerBound + 1
+      columns[place] += Int32(clamping: unit.columns)
+      linked[place] += Int32(clamping: unit.linked)
+      weights[place] += Int32(clamping: unit.weight(outline[unit.nodes.lowerBound]))
+      counts[place] += 1
+    }
+    for place in 1..<size {
+      columns[place] += columns[place - 1]
+      linked[place] += linked[place - 1]
+      weights[place] += weights[place - 1]
+      counts[place] += counts[place - 1]
+    }
+  }
+
+  /// The columns of text in a range of nodes.
+  func columns(in nodes: Range<Int>) -> Int { sum(columns, nodes) }
+
+  /// The columns of links in a range of nodes.
+  func linked(in nodes: Range<Int>) -> Int { sum(linked, nodes) }
+
+  /// How much a range of nodes speaks for running text.
+  func weight(in nodes: Range<Int>) -> Int { sum(weights, nodes) }
+
+  /// How many units start in a range of nodes.
+  func count(in nodes: Range<Int>) -> Int { sum(counts, nodes) }
+
+  private func sum(_ running: [Int32], _ nodes: Range<Int>) -> Int {
+    Int(running[nodes.upperBound]) - Int(running[nodes.lowerBound])
+  }
+}
+
+/// Cuts the text of a page into units.
+private struct UnitReader {
+  private(set) var units: [TextUnit] = []
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private var current: TextUnit?
+  private var blocks: [Int] = [0]
+
+  init(_ tree: HTMLTree, _ outline: PageOutline) {
+    self.tree = tree
+    self.outline = outline
+  }
+
+  mutating func read() {
+    var linkEnd = 0
+    var index = 0
+    while index < tree.nodes.count {
+      while let block = blocks.last, blocks.count > 1, index >= Int(tree.nodes[block].end) {
+        blocks.removeLast()
+        flush()
+      }
+      let node = tree.nodes[index]
+      guard !outline[index].contains(.dropped) else {
+        index = Int(node.end)
+        continue
+      }
+      switch node.tag {
+      case .text: add(index, isLink: index < linkEnd)
+      case .a: if tree.bytes(of: .href, at: index) != nil { linkEnd = Int(node.end) }
+      case .br: flush()
+      default:
+        if node.tag.isBlock {
+          flush()
+          blocks.append(index)
+        }
+      }
+      index += 1
+    }
+    flush()
+  }
+
+  private mutating func add(_ index: Int, isLink: Bool) {
+    var unit = current ?? TextUnit(nodes: index..<index, block: blocks.last ?? 0)
+    unit.nodes = unit.nodes.lowerBound..<(index + 1)
+    unit.add(tree.text(of: index), isLink: isLink)
+    current = unit
+  }
+
+  private mutating func flush() {
+    if let unit = current, unit.columns > 0 { units.append(unit) }
+    current = nil
+  }
+}

@@ -1,0 +1,42 @@
+/// The text of `<title>`, cut where site and channel are joined to the headline.
+enum PageTitle {
+  /// The headline in a page's title: its longest part, unless that is the site's name.
+  ///
+  /// Parts are joined with `_`, `|`, `-`, `–`, `·`, `»` and the like; a lone `-` inside a word joins nothing, and the
+  /// two-em dash of Chinese belongs to the headline.
+  static func headline(of title: String, siteName: String?) -> String {
+    let parts = parts(of: title)
+    let site = siteName.map { TextKey(ArraySlice($0)) }
+    let candidates = parts.filter { part in
+      TextKey(ArraySlice(part)) != site && !MediumName.isLike(Array(part.unicodeScalars)[...])
+    }
+    // Of equals the first: sites stand behind the headline more often than before it.
+    let best = candidates.enumerated().max { ($0.element.utf8.count, -$0.offset) < ($1.element.utf8.count, -$1.offset) }
+    return best?.element ?? title
+  }
+
+  /// The parts of a title.
+  static func parts(of title: String) -> [String] {
+    let scalars = Array(title.unicodeScalars.prefix(500))
+    var parts: [String] = []
+    var start = 0
+    func isSpace(_ place: Int) -> Bool { scalars.indices.contains(place) ? scalars[place] == " " : true }
+    func isDash(_ place: Int) -> Bool { scalars.indices.contains(place) && "-–—".unicodeScalars.contains(scalars[place]) }
+    for place in scalars.indices {
+      let isJoint: Bool
+      switch scalars[place] {
+      case "_", "|", "｜", "»", "›": isJoint = true
+      case "·", "•": isJoint = isSpace(place - 1) && isSpace(place + 1)
+      case "-", "–":
+        isJoint = isSpace(place - 1) || isSpace(place + 1) || isDash(place - 1) || isDash(place + 1)
+          || !scalars[place - 1].isASCII && !scalars[place + 1].isASCII
+      default: isJoint = false
+      }
+      guard isJoint else { continue }
+      parts.append(String(String.UnicodeScalarView(scalars[start..<place])))
+      start = place + 1
+    }
+    parts.append(String(String.UnicodeScalarView(scalars[start...])))
+    return parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,60 @@
+/// Joins pictures with the lines under them (图注).
+enum PictureCaptions {
+  /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
+  static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
+    attached(in: blocks) { block, paragraph in
+      block.isCentred && !paragraph.isProse || Captions.isCaption(paragraph)
+    }
+  }
+
+  /// The same for the blocks of one small container: a picture and a line alone belong together.
+  static func attached(inContainer blocks: [DraftBlock]) -> [DraftBlock] {
+    let isPair = blocks.count { if case .image = $0.content { false } else { true } } == 1 && blocks.count <= 4
+    guard isPair, let first = blocks.first, case .image = first.content else { return attached(in: blocks) }
+    return attached(in: blocks) { _, paragraph in !paragraph.isProse || Captions.isCaption(paragraph) }
+  }
+
+  /// The blocks of a figure, its caption given to the last picture.
+  static func captioned(_ blocks: [DraftBlock], with caption: MarkedText) -> [DraftBlock] {
+    guard !caption.isEmpty else { return attached(in: blocks) }
+    var blocks = blocks
+    let place = blocks.lastIndex { if case .image = $0.content { true } else { false } }
+    guard let place, case .image(let source, let alternative, _) = blocks[place].content else {
+      return blocks + [DraftBlock(.paragraph(caption))]
+    }
+    blocks[place].content = .image(source: source, alternative: alternative, caption: caption)
+    return blocks
+  }
+
+  private static func attached(
+    in blocks: [DraftBlock], where isCaption: (DraftBlock, Paragraph) -> Bool
+  ) -> [DraftBlock] {
+    var joined: [DraftBlock] = []
+    for block in blocks {
+      if case .paragraph(let text) = block.content, let last = joined.last,
+        case .image(let source, let alternative, let caption) = last.content, caption.isEmpty
+      {
+        let paragraph = Paragraph(text.slice, line: 0)
+        if paragraph.shape.columns <= 160, isCaption(block, paragraph) {
+          joined[joined.count - 1].content = .image(source: source, alternative: alternative, caption: text)
+          continue
+        }
+      }
+      joined.append(block)
+    }
+    return joined
+  }
+
+  /// Whether an alternative text says nothing: 图片, image, a file's name.
+  static func isGeneric(_ alternative: String?) -> Bool {
+    guard let text = alternative?.lowercased() else { return false }
+    return ["图片", "图像", "配图", "插图", "image", "img", "picture", "photo"].contains(text)
+      || [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains { text.hasSuffix($0) }
+  }
+
+  /// Whether an alternative text names a part of the page: its sign, a code to scan, an advertisement.
+  static func isFurniture(_ alternative: String?) -> Bool {
+    guard let text = alternative?.lowercased() else { return false }
+    return ["二维码", "logo", "广告", "qrcode", "qr code"].contains { text.contains($0) } && text.unicodeScalars.count <= 16
+  }
+}

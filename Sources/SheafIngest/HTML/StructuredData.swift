@@ -1,0 +1,65 @@
+import FoundationEssentials
+import SheafKit
+
+/// What JSON-LD in a page says about an article (schema.org `Article` and its kinds).
+struct StructuredData {
+  /// The title.
+  private(set) var headline: String?
+  /// The authors' names.
+  private(set) var authors: [String] = []
+  /// The name of the publisher.
+  private(set) var publisher: String?
+  /// The day of publication.
+  private(set) var published: CalendarDate?
+
+  /// The most bytes that are looked at.
+  private static let limit = 1 << 18
+
+  /// Reads JSON; nil when it is none or tells of no article.
+  init?(_ json: ArraySlice<UInt8>) {
+    guard json.count <= Self.limit, let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json)),
+      let article = Self.article(in: value, depth: 0)
+    else { return nil }
+    headline = Self.text(article["headline"])
+    published = Self.text(article["datePublished"]).flatMap { DateText.first(in: $0) }
+    publisher = Self.names(article["publisher"]).first
+    authors = Self.names(article["author"]).filter { !PersonNames.isNobody($0) }
+  }
+
+  /// The first object whose type is a kind of article.
+  private static func article(in value: JSONValue, depth: Int) -> [String: JSONValue]? {
+    guard depth < 4 else { return nil }
+    switch value {
+    case .array(let items): return items.prefix(64).lazy.compactMap { article(in: $0, depth: depth + 1) }.first
+    case .object(let object):
+      if types(object["@type"]).contains(where: { $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "Report" }) {
+        return object
+      }
+      return object["@graph"].flatMap { article(in: $0, depth: depth + 1) }
+    case .null, .boolean, .integer, .number, .string: return nil
+    }
+  }
+
+  private static func types(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .string(let text): [text]
+    case .array(let items): items.compactMap { text($0) }
+    default: []
+    }
+  }
+
+  private static func names(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .string(let text): text.contains("://") ? [] : [ChineseText.normalise(text)]
+    case .object(let object): names(object["name"])
+    case .array(let items): items.prefix(20).flatMap { names($0) }
+    default: []
+    }
+  }
+
+  private static func text(_ value: JSONValue?) -> String? {
+    guard case .string(let text)? = value else { return nil }
+    let normalised = ChineseText.normalise(text)
+    return normalised.isEmpty ? nil : normalised
+  }
+}

@@ -1,0 +1,55 @@
+/// The name of a tag, as far as nesting depends on it: its first eight letters in lower case.
+struct TagName: Hashable {
+  /// How an element nests.
+  enum Kind {
+    /// It has no content.
+    case void
+    /// It is closed by the next of its kind, so that it cannot nest without other elements between.
+    case implied
+    /// It stays open across paragraphs until it is closed, and is repeated in each.
+    case formatting
+    /// An end tag behind it does not reach what stands before it.
+    case barrier
+    /// Inline elements inside it are closed with it.
+    case block
+    /// There is one of it.
+    case once
+    /// Pictures and formulas with rules of their own, and no text of an article.
+    case foreign
+    /// Any other.
+    case inline
+  }
+
+  /// The letters in one number.
+  let letters: UInt64
+
+  /// `a`.
+  static let link = TagName("a")
+
+  /// Packs a name that is in lower case already.
+  init(letters: UInt64) { self.letters = letters }
+
+  private init(_ name: Substring) { letters = name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// How the element nests.
+  var kind: Kind { Self.kinds[letters] ?? .inline }
+
+  private static let kinds: [UInt64: Kind] = {
+    let names: [(Kind, String)] = [
+      (.void, "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound"),
+      (.implied, "p li dt dd td th tr tbody thead tfoot option optgroup colgroup caption head"),
+      (.formatting, "a b big code em font i nobr s small strike strong tt u"),
+      (.barrier, "table object marquee applet template select button"),
+      (
+        .block,
+        "div section article aside nav header footer main ul ol dl blockquote center form fieldset figure figcaption "
+          + "details summary pre listing address hgroup menu dir h1 h2 h3 h4 h5 h6 dialog"
+      ),
+      (.once, "html body frameset"),
+      (.foreign, "svg math"),
+    ]
+    return names.reduce(into: [:]) { table, entry in
+      for name in entry.1.split(separator: " ") { table[TagName(name).letters] = entry.0 }
+    }
+  }()
+}

@@ -1,0 +1,118 @@
+import Glibc
+
+/// Finds the tags of a page, without parsing it: comments, scripts and style sheets are skipped.
+struct TagScanner {
+  /// A tag and where it stands.
+  struct Tag {
+    var name: TagName
+    var isEnd: Bool
+    /// From `<` to behind `>`.
+    var range: Range<Int>
+  }
+
+  private let page: [UInt8]
+  private var place = 0
+
+  /// Starts at the beginning of a page in UTF-8.
+  init(_ page: [UInt8]) { self.page = page }
+
+  /// The next tag; nil at the end.
+  mutating func next() -> Tag? {
+    while let start = find(0x3C, from: place) {
+      let isEnd = start + 1 < page.count && page[start + 1] == UInt8(ascii: "/")
+      let nameStart = isEnd ? start + 2 : start + 1
+      guard nameStart < page.count, Self.isLetter(page[nameStart]) else {
+        skipOther(at: start)
+        continue
+      }
+      var letters: UInt64 = 0
+      var end = nameStart
+      while end < page.count, !Self.endsName(page[end]) {
+        if end - nameStart < 8 { letters = letters << 8 | UInt64(Self.lower(page[end])) }
+        end += 1
+      }
+      let name = TagName(letters: letters)
+      let tagEnd = tagEnd(from: end)
+      place = tagEnd
+      if !isEnd, Self.rawTexts.contains(letters) { skipRawText(page[nameStart..<end]) }
+      return Tag(name: name, isEnd: isEnd, range: start..<tagEnd)
+    }
+    place = page.count
+    return nil
+  }
+
+  private static let rawTexts: Set<UInt64> = Set(
+    ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"].map { name in
+      name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    })
+
+  /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
+  private func tagEnd(from start: Int) -> Int {
+    var place = start
+    var afterEquals = false
+    while place < page.count {
+      let byte = page[place]
+      switch byte {
+      case UInt8(ascii: ">"): return place + 1
+      case UInt8(ascii: "="): afterEquals = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if afterEquals {
+          guard let close = find(byte, from: place + 1) else { return page.count }
+          place = close
+        }
+        afterEquals = false
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: break
+      default: afterEquals = false
+      }
+      place += 1
+    }
+    return page.count
+  }
+
+  private mutating func skipOther(at start: Int) {
+    if page[start...].starts(with: "<!--".utf8) {
+      var search = start + 4
+      while let dash = find(0x2D, from: search) {
+        if page[dash...].starts(with: "-->".utf8) || page[dash...].starts(with: "--!>".utf8) {
+          place = dash + 3
+          return
+        }
+        search = dash + 1
+      }
+      place = page.count
+    } else if start + 1 < page.count, [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains(page[start + 1]) {
+      place = find(0x3E, from: start + 1).map { $0 + 1 } ?? page.count
+    } else {
+      place = start + 1
+    }
+  }
+
+  /// Skips what is no markup up to the end tag of the element that was opened.
+  private mutating func skipRawText(_ name: ArraySlice<UInt8>) {
+    while let start = find(0x3C, from: place) {
+      place = start + 1
+      guard place < page.count, page[place] == UInt8(ascii: "/"), place + 1 + name.count <= page.count else { continue }
+      if zip(page[(place + 1)...], name).allSatisfy({ Self.lower($0) == Self.lower($1) }) {
+        place = start
+        return
+      }
+    }
+    place = page.count
+  }
+
+  private func find(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < page.count else { return nil }
+    return page.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start) else {
+        return nil
+      }
+      return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") }
+}

@@ -1,0 +1,123 @@
+/// Collects running text into paragraphs while a page is read.
+struct TextFlow {
+  private var blocks: [DraftBlock] = []
+  private var pictures: [DraftBlock] = []
+  private var text = MarkedText()
+  private var line: Int?
+  private var isCentred = false
+  private var marks: [(kind: MarkedText.Kind, isOpen: Bool)] = []
+  private var breaks = 0
+  private var isIndented = false
+
+  /// Adds text to the paragraph at hand.
+  ///
+  /// One `<br>` before it starts a new paragraph where the text before it has ended or this one is indented, as
+  /// typists and editor programs do it; two always do.
+  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool) {
+    let content = Self.withoutIndent(bytes)
+    if content.isEmpty {
+      isIndented = isIndented || bytes.contains { $0 >= 0x80 }
+      text.append(" ")
+      return
+    }
+    if breaks > 0 {
+      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || endsSentence {
+        endParagraph()
+      } else {
+        text.lineBreak()
+      }
+      breaks = 0
+    }
+    isIndented = false
+    if text.isEmpty {
+      self.line = line
+      self.isCentred = isCentred
+    }
+    bytes.withUnsafeBufferPointer { text.append($0) }
+  }
+
+  /// Breaks the line.
+  mutating func lineBreak() {
+    if !text.isEmpty { breaks += 1 }
+    isIndented = false
+  }
+
+  /// Opens a mark that goes on over the ends of paragraphs.
+  mutating func open(_ kind: MarkedText.Kind) {
+    marks.append((kind, text.begin(kind)))
+  }
+
+  /// Closes the mark that was opened last.
+  mutating func close() {
+    if let mark = marks.popLast(), mark.isOpen { text.end() }
+  }
+
+  /// Ends the paragraph at hand.
+  mutating func endBlock() {
+    endParagraph()
+    breaks = 0
+    isIndented = false
+  }
+
+  /// Adds a block that is complete, behind the paragraph at hand if there is one.
+  mutating func add(_ block: DraftBlock) {
+    if case .image = block.content, !text.isEmpty {
+      // A picture inside a paragraph stands behind it.
+      pictures.append(block)
+      return
+    }
+    endParagraph()
+    blocks.append(block)
+  }
+
+  /// The blocks that `read` makes of something that stands inside, under the marks that are open.
+  func branch(_ read: (inout TextFlow) -> Void) -> [DraftBlock] {
+    var inner = TextFlow()
+    for mark in marks where mark.isOpen { inner.open(mark.kind) }
+    read(&inner)
+    return inner.finished()
+  }
+
+  /// All blocks.
+  mutating func finished() -> [DraftBlock] {
+    endBlock()
+    return blocks
+  }
+
+  private mutating func endParagraph() {
+    for mark in marks.reversed() where mark.isOpen { text.end() }
+    if !text.isEmpty {
+      var block = DraftBlock(.paragraph(text), line: line)
+      block.isCentred = isCentred
+      blocks.append(block)
+    }
+    blocks += pictures
+    pictures = []
+    text = MarkedText()
+    for place in marks.indices { marks[place].isOpen = text.begin(marks[place].kind) }
+  }
+
+  private var endsSentence: Bool {
+    let tail = text.bytes.suffix(3)
+    return Self.endings.contains { tail.elementsEqual($0) } || [0x2E, 0x21, 0x3F].contains(tail.last ?? 0)
+  }
+
+  private static let endings = ["。", "！", "？", "”", "…", "：", "）"].map { Array($0.utf8) }
+
+  /// The text from the first character that is not white, in any width.
+  private static func withoutIndent(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while let first = rest.first {
+      if first <= 0x20 {
+        rest = rest.dropFirst()
+      } else if rest.hasPrefix([0xC2, 0xA0]) {
+        rest = rest.dropFirst(2)
+      } else if rest.hasPrefix([0xE3, 0x80, 0x80]) || rest.hasPrefix([0xE2, 0x80, 0x83]) {
+        rest = rest.dropFirst(3)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+}

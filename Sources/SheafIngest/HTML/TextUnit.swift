@@ -1,0 +1,80 @@
+/// A run of text between two boundaries of blocks or line breaks: what a reader sees as a line or a paragraph.
+struct TextUnit {
+  /// From its first text node to behind its last.
+  var nodes: Range<HTMLTree.Index>
+  /// The block that it stands in.
+  var block: HTMLTree.Index
+  /// Its width in columns, white space left out; a Han character is two.
+  var columns = 0
+  /// How many of the columns are links.
+  var linked = 0
+  /// How many marks of punctuation there are.
+  var marks = 0
+  /// Whether it ends a sentence.
+  var isEnded = false
+
+  /// How much it speaks for running text: the columns of prose, less or nothing for short lines, against for links.
+  func weight(_ traits: PageOutline.Traits) -> Int {
+    if linked * 2 > columns { return -min(columns, 40) }
+    let prose = columns - linked
+    let full = marks == 0 ? prose / 10 : prose >= 80 ? prose : prose >= 30 ? prose * 3 / 5 : prose / 5
+    return traits.contains(.furniture) ? full / 5 : traits.contains(.beside) ? full * 4 / 5 : full
+  }
+
+  /// Measures a piece of text, as part of a link or not.
+  mutating func add(_ text: ArraySlice<UInt8>, isLink: Bool) {
+    var width = 0
+    text.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          if byte > 0x20 {
+            width += 1
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+              marks += 1
+              isEnded = true
+            case UInt8(ascii: ","), UInt8(ascii: ";"): marks += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "\""): break
+            default: isEnded = false
+            }
+          }
+          place += 1
+        } else if byte >= 0xE3, byte < 0xF0, place + 2 < bytes.count {
+          let (second, third) = (bytes[place + 1], bytes[place + 2])
+          place += 3
+          if byte == 0xE3, second == 0x80 {
+            switch third {
+            case 0x80: continue
+            case 0x82:
+              marks += 1
+              isEnded = true
+            case 0x81: marks += 1
+            default: break
+            }
+          } else if byte == 0xEF, second == 0xBC || second == 0xBD {
+            switch (second, third) {
+            case (0xBC, 0x8C), (0xBC, 0x9A), (0xBC, 0x9B): marks += 1
+            case (0xBC, 0x81), (0xBC, 0x9F):
+              marks += 1
+              isEnded = true
+            case (0xBC, 0x89): break
+            default: isEnded = false
+            }
+          } else {
+            isEnded = false
+          }
+          width += 2
+        } else {
+          // The no-break space is white; other characters of Latin and symbols are one column.
+          let isSpace = byte == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xA0
+          place += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+          if !isSpace { width += byte >= 0xF0 ? 2 : 1 }
+        }
+      }
+    }
+    columns += width
+    if isLink { linked += width }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import SheafKit
+import SheafTesting
+import Testing
+
+/// Composes every recipe in `recipes` in every format, and compares with `Digests/RECIPE`.
+@Suite("Digests of the samples")
+struct DigestTests {
+  static let folder = Workplace.project.path + "/recipes"
+
+  static let recipes = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+    .filter { $0.hasSuffix(".yaml") }.sorted()
+
+  @Test("there are recipes, and no golden digest without one")
+  func folders() throws {
+    let folder = Workplace.project.path + "/Tests/CommandLineTests/Digests"
+    let golden = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(Self.recipes.count >= 4)
+    #expect(Set(golden).subtracting(Self.recipes.map { String($0.dropLast(".yaml".count)) }) == ["README.md"])
+  }
+
+  @Test("every recipe is sound", arguments: recipes)
+  func sound(_ recipe: String) throws {
+    let result = try Workplace().run("sheaf check --strict --run recipes/\(recipe)")
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test("every format of every recipe is as recorded", arguments: recipes)
+  func golden(_ recipe: String) throws {
+    let workplace = try Workplace()
+    let formats = "--to text --to markdown --to html --to json"
+    let result = try workplace.run("sheaf compose recipes/\(recipe) \(formats) --quiet --output out")
+    #expect(result.status == 0, "\(result.output)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: workplace.path + "/out").map { name in
+      let content = FileManager.default.contents(atPath: "\(workplace.path)/out/\(name)")
+      return RenderedFile(path: name, mediaType: "", bytes: [UInt8](content ?? Data()))
+    }
+    let differences = try GoldenFolder("Digests/" + recipe.dropLast(".yaml".count)).differences(from: files)
+    #expect(differences == [])
+  }
+
+  @Test("folder, locale, time zone and order of files change nothing", arguments: recipes)
+  func reproducible(_ recipe: String) throws {
+    let here = try Workplace()
+    let there = try Workplace()
+    let command = "sheaf compose recipes/\(recipe) --to json --to html -q --output out && cat out/*"
+    let one = try here.run(command)
+    let other = try there.run(
+      "mv recipes b; mkdir a; mv b a/recipes; cd a; " + command,
+      environment: ["LC_ALL": "C", "TZ": "Pacific/Kiritimati", "HOME": "/nowhere"])
+    #expect(one.status == 0)
+    #expect(one.output == other.output)
+  }
+}

@@ -1,0 +1,35 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Running heads")
+struct RunningHeadsTests {
+  private func removed(_ lines: [String]) -> [String] {
+    let read = TextLine.lines(of: lines.joined(separator: "\n"))
+    return RunningHeads.removed(from: read, wrapping: Wrapping(of: read)).map(\.text.string)
+  }
+
+  private func pages(head: (Int) -> String, mark: String) -> [String] {
+    let body = (SampleText.ranger + SampleText.shop).flatMap { SampleText.wrapped($0, at: 50, indent: "　　") }
+    return stride(from: 0, to: body.count, by: 7).flatMap { start -> [String] in
+      [mark + head(start)] + body[start..<min(start + 7, body.count)]
+    }
+  }
+
+  @Test("a line that recurs after each form feed goes, whatever its figures; at the head of the document it stays")
+  func formFeeds() {
+    let kept = removed(pages(head: { "云溪简报 第\($0)版" }, mark: "\u{0C}"))
+    #expect(kept.filter { $0.hasPrefix("云溪简报") }.count == 1)
+  }
+
+  @Test("without form feeds it goes when it interrupts sentences")
+  func interruptions() {
+    let kept = removed(pages(head: { _ in "云溪简报·护林专刊" }, mark: ""))
+    #expect(kept.filter { $0.hasPrefix("云溪简报") }.count == 1)
+  }
+
+  @Test("a heading that recurs between finished paragraphs stays")
+  func headings() {
+    let lines = SampleText.ranger.flatMap { ["主要事迹"] + SampleText.wrapped($0, at: 50) }
+    #expect(removed(lines).filter { $0 == "主要事迹" }.count == 3)
+  }
+}

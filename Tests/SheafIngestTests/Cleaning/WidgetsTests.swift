@@ -1,0 +1,23 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Controls of a page")
+struct WidgetsTests {
+  @Test(
+    "buttons, counters and invitations are furniture",
+    arguments: [
+      "分享到： 微信 微博 QQ空间", "【打印】【关闭】", "字号：大 中 小", "上一篇：全县无火情", "标签:  云溪护林 ", "扫一扫在手机打开", "点赞(12) 收藏 转发", "阅读 442",
+      "看完这条消息，您的心情是：", "此刻心情: 高兴(31) 感动(8)", "◎欢迎参与讨论,请在这里发表您的看法。", "Share this article", "Print | Email | Share",
+      "返回顶部 ↑",
+    ])
+  func widgets(line: String) {
+    #expect(Widgets.isWidget(.one(line)))
+  }
+
+  @Test(
+    "text is none",
+    arguments: ["大家分享了经验", "打印机坏了", "心情好的人走得远", "赞歌", "收藏家的一天", "她的心情：像山里的天气。", "Printers' lodge", "中国"])
+  func text(line: String) {
+    #expect(!Widgets.isWidget(.one(line)))
+  }
+}

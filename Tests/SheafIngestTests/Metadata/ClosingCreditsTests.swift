@@ -1,0 +1,26 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Credits at the end")
+struct ClosingCreditsTests {
+  @Test("a byline in brackets behind the last sentence comes off") func brackets() {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（记者 祁 远 通讯员 白露生）"]))
+    #expect(found.credits.byline.map(\.name) == ["祁远", "白露生"])
+    #expect(found.rest.map(\.text.string) == [SampleText.path])
+  }
+
+  @Test("other brackets stay") func otherBrackets() {
+    let text = SampleText.path + "（本子现存镇史馆）"
+    #expect(ClosingCredits.taken(from: Paragraph.list([text])).rest.map(\.text.string) == [text])
+  }
+
+  @Test("behind the editors' line only sentences stay") func editors() {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path, "责任编辑：方卓", "云溪天气 便民电话", SampleText.phone]))
+    #expect(found.credits.editors.map(\.name) == ["方卓"])
+    #expect(found.rest.count == 2)
+  }
+
+  @Test("an end mark is no text", arguments: ["（完）", "—END—", "- The End -", "（全文完）"]) func ends(line: String) {
+    #expect(ClosingCredits.taken(from: Paragraph.list([SampleText.path, line])).rest.count == 1)
+  }
+}

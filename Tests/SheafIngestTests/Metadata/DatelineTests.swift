@@ -1,0 +1,53 @@
+import SheafIngest
+import SheafKit
+import Testing
+
+@Suite("Datelines")
+struct DatelineTests {
+  @Test("a site's own news opens with its name and the people in brackets")
+  func site() {
+    let split = Dateline.split("云溪网讯(记者 祁 远 通讯员 白露生)清晨六点，山路上已经有人。")
+    #expect(split.text == "云溪网讯")
+    #expect(split.rest == "清晨六点，山路上已经有人。")
+    #expect(split.credits?.source == "云溪网")
+    #expect(
+      split.credits?.byline == [Contributor(name: "祁远", role: "记者"), Contributor(name: "白露生", role: "通讯员")])
+  }
+
+  @Test(
+    "agencies and papers open with place and day",
+    arguments: [
+      ("本报云溪3月8日电　清晨六点", "本报云溪3月8日电"), ("本报讯（记者祁远）清晨六点", "本报讯"), ("据云溪社石桥3月8日电 清晨六点", "据云溪社石桥3月8日电"),
+      ("【云溪日报讯】清晨六点", "云溪日报讯"), ("云溪生活网3月6日消息　清晨六点", "云溪生活网3月6日消息"), ("本报讯 清晨六点", "本报讯"),
+    ])
+  func forms(paragraph: String, dateline: String) {
+    let split = Dateline.split(paragraph)
+    #expect(split.text == dateline)
+    #expect(split.rest == "清晨六点")
+  }
+
+  @Test("本报 names no medium, and a day without a year no date")
+  func nothingInvented() {
+    let split = Dateline.split("本报云溪3月8日电 清晨六点")
+    #expect(split.credits?.source == nil)
+    #expect(split.credits?.published == nil)
+  }
+
+  @Test("people in brackets alone are taken too")
+  func brackets() {
+    let split = Dateline.split("（记者 祁远）清晨六点")
+    #expect(split.text == nil)
+    #expect(split.credits?.byline.map(\.name) == ["祁远"])
+    #expect(split.rest == "清晨六点")
+  }
+
+  @Test(
+    "text that only looks like one comes back whole",
+    arguments: ["本报通讯员培训班昨日开班。", "国家电网讯息平台上线", "（图为会场）清晨六点", "3月8日电力抢修队出发", "清晨六点", ""])
+  func none(paragraph: String) {
+    let split = Dateline.split(paragraph)
+    #expect(split.text == nil)
+    #expect(split.credits == nil)
+    #expect(split.rest == paragraph)
+  }
+}

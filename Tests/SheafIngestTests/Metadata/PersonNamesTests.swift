@@ -1,0 +1,32 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Names in bylines")
+struct PersonNamesTests {
+  private func names(_ value: String, organisations: Bool = false) -> [String]? {
+    PersonNames.parse(Array(value.unicodeScalars)[...], allowsOrganisations: organisations)
+  }
+
+  @Test("padding between two characters is no space between names") func padding() {
+    #expect(names("王 芳 李小满 白 露") == ["王芳", "李小满", "白露"])
+    #expect(names("欧阳 简、司马 青") == ["欧阳简", "司马青"])
+  }
+
+  @Test("a name from another language keeps its dot, a Latin one its spaces") func foreign() {
+    #expect(names("古丽·阿依 Jane") == ["古丽·阿依", "Jane"])
+    #expect(names("Jane van Doe and J. Roe") == ["Jane van Doe", "J. Roe"])
+  }
+
+  @Test("an organisation signs only where it may") func organisations() {
+    #expect(names("云溪镇党政办公室") == nil)
+    #expect(names("云溪镇党政办公室", organisations: true) == ["云溪镇党政办公室"])
+  }
+
+  @Test("words behind a name are none", arguments: ["王芳 报道", "王芳 文/图", "王芳 摄"]) func deeds(value: String) {
+    #expect(names(value) == ["王芳"])
+  }
+
+  @Test("text is no list of names", arguments: ["从林业局获悉今年无火情", "王", "12345", ""]) func text(value: String) {
+    #expect(names(value) == nil)
+  }
+}

@@ -1,0 +1,66 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Compilations")
+struct CompilationTests {
+  private func titles(_ texts: [String]) -> [String] {
+    Compilation.pieces(of: Paragraph.list(texts)).map { piece in
+      (piece.title ?? piece.paragraphs.first?.text ?? []).string
+    }
+  }
+
+  private let a = SampleText.path
+  private let b = SampleText.shoots
+
+  @Test("机构•标题 names organisation and title, whatever the dot", arguments: ["•", "·", "∙", "・", "|"])
+  func organisation(dot: String) {
+    let pieces = Compilation.pieces(of: Paragraph.list(["云溪林场\(dot)山路十一年", a, "石桥合作社\(dot)笋干出山记", b]))
+    #expect(pieces.map { $0.organisation?.string } == ["云溪林场", "石桥合作社"])
+    #expect(pieces.map(\.paragraphs.count) == [1, 1])
+  }
+
+  @Test("a title that stands in the contents too starts one article")
+  func contents() {
+    #expect(titles(["目录", "云溪林场•山路十一年", "石桥合作社•笋干出山记", "云溪林场•山路十一年", a, "石桥合作社•笋干出山记", b]).count == 2)
+  }
+
+  @Test("ornaments, brackets and numbers are taken off the titles")
+  func marks() {
+    #expect(titles(["■山路十一年", a, "■笋干出山记", b]) == ["山路十一年", "笋干出山记"])
+    #expect(titles(["【山路十一年】", a, "【笋干出山记】", b]) == ["山路十一年", "笋干出山记"])
+    #expect(titles(["每周要闻", "一、山路十一年", a, "二、笋干出山记", b]) == ["山路十一年", "笋干出山记"])
+  }
+
+  @Test("chapters of one article are no articles")
+  func chapters() {
+    #expect(titles(["云溪的春天", a, "一、山路十一年", a, "二、笋干出山记", b]).count == 1)
+    #expect(titles(["关于护林工作的报告", "一、山路十一年", a, "二、笋干出山记", b]).count == 1)
+  }
+
+  @Test("rules part articles, not a footnote from its text")
+  func rules() {
+    #expect(titles(["山路十一年", a, "------", "笋干出山记", b]) == ["山路十一年", "笋干出山记"])
+    #expect(titles(["山路十一年", a, "------", "注：数字截至三月底。"]).count == 1)
+  }
+
+  @Test("credits under each title part articles, a kicker goes with its title")
+  func creditsBelow() {
+    let found = titles(["山路十一年", "来源：云溪日报", a, "石桥新事", "笋干出山记", "来源：石桥晚报", b])
+    #expect(found == ["山路十一年", "石桥新事"])
+  }
+
+  @Test("credits under each article part articles too")
+  func creditsAfter() {
+    #expect(titles(["山路十一年", a, "（来源：云溪日报）", "笋干出山记", b, "（来源：石桥晚报）"]) == ["山路十一年", "笋干出山记"])
+  }
+
+  @Test("one article's head and its editor line are no compilation")
+  func single() {
+    #expect(titles(["山路十一年", "来源：云溪日报", a, "笋干出山记", b, "责任编辑：方卓", "上一篇：无火情", "下一篇：修桥记"]).count == 1)
+  }
+
+  @Test("the turns of a dialogue are no articles")
+  func dialogue() {
+    #expect(titles(["山路上的对话", "记者：您怕黑吗", a, "罗小满：不怕黑的人", b, "记者：您怕什么呢", a]).count == 1)
+  }
+}

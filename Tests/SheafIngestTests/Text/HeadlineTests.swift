@@ -1,0 +1,75 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("The head of an article")
+struct HeadlineTests {
+  private func headline(_ lines: [String], isWrapped: Bool = false) -> Headline {
+    let paragraphs = lines.enumerated().map { Paragraph(ArraySlice($0.element), line: $0.offset + 1) }
+    return Headline(of: paragraphs, isWrapped: isWrapped)
+  }
+
+  @Test("one line is the title") func title() {
+    let head = headline(["山路十一年", SampleText.path])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.kicker == nil)
+    #expect(head.body.count == 1)
+  }
+
+  @Test("of two lines the first is the kicker") func kicker() {
+    let head = headline(["守住青山 护好水源", "山路十一年", "记者 祁远", SampleText.path])
+    #expect(head.kicker?.string == "守住青山 护好水源")
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.credits.byline.map(\.name) == ["祁远"])
+  }
+
+  @Test("a line that opens with a dash is the subtitle") func subtitle() {
+    let head = headline(["山路十一年", "——云溪镇护林员小记", SampleText.path])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.subtitle?.string == "云溪镇护林员小记")
+  }
+
+  @Test("three lines are kicker, title and subtitle") func three() {
+    let head = headline(["守住青山", "山路十一年", "云溪镇护林员小记", SampleText.path])
+    #expect([head.kicker, head.title, head.subtitle].map { $0?.string } == ["守住青山", "山路十一年", "云溪镇护林员小记"])
+  }
+
+  @Test("in wrapped text two lines are one title that ran out of room") func wrapped() {
+    #expect(headline(["云溪镇护林员与她的", "山路", SampleText.path], isWrapped: true).title?.string == "云溪镇护林员与她的山路")
+  }
+
+  @Test("a line that comes again is the title, and the browser's title with the site behind it is none") func repeated()
+  {
+    #expect(headline(["云溪在线", "山路十一年", "山路十一年", SampleText.path]).title?.string == "山路十一年")
+    let head = headline(["山路十一年_民生_云溪在线", "山路十一年", SampleText.path])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.kicker == nil)
+  }
+
+  @Test("a label before the title goes") func label() {
+    #expect(headline(["标题：山路十一年", SampleText.path]).title?.string == "山路十一年")
+  }
+
+  @Test("the first question of a dialogue is no part of the head") func dialogue() {
+    let head = headline(["山路十一年", "问：您第一次上山是什么时候？", "答：" + SampleText.path])
+    #expect(head.kicker == nil)
+    #expect(head.body.count == 2)
+  }
+
+  @Test("no line is lost, however many short ones there are") func nothingLost() {
+    let lines = ["一本笔记", "一部手机", "一座山头", "一条路上", "一个人走", SampleText.path]
+    let head = headline(lines)
+    #expect([head.kicker, head.title, head.subtitle].compactMap { $0 }.count + head.body.count == lines.count)
+  }
+
+  @Test("a text that starts at once has no title") func none() {
+    let head = headline([SampleText.path, SampleText.phone])
+    #expect(head.title == nil)
+    #expect(head.body.count == 2)
+  }
+
+  @Test("the date of a bulletin with one article is the article's") func masthead() {
+    let head = headline(["云溪简报", "2022年第7期 2022年4月1日", "山路十一年", SampleText.path])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.credits.published?.description == "2022-04-01")
+  }
+}

@@ -1,0 +1,25 @@
+import SheafRecipe
+import Testing
+
+@Suite("What comes later is refused, not ignored")
+struct LaterVersions {
+  @Test(
+    "keys and values of a later version have their own words",
+    arguments: [
+      "parameters: {month: 3}", "include: themes.yaml", "edits: edits.yaml", "select: {unit: passage, any: [x]}",
+      "select: {reposts: fold, any: [x]}", "select: {any: [{pattern: 'a+'}]}",
+      "select: {any: [{term: x, except: [xy]}]}",
+      "select: {any: [x], at-least: 2}", "entries: {show: [highlights, figures]}", "entries: {show: [people]}",
+      "sources: {only: media.yaml}", "select: {limit: {per: source}}",
+    ])
+  func notYet(text: String) throws {
+    let diagnostics = read(head + text + "\n").diagnostics
+    #expect(diagnostics.map(\.id) == ["not-yet"])
+    #expect(diagnostics.first?.help != nil)
+  }
+
+  @Test("a later version of the language is told as that, and nothing else is")
+  func newerLanguage() {
+    #expect(problems("sheaf: 2\nchapters: []\n", head: false) == ["1:8 newer-language"])
+  }
+}

@@ -1,0 +1,86 @@
+import SheafKit
+import SheafRecipe
+import SheafYAML
+import Testing
+
+@Suite("The JSON Schema")
+struct Schema {
+  private let validator = SchemaValidator(RecipeSchema.json(formats: formats))
+
+  private func schemaProblems(_ text: String) throws -> [String] {
+    let document = try #require(try YAMLReader.document(text, file: "recipe.yaml"))
+    return validator.problems(of: document.json)
+  }
+
+  @Test(
+    "what the reader accepts the schema accepts",
+    arguments: [
+      "", "language: en", "date: 2021-03-08", "title2: x\n".replacing("title2: x\n", with: ""), "note: 12",
+      "note: |\n  第一段。\n\n  第二段。",
+      "issue: {number: 1, total: 2, publisher: a, classification: b, editor: c, distribution: {report: [d], send: [e], issue: [f]}, copies: 3}",
+      "sources: {only: [a], except: [b]}", "select: {any: [渡船, 船长: 3, 110, 5G: 0.5]}",
+      "select: {any: [{title: 夜航}, {byline: 周, weight: 2}, {term: title, weight: 4}]}",
+      "select: {all: [{near: [灯, 塔]}, {near: [灯, 塔], within: 3, weight: 2}], none: [{any: [a, {all: [b]}]}]}",
+      "themes: {boats: {any: [渡船]}, 灯: {theme: boats}}\nselect: {theme: boats, any: [{theme: 灯}]}",
+      "select: {any: [x], published: {from: 2021-01-01, to: 2021-02-01}, minimum: 0.5, limit: 3}",
+      "select: {published: {last: 2 weeks}}",
+      "sections: [{title: a, any: [x], limit: 1, order: [-score, title], group: source}, {title: b, rest: true}]",
+      "empty-sections: error",
+      "entries: {show: [lead, body, byline], highlights: {sentences: 1, characters: 80}, mark-terms: false}",
+      "expect: {at-least: 0, includes: [a], excludes: [b]}",
+    ])
+  func accepts(text: String) throws {
+    let recipe = head + text + "\n"
+    #expect(read(recipe).diagnostics.map(\.message) == [])
+    #expect(try schemaProblems(recipe) == [])
+  }
+
+  @Test(
+    "outputs that the reader accepts the schema accepts",
+    arguments: [
+      "[html]", "[html: {}]", "[html: ]",
+      "[{html: {stylesheet: a.css, contents: false, file: x.html}}, text: {width: 40}]",
+      "[markdown: {file: \"{slug}/{date}.md\", headings: setext, author: 7}]",
+    ])
+  func acceptsOutputs(outputs: String) throws {
+    let recipe = "sheaf: 1\ntitle: x\narticles: [a]\noutputs: \(outputs)\n"
+    #expect(read(recipe).diagnostics.map(\.message) == [])
+    #expect(try schemaProblems(recipe) == [])
+  }
+
+  @Test(
+    "what the reader refuses for its form the schema refuses",
+    arguments: [
+      "titel: x", "language: fr", "date: 8 March", "note: ' '", "note: [x]", "note: true", "note:", "issue: {}",
+      "issue: {number: 0}", "issue: {number: '3'}", "issue: {publisher: \"a\\nb\"}", "sources: {only: []}",
+      "sources: {only: x}", "select: {any: 渡船}", "select: {any: [渡船: 0]}", "select: {any: [{title: 3}]}",
+      "select: {any: [{titel: 夜航}]}", "select: {any: [{near: [灯]}]}", "select: {any: [{near: [灯, 灯]}]}",
+      "select: {any: [{weight: 3}]}", "select: {any: [{渡船: 2, 船长: 3}]}", "select: {any: [{}]}", "select: {any: ['']}",
+      "select: {minimum: -1}", "select: {limit: 0}", "select: {published: {last: soon}}", "select: {unit: passage}",
+      "sections: [{any: [x]}]", "sections: [{title: a, rest: 是}]", "sections: [{title: a, any: [x], order: [-size]}]",
+      "empty-sections: drop", "entries: {show: [lead, lead]}", "entries: {show: [figures]}", "parameters: {x: 1}",
+      "expect: {at-least: -1}", "themes: {a: 渡船}",
+    ])
+  func refuses(text: String) throws {
+    let recipe = head + text + "\n"
+    #expect(read(recipe).recipe == nil)
+    #expect(try schemaProblems(recipe) != [])
+  }
+
+  @Test(
+    "outputs that the reader refuses for their form the schema refuses",
+    arguments: [
+      "[]", "[htlm]", "[text: {width: 20}]", "[text: {widht: 60}]", "[text: {file: ../x}]", "[text: {file: /x}]",
+      "[{text: {width: 60}, html: {contents: true}}]", "[markdown: {headings: big}]", "text",
+    ])
+  func refusesOutputs(outputs: String) throws {
+    let recipe = "sheaf: 1\ntitle: x\narticles: [a]\noutputs: \(outputs)\n"
+    #expect(read(recipe).recipe == nil)
+    #expect(try schemaProblems(recipe) != [])
+  }
+
+  @Test("a recipe of a later version is refused by both")
+  func version() throws {
+    #expect(try schemaProblems(head.replacing("sheaf: 1", with: "sheaf: 2")) != [])
+  }
+}
