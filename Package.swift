@@ -19,11 +19,12 @@ let systemLibraries: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
-  .target(name: "SheafKit"),
+  .target(name: "SheafKit", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"]),
-  .target(name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"]),
+  .target(
+    name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -41,13 +42,14 @@ let commandLine: [Target] = [
     name: "sheaf",
     dependencies: ["SheafEngine"] + formats.map { .byName(name: $0) } + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
-    ])
+    ],
+    exclude: ["README.md"])
 ]
 
 // MARK: - Tests, and what plugin authors test with
 
 let tests: [Target] = [
-  .target(name: "SheafTesting", dependencies: ["SheafKit"]),
+  .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
@@ -55,8 +57,12 @@ let tests: [Target] = [
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) }),
-  .testTarget(name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"]),
+    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
+    exclude: ["Golden"]),
+  .testTarget(
+    name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
+  .executableTarget(
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine"], path: "Tests/Benchmarks", exclude: ["README.md"]),
 ]
 
 let package = Package(

@@ -35,6 +35,9 @@ public struct Digest: Hashable, Sendable, Codable {
     self.provenance = provenance
   }
 
+  /// Whether it is set by the customs of Chinese typesetting: paragraphs indented by two characters, no space between them.
+  public var isChinese: Bool { language == "zh" || language.lowercased().hasPrefix("zh-") }
+
   /// Every entry in the order of printing.
   public var entries: [Entry] { sections.flatMap(\.entries) }
 

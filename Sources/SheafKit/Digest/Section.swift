@@ -28,6 +28,12 @@ public struct Section: Hashable, Sendable, Codable {
     self.groups = groups
   }
 
+  /// Number and title as one line, with a space between them outside Chinese; nil when there is neither.
+  public func heading(isChinese: Bool) -> String? {
+    let parts = [number, title].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: isChinese ? "" : " ")
+  }
+
   /// Its entries in the order of printing.
   public var entries: [Entry] { groups.flatMap(\.entries) }
 }

@@ -7,6 +7,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// The day of the month, 1 to 31.
   public let day: Int
 
+  /// The first day that there is: 1 January of the year 1.
+  public static let earliest = CalendarDate()
+
+  private init() {
+    year = 1
+    month = 1
+    day = 1
+  }
+
   /// Makes a day; nil when there is no such day in the calendar.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
@@ -45,6 +54,19 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     self.init(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  /// The day that is a number of days later, or earlier when it is negative; nil outside the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDate? {
+    // Days-from-civil, the inverse of the above.
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    let (sum, overflows) = (era * 146_097 + dayOfEra - 719_468).addingReportingOverflow(days)
+    guard !overflows, abs(sum) < 4_000_000 else { return nil }
+    return CalendarDate(secondsSince1970: sum * 86_400)
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -54,6 +54,18 @@ public struct FormattedDigest: Hashable, Sendable {
   }
 }
 
+extension [FormattedDigest.Degradation] {
+  /// Counts something that could not be shown as it is; constructs stand in the order of their first appearance.
+  public mutating func count(_ construct: String, times: Int = 1) {
+    guard times > 0 else { return }
+    if let index = firstIndex(where: { $0.construct == construct }) {
+      self[index].count += times
+    } else {
+      append(.init(construct: construct, count: times))
+    }
+  }
+}
+
 /// A file to be written: formatters make them, and only the engine's output folder writes them.
 public struct RenderedFile: Hashable, Sendable {
   /// The path inside the output folder, with `/`; never absolute, never with `..`.

@@ -1,0 +1,65 @@
+# `make digest` shows what Sheaf does, `make test` that it does it right. Both install what is missing first.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+SHEAF  := .build/release/sheaf
+
+# What Sheaf is built with, as Debian packages; `Package.swift` names the same.
+PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev pkg-config
+
+.PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
+
+build: setup  ## build the program for use
+	$(SWIFT) build --configuration release --product sheaf
+
+digest: build  ## compose a digest of the samples and show it
+	$(SHEAF) compose recipes/women-in-service.yaml --to text --output -
+	@echo
+	@echo "Written:"
+	@$(SHEAF) compose recipes/women-in-service.yaml | sed 's/^/  /'
+
+test: setup  ## run every test
+	$(SWIFT) build --build-tests $(SWIFTFLAGS)
+	$(SWIFT) test --skip-build $(SWIFTFLAGS)
+
+golden: setup  ## record the golden files anew; look at the difference before you keep it
+	RECORD=1 $(SWIFT) test $(SWIFTFLAGS)
+
+lint:  ## check the layout of the code
+	$(SWIFT) format lint --strict --recursive --parallel Sources Plugins Tests Package.swift
+
+bench: setup  ## measure how fast the stages are
+	$(SWIFT) run --configuration release sheaf-benchmarks
+
+check-pages: build  ## check the HTML of every sample with the Nu checker and axe
+	Tests/PageChecks/check-pages $(SHEAF)
+
+install: build  ## install the program and its shell completions below PREFIX
+	install -D -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(SHEAF) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sheaf
+	$(SHEAF) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sheaf
+	$(SHEAF) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sheaf.fish
+
+uninstall:  ## take away what `make install` put below PREFIX
+	rm -f $(DESTDIR)$(PREFIX)/bin/sheaf $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sheaf \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sheaf $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sheaf.fish
+
+clean:  ## take away everything that was built
+	rm -rf .build out
+
+# Installs only the packages that are missing, and asks for root only then.
+setup:
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  echo "Installing Debian packages:$$missing"; \
+	  $$sudo apt-get update -q && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
+	fi
+
+help:  ## list what there is to make
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/' | expand -t 14

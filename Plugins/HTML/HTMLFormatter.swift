@@ -1,0 +1,78 @@
+import SheafKit
+
+/// Writes a digest as one self-contained HTML page: a bulletin on paper, readable on a phone and in the dark too.
+///
+/// The page loads nothing and runs nothing; its own content security policy says so to the browser.
+public struct HTMLFormatter: DigestFormatter {
+  /// The name that recipes use.
+  public static let name = "html"
+  /// What it makes.
+  public static let summary = "one self-contained page for screen, phone and print"
+  /// UTF-8 HTML.
+  public static let mediaType = "text/html; charset=utf-8"
+  /// `.html`.
+  public static let fileExtension = "html"
+
+  /// What a recipe can set.
+  public struct Options: PluginOptions {
+    /// The name of a style sheet beside the recipe, put behind the page's own.
+    public var stylesheet: String?
+    /// Whether the list of sources stands after the text.
+    public var sources: Bool
+
+    /// The options there are.
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription("stylesheet", .file, summary: "a CSS file, put into the page behind its own style"),
+        OptionDescription("sources", .boolean, standard: false, summary: "list the sources after the text"),
+      ]
+    }
+
+    /// Makes options.
+    public init(stylesheet: String? = nil, sources: Bool = false) {
+      self.stylesheet = stylesheet
+      self.sources = sources
+    }
+
+    private enum Key: String, CodingKey {
+      case stylesheet
+      case sources
+    }
+
+    /// Reads options; what is not stated has its standard.
+    public init(from decoder: any Decoder) throws {
+      let object = try decoder.container(keyedBy: Key.self)
+      self.init(
+        stylesheet: try object.decodeIfPresent(String.self, forKey: .stylesheet),
+        sources: try object.decodeIfPresent(Bool.self, forKey: .sources) ?? false)
+    }
+  }
+
+  private let options: Options
+
+  /// Makes the formatter.
+  public init(options: Options) { self.options = options }
+
+  /// Makes one file. Throws when the style sheet is named but not there, or not UTF-8.
+  public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
+    let printable = PrintableDigest(digest)
+    var page = DigestPage(printable.digest, degraded: printable.degraded)
+    page.write(style: Stylesheet.bulletin + (try ownStyle(context)), sources: options.sources)
+    let file = RenderedFile(
+      path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: page.html.bytes)
+    return FormattedDigest(files: [file], degraded: page.degraded)
+  }
+
+  private func ownStyle(_ context: FormattingContext) throws -> String {
+    guard let name = options.stylesheet else { return "" }
+    guard let bytes = context.resources[name] else {
+      throw DiagnosticError(Diagnostic(.error, id: "missing-stylesheet", "there is no style sheet `\(name)`"))
+    }
+    guard let style = String(validating: bytes, as: UTF8.self) else {
+      throw DiagnosticError(
+        Diagnostic(
+          .error, id: "unreadable-stylesheet", "the style sheet `\(name)` is not UTF-8", help: "save it as UTF-8"))
+    }
+    return Stylesheet.embeddable(style)
+  }
+}

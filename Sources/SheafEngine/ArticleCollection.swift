@@ -1,0 +1,47 @@
+import SheafIngest
+import SheafKit
+import SheafRecipe
+
+/// Articles read from files, in the order of the files, and what was wrong with some of them.
+public struct ArticleCollection: Sendable {
+  /// The articles.
+  public private(set) var articles: [Article] = []
+  /// What could not be read, or not well.
+  public private(set) var diagnostics: [Diagnostic] = []
+  private(set) var fileCount = 0
+
+  /// Reads files, folders and globs; they start from the working folder.
+  public init(paths: [String]) {
+    read(paths.map { (pattern: $0, location: nil) }, in: ".")
+  }
+
+  /// Reads the articles of a recipe, whose globs start from its own folder.
+  init(of recipe: Recipe) {
+    read(recipe.articles.map { ($0.pattern, $0.location) }, in: FilePath.folder(of: recipe.file))
+  }
+
+  private mutating func read(_ patterns: [(pattern: String, location: SourceLocation?)], in folder: String) {
+    // A file that two patterns name is read once.
+    var seen: Set<String> = []
+    var files: [String] = []
+    for (pattern, location) in patterns {
+      let found = FilePattern.expand(pattern, in: folder)
+      if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, in: folder, at: location)) }
+      files += found.filter { seen.insert($0).inserted }
+    }
+    fileCount = files.count
+    let reader = ArticleReader()
+    for result in Parallel.map(files, { reader.read(FilePath.join(folder, $0), named: $0) }) {
+      articles += result.articles
+      diagnostics += result.diagnostics
+    }
+  }
+
+  private static func nothing(matches pattern: String, in folder: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "no-such-article", "no file matches `\(pattern)`", at: location,
+      help: location == nil
+        ? "paths on the command line start from the folder you are in"
+        : "patterns start from the folder of the recipe, `\(folder)`")
+  }
+}

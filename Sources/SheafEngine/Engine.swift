@@ -1,0 +1,51 @@
+import SheafIngest
+import SheafKit
+import SheafRecipe
+
+/// Composes digests: what a recipe asks for, out of the articles it names.
+///
+/// Each phase is a function of what the phase before gave; only the first reads files, and nothing here writes any.
+public struct Engine: Sendable {
+  /// The formats that recipes can name.
+  public let formatters: FormatterRegistry
+
+  /// Makes an engine with the given formats.
+  public init(formatters: FormatterRegistry) {
+    self.formatters = formatters
+  }
+
+  /// What came of composing: a digest unless something is wrong, and everything worth telling.
+  public struct Composition: Sendable {
+    /// The digest; nil when a diagnostic is an error.
+    public var digest: Digest?
+    /// What is wrong or worth knowing, in the order in which it was found.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Composes the digest of a recipe for an issue of the given day.
+  ///
+  /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder.
+  public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
+    let collection = paths.map { ArticleCollection(paths: $0) } ?? ArticleCollection(of: recipe)
+    let selector = Selector(recipe, issueDate: issueDate)
+    let judged = Parallel.map(collection.articles) { selector.judge($0) }
+    let folded = Reposts.fold(judged.filter { $0.score != nil })
+    let chosen = Array(
+      Arrangement.sorted(folded, by: OrderKey.standard).prefix(recipe.selection.limit ?? Int.max))
+    let arrangement = Arrangement(chosen, recipe: recipe)
+    let digest = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
+      .compose(arrangement.sections, articlesRead: collection.articles.count, articlesChosen: chosen.count)
+
+    let findings = Findings(recipe: recipe)
+    let diagnostics =
+      collection.diagnostics
+      + (collection.articles.isEmpty ? findings.nothingRead(collection) : findings.about(judged, chosen: chosen))
+      + findings.about(arrangement) + findings.about(digest)
+    return Composition(digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics)
+  }
+
+  /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.
+  public func render(_ digest: Digest, of recipe: Recipe, to outputs: [Output]) throws -> [Rendering] {
+    try Renderer(formatters: formatters, recipe: recipe).render(digest, to: outputs)
+  }
+}

@@ -1,0 +1,25 @@
+/// Paths as text: what the engine needs of them, without touching a disk.
+enum FilePath {
+  /// The last component: `women.yaml` of `recipes/women.yaml`.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The folder: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last component without its extension: `women` of `recipes/women.yaml`.
+  static func stem(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// `path` as it is when it is absolute, else below `folder`.
+  static func join(_ folder: String, _ path: String) -> String {
+    path.hasPrefix("/") || folder == "." ? path : folder + (folder.hasSuffix("/") ? "" : "/") + path
+  }
+}

@@ -1,0 +1,102 @@
+import SheafKit
+import SheafRecipe
+
+/// What is worth telling about a run: rules that did nothing, articles that found no place, expectations not met.
+struct Findings {
+  let recipe: Recipe
+
+  /// Nothing could be read at all.
+  func nothingRead(_ collection: ArticleCollection) -> [Diagnostic] {
+    let message =
+      collection.fileCount == 0
+      ? "there is no article to read"
+      : collection.fileCount == 1
+        ? "the only file holds no article that can be read" : "none of \(collection.fileCount) files could be read"
+    return [
+      Diagnostic(
+        .error, id: "no-articles", message, at: recipe.articles.first?.location ?? SourceLocation(file: recipe.file),
+        help: "`articles:` names files from the recipe’s folder; `--articles PATH` names others")
+    ]
+  }
+
+  /// An empty selection, with the articles that came nearest.
+  func about(_ judged: [Selector.Judged], chosen: [Reposts.Folded]) -> [Diagnostic] {
+    guard chosen.isEmpty else { return [] }
+    let misses = judged.compactMap { one -> (rank: Int, score: Int, text: String)? in
+      guard case .refused(let refusal) = one.verdict else { return nil }
+      let text =
+        "“\(one.article.title)” (\(one.article.origin.file)): "
+        + refusal.explained(minimum: recipe.selection.minimum)
+      switch refusal {
+      case .score(let score): return (0, -score, text)
+      case .query(.excluded): return (1, 0, text)
+      case .undated, .published: return (2, 0, text)
+      case .query(.missing): return (3, 0, text)
+      case .source: return (4, 0, text)
+      case .query(.nothingOfAny): return nil
+      }
+    }
+    .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
+    let nearest = misses.prefix(3).map { "\n  " + $0.text }.joined()
+    return [
+      Diagnostic(
+        .warning, id: "empty-digest", "the recipe selects none of \(judged.count) articles; the digest is empty",
+        at: recipe.selection.query?.location ?? SourceLocation(file: recipe.file),
+        help: misses.isEmpty ? "no article holds any of the terms; try others" : "nearest misses:" + nearest)
+    ]
+  }
+
+  /// Sections without entries, and articles without a section.
+  func about(_ arrangement: Arrangement) -> [Diagnostic] {
+    let empty = arrangement.sections.filter(\.articles.isEmpty).compactMap { $0.index.map { recipe.sections[$0] } }
+    var diagnostics = empty.compactMap { section -> Diagnostic? in
+      switch recipe.emptySections {
+      case .keep: nil
+      case .omit:
+        Diagnostic(
+          .note, id: "empty-section", "the section “\(section.title)” got no entry and is left out",
+          at: section.location)
+      case .error:
+        Diagnostic(
+          .error, id: "empty-section", "the section “\(section.title)” got no entry", at: section.location,
+          help: "widen its terms, or write `empty-sections: omit` to leave it out")
+      }
+    }
+    if !arrangement.left.isEmpty {
+      let titles = arrangement.left.prefix(5).map { "“\($0.judged.article.title)”" }.joined(separator: ", ")
+      let more = arrangement.left.count > 5 ? " and \(arrangement.left.count - 5) more" : ""
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "unplaced",
+          "no section has room for \(arrangement.left.count) of the chosen articles: \(titles)\(more)",
+          at: SourceLocation(file: recipe.file), help: "add a last section with `rest: true`, or raise a limit"))
+    }
+    return diagnostics
+  }
+
+  /// Expectations of the recipe that the digest does not meet.
+  func about(_ digest: Digest) -> [Diagnostic] {
+    guard let expectation = recipe.expectation else { return [] }
+    let headlines = digest.entries.map { TextFold.bytes(of: $0.headline) }
+    func broken(_ message: String, at location: SourceLocation) -> Diagnostic {
+      Diagnostic(.error, id: "expectation", message, at: location, help: "change the recipe, or what it expects")
+    }
+    var diagnostics: [Diagnostic] = []
+    if let least = expectation.atLeast, headlines.count < least {
+      diagnostics.append(
+        broken("the digest has \(headlines.count) entries, expected at least \(least)", at: expectation.location))
+    }
+    func holds(_ text: String) -> Bool {
+      let matcher = TextFold.bytes(of: text)
+      return headlines.contains { ByteSearch.contains(matcher, in: $0) }
+    }
+    for expected in expectation.includes where !holds(expected.text) {
+      diagnostics.append(broken("no headline holds “\(expected.text)”", at: expected.location))
+    }
+    for expected in expectation.excludes where holds(expected.text) {
+      diagnostics.append(
+        broken("a headline holds “\(expected.text)”, which is not to be there", at: expected.location))
+    }
+    return diagnostics
+  }
+}

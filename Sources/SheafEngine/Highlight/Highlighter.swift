@@ -1,0 +1,104 @@
+import SheafKit
+import SheafRecipe
+
+/// Chooses the sentences of an article that are worth printing.
+///
+/// Every sentence of paragraphs, quotes and lists is a candidate and gets the points of `SentenceScore`. They are
+/// taken from the best down, the earlier first of equals, as long as the recipe's limits in sentences and characters
+/// allow; one that repeats what is taken already is passed over. What is taken stands in the order of the source.
+struct Highlighter {
+  let rule: EntryRule
+  let marks: TermMarks
+
+  /// Two sentences say the same when this share of the shorter one's pairs of characters is in the other.
+  static let repetition = 0.6
+
+  /// The highlights of an article; empty only when it has no text.
+  func highlights(of article: Article) -> [Highlight] {
+    let candidates = candidates(in: article)
+    let order = candidates.indices.sorted { (-candidates[$0].score, $0) < (-candidates[$1].score, $1) }
+    var taken: [Int] = []
+    var characters = 0
+    for index in order where taken.count < rule.sentences {
+      let candidate = candidates[index]
+      let fits = characters + candidate.length <= rule.characters
+      guard fits || taken.isEmpty else { continue }
+      guard !taken.contains(where: { candidates[$0].repeats(candidate) }) else { continue }
+      taken.append(index)
+      characters += candidate.length
+    }
+    return runs(of: taken.sorted(), in: candidates, of: article)
+  }
+
+  // MARK: - Candidates
+
+  private struct Candidate {
+    var block: Int
+    var range: TextRange
+    var score: Double
+    var pairs: Set<[Unicode.Scalar]>
+
+    var length: Int { range.end - range.start }
+
+    func repeats(_ other: Candidate) -> Bool {
+      let fewer = min(pairs.count, other.pairs.count)
+      return fewer > 0 && Double(pairs.intersection(other.pairs).count) >= Highlighter.repetition * Double(fewer)
+    }
+  }
+
+  private func candidates(in article: Article) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for (index, block) in article.blocks.enumerated() where Self.isQuotable(block) {
+      let text = block.plainText
+      let scalars = Array(text.unicodeScalars)
+      let found = marks.marks(in: text)
+      for range in Sentences.ranges(in: text) {
+        let slice = scalars[range.start..<range.end]
+        let terms = Set(found.filter { $0.range.start >= range.start && $0.range.end <= range.end }.map(\.term))
+        let score = SentenceScore.of(
+          String(String.UnicodeScalarView(slice)), terms: terms.count, isOpening: candidates.isEmpty)
+        let pairs = Set(zip(slice, slice.dropFirst()).map { [$0, $1] })
+        candidates.append(Candidate(block: index, range: range, score: score, pairs: pairs))
+      }
+    }
+    return candidates
+  }
+
+  private static func isQuotable(_ block: Block) -> Bool {
+    switch block.content {
+    case .paragraph, .quote, .list: true
+    case .heading, .image, .table, .preformatted: false
+    }
+  }
+
+  // MARK: - Runs
+
+  /// Sentences that follow each other in one block become one highlight.
+  private func runs(of taken: [Int], in candidates: [Candidate], of article: Article) -> [Highlight] {
+    var runs: [[Int]] = []
+    for index in taken {
+      if let previous = runs.last?.last, previous + 1 == index, candidates[previous].block == candidates[index].block {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    var previous: Int?
+    return runs.compactMap { run in
+      guard let first = run.first, let last = run.last else { return nil }
+      defer { previous = last }
+      let block = article.blocks[candidates[first].block]
+      let range = TextRange(start: candidates[first].range.start, end: candidates[last].range.end)
+      return Highlight(
+        inlines: inlines(of: block, in: range), article: article.id, block: candidates[first].block, range: range,
+        line: block.line, followsOmission: previous.map { $0 + 1 != first } ?? false)
+    }
+  }
+
+  private func inlines(of block: Block, in range: TextRange) -> [Inline] {
+    let scalars = block.plainText.unicodeScalars.dropFirst(range.start).prefix(range.end - range.start)
+    let text = String(String.UnicodeScalarView(scalars))
+    let inlines = [Inline.text(text)]
+    return rule.marksTerms ? inlines.marking(marks.marks(in: text).map(\.range)) : inlines
+  }
+}

@@ -1,0 +1,33 @@
+import SheafKit
+
+/// Finds the theme's terms in a text that is about to be printed.
+struct TermMarks: Sendable {
+  private let matcher: TermMatcher
+  private let names: [Int]
+
+  /// A place in the text and the term that stands there.
+  struct Mark: Hashable {
+    var range: TextRange
+    var term: Int
+  }
+
+  /// Looks for the terms with the given indices in `table`.
+  init(terms: Set<Int>, table: TermTable) {
+    names = terms.sorted()
+    matcher = TermMatcher(terms: names.map { table.folded[$0] })
+  }
+
+  /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
+  func marks(in text: String) -> [Mark] {
+    let matches = matcher.matches(in: TextFold.bytes(of: text))
+    guard !matches.isEmpty else { return [] }
+    let codePoints = TextFold.codePoints(of: text)
+    var end = 0
+    return matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }.compactMap { match in
+      guard match.start >= end else { return nil }
+      end = match.end
+      return Mark(
+        range: TextRange(start: codePoints[match.start], end: codePoints[match.end]), term: names[match.term])
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Glibc
+import SheafKit
+
+/// The only place that writes: all files of a run or none, each whole or not at all.
+///
+/// Every file is first written beside its place under a temporary name and brought to the disk; when all are there
+/// they are renamed, which replaces what stood there in one step. No symbolic link below the folder is followed, so
+/// that nothing is written outside.
+public struct OutputFolder: Sendable {
+  /// The path of the folder; it is made when it is not there.
+  public var path: String
+
+  /// Names a folder.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Writes the files; throws a `SystemFailure` and leaves everything as it was when one cannot be written.
+  public func write(_ files: [RenderedFile]) throws {
+    var pending: [Pending] = []
+    defer {
+      for file in pending {
+        unlinkat(file.folder, file.temporary, 0)
+        close(file.folder)
+      }
+    }
+    for (index, file) in files.enumerated() {
+      pending.append(try prepare(file, index: index))
+    }
+    for file in pending where renameat(file.folder, file.temporary, file.folder, file.name) != 0 {
+      throw failure(file.path)
+    }
+  }
+
+  private struct Pending {
+    /// An open descriptor of the folder the file goes into.
+    var folder: Int32
+    var temporary: String
+    var name: String
+    var path: String
+  }
+
+  private func prepare(_ file: RenderedFile, index: Int) throws -> Pending {
+    guard OutputName.isConfined(file.path) else {
+      throw SystemFailure("a format asked to write `\(file.path)`, which is outside of the output folder")
+    }
+    let name = FilePath.name(of: file.path)
+    let folder = try openFolder(of: file.path)
+    let pending = Pending(
+      folder: folder, temporary: ".\(name.prefix(64)).\(getpid())-\(index).part", name: name, path: file.path)
+    do {
+      var status = stat()
+      if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        errno = EISDIR
+        throw failure(file.path)
+      }
+      try write(file.bytes, to: pending)
+      return pending
+    } catch {
+      unlinkat(folder, pending.temporary, 0)
+      close(folder)
+      throw error
+    }
+  }
+
+  /// Opens the folder that a file goes into, making what is missing, without following a link below the output folder.
+  private func openFolder(of file: String) throws -> Int32 {
+    try makeOutputFolder()
+    var folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw failure(nil) }
+    for component in file.split(separator: "/").dropLast().map(String.init) {
+      if mkdirat(folder, component, 0o777) != 0, errno != EEXIST {
+        defer { close(folder) }
+        throw failure(file)
+      }
+      let inner = openat(folder, component, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard inner >= 0 else {
+        defer { close(folder) }
+        throw failure(file)
+      }
+      close(folder)
+      folder = inner
+    }
+    return folder
+  }
+
+  private func makeOutputFolder() throws {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for component in path.split(separator: "/") {
+      made += made.isEmpty || made.hasSuffix("/") ? String(component) : "/" + component
+      if mkdir(made, 0o777) != 0, errno != EEXIST { throw failure(nil) }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to pending: Pending) throws {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = openat(pending.folder, pending.temporary, flags, 0o666)
+    guard descriptor >= 0 else { throw failure(pending.path) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure(pending.path) }
+      written += count
+    }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(pending.path) }
+  }
+
+  private func failure(_ file: String?) -> SystemFailure {
+    let target = file.map { "\(path)/\($0)" } ?? path
+    return SystemFailure(
+      "cannot write \(target): \(String(cString: strerror(errno))); nothing was written")
+  }
+}

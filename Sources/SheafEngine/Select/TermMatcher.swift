@@ -1,0 +1,125 @@
+/// Finds every occurrence of many terms in one pass over the bytes of a text.
+///
+/// The automaton of Aho and Corasick ("Efficient string matching", CACM 18:6, 1975), with every failure link resolved
+/// beforehand into one table: a look-up for each byte, however many terms there are, and a term of one character is as
+/// right and as fast as a long one. Bytes that no term contains share one column, which keeps the table small.
+package struct TermMatcher: Sendable {
+  /// An occurrence of a term: a half-open range of bytes.
+  package struct Match: Hashable, Sendable {
+    package var start: Int
+    package var end: Int
+    /// The index of the term in the list that the matcher was made from.
+    package var term: Int
+  }
+
+  private let columns: [UInt8]
+  private let columnCount: Int
+  /// The next state for each state and column, as the index of its row; bit 31 says that the state has an output.
+  private let table: [UInt32]
+  /// The terms that end in each state, as ranges of `outputs`.
+  private let outputStarts: [UInt32]
+  private let outputs: [UInt32]
+  private let lengths: [Int]
+  private let startsAtWord: [Bool]
+  private let endsAtWord: [Bool]
+
+  private static let outputBit: UInt32 = 1 << 31
+
+  /// Makes a matcher of folded terms; an empty term never matches.
+  package init(terms: [[UInt8]]) {
+    var columns = [UInt8](repeating: 0, count: 256)
+    var used = 0
+    for byte in Set(terms.joined()).sorted() where used < 255 {
+      used += 1
+      columns[Int(byte)] = UInt8(used)
+    }
+    let width = used + 1
+    var trie = [Int32](repeating: 0, count: width)
+    var ends: [[UInt32]] = [[]]
+    for (index, term) in terms.enumerated() where !term.isEmpty {
+      var state = 0
+      for byte in term {
+        let cell = state * width + Int(columns[Int(byte)])
+        if trie[cell] == 0 {
+          trie[cell] = Int32(ends.count)
+          ends.append([])
+          trie.append(contentsOf: repeatElement(0, count: width))
+        }
+        state = Int(trie[cell])
+      }
+      ends[state].append(UInt32(index))
+    }
+    // Breadth first: a state's failure state is shallower, so its row and its outputs are complete.
+    var failure = [Int](repeating: 0, count: ends.count)
+    var queue = [0]
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      for column in 1..<max(width, 1) {
+        let cell = state * width + column
+        let next = Int(trie[cell])
+        let fallback = state == 0 ? 0 : Int(trie[failure[state] * width + column])
+        if next == 0 {
+          trie[cell] = Int32(fallback)
+        } else {
+          failure[next] = fallback
+          ends[next] += ends[fallback]
+          queue.append(next)
+        }
+      }
+    }
+    self.columns = columns
+    columnCount = width
+    table = trie.map { UInt32($0) * UInt32(width) | (ends[Int($0)].isEmpty ? 0 : Self.outputBit) }
+    outputStarts = ends.reduce(into: [0]) { starts, ending in starts.append((starts.last ?? 0) + UInt32(ending.count)) }
+    outputs = Array(ends.joined())
+    lengths = terms.map(\.count)
+    startsAtWord = terms.map { $0.first.map(Self.isWord) ?? false }
+    endsAtWord = terms.map { $0.last.map(Self.isWord) ?? false }
+  }
+
+  /// Every occurrence in `text`, by its end, the longest first of those that end together.
+  ///
+  /// A term that begins or ends with a Latin letter or a digit only counts where a word does: `art` is not in `party`,
+  /// and `5g` is in `5g基站` but not in `15g`. Han has no such bounds.
+  package func matches(in text: [UInt8]) -> [Match] {
+    guard columnCount > 1 else { return [] }
+    var found: [Match] = []
+    text.withUnsafeBufferPointer { text in
+      columns.withUnsafeBufferPointer { columns in
+        table.withUnsafeBufferPointer { table in
+          var row = 0
+          for position in 0..<text.count {
+            let cell = table[row + Int(columns[Int(text[position])])]
+            row = Int(cell & ~Self.outputBit)
+            if cell & Self.outputBit != 0 {
+              report(state: row / columnCount, end: position + 1, in: text, to: &found)
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private func report(
+    state: Int, end: Int, in text: UnsafeBufferPointer<UInt8>, to found: inout [Match]
+  ) {
+    for output in outputStarts[state]..<outputStarts[state + 1] {
+      let term = Int(outputs[Int(output)])
+      let start = end - lengths[term]
+      if startsAtWord[term], start > 0, Self.isWord(text[start - 1]) { continue }
+      if endsAtWord[term], end < text.count, Self.isWord(text[end]) { continue }
+      found.append(Match(start: start, end: end, term: term))
+    }
+  }
+
+  /// Whether a folded byte is an ASCII letter or digit.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+}

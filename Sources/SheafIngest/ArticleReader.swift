@@ -1,0 +1,81 @@
+import SheafKit
+
+/// Reads any file that an editor receives.
+public struct ArticleReader: Sendable {
+  /// The importers, in the order in which they are asked.
+  public let importers: [any Importer]
+
+  /// The importers there are; a new one is added here.
+  public static let standard: [any Importer] = [
+    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), TextImporter(),
+  ]
+
+  /// The extensions of the files that can be read, in lower case without dots.
+  public static let fileExtensions = Set(standard.flatMap(\.fileExtensions))
+
+  /// Makes a reader.
+  public init(importers: [any Importer] = standard) {
+    self.importers = importers
+  }
+
+  /// Reads a file from disk. `name` is what articles and diagnostics call it; the path itself when nil.
+  ///
+  /// A file that cannot be read gives a warning with the id `unreadable-article`.
+  public func read(_ path: String, named name: String? = nil) -> ImportResult {
+    do throws(DiagnosticError) {
+      return read(try SourceFile.read(path, named: name))
+    } catch {
+      return ImportResult(
+        diagnostics: error.diagnostics.map { problem in
+          var problem = problem
+          problem.severity = .warning
+          problem.id = "unreadable-article"
+          return problem
+        })
+    }
+  }
+
+  /// Reads a file that is in memory already, with the importer that claims it most surely.
+  ///
+  /// A file that is empty or of another kind, and an article without text, give a warning each.
+  public func read(_ file: SourceFile) -> ImportResult {
+    guard !file.bytes.isEmpty else {
+      return warning("unreadable-article", "`\(file.path)` is empty", file, help: "save the page or the text again")
+    }
+    if case .foreign(let kind) = FileKind(file.bytes) {
+      return warning(
+        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read yet", file, help: whatCanBeRead)
+    }
+    let claims = importers.map { ($0, $0.claim(on: file)) }.filter { $0.1 > .none }
+    let surest = claims.map(\.1).max()
+    guard let importer = claims.first(where: { $0.1 == surest })?.0 else {
+      return warning(
+        "unsupported-article", "`\(file.path)` is of a kind that cannot be read yet", file, help: whatCanBeRead)
+    }
+    var result = importer.read(file)
+    if result.articles.isEmpty, result.diagnostics.isEmpty {
+      result.diagnostics.append(noText("`\(file.path)` holds no text", SourceLocation(file: file.path)))
+    }
+    for article in result.articles where !article.blocks.contains(where: \.isText) {
+      let place = SourceLocation(file: file.path, line: article.origin.line)
+      result.diagnostics.append(noText("“\(article.title)” has a title but no text", place))
+    }
+    return result
+  }
+
+  private var whatCanBeRead: String {
+    let names = importers.map { "\($0.name) (\($0.fileExtensions.map { ".\($0)" }.joined(separator: ", ")))" }
+    return "save it as one of: \(names.joined(separator: "; "))"
+  }
+
+  private func noText(_ message: String, _ place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "article-without-text", message, at: place,
+      help: "look at the file: the page may load its text later, or be a list of links")
+  }
+
+  private func warning(_ id: String, _ message: String, _ file: SourceFile, help: String) -> ImportResult {
+    ImportResult(
+      diagnostics: [Diagnostic(.warning, id: id, message, at: SourceLocation(file: file.path), help: help)])
+  }
+}

@@ -1,0 +1,61 @@
+/// The charsets that files come in.
+enum Charset: String, Hashable, Sendable, CaseIterable {
+  /// Unicode in bytes; ASCII is a part of it.
+  case utf8 = "UTF-8"
+  /// What simplified Chinese is written in, GB2312 and GBK being parts of it.
+  case gb18030 = "GB18030"
+  /// What traditional Chinese is written in, with the characters of Hong Kong.
+  case big5 = "BIG5-HKSCS"
+  /// Unicode in pairs of bytes, the low one first.
+  case utf16LittleEndian = "UTF-16LE"
+  /// Unicode in pairs of bytes, the high one first.
+  case utf16BigEndian = "UTF-16BE"
+  /// What Western text is written in; Latin-1 but for the C1 controls.
+  case windows1252 = "CP1252"
+  /// Japanese; only where a page says so.
+  case shiftJIS = "CP932"
+  /// Japanese; only where a page says so.
+  case eucJP = "EUC-JP"
+  /// Korean; only where a page says so.
+  case eucKR = "CP949"
+  /// Cyrillic; only where a page says so.
+  case windows1251 = "CP1251"
+
+  /// The name by which glibc's iconv knows it.
+  var iconvName: String { rawValue }
+
+  /// The charset that a label means; nil for one that is not known.
+  ///
+  /// Source: WHATWG Encoding, names and labels. `gb2312` and `gbk` mean GB18030 there, `latin1` means windows-1252.
+  init?(label: String) {
+    guard let charset = Self.labels[label.lowercased()] else { return nil }
+    self = charset
+  }
+
+  private static let labels: [String: Charset] = {
+    let names: [(Charset, String)] = [
+      (.utf8, "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8 ascii us-ascii"),
+      (.gb18030, "gb18030 gbk gb2312 x-gbk gb_2312 gb_2312-80 csgb2312 chinese cn-gb euc-cn x-euc-cn cp936"),
+      (.big5, "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950"),
+      (.utf16LittleEndian, "utf-16 utf-16le unicode ucs-2"),
+      (.utf16BigEndian, "utf-16be unicodefffe"),
+      (.windows1252, "windows-1252 iso-8859-1 iso8859-1 latin1 l1 cp1252 x-cp1252 iso-8859-15 latin9"),
+      (.shiftJIS, "shift_jis shift-jis sjis x-sjis ms_kanji windows-31j"),
+      (.eucJP, "euc-jp x-euc-jp"),
+      (.eucKR, "euc-kr ks_c_5601-1987 korean windows-949"),
+      (.windows1251, "windows-1251 cp1251 x-cp1251"),
+    ]
+    return names.reduce(into: [:]) { table, entry in
+      for name in entry.1.split(separator: " ") { table[String(name)] = entry.0 }
+    }
+  }()
+
+  /// The charset of a byte order mark, and the length of the mark.
+  static func mark(of bytes: [UInt8]) -> (charset: Charset, length: Int)? {
+    let marks: [(Charset, [UInt8])] = [
+      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+      (.gb18030, [0x84, 0x31, 0x95, 0x33]),
+    ]
+    return marks.first { bytes.starts(with: $0.1) }.map { ($0.0, $0.1.count) }
+  }
+}

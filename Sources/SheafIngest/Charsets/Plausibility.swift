@@ -1,0 +1,81 @@
+/// How ordinary a text is, decoded in some charset.
+struct Plausibility {
+  /// How many characters had a say: all but ASCII, which most charsets share.
+  private(set) var count = 0
+  /// The mean of what each of them is worth, from -2 for what no text holds to 1.5 for the most frequent.
+  var score: Double { count == 0 ? 0 : sum / Double(count) }
+
+  private var sum = 0.0
+  private let charset: Charset
+
+  /// Weighs a decoded text.
+  init(of text: Iconv.Output, in charset: Charset) {
+    self.charset = charset
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      var previous: UInt32 = 0x20
+      while let value = cursor.next() {
+        add(value, after: previous, before: cursor.peek() ?? 0x20)
+        previous = value
+      }
+    }
+  }
+
+  private mutating func add(_ value: UInt32, after previous: UInt32, before next: UInt32) {
+    let worth: Double?
+    switch charset {
+    case .windows1252, .windows1251: worth = Self.singleByteWorth(value, after: previous, before: next)
+    case .shiftJIS, .eucJP, .eucKR: worth = Self.isKanaOrHangul(value) ? 1.3 : Self.worth(value)
+    case .utf16LittleEndian, .utf16BigEndian: worth = Self.isPrinted(value) ? 1 : Self.worth(value)
+    case .utf8, .gb18030, .big5: worth = Self.worth(value)
+    }
+    guard let worth else { return }
+    sum += worth
+    count += 1
+  }
+
+  /// What a character is worth as a sign of Chinese text; nil for ASCII, which says nothing.
+  private static func worth(_ value: UInt32) -> Double? {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: return nil
+    case 0x00...0x1F, 0x7F...0x9F, 0xFFFD...0xFFFF, 0xE000...0xF8FF: return -2
+    case 0x4E00...0x9FFF:
+      switch HanFrequency.standard.rank(of: value) {
+      case .frequent: return 1.5
+      case .common: return 0.8
+      case .rare: return -1
+      }
+    case 0x3001, 0x3002, 0x3008...0x3011, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: return 1.2
+    case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x3000, 0x00B7, 0x00A0: return 0.8
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return 0.3
+    default: return -0.5
+    }
+  }
+
+  /// Letters of one byte stand among other letters; two in a row are rather halves of a Han character.
+  private static func singleByteWorth(_ value: UInt32, after previous: UInt32, before next: UInt32) -> Double? {
+    guard value >= 0x80 else { return worth(value) }
+    if (0x0400...0x045F).contains(value) { return 1 }
+    if value == 0xFFFD || (0x80...0x9F).contains(value) { return -2 }
+    let isAlone = previous < 0x80 && next < 0x80
+    switch value {
+    case 0x2013, 0x2014, 0x2018...0x201D, 0x2022, 0x2026, 0x20AC, 0x00A0, 0x00A3, 0x00A7, 0x00A9, 0x00AB, 0x00B0,
+      0x00B7, 0x00BB:
+      return isAlone ? 1 : 0
+    case 0x00C0...0x017F:
+      let touchesLetter = isLetter(previous) || isLetter(next)
+      return isAlone && touchesLetter ? 1.2 : touchesLetter ? 0 : -1
+    default: return -1
+    }
+  }
+
+  private static func isLetter(_ value: UInt32) -> Bool { (0x61...0x7A).contains(value | 0x20) }
+
+  private static func isPrinted(_ value: UInt32) -> Bool {
+    (0x20...0x7E).contains(value) || value == 0x0A || value == 0x0D
+  }
+
+  private static func isKanaOrHangul(_ value: UInt32) -> Bool {
+    (0x3041...0x30FE).contains(value) || (0xAC00...0xD7A3).contains(value)
+  }
+}

@@ -1,0 +1,40 @@
+/// The path of a page inside its site (面包屑): `首页 > 新闻 > 正文`, `您的位置：…`, `Home / News`.
+enum Breadcrumbs {
+  /// The paragraphs without breadcrumbs, and without the names of channels that stand alone beside one.
+  static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    // They stand in the head of a page; further down such a line is text.
+    let head = paragraphs.prefix(24)
+    let trails = head.indices.filter { isBreadcrumb(head[$0]) }
+    guard !trails.isEmpty else { return paragraphs }
+    let channels = Set(trails.flatMap { parts(of: paragraphs[$0].text) })
+    return paragraphs.enumerated().filter { index, paragraph in
+      if trails.contains(index) { return false }
+      return index >= head.count || paragraph.shape.columns > 24 || !channels.contains(TextKey(paragraph.text))
+    }.map(\.element)
+  }
+
+  /// Whether a line is a breadcrumb: short parts between `>` and the like, or an announced place.
+  static func isBreadcrumb(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
+    if announcements.start(paragraph.text) || isNavigation(paragraph.text) { return true }
+    let parts = self.parts(of: paragraph.text)
+    return parts.count >= 2 && parts.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
+      && !paragraph.text.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a line is the menu of a site: four or more short names between bars.
+  private static func isNavigation(_ text: ArraySlice<UInt8>) -> Bool {
+    let names = text.string.unicodeScalars.split { $0 == "|" || $0 == "｜" || $0 == "│" }
+    return names.count >= 4 && names.allSatisfy { $0.count <= 14 }
+  }
+
+  private static let announcements = Phrases(
+    "当前位置 您的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here")
+  private static let separators: Set<Unicode.Scalar> = [">", "›", "»", "＞", "→", "〉"]
+
+  private static func parts(of text: ArraySlice<UInt8>) -> [TextKey] {
+    guard text.contains(where: { $0 == UInt8(ascii: ">") || $0 >= 0xC2 }) else { return [] }
+    return text.string.unicodeScalars.split(whereSeparator: separators.contains)
+      .map { TextKey(ArraySlice(String($0))) }
+  }
+}

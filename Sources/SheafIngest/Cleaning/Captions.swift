@@ -1,0 +1,69 @@
+import SheafKit
+
+/// Pictures that left only their captions (图注) in the text.
+enum Captions {
+  /// A paragraph, or a caption of a picture that stood in its place.
+  enum Part {
+    /// Running text.
+    case text(Paragraph)
+    /// The words under a picture.
+    case caption(ArraySlice<UInt8>, line: Int)
+  }
+
+  /// Tells captions from text.
+  ///
+  /// A caption is a short line that is printed twice in a row (as alternative text and under the picture), that hangs on
+  /// a repetition of the title, or that says itself what it is (图为…, …摄, Photo:). It is kept once.
+  static func parts(of paragraphs: [Paragraph], title: TextKey) -> [Part] {
+    var parts: [Part] = []
+    var place = 0
+    while place < paragraphs.count {
+      let paragraph = paragraphs[place]
+      place += 1
+      guard paragraph.shape.columns <= 240, !paragraph.isProse || saysSo(paragraph) else {
+        parts.append(.text(paragraph))
+        continue
+      }
+      let key = TextKey(paragraph.text)
+      if key == title { continue }
+      let repetitions = paragraphs[place...].prefix { $0.shape.columns <= 240 && TextKey($0.text) == key }.count
+      if let rest = gluedCaption(paragraph, key, title) {
+        parts.append(.caption(rest, line: paragraph.line))
+      } else if repetitions > 0, !paragraph.isProse {
+        parts.append(.caption(paragraph.text, line: paragraph.line))
+        place += repetitions
+      } else if saysSo(paragraph) {
+        parts.append(.caption(paragraph.text, line: paragraph.line))
+      } else {
+        parts.append(.text(paragraph))
+      }
+    }
+    return parts
+  }
+
+  /// The caption behind a repetition of the title, which is the picture's alternative text.
+  private static func gluedCaption(
+    _ paragraph: Paragraph, _ key: TextKey, _ title: TextKey
+  ) -> ArraySlice<UInt8>? {
+    guard title.bytes.count >= 12, key.hasPrefix(title), !paragraph.shape.isEnded else { return nil }
+    let rest = key.bytes.count - title.bytes.count
+    guard rest >= 6, rest <= 120 else { return nil }
+    // The fold only takes bytes out, so that the caption is the shortest end whose fold has what is left.
+    var start = paragraph.text.endIndex - rest
+    while start > paragraph.text.startIndex, TextKey(paragraph.text[start...]).bytes.count < rest { start -= 1 }
+    return paragraph.text[start...]
+  }
+
+  private static func saysSo(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
+    if openings.start(paragraph.text) { return true }
+    let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
+    return paragraph.shape.columns <= 120 && !paragraph.shape.isEnded && credits.contains { text.hasSuffix($0) }
+  }
+
+  private static let openings = Phrases(
+    "图为 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
+  )
+
+  private static let credits = [" 摄", "摄）", "摄)", "摄影", "供图", "供图）", "供图)", "资料图", "资料图片", "效果图"].map { Array($0.utf8) }
+}

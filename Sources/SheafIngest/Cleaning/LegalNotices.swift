@@ -1,0 +1,39 @@
+/// Paragraphs about rights and liability that a page prints under its articles, well-formed though they are.
+enum LegalNotices {
+  /// The paragraphs without the notices at their end.
+  static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    var end = paragraphs.count
+    while end > 0, isNotice(paragraphs[end - 1]) { end -= 1 }
+    return paragraphs[..<end].filter { !isStrong($0) }
+  }
+
+  /// Whether a paragraph at the end of an article speaks of the rights in it.
+  static func isNotice(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 1200 else { return false }
+    return isStrong(paragraph) || weak.count(in: paragraph.text, upTo: 2) >= 2
+      || paragraph.shape.columns <= 120 && owners.start(paragraph.text)
+  }
+
+  /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not.
+  private static func isStrong(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 1200 && strong.occur(in: paragraph.text)
+  }
+
+  private static let strong = Phrases(
+    """
+    凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
+    本站仅提供信息存储 转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经本网 未经本报 未经本站 未经书面 \
+    如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属 版权所有 侵犯您的知识产权 \
+    all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
+    """)
+
+  private static let weak = Phrases(
+    """
+    版权 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
+    copyright liability permission trademark disclaimer
+    """)
+
+  private static let owners = Phrases(
+    "版权所有 主办单位 主办： 主办: 承办： 承办: 技术支持 icp备 备案号 京icp 互联网新闻信息服务许可证 信息网络传播视听 违法和不良信息 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问"
+  )
+}

@@ -1,0 +1,79 @@
+/// What the page prints beside the text: page numbers, and the addresses of links that stand on lines of their own.
+enum PageFurniture {
+  /// The lines without page furniture; a line that follows some starts a page.
+  static func removed(from lines: [TextLine]) -> [TextLine] {
+    var kept: [TextLine] = []
+    kept.reserveCapacity(lines.count)
+    var startsPage = false
+    for var line in lines {
+      if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
+        startsPage = true
+        continue
+      }
+      if startsPage {
+        line.startsPage = true
+        startsPage = false
+      }
+      kept.append(line)
+    }
+    return kept
+  }
+
+  /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `3/12`.
+  ///
+  /// A year alone on its line is text, unless dashes or brackets show that it is a page.
+  static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 40, line.contains(where: isDigit) else { return false }
+    var numbers: [Int] = []
+    var words = 0
+    var slashes = 0
+    var rest = line
+    while let first = rest.first {
+      if isDigit(first) {
+        let digits = rest.prefix(while: isDigit)
+        numbers.append(digits.count)
+        rest = rest[digits.endIndex...]
+      } else if let length = pageWords.prefix(of: rest) {
+        words += 1
+        rest = rest.dropFirst(length)
+      } else if let length = pageMarks.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if first < 0x80, !isLetter(first), first != UInt8(ascii: "%"), first != UInt8(ascii: ":") {
+        slashes += first == UInt8(ascii: "/") ? 1 : 0
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
+    }
+    guard let number = numbers.first, numbers.allSatisfy({ $0 <= 4 }) else { return false }
+    if numbers.count == 1 { return number <= 3 || words > 0 || !isDigit(line.first ?? 0x30) }
+    return numbers.count == 2 && (words > 0 || slashes == 1 && numbers.allSatisfy { $0 <= 3 })
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static let pageWords = Phrases("第 页 共 全 page pg pp of")
+  private static let pageMarks = Phrases("— – · • ， （ ） 【 】 ～ 。 － ― ─ \u{3000} \u{A0}")
+
+  /// Whether a line is nothing but an address on the web.
+  static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    guard schemes.start(line) else { return false }
+    return !line.contains { $0 >= 0x80 || $0 == 0x20 }
+  }
+
+  /// Whether a line is an entry of a table of contents: dots that lead to a number.
+  static func isContentsEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 400, let last = line.last, (0x30...0x39).contains(last) || last == 0x29 else { return false }
+    let text = line.prefix { _ in true }.reversed().drop {
+      (0x30...0x39).contains($0) || $0 <= 0x20 || $0 == 0x29 || $0 == 0x28
+    }
+    let leader = text.prefix {
+      $0 == 0x2E || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 || $0 == 0xC2 || $0 == 0xB7
+    }
+    return leader.count >= 9 || leader.count >= 6 && leader.allSatisfy { $0 == 0x2E || $0 == 0x20 }
+  }
+
+  private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")
+}

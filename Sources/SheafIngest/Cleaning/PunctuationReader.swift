@@ -1,0 +1,145 @@
+/// Reads a text once and decides which of its half-width marks are to be full width.
+///
+/// A mark is Chinese when a Chinese character or mark stands beside it, or when it ends a clause with Chinese in it.
+/// The two parentheses of a pair have one width.
+struct PunctuationReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The forms so far; quotation marks are settled afterwards.
+  private(set) var forms: [PunctuationMarks.Form] = []
+  /// The double quotation marks, in order.
+  private(set) var quotes: [QuotationMarks.Mark] = []
+  private var ideographs = 0
+  private var words = 0
+  private var previous = Glyph.space
+  private var printedPrevious = Glyph.space
+  private var digits = 0
+  private var sentenceIsChinese = false
+  private var clauseIsChinese = false
+  private var isInAddress = false
+  private var open: [(index: Int, isChinese: Bool)] = []
+
+  /// The parentheses that may be open at once; deeper ones are judged each by its own neighbours.
+  private static let depth = 32
+
+  /// Starts over a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Whether there are more Han characters than words of alphabets.
+  var isChinese: Bool { ideographs > words }
+
+  /// Reads it all.
+  mutating func read() {
+    var cursor = UTF8Cursor(bytes)
+    while let value = cursor.next() {
+      let glyph = Glyph(value)
+      switch glyph {
+      case .nothing: continue
+      case .space:
+        isInAddress = false
+        printedPrevious = .space
+        continue
+      case .han:
+        ideographs += 1
+        sentenceIsChinese = true
+        clauseIsChinese = true
+      case .letter:
+        // Hangul writes a word in a few syllables, so that each counts.
+        if printedPrevious != .letter || value >= 0xAC00 { words += 1 }
+        if value == 0x77, printedPrevious != .letter, startsWWW(cursor) { isInAddress = true }
+      case .mark: mark(value, cursor)
+      case .openingParenthesis:
+        let isWide = !isInAddress && (previous.isChinese || next(cursor).isChinese)
+        if open.count < Self.depth { open.append((forms.count, isWide)) }
+        forms.append(isWide ? .wide : .asPrinted)
+      case .closingParenthesis: closeParenthesis(cursor)
+      case .openingQuote, .closingQuote, .straightQuote: quote(value, glyph)
+      case .stop:
+        sentenceIsChinese = value == 0xFF0C || value == 0x3001
+        clauseIsChinese = false
+      case .opener, .closer, .digit, .unit, .symbol: break
+      }
+      if glyph.isChinese { isInAddress = false }
+      digits = glyph == .digit ? digits + 1 : 0
+      previous = glyph
+      printedPrevious = glyph
+    }
+  }
+
+  private mutating func mark(_ value: UInt32, _ cursor: UTF8Cursor) {
+    let after = cursor.peek().map { Glyph($0) } ?? .space
+    let isWide = !isInAddress && isChineseMark(value, after, cursor)
+    forms.append(isWide ? .wide : .asPrinted)
+    if value == 0x3A, startsWith("//", cursor) { isInAddress = true }
+    clauseIsChinese = false
+    if value == 0x21 || value == 0x3F { sentenceIsChinese = false }
+  }
+
+  private func isChineseMark(_ value: UInt32, _ after: Glyph, _ cursor: UTF8Cursor) -> Bool {
+    if printedPrevious == .digit, after == .digit {
+      // 18:30 and 1,000; but in 2:30,70个 the comma ends a clause.
+      if value == 0x3A || value == 0x2C && digits <= 3 && groupLength(cursor) == 3 { return false }
+    }
+    if value == 0x3A, startsWith("//", cursor) { return false }
+    if previous.isChinese || next(cursor).isChinese { return true }
+    switch value {
+    case 0x21, 0x3F: return clauseIsChinese && !after.isWord
+    case 0x3A: return clauseIsChinese
+    default: return clauseIsChinese || sentenceIsChinese && after != .space
+    }
+  }
+
+  private mutating func closeParenthesis(_ cursor: UTF8Cursor) {
+    let beside = !isInAddress && (previous.isChinese || next(cursor).isChinese)
+    guard let pair = open.popLast() else {
+      forms.append(beside ? .wide : .asPrinted)
+      return
+    }
+    let isWide = beside || pair.isChinese
+    if isWide { forms[pair.index] = .wide }
+    forms.append(isWide ? .wide : .asPrinted)
+  }
+
+  private mutating func quote(_ value: UInt32, _ glyph: Glyph) {
+    // True single quotation marks stay as they are: they quote inside “ ” or stand for an apostrophe.
+    if value != 0x2018, value != 0x2019 {
+      let printed: QuotationMarks.Printed =
+        switch glyph {
+        case .openingQuote: .opening
+        case .closingQuote: .closing
+        default: .straight
+        }
+      quotes.append(QuotationMarks.Mark(index: forms.count, printed: printed))
+      clauseIsChinese = glyph == .closingQuote
+      sentenceIsChinese = glyph == .closingQuote
+    }
+    forms.append(.asPrinted)
+  }
+
+  /// The glyph after a place, white space left out.
+  private func next(_ cursor: UTF8Cursor) -> Glyph {
+    var ahead = cursor
+    // A mark in a long stretch of white space has no neighbour: looking further would cost more than linear time.
+    for _ in 0..<8 {
+      guard let value = ahead.next() else { return .space }
+      let glyph = Glyph(value)
+      if glyph != .space, glyph != .nothing { return glyph }
+    }
+    return .space
+  }
+
+  /// How many digits follow, up to four.
+  private func groupLength(_ cursor: UTF8Cursor) -> Int {
+    var ahead = cursor
+    var count = 0
+    while count < 4, let value = ahead.next(), Glyph(value) == .digit { count += 1 }
+    return count
+  }
+
+  private func startsWWW(_ cursor: UTF8Cursor) -> Bool { startsWith("ww.", cursor) }
+
+  private func startsWith(_ text: StaticString, _ cursor: UTF8Cursor) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard cursor.position + count <= bytes.count else { return false }
+    return text.withUTF8Buffer { $0.elementsEqual(bytes[cursor.position..<cursor.position + count]) }
+  }
+}

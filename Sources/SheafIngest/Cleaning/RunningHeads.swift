@@ -1,0 +1,64 @@
+/// Lines that print repeats at the edge of each page (书眉): the name of the paper, the date, the number of the page.
+enum RunningHeads {
+  /// The lines without running heads; of one that opens the document the first stays, since it may be its title.
+  ///
+  /// A running head is a short line that recurs at least three times, twice at the edges of marked pages, its figures
+  /// aside, and that either stands at a page's edge or interrupts sentences.
+  static func removed(from lines: [TextLine], wrapping: Wrapping) -> [TextLine] {
+    let candidates = lines.indices.filter { isCandidate(lines[$0]) }.map { (key: key(lines[$0].text), index: $0) }
+      .sorted {
+        ($0.key, $0.index) < ($1.key, $1.index)
+      }
+    var removed: Set<Int> = []
+    var start = 0
+    while start < candidates.count {
+      let end = candidates[start...].firstIndex { $0.key != candidates[start].key } ?? candidates.count
+      let indices = candidates[start..<end].map(\.index)
+      start = end
+      if indices.count >= 2, recurs(indices, lines, wrapping) { removed.formUnion(indices.filter { $0 > 3 }) }
+    }
+    guard !removed.isEmpty else { return lines }
+    var kept: [TextLine] = []
+    var startsPage = false
+    for (index, var line) in lines.enumerated() {
+      if removed.contains(index) {
+        startsPage = true
+        continue
+      }
+      line.startsPage = line.startsPage || startsPage
+      startsPage = false
+      kept.append(line)
+    }
+    return kept
+  }
+
+  private static func recurs(_ indices: [Int], _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
+    let edges = indices.count { isAtEdge($0, of: lines) }
+    if edges >= 2, edges * 2 >= indices.count { return true }
+    return indices.count >= 3 && indices.count { $0 > 0 && interrupts($0, lines, wrapping) } * 3 >= indices.count
+  }
+
+  private static func isCandidate(_ line: TextLine) -> Bool {
+    line.shape.columns <= 80 && line.shape.columns >= 4 && !line.shape.isEnded && line.shape.ending != .colon
+      && line.shape.ideographs + line.shape.words > 0
+  }
+
+  /// A number for a line, the same for lines that differ in figures and white space only (FNV-1a, 64 bits).
+  private static func key(_ text: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text where byte > 0x20 && !(0x30...0x39).contains(byte) && byte != 0xE3 && byte != 0x80 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+
+  /// Whether a line is the first or the last but one of a page.
+  private static func isAtEdge(_ index: Int, of lines: [TextLine]) -> Bool {
+    (max(0, index - 1)...min(index + 1, lines.count - 1)).contains { lines[$0].startsPage }
+  }
+
+  private static func interrupts(_ index: Int, _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
+    let before = lines[index - 1]
+    return wrapping.isFull(before) && !before.shape.isEnded && !wrapping.isFull(lines[index])
+  }
+}

@@ -1,0 +1,69 @@
+/// The controls of a page that a copy of its text carries along: buttons for sharing, printing and rating, counters,
+/// players, tags, links to the next page.
+enum Widgets {
+  /// Whether a paragraph is nothing but controls.
+  static func isWidget(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 160 else { return false }
+    let text = paragraph.text
+    if openings.start(text) { return true }
+    guard paragraph.shape.columns <= 100 else { return false }
+    if invitations.start(text) { return true }
+    return asksForMood(paragraph) || isControls(text)
+  }
+
+  /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
+  private static func asksForMood(_ paragraph: Paragraph) -> Bool {
+    guard moods.occur(in: paragraph.text) else { return false }
+    return paragraph.shape.ending == .colon || counts.count(in: paragraph.text, upTo: 2) == 2
+  }
+
+  /// Whether a line is made of the words on buttons alone.
+  private static func isControls(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    var words = 0
+    while !rest.isEmpty {
+      if let length = controls.prefix(of: rest) {
+        words += 1
+        rest = rest.dropFirst(length)
+      } else if let length = marks.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if let first = rest.first, first < 0x80, !isLetter(first) {
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
+    }
+    return words > 0
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// What a line of controls starts with, whatever follows.
+  private static let openings = Phrases(
+    """
+    上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: \
+    原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫 扫码 扫描二维码 扫描下方 长按 微信扫 点击上方 点击下方 \
+    点击蓝字 点击关注 关注我们 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
+    展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
+    广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
+    click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
+    """)
+
+  /// Sentences that invite to take part.
+  private static let invitations = Phrases(
+    "◎欢迎 欢迎参与 请在这里发表 请自觉遵守 文明上网 请文明 网友评论仅 您的评论 您的电子邮箱 必填项 我来说两句 我要说两句 还可以输入 快来发表 期待您的 喜欢就 觉得不错")
+
+  /// The words on buttons.
+  private static let controls = Phrases(
+    """
+    分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
+    qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 暂停 听新闻 默认 特大 \
+    繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 提交 重置 验证码 昵称 邮箱 \
+    登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
+    like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
+    """)
+
+  private static let moods = Phrases("心情 感受是 表情")
+  private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
+  private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")
+}

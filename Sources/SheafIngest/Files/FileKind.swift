@@ -1,0 +1,77 @@
+/// What a file is by its first bytes, whatever its name says.
+enum FileKind: Hashable {
+  /// Text in some charset, for all that can be told.
+  case text
+  /// A format that is no text, by its name in running words.
+  case foreign(String)
+
+  /// Looks at the first bytes of a file.
+  ///
+  /// The signatures are those of the formats' own specifications; what has none is foreign when it holds bytes that no
+  /// text has. UTF-16 is text although half of it may be zero bytes.
+  init(_ bytes: [UInt8]) {
+    if let (_, name) = Self.signatures.first(where: { bytes.starts(with: $0.0) }) {
+      self = .foreign(name == Self.archive ? Self.nameOfArchive(bytes) : name)
+    } else if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
+      self = .foreign("a video")
+    } else if Self.looksBinary(bytes) {
+      self = .foreign("a binary file")
+    } else {
+      self = .text
+    }
+  }
+
+  private static let archive = "a ZIP archive"
+
+  private static let signatures: [([UInt8], String)] = [
+    (Array("%PDF-".utf8), "a PDF document"),
+    (Array("{\\rtf".utf8), "an RTF document"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
+    ([0x50, 0x4B, 0x03, 0x04], archive),
+    ([0x50, 0x4B, 0x05, 0x06], archive),
+    (Array("Rar!\u{1A}\u{07}".utf8), "a RAR archive"),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
+    ([0x1F, 0x8B, 0x08], "a gzip archive"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a PNG picture"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    (Array("GIF87a".utf8), "a GIF picture"),
+    (Array("GIF89a".utf8), "a GIF picture"),
+    ([0x49, 0x49, 0x2A, 0x00], "a TIFF picture"),
+    ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF picture"),
+    (Array("RIFF".utf8), "a picture, sound or video"),
+    (Array("ID3".utf8), "a sound"),
+    (Array("OggS".utf8), "a sound"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ([0x00, 0x61, 0x73, 0x6D], "a program"),
+    (Array("SQLite format 3\0".utf8), "an SQLite database"),
+  ]
+
+  /// Office documents and electronic books are archives whose first entries say what they are.
+  private static func nameOfArchive(_ bytes: [UInt8]) -> String {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    if head.contains("application/epub+zip") { return "an EPUB book" }
+    if head.contains("application/vnd.oasis.opendocument") { return "an OpenDocument file" }
+    if head.contains("word/") { return "a Word document" }
+    if head.contains("ppt/") { return "a PowerPoint presentation" }
+    if head.contains("xl/") { return "an Excel sheet" }
+    return head.contains("[Content_Types].xml") ? "an Office document" : archive
+  }
+
+  /// Whether control characters are too many for text, unless they are halves of UTF-16.
+  private static func looksBinary(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(8192)
+    var controls = 0
+    var zeros = 0
+    for byte in sample where byte < 0x20 {
+      switch byte {
+      case 0x00: zeros += 1
+      case 0x08...0x0D, 0x1A, 0x1B: break
+      default: controls += 1
+      }
+    }
+    guard controls * 10 > sample.count || zeros * 50 > sample.count else { return false }
+    return Charset.mark(of: bytes) == nil && !UTF16Evidence(sample).isLikely
+  }
+}

@@ -1,0 +1,27 @@
+/// Patterns for files, as recipes and the command line name them.
+///
+/// `*` and `?` stand for characters of one name, `[a-c]` and `[!a-c]` for one of some, `**` for folders however deep,
+/// `{a,b}` for alternatives; a folder stands for every file below it that can be read.
+public enum FilePattern {
+  /// The most files that one pattern is expanded to, and the most folders that are looked into for it.
+  public static let countLimit = 200_000
+  /// The most levels of folders below one another that `**` and a folder go down.
+  public static let depthLimit = 64
+
+  /// The files that a pattern matches, as paths relative to the folder `base` where the pattern is relative.
+  ///
+  /// Sorted by their bytes, each named once, so that the order is the same on every machine. Hidden files and folders
+  /// match only where the pattern spells their dot. `**` and folders do not follow symbolic links to folders, so that no
+  /// loop can hold them. A plain name matches whatever stands there, so that reading it can say why it is no file.
+  public static func expand(
+    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
+  ) -> [String] {
+    var found: Set<String> = []
+    for alternative in BraceExpansion.alternatives(of: pattern) {
+      var walk = FileWalk(base: base, extensions: extensions)
+      walk.visit(alternative)
+      found.formUnion(walk.found)
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,67 @@
+import Glibc
+import SheafKit
+
+extension SourceFile {
+  /// The most bytes that are read of a file: 64 MiB.
+  public static let byteLimit = 64 << 20
+
+  /// Reads a regular file from disk.
+  ///
+  /// `name` is what articles and diagnostics call it; the path itself when nil. Never waits: a named pipe without a
+  /// writer is refused like a device or a folder. Throws one error with the id `unreadable-file` that says what to do.
+  public static func read(
+    _ path: String, named name: String? = nil, limit: Int = byteLimit
+  ) throws(DiagnosticError) -> SourceFile {
+    let name = name ?? path
+    do throws(FileProblem) {
+      return SourceFile(path: name, bytes: try bytes(of: path, limit: limit))
+    } catch {
+      throw DiagnosticError(error.diagnostic(for: name))
+    }
+  }
+
+  private static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    // Without O_NONBLOCK the open itself waits for a pipe's other end.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .folder
+    case S_IFIFO: throw .special("a named pipe")
+    case S_IFSOCK: throw .special("a socket")
+    default: throw .special("a device")
+    }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    return try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// Reads to the end, which need not be where the size said: a file can grow and shrink while it is read.
+  private static func contents(
+    of descriptor: Int32, expecting size: Int, limit: Int
+  ) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // One more than expected, so that the end shows without another round.
+    var room = max(size, 0) + 1
+    while true {
+      var failure: Int32 = 0
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room - count)
+          if got < 0, errno == EINTR { continue }
+          if got < 0 { failure = errno }
+          if got <= 0 { break }
+          count += got
+        }
+      }
+      guard failure == 0 else { throw .system(failure) }
+      let isEnd = part.count < room
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+      if isEnd { return bytes }
+      room = 1 << 16
+    }
+  }
+}

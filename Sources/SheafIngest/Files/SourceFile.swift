@@ -1,0 +1,20 @@
+/// A file's name and its bytes: everything an importer knows.
+public struct SourceFile: Hashable, Sendable {
+  /// The file as the user named it, or relative to the recipe; articles and diagnostics carry it.
+  public let path: String
+  /// What the file holds.
+  public let bytes: [UInt8]
+
+  /// Makes a file from its parts, for text that comes from elsewhere than a disk.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The extension in lower case without its dot; empty when there is none.
+  public var fileExtension: String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+    return String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased()
+  }
+}

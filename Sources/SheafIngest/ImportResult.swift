@@ -1,0 +1,15 @@
+import SheafKit
+
+/// What came out of a file: its articles, and what could not be read as meant.
+public struct ImportResult: Hashable, Sendable {
+  /// The articles, in the order of the file.
+  public var articles: [Article]
+  /// What is wrong or worth knowing; never an error, since one bad file stops nothing.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes a result from its parts.
+  public init(articles: [Article] = [], diagnostics: [Diagnostic] = []) {
+    self.articles = articles
+    self.diagnostics = diagnostics
+  }
+}

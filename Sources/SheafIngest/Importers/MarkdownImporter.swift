@@ -1,0 +1,50 @@
+import SheafKit
+
+/// CommonMark with or without YAML front matter.
+public struct MarkdownImporter: Importer {
+  /// `markdown`.
+  public let name = "markdown"
+  /// What Markdown files are called.
+  public let fileExtensions = ["md", "markdown", "mkd"]
+
+  /// Makes an importer.
+  public init() {}
+
+  /// Claims by name alone: nothing in a text says for certain that it is Markdown.
+  public func claim(on file: SourceFile) -> Claim { claimByName(on: file) }
+
+  /// Reads the article of a Markdown file.
+  ///
+  /// The front matter says what it says; the first heading of the first level is the title if it says none. Raw HTML is
+  /// left out, and a note says how often. A front matter that is broken is a warning, and the text is read without it.
+  public func read(_ file: SourceFile) -> ImportResult {
+    let text = DecodedText(file.bytes)
+    var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
+    let matter = FrontMatter(text.bytes, file: file.path)
+    diagnostics += matter.diagnostics
+    let document = CommonMarkDocument(matter.body, firstLine: matter.bodyLine)
+    if let note = document.note(in: file.path) { diagnostics.append(note) }
+
+    var article = matter.article
+    article.blocks = document.blocks
+    takeTitle(&article)
+    guard !article.title.isEmpty || !article.blocks.isEmpty else { return ImportResult(diagnostics: diagnostics) }
+    return ImportResult(
+      articles: [article.article(file: file.path, format: name, dropsFurniture: false)], diagnostics: diagnostics)
+  }
+
+  /// Takes the title out of the text: the heading that opens it, or the first of the highest level.
+  private func takeTitle(_ article: inout MarkupArticle) {
+    for (index, block) in article.blocks.enumerated() {
+      guard case .heading(let level, let text) = block.content else { continue }
+      if article.title.isEmpty {
+        guard level == 1 || index == 0 else { continue }
+        article.title = text
+      } else {
+        guard TextKey(text.slice) == TextKey(article.title.slice) else { return }
+      }
+      article.blocks.remove(at: index)
+      return
+    }
+  }
+}

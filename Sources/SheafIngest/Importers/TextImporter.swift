@@ -1,0 +1,25 @@
+import SheafKit
+
+/// Plain text in any charset: pasted articles, bulletins, pages saved as text.
+public struct TextImporter: Importer {
+  /// `text`.
+  public let name = "text"
+  /// What text files are called.
+  public let fileExtensions = ["txt", "text"]
+
+  /// Makes an importer.
+  public init() {}
+
+  /// Claims text files by name, and files without an extension.
+  public func claim(on file: SourceFile) -> Claim {
+    file.fileExtension.isEmpty ? .name : claimByName(on: file)
+  }
+
+  /// Reads the articles of a text, one or many.
+  public func read(_ file: SourceFile) -> ImportResult {
+    let text = DecodedText(file.bytes)
+    return ImportResult(
+      articles: TextCleaner.articles(from: text.string, file: file.path),
+      diagnostics: [text.damage(in: file.path)].compactMap { $0 })
+  }
+}

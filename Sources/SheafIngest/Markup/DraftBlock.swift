@@ -1,0 +1,80 @@
+import SheafKit
+
+/// A block as markup gives it, before its text takes its final form.
+struct DraftBlock {
+  /// The kinds of block, as in `Block.Content`.
+  indirect enum Content {
+    case heading(level: Int, MarkedText)
+    case paragraph(MarkedText)
+    case quote([DraftBlock])
+    case list(ordered: Bool, items: [[DraftBlock]])
+    case image(source: String?, alternative: String?, caption: MarkedText)
+    case table(rows: [[MarkedText]], hasHead: Bool)
+    case preformatted(String)
+  }
+
+  /// What it is.
+  var content: Content
+  /// The line that it starts on, from 1.
+  var line: Int?
+
+  /// Makes a block.
+  init(_ content: Content, line: Int? = nil) {
+    self.content = content
+    self.line = line
+  }
+
+  /// The bytes of its text, its form untouched; those of blocks inside it one after another. Nil for a picture.
+  var text: ArraySlice<UInt8>? {
+    switch content {
+    case .heading(_, let text), .paragraph(let text): text.slice
+    case .quote(let blocks): Self.joined(blocks)
+    case .list(_, let items): Self.joined(items.flatMap { $0 })
+    case .table(let rows, _): rows.flatMap { $0 }.reduce(into: [UInt8]()) { $0 += $1.bytes + [0x20] }[...]
+    case .preformatted(let text): ArraySlice(text)
+    case .image: nil
+    }
+  }
+
+  private static func joined(_ blocks: [DraftBlock]) -> ArraySlice<UInt8> {
+    blocks.compactMap(\.text).reduce(into: [UInt8]()) { $0 += $1 + [0x20] }[...]
+  }
+
+  /// The block in its final form; nil when nothing is left of it.
+  func finished(levels: HeadingLevels) -> Block? {
+    guard let content = finishedContent(levels) else { return nil }
+    return Block(content, line: line)
+  }
+
+  private func finishedContent(_ levels: HeadingLevels) -> Block.Content? {
+    switch content {
+    case .heading(let level, let text):
+      let inlines = text.inlines.unwrapped
+      return inlines.isEmpty ? nil : .heading(level: levels.rank(of: level), inlines)
+    case .paragraph(let text):
+      let inlines = text.inlines
+      return inlines.isEmpty ? nil : .paragraph(inlines)
+    case .quote(let blocks):
+      let blocks = blocks.compactMap { $0.finished(levels: levels) }
+      return blocks.isEmpty ? nil : .quote(blocks)
+    case .list(let ordered, let items):
+      let items = items.map { $0.compactMap { $0.finished(levels: levels) } }.filter { !$0.isEmpty }
+      return items.isEmpty ? nil : .list(ordered: ordered, items: items)
+    case .image(let source, let alternative, let caption):
+      let alternative = alternative.map { ChineseText.normalise($0) }.flatMap { $0.isEmpty ? nil : $0 }
+      return .image(Image(source: source, alternative: alternative, caption: caption.inlines))
+    case .table(let rows, let hasHead):
+      return rows.isEmpty ? nil : .table(rows: rows.map { $0.map(\.inlines) }, hasHead: hasHead)
+    case .preformatted(let text):
+      return text.isEmpty ? nil : .preformatted(text)
+    }
+  }
+}
+
+extension [Inline] {
+  /// What stands inside a mark over all of it: a heading that is bold as a whole is just a heading.
+  fileprivate var unwrapped: [Inline] {
+    guard count == 1, case .strong(let inner)? = first else { return self }
+    return inner
+  }
+}

@@ -1,0 +1,147 @@
+import SheafKit
+
+/// The text of a block as markup gives it: bytes, with marks laid over them.
+///
+/// It is taken to its final form as one text, since the width of a punctuation mark and the turn of a quotation mark
+/// depend on what stands before them, whatever element that is in.
+struct MarkedText {
+  /// What a mark makes of its text.
+  enum Kind: Hashable {
+    /// Emphasis.
+    case emphasis
+    /// Strong emphasis.
+    case strong
+    /// Code.
+    case code
+    /// A link to a destination that is safe to print.
+    case link(String)
+    /// A line break that is meant; its range is empty.
+    case lineBreak
+  }
+
+  /// A mark over a range of bytes. Marks are nested or apart, never crossed.
+  struct Mark: Hashable {
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  /// The text in UTF-8, white space folded, none at its ends.
+  private(set) var bytes: [UInt8] = []
+  /// The marks, each before those that stand inside it.
+  private(set) var marks: [Mark] = []
+
+  private var pending = Gap.none
+  private var open: [(kind: Kind, start: Int)] = []
+
+  /// White space that counts only if text follows.
+  private enum Gap {
+    case none
+    case space
+    /// A line of the file ended, which is no space between Han characters.
+    case line
+  }
+
+  /// Whether there is nothing to read.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// The text without its marks, its form untouched.
+  var slice: ArraySlice<UInt8> { bytes[...] }
+
+  // MARK: - Writing
+
+  /// Adds text, its white space folded.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      if Self.isSpace(byte) {
+        if byte == 0x0A || byte == 0x0D { pending = .line } else if pending == .none { pending = .space }
+        place += 1
+        continue
+      }
+      let start = place
+      while place < text.count, !Self.isSpace(text[place]) { place += 1 }
+      settle(before: byte)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+    }
+  }
+
+  /// Adds text, its white space folded.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Ends a line of the file: a space, but not between Han characters.
+  mutating func softBreak() { pending = .line }
+
+  /// Breaks the line as the source means it.
+  mutating func lineBreak() {
+    pending = .none
+    guard !bytes.isEmpty else { return }
+    marks.append(Mark(kind: .lineBreak, range: bytes.count..<bytes.count))
+  }
+
+  /// Opens a mark; one that is open already is not opened twice.
+  mutating func begin(_ kind: Kind) -> Bool {
+    guard open.count < 8, !open.contains(where: { $0.kind == kind }) else { return false }
+    if case .link = kind, open.contains(where: { if case .link = $0.kind { true } else { false } }) { return false }
+    open.append((kind, bytes.count))
+    return true
+  }
+
+  /// Closes the mark that was opened last.
+  mutating func end() {
+    guard let (kind, start) = open.popLast() else { return }
+    close(kind, start)
+  }
+
+  private mutating func close(_ kind: Kind, _ start: Int) {
+    guard start < bytes.count else { return }
+    if let last = marks.last, last.kind == kind, last.range.upperBound == start {
+      // Two elements of one kind side by side are one run of text that an editor program cut.
+      marks[marks.count - 1].range = last.range.lowerBound..<bytes.count
+      return
+    }
+    // A break at its start stands before it, everything else from there on inside it.
+    let place = marks.lastIndex { $0.range.lowerBound < start || $0.kind == .lineBreak && $0.range.lowerBound == start }
+    marks.insert(Mark(kind: kind, range: start..<bytes.count), at: place.map { $0 + 1 } ?? 0)
+  }
+
+  private mutating func settle(before next: UInt8) {
+    let gap = pending
+    pending = .none
+    guard gap != .none, !bytes.isEmpty, !isAfterBreak else { return }
+    if gap == .line, next >= 0xE2, let last = bytes.last, last >= 0x80, isAfterWide { return }
+    bytes.append(0x20)
+  }
+
+  private var isAfterBreak: Bool { marks.last?.kind == .lineBreak && marks.last?.range.lowerBound == bytes.count }
+
+  /// Whether the last character is one that no space follows at the end of a line: Han and its punctuation.
+  private var isAfterWide: Bool {
+    bytes.last { $0 & 0xC0 != 0x80 }.map { $0 >= 0xE2 } ?? false
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+  // MARK: - Cutting
+
+  /// Takes bytes off both ends, with the marks on them.
+  mutating func keep(_ range: Range<Int>) {
+    let range = range.clamped(to: 0..<bytes.count)
+    guard range != 0..<bytes.count else { return }
+    bytes = Array(bytes[range])
+    marks = marks.compactMap { mark in
+      let kept = mark.range.clamped(to: range)
+      if mark.kind == .lineBreak {
+        guard mark.range.lowerBound > range.lowerBound, mark.range.lowerBound < range.upperBound else { return nil }
+      } else if kept.isEmpty {
+        return nil
+      }
+      let start = kept.lowerBound - range.lowerBound
+      return Mark(kind: mark.kind, range: start..<(kept.upperBound - range.lowerBound))
+    }
+  }
+}

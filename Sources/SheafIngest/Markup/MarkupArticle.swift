@@ -1,0 +1,46 @@
+import SheafKit
+
+/// An article read out of markup, before its text takes its final form.
+struct MarkupArticle {
+  /// The headline.
+  var title = MarkedText()
+  /// The line over it.
+  var kicker: MarkedText?
+  /// The line under it.
+  var subtitle: MarkedText?
+  /// The organisation, where the source names it apart.
+  var organisation: String?
+  /// What the source states about author, medium and date.
+  var credits = Credits()
+  /// The language it states.
+  var language: String?
+  /// The address it states.
+  var address: String?
+  /// The text.
+  var blocks: [DraftBlock] = []
+
+  /// Takes credits and the dateline off the text, and gives it its final form.
+  ///
+  /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
+  /// may still hold what the page prints under every article.
+  func article(file: String, format: String, dropsFurniture: Bool) -> Article {
+    var finish = MarkupFinish(blocks, title: title.slice)
+    if dropsFurniture { finish.dropFurniture() }
+    var credits = credits
+    credits.merge(finish.takeCredits())
+    let dateline = finish.takeDateline()
+    credits.merge(dateline.credits ?? Credits())
+    if dropsFurniture { finish.findSubheadings() }
+    let levels = HeadingLevels(finish.blocks)
+    let blocks = finish.blocks.compactMap { $0.finished(levels: levels) }
+    let name = title.plain
+    let title = name.isEmpty ? FileTitle.title(of: file) : name
+    return Article(
+      id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker?.plain,
+      subtitle: subtitle?.plain,
+      organisation: organisation, source: credits.source ?? LeadSource.name(in: blocks.first),
+      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline.text,
+      published: credits.published, language: language, blocks: blocks,
+      origin: Origin(file: file, format: format, address: address))
+  }
+}

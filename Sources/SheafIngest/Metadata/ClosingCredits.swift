@@ -1,0 +1,54 @@
+import SheafKit
+
+/// Credits at the end of an article: a line of editors, a byline in brackets behind the last sentence.
+enum ClosingCredits {
+  /// The credits, and the paragraphs without them.
+  ///
+  /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
+  /// follows only sentences stay.
+  static func taken(from paragraphs: [Paragraph]) -> (credits: Credits, rest: [Paragraph]) {
+    var credits = Credits()
+    var rest: [Paragraph] = []
+    var isOver = false
+    for paragraph in paragraphs {
+      if EndMark.isEnd(paragraph.text) {
+        isOver = true
+      } else if let found = paragraph.credits {
+        credits.merge(found)
+        isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
+      } else if !isOver || paragraph.isProse {
+        rest.append(paragraph)
+      }
+    }
+    if let last = rest.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) {
+      var paragraph = rest[last]
+      while let (found, text) = trailing(paragraph) {
+        credits.merge(found)
+        paragraph = Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart)
+        rest[last] = paragraph
+      }
+    }
+    return (credits, rest)
+  }
+
+  /// Credits in brackets at the end of a paragraph.
+  private static func trailing(_ paragraph: Paragraph) -> (Credits, ArraySlice<UInt8>)? {
+    let tail = paragraph.text.suffix(360)
+    let closers = [Array("）".utf8), Array(")".utf8), Array("】".utf8), Array("]".utf8)]
+    guard closers.contains(where: { tail.hasSuffix($0) }) else { return nil }
+    let openers = Phrases("（ 【")
+    guard
+      let open = tail.indices.last(where: { place in
+        tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
+      }), open > paragraph.text.startIndex
+    else { return nil }
+    guard let credits = CreditLine.read(tail[open...].string), credits.isWholeLine else { return nil }
+    guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
+    else {
+      return nil
+    }
+    var end = open
+    while end > paragraph.text.startIndex, paragraph.text[end - 1] <= 0x20 { end -= 1 }
+    return (credits, paragraph.text[..<end])
+  }
+}

@@ -1,0 +1,31 @@
+import SheafKit
+
+/// Lines that state who wrote an article, where it appeared and when.
+public enum CreditLine {
+  /// Reads a line that opens with metadata: `来源：临江晚报 2021-03-08 09:30 作者：王 芳 李小满`, `本报记者 王芳`, `admin 发布于 2020-06-04
+  /// 阅读(442)`, `By Jane Doe`, `Published 5 March 2021`; nil when it does not.
+  ///
+  /// Counters and the account of a content system are read and left out. A line of more than 200 code points is none.
+  public static func read(_ line: String) -> Credits? {
+    let scalars = Array(line.unicodeScalars.prefix(201))
+    guard scalars.count <= 200 else { return nil }
+    return read(scalars[...])
+  }
+
+  /// The same over code points.
+  static func read(_ line: ArraySlice<Unicode.Scalar>) -> Credits? {
+    var reader = CreditReader(line)
+    return reader.read()
+  }
+
+  /// Whether a line may be one: cheap, and never wrong when it says no. Without a date it starts with a label.
+  private static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 600, let first = line.firstScalar else { return false }
+    return line.contains { (0x30...0x39).contains($0) } || CreditLabel.opens(with: first) || openings.start(line)
+  }
+
+  private static let openings = Phrases("by_ （ 【 [ ( ( 〔 本报 本网 本台 本刊 本社 全媒体 融媒体")
+
+  /// Whether a line is nothing but credits.
+  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { isLikely(line) && read(line.string)?.isWholeLine == true }
+}

@@ -1,0 +1,108 @@
+import SheafKit
+
+// The fields of a credit line: each takes itself off the line and says whether it was there.
+extension CreditReader {
+  mutating func date() -> Bool {
+    guard let match = DateText.match(in: line, at: position) else { return false }
+    if credits.published == nil { credits.published = match.date }
+    position = match.range.upperBound
+    return true
+  }
+
+  /// A time of day beside a date: `09:30`, `T10:00:00+08:00`, `上午10时`, `星期一`, `GMT`.
+  mutating func time() -> Bool {
+    let start = position
+    if peek == "T" || peek == "t" { position += 1 }
+    if let word = Self.timeWords.first(where: { rest.starts(with: $0) }) {
+      position += word.count
+      return true
+    }
+    guard let hour = digits(), hour.count <= 2, let separator = peek, ":：时点".unicodeScalars.contains(separator) else {
+      position = start
+      return false
+    }
+    position += 1
+    while let digitGroup = digits(), digitGroup.count <= 3 {
+      guard let next = peek, ":：.+-分秒Z".unicodeScalars.contains(next) else { break }
+      position += 1
+    }
+    return true
+  }
+
+  /// The page of a newspaper: `第4版：副刊`, `A04版`.
+  mutating func page() -> Bool {
+    let start = position
+    if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    guard digits() != nil, peek == "版" else {
+      position = start
+      return false
+    }
+    position += 1
+    if let colon = peek, colon == "：" || colon == ":" {
+      position = rest.dropFirst().prefix(12).drop { Han.isIdeograph($0) || $0.isSpace }.startIndex
+    }
+    return true
+  }
+
+  mutating func labelled() -> Bool {
+    let start = position
+    skipOwnMedium()
+    guard let label = CreditLabel.longest(at: line[position...]), let value = value(after: label) else {
+      position = start
+      return false
+    }
+    let isBare = label.link == .loose && !hasColon(after: label)
+    // 记者王芳 is a byline and 记者节快乐 is none: with nothing between, only a surname can tell.
+    let isGlued = isBare && value.startIndex == position + label.word.count
+    guard !isGlued || PersonNames.startsWithSurname(value),
+      take(label.meaning, role: String(scalars: label.word[...]), value, isStrict: isBare)
+    else {
+      position = start
+      return false
+    }
+    position = value.endIndex
+    return true
+  }
+
+  /// `admin 发布于`: the account that posted it, who is nobody.
+  mutating func account() -> Bool {
+    let words: [String] = ["发布于", "发表于", "发布在", "posted on", "published on"]
+    for length in 1...16 {
+      let end = position + length
+      guard end < line.endIndex else { return false }
+      let tail = line[end...].drop { $0 == " " || $0 == "\u{3000}" }
+      if words.contains(where: { tail.starts(with: $0.unicodeScalars) }) {
+        position = tail.startIndex
+        return true
+      }
+      if "，。：:,;；".unicodeScalars.contains(line[end - 1]) { return false }
+    }
+    return false
+  }
+
+  /// `By Jane Doe and John Roe`.
+  mutating func englishByline() -> Bool {
+    guard ["By ", "by ", "BY "].contains(where: { rest.starts(with: $0.unicodeScalars) }) else { return false }
+    let value = line[(position + 3)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
+    guard let names = PersonNames.parse(value, allowsOrganisations: false),
+      names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false })
+    else { return false }
+    addAuthors(names, role: nil)
+    position = value.endIndex
+    return true
+  }
+
+  /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
+  mutating func medium() -> Bool {
+    let value = line[position...].prefix { Han.isIdeograph($0) || $0.isASCII && $0.properties.isAlphabetic }
+    guard MediumName.isLike(value), credits.published != nil || hasDate(from: value.endIndex) else { return false }
+    if credits.source == nil { credits.source = String(scalars: value) }
+    position = value.endIndex
+    return true
+  }
+
+  private static let timeWords = [
+    "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
+    "周三", "周四", "周五", "周六", "周日", "GMT", "UTC", "BST", "EST", "CST", "a.m.", "p.m.", "am", "pm", "AM", "PM",
+  ].map { Array($0.unicodeScalars) }
+}

@@ -1,0 +1,110 @@
+import SheafKit
+
+// The values of labelled fields.
+extension CreditReader {
+  mutating func take(
+    _ meaning: CreditLabel.Meaning, role: String, _ value: ArraySlice<Unicode.Scalar>, isStrict: Bool
+  ) -> Bool {
+    switch meaning {
+    case .source, .repost:
+      guard let name = mediumValue(value) else { return value.allSatisfy(\.isCreditSeparator) }
+      if PersonNames.isNobody(name) { return true }
+      if meaning == .source {
+        credits.source = credits.source ?? name
+      } else {
+        credits.repostedFrom = credits.repostedFrom ?? name
+      }
+      return true
+    case .author, .editor:
+      if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
+      guard let names = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
+      return true
+    case .published:
+      guard let match = DateText.match(in: line, at: value.startIndex) else { return false }
+      credits.published = match.date
+      return true
+    case .changed, .counter, .page: return true
+    }
+  }
+
+  mutating func addAuthors(_ names: [String], role: String?) {
+    for name in names where !PersonNames.isNobody(name) {
+      let author = Contributor(name: name, role: role)
+      if !credits.byline.contains(author) { credits.byline.append(author) }
+    }
+  }
+
+  mutating func addEditors(_ names: [String], role: String) {
+    for name in names where !PersonNames.isNobody(name) {
+      let editor = Contributor(name: name, role: role)
+      if !credits.editors.contains(editor) { credits.editors.append(editor) }
+    }
+  }
+
+  func mediumValue(_ value: ArraySlice<Unicode.Scalar>) -> String? {
+    let name = value.trimming(\.isCreditSeparator)
+    guard (1...40).contains(name.count), !name.contains(where: { "。！？，；".unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    return ChineseText.normalise(String(scalars: name))
+  }
+
+  /// The value of a label that stands at the current place; its end is where the next field starts.
+  func value(after label: CreditLabel) -> ArraySlice<Unicode.Scalar>? {
+    let afterLabel = line[(position + label.word.count)...]
+    let tail = afterLabel.drop(while: \.isSpace)
+    let hasColon = tail.first == ":" || tail.first == "："
+    switch label.link {
+    case .colon where !hasColon: return nil
+    case .marked where !hasColon && tail.first != "/" && tail.first != "／": return nil
+    case .colon, .marked, .loose, .any: break
+    }
+    let isMarked = hasColon || label.link != .colon && (tail.first == "/" || tail.first == "／")
+    let start = (isMarked ? tail.dropFirst() : tail).drop(while: \.isSpace)
+    switch label.meaning {
+    case .published:
+      guard let match = DateText.match(in: line, at: start.startIndex) else { return nil }
+      return line[match.range]
+    case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
+    case .counter: return counter(start)
+    case .source, .repost, .author, .editor, .page: return start[..<end(of: start)]
+    }
+  }
+
+  /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
+  func counter(_ start: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let value = start.prefix { "0123456789.,+万千wk次人条篇个()（）[]【】 |".unicodeScalars.contains($0) }
+    guard value.endIndex == line.endIndex || value.contains(where: DateText.isDigit) else { return nil }
+    return value
+  }
+
+  /// Where the field that starts a text ends: before a date, another label or a rule of separators.
+  func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
+    var place = text.startIndex
+    while place < text.endIndex {
+      if "|｜()（）[]【】".unicodeScalars.contains(text[place]) { return place }
+      if DateText.match(in: line, at: place) != nil { return place }
+      var other = self
+      other.position = place
+      other.skipOwnMedium()
+      if let label = CreditLabel.longest(at: other.rest) {
+        // Without a colon a label must stand apart from the value before it.
+        let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
+        if standsApart || other.hasColon(after: label) { return place }
+      }
+      place += 1
+    }
+    return text.endIndex
+  }
+
+  func hasColon(after label: CreditLabel) -> Bool {
+    let tail = line[min(position + label.word.count, line.endIndex)...].drop(while: \.isSpace)
+    return tail.first == ":" || tail.first == "："
+  }
+
+  func hasDate(from place: Int) -> Bool {
+    let tail = line[place...].drop(while: \.isCreditSeparator)
+    return DateText.match(in: line, at: tail.startIndex) != nil
+  }
+}

@@ -1,0 +1,39 @@
+import SheafKit
+
+/// What a line or a pair of brackets states about an article: who wrote it, where it appeared and when.
+public struct Credits: Hashable, Sendable {
+  /// The medium that published it (来源); nil when only 本站, 网络 or the like is named.
+  public var source: String?
+  /// The medium it was taken from (转载自).
+  public var repostedFrom: String?
+  /// Who wrote it, in the order of the line.
+  public var byline: [Contributor]
+  /// Who answers for it (责任编辑, 审核).
+  public var editors: [Contributor]
+  /// The day of publication; never one without a year.
+  public var published: CalendarDate?
+  /// Whether the line says nothing else, so that it can be taken out of the text.
+  public var isWholeLine: Bool
+
+  /// Makes credits from their parts.
+  public init(
+    source: String? = nil, repostedFrom: String? = nil, byline: [Contributor] = [], editors: [Contributor] = [],
+    published: CalendarDate? = nil, isWholeLine: Bool = true
+  ) {
+    self.source = source
+    self.repostedFrom = repostedFrom
+    self.byline = byline
+    self.editors = editors
+    self.published = published
+    self.isWholeLine = isWholeLine
+  }
+
+  /// Adds what another line states; what is known already stays, and nobody is named twice in one role.
+  public mutating func merge(_ other: Credits) {
+    source = source ?? other.source
+    repostedFrom = repostedFrom ?? other.repostedFrom
+    published = published ?? other.published
+    byline += other.byline.filter { !byline.contains($0) }
+    editors += other.editors.filter { !editors.contains($0) }
+  }
+}

@@ -1,0 +1,59 @@
+import SheafKit
+
+/// Full dates in running text. A date without a year is none: no year is ever supplied.
+public enum DateText {
+  /// The first full date: 2021年3月8日, 二〇二一年三月八日, 2021-03-08, 2021/3/8, 2021.3.8, 8 March 2021, March 8, 2021, or the
+  /// day of an ISO 8601 timestamp; nil when there is none.
+  ///
+  /// Days that no calendar has are passed over. 3/8/2021 is not read, since it is two days.
+  public static func first(in text: some StringProtocol) -> CalendarDate? {
+    first(in: Array(text.unicodeScalars)[...])?.date
+  }
+
+  /// A date and the code points that it takes up.
+  struct Match {
+    var date: CalendarDate
+    var range: Range<Int>
+  }
+
+  /// The first full date among code points.
+  static func first(in text: ArraySlice<Unicode.Scalar>) -> Match? {
+    var start = text.startIndex
+    while start < text.endIndex {
+      if let match = match(in: text, at: start) { return match }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The full date that starts at a place, which must not be inside a word or a number.
+  static func match(in text: ArraySlice<Unicode.Scalar>, at start: Int) -> Match? {
+    guard start < text.endIndex else { return nil }
+    let scalar = text[start]
+    if start > text.startIndex {
+      let before = text[start - 1]
+      if isDigit(before) && isDigit(scalar) || before == "." && start - 1 > text.startIndex && isDigit(text[start - 2])
+      {
+        return nil
+      }
+      if isLatinLetter(before) && isLatinLetter(scalar) { return nil }
+    }
+    var reader = DateReader(text: text, position: start)
+    let date: CalendarDate? =
+      if isDigit(scalar) {
+        reader.yearFirst() ?? reader.dayFirst(from: start)
+      } else if isLatinLetter(scalar) {
+        reader.monthFirst()
+      } else {
+        reader.inHan()
+      }
+    return date.map { Match(date: $0, range: start..<reader.position) }
+  }
+
+  /// Whether a code point is a decimal digit, in half or full width.
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { DateReader.digit(scalar) != nil }
+
+  private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.properties.isAlphabetic
+  }
+}

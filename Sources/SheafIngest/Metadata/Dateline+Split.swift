@@ -1,0 +1,93 @@
+import SheafKit
+
+extension Dateline {
+  /// Takes the dateline off a paragraph: `某某网讯(记者 王 芳 通讯员 李小满)正文…`, `本报临江3月8日电 正文…`, `（记者 王芳）正文…`.
+  ///
+  /// A paragraph without one comes back whole.
+  public static func split(_ paragraph: String) -> Dateline {
+    let scalars = Array(paragraph.unicodeScalars.prefix(160))
+    let line = scalars[...]
+    let head = self.head(of: line)
+    var tail = line[(head?.endIndex ?? line.startIndex)...].drop(while: \.isSpace)
+    var credits: Credits?
+    if let open = tail.first, open == "(" || open == "（",
+      let close = tail.prefix(80).firstIndex(where: { $0 == ")" || $0 == "）" }),
+      let inside = CreditLine.read(line[(tail.startIndex + 1)..<close]), inside.isWholeLine
+    {
+      credits = inside
+      tail = line[(close + 1)...]
+    }
+    guard head != nil || credits != nil else { return Dateline(text: nil, credits: nil, rest: paragraph) }
+    tail = tail.drop { $0.isSpace || "：:—－".unicodeScalars.contains($0) }
+    if let medium = head.flatMap(medium) {
+      credits = credits ?? Credits()
+      if credits?.source == nil { credits?.source = medium }
+    }
+    let rest = paragraph.unicodeScalars.dropFirst(tail.startIndex)
+    return Dateline(
+      text: head.map { ChineseText.normalise(String(String.UnicodeScalarView($0.trimming(isBracket)))) },
+      credits: credits, rest: String(rest))
+  }
+
+  private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let text = line.first == "【" ? line.dropFirst() : line
+    for place in text.indices.prefix(24).dropFirst() {
+      let scalar = text[place]
+      if "，。、；！？\"“”".unicodeScalars.contains(scalar) { return nil }
+      if scalar == "消", text[(place + 1)...].first == "息", startsWithMedium(text[..<place]),
+        isDelimiter(text[(place + 1)...].dropFirst().first)
+      {
+        return line[...(place + 1)]
+      }
+      guard scalar == "讯" || scalar == "电" else { continue }
+      let body = text[..<place]
+      let after = place + 1 < line.endIndex ? line[place + 1] : nil
+      let isDelimited = isDelimiter(after)
+      if scalar == "讯", MediumName.isLike(body) || isOwn(body),
+        isDelimited || isOwn(body) && after != "员" && after != "息"
+      {
+        return line[...place].including(after == "】" ? 1 : 0, of: line)
+      }
+      if startsWithMedium(body), hasDay(body), isDelimited || scalar == "电" {
+        return line[...place].including(after == "】" ? 1 : 0, of: line)
+      }
+    }
+    return nil
+  }
+
+  private static func isDelimiter(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { "(（ \u{3000}\u{A0}】:：—".unicodeScalars.contains($0) } ?? false
+  }
+
+  private static let ownMedia = ["本报", "本网", "本台", "本刊", "本社", "本站"].map { Array($0.unicodeScalars) }
+
+  private static func isOwn(_ body: ArraySlice<Unicode.Scalar>) -> Bool { ownMedia.contains { body.elementsEqual($0) } }
+
+  private static func startsWithMedium(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
+    ownMedia.contains { body.starts(with: $0) } || medium(body) != nil
+  }
+
+  /// The medium that a dateline starts with; nil for 本报 and its like, which name none.
+  private static func medium(_ head: ArraySlice<Unicode.Scalar>) -> String? {
+    var head = head.trimming(isBracket)
+    if head.first == "据" { head = head.dropFirst() }
+    let name = head.prefix { Han.isIdeograph($0) && $0 != "讯" && $0 != "电" }
+    for end in name.indices.reversed() where MediumName.isLike(name[...end]) && !isOwn(name.prefix(2)) {
+      return String(scalars: name[...end])
+    }
+    return nil
+  }
+
+  private static func hasDay(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
+    body.ends(with: ["日"]) && body.dropLast().last.map(DateText.isDigit) == true
+  }
+
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool { scalar == "【" || scalar == "】" }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// The slice with some more of the array that it is part of.
+  fileprivate func including(_ count: Int, of whole: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    whole[startIndex..<Swift.min(endIndex + count, whole.endIndex)]
+  }
+}

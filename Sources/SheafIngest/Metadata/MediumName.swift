@@ -1,0 +1,27 @@
+import SheafKit
+
+/// Names of media: newspapers, sites, agencies, broadcasters.
+enum MediumName {
+  /// Whether a name ends as media are named (临江日报, 某某网, 某某电视台) and not as other nets and houses do (电网, 报社门口).
+  static func isLike(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard (3...16).contains(name.count) || name.elementsEqual("新华社".unicodeScalars) else { return false }
+    guard name.allSatisfy({ Han.isIdeograph($0) || $0.isASCII && $0.properties.isAlphabetic || $0 == "·" }) else {
+      return false
+    }
+    return endings.contains { name.ends(with: $0) } && !others.contains { name.ends(with: $0) }
+  }
+
+  private static let endings = scalars(
+    "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
+      + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布")
+
+  /// What ends like a medium and is none.
+  private static let others = scalars(
+    "电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
+      + "海报 公报 申报 上报 填报 喜报 战报 简报 电报 警报 合作社 旅行社 公社 供销社 出版社 报社 社会 舞台 平台 阳台 窗台 柜台 后台 电台站 "
+      + "广播站 白云 彩云")
+
+  private static func scalars(_ list: String) -> [[Unicode.Scalar]] {
+    list.split(separator: " ").map { Array($0.unicodeScalars) }
+  }
+}

@@ -1,0 +1,103 @@
+import SheafKit
+
+/// Names of people as bylines print them.
+enum PersonNames {
+  /// The names in a value, one after another; nil when it does not read as names.
+  ///
+  /// Print pads a name of two characters to the width of three, `王 芳`: single characters are put together two by two.
+  /// Names stand apart by spaces, 、 ， / ; in Latin text by commas, `and` and `&`. Of an organisation that signs
+  /// (`某某公司宣传部`) the whole counts as the name when `allowsOrganisations` is set.
+  static func parse(_ value: ArraySlice<Unicode.Scalar>, allowsOrganisations: Bool) -> [String]? {
+    let hasHan = value.contains(where: Han.isIdeograph)
+    return hasHan ? han(value, allowsOrganisations) : latin(value)
+  }
+
+  /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
+  static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
+
+  /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
+  static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = text.first else { return false }
+    return surnames.contains(first) || compoundSurnames.contains(String(scalars: text.prefix(2)))
+  }
+
+  private static let surnames = Set(
+    """
+    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江\
+    尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍\
+    涂成苗谷曲盛冉蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇\
+    栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝
+    """.unicodeScalars)
+
+  private static let nobodies: Set<String> = [
+    "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
+    "none", "n/a", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊", "原创", "网络",
+    "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网站管理员", "本单位", "网站", "转载", "其他", "无",
+  ]
+
+  /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
+  private static let deeds: Set<String> = ["报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道"]
+
+  private static let compoundSurnames: Set<String> = [
+    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "司空", "端木", "东方", "南宫", "独孤", "呼延",
+    "澹台", "闻人", "申屠", "太史", "轩辕", "钟离", "淳于", "濮阳", "公冶", "赫连",
+  ]
+
+  private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
+    let tokens = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { token in
+      String(scalars: token)
+    }.filter { !deeds.contains($0) }
+    var names: [String] = []
+    var pending: String?
+    for token in tokens {
+      let length = token.unicodeScalars.count
+      if length == 1 {
+        if let first = pending {
+          names.append(first + token)
+          pending = nil
+        } else if let last = names.last, compoundSurnames.contains(last) {
+          names[names.count - 1] = last + token
+        } else {
+          pending = token
+        }
+      } else {
+        guard pending == nil, isPlausible(token, allowsOrganisations) else { return nil }
+        names.append(token)
+      }
+    }
+    guard pending == nil, !names.isEmpty else { return nil }
+    return names
+  }
+
+  /// Two to four characters of Han; more with the middle dot of a name from another language, or for an organisation.
+  private static func isPlausible(_ token: String, _ allowsOrganisations: Bool) -> Bool {
+    let scalars = token.unicodeScalars
+    guard scalars.allSatisfy({ Han.isIdeograph($0) || "·•".unicodeScalars.contains($0) || $0.isASCII }) else {
+      return allowsOrganisations && scalars.count <= 24 && !scalars.contains { "。！？：:”“".unicodeScalars.contains($0) }
+    }
+    if scalars.contains(where: DateText.isDigit) { return allowsOrganisations }
+    if scalars.contains("·") || scalars.contains("•") { return scalars.count <= 16 }
+    return scalars.count <= 4 || allowsOrganisations && scalars.count <= 24
+  }
+
+  private static func latin(_ value: ArraySlice<Unicode.Scalar>) -> [String]? {
+    let text = String(scalars: value).replacingWord("and", by: ",").replacingWord("&", by: ",")
+    let names = text.split(whereSeparator: { ",;/、，|".contains($0) }).map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    guard !names.isEmpty else { return nil }
+    let arePlausible = names.allSatisfy { name in
+      name.utf8.count <= 48 && name.split(separator: " ").count <= 5
+        && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " .'’-_".unicodeScalars.contains($0) }
+    }
+    return arePlausible ? names : nil
+  }
+}
+
+extension String {
+  /// The text with a word that stands alone replaced.
+  fileprivate func replacingWord(_ word: String, by replacement: String) -> String {
+    split(separator: " ", omittingEmptySubsequences: true)
+      .map { $0.lowercased() == word ? replacement : String($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,25 @@
+/// Text as code points: what short lines are read as, where a byte says too little and a `Character` costs too much.
+extension ArraySlice<Unicode.Scalar> {
+  /// The text without the code points of a kind at its ends.
+  func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> ArraySlice<Unicode.Scalar> {
+    let tail = drop(while: isTrimmed)
+    guard let last = tail.lastIndex(where: { !isTrimmed($0) }) else { return tail.prefix(0) }
+    return tail[...last]
+  }
+
+  /// Whether the text ends with a word.
+  func ends(with word: [Unicode.Scalar]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
+}
+
+extension String {
+  /// Makes a string of code points.
+  init(scalars: ArraySlice<Unicode.Scalar>) { self.init(UnicodeScalarView(scalars)) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space inside a line.
+  var isSpace: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
+
+  /// Whether it only keeps two fields of a credit line apart.
+  var isCreditSeparator: Bool { isSpace || "|｜/／,，、;；()（）[]【】·•-—–<>《》_".unicodeScalars.contains(self) }
+}

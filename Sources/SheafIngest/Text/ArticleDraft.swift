@@ -1,0 +1,66 @@
+import SheafKit
+
+/// One article on its way from paragraphs to its clean form.
+struct ArticleDraft {
+  private var credits = Credits()
+  private var kicker: String?
+  private var title: String?
+  private var subtitle: String?
+  private var dateline: String?
+  private let organisation: String?
+  private let line: Int
+  private var blocks: [Block] = []
+
+  /// Reads one article's share of a document.
+  init(_ piece: Piece, isWrapped: Bool) {
+    organisation = piece.organisation.map { ChineseText.normalise($0) }
+    line = piece.line
+    let page = Breadcrumbs.removed(from: piece.paragraphs)
+    let sections = TailSections.removed(from: page)
+    let paragraphs = LegalNotices.removed(from: sections.filter { !Widgets.isWidget($0) })
+    var head = Headline(of: piece.title == nil ? paragraphs : [], isWrapped: isWrapped)
+    if let known = piece.title {
+      head.title = known
+      let leading = paragraphs.prefix { $0.isCredits }
+      for paragraph in leading { if let found = paragraph.credits { head.credits.merge(found) } }
+      head.body = paragraphs[leading.count...]
+    }
+    credits = head.credits
+    kicker = head.kicker.map { ChineseText.normalise($0) }
+    title = head.title.map { ChineseText.normalise($0) }
+    subtitle = head.subtitle.map { ChineseText.normalise($0) }
+    let closing = ClosingCredits.taken(from: Array(head.body))
+    credits.merge(closing.credits)
+    var parts = Captions.parts(of: closing.rest, title: TextKey(head.title ?? []))
+    takeDateline(&parts)
+    blocks = Subheadings.blocks(of: parts)
+    if credits.source == nil { credits.source = LeadSource.name(in: blocks.first) }
+  }
+
+  /// The article; nil when there is no text in it and no title.
+  func article(file: String, format: String, isPart: Bool, sourceNote: String?) -> Article? {
+    guard !blocks.isEmpty || title != nil else { return nil }
+    let title = title ?? FileTitle.title(of: file)
+    return Article(
+      id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker, subtitle: subtitle,
+      organisation: organisation, source: credits.source, repostedFrom: credits.repostedFrom, byline: credits.byline,
+      editors: credits.editors, dateline: dateline, published: credits.published, sourceNote: sourceNote,
+      blocks: blocks, origin: Origin(file: file, format: format, line: isPart ? line : nil))
+  }
+
+  private mutating func takeDateline(_ parts: inout [Captions.Part]) {
+    for index in parts.indices {
+      guard case .text(var paragraph) = parts[index] else { continue }
+      guard paragraph.isProse || paragraph.shape.columns > 60 else { continue }
+      let opening = paragraph.text.clipped(to: 600)
+      let split = Dateline.split(opening.string)
+      guard split.text != nil || split.credits != nil else { return }
+      dateline = split.text
+      if let found = split.credits { credits.merge(found) }
+      let taken = opening.count - split.rest.utf8.count
+      paragraph = Paragraph(paragraph.text.dropFirst(taken), line: paragraph.line)
+      parts[index] = .text(paragraph)
+      return
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Splits a document that holds several articles one after another.
+enum Compilation {
+  /// The articles' shares of a document, in order; a document that is one article is one share.
+  static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
+    for mark in CompilationMark.allCases {
+      let starts = mark.starts(in: paragraphs)
+      if starts.count >= 2 { return split(paragraphs, at: starts, by: mark) }
+    }
+    return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
+  }
+
+  private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
+    var pieces: [Piece] = []
+    if let first = starts.first, first > 0, paragraphs[..<first].contains(where: \.isProse),
+      paragraphs[..<first].contains(where: \.isTitleLike)
+    {
+      // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.
+      pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
+    }
+    for (start, end) in zip(starts, starts.dropFirst() + [paragraphs.count]) {
+      pieces.append(mark.piece(Array(paragraphs[start..<end])))
+    }
+    return pieces
+  }
+
+  /// The paragraphs without rules.
+  static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] { paragraphs.filter { !Rule.isRule($0.text) } }
+}

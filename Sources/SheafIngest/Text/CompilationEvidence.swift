@@ -1,0 +1,114 @@
+/// What speaks for a document being a compilation: for each custom of setting one, where its articles would start.
+///
+/// Fewer than two places mean that the document is not set so.
+struct CompilationEvidence {
+  private let paragraphs: [Paragraph]
+
+  /// Weighs the paragraphs of a document.
+  init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
+
+  /// Titles that are printed twice, in the contents and over the text, count where the text is.
+  func organisations() -> [Int] {
+    let found = paragraphs.indices.filter { index in
+      let paragraph = paragraphs[index]
+      guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil else { return false }
+      return index == 0 || paragraphs[index - 1].shape.ending != .clause
+    }
+    var last: [TextKey: Int] = [:]
+    for index in found where hasText(after: index) { last[TextKey(paragraphs[index].text)] = index }
+    return last.count >= 2 ? last.values.sorted() : []
+  }
+
+  /// Marked titles, when what stands before the first is no text that they would be subheadings of.
+  func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
+    let found = paragraphs.indices.filter { paragraphs[$0].isTitleLike && isMarked(paragraphs[$0]) }
+    guard let first = found.first, found.count >= 2 else { return [] }
+    let before = paragraphs[..<first]
+    guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
+    guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) else {
+      return []
+    }
+    return found.filter { hasText(after: $0) }
+  }
+
+  /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
+  func labelled() -> [Int] {
+    let starts = leading { !$0.shape.isEnded && !$0.isCredits && TitleMark.label(of: $0.text) != nil }
+    let names = Set(starts.map { TextKey(TitleMark.label(of: paragraphs[$0].text) ?? []) })
+    return names.count >= 3 && names.count * 3 >= starts.count * 2 ? starts : []
+  }
+
+  /// What follows a rule, and the start, where that is an article.
+  func afterRules() -> [Int] {
+    let rules = paragraphs.indices.filter { Rule.isRule(paragraphs[$0].text) }
+    guard !rules.isEmpty else { return [] }
+    let ends = rules + [paragraphs.count]
+    let starts = zip([0] + rules.map { $0 + 1 }, ends).compactMap { start, end in
+      isArticle(paragraphs[start..<max(start, end)]) ? start : nil
+    }
+    return starts
+  }
+
+  /// Whether a part between two rules is an article: a title and a text.
+  private func isArticle(_ part: ArraySlice<Paragraph>) -> Bool {
+    guard let title = part.first, title.isTitleLike, part.dropFirst().contains(where: \.isProse) else { return false }
+    return TailSections.opening(title) == nil && !title.isCredits && !Widgets.isWidget(title)
+  }
+
+  /// The titles over credit lines: of two in a row the first is a kicker.
+  func overCredits() -> [Int] {
+    var starts: [Int] = []
+    for index in paragraphs.indices.dropFirst() {
+      guard paragraphs[index - 1].isTitleLike, !isCredit(paragraphs[index - 1]), isCredit(paragraphs[index]) else {
+        continue
+      }
+      var start = index - 1
+      while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
+        !isCredit(paragraphs[start - 1]), !Rule.isRule(paragraphs[start - 1].text),
+        !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),
+        !paragraphs[start - 1].shape.isEnded
+      {
+        start -= 1
+      }
+      if hasText(after: index) { starts.append(start) }
+    }
+    return starts
+  }
+
+  /// The titles that follow a line of source or editor at the end of an article.
+  func afterCredits() -> [Int] {
+    guard let first = paragraphs.first, first.isTitleLike else { return [] }
+    var starts = [0]
+    for index in paragraphs.indices.dropFirst().dropLast() {
+      guard isCredit(paragraphs[index]), !isCredit(paragraphs[index + 1]),
+        paragraphs[index - 1].isProse || isCredit(paragraphs[index - 1])
+      else { continue }
+      guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
+      let next = paragraphs[index + 1]
+      guard TailSections.opening(next) == nil, !Widgets.isWidget(next) else { continue }
+      starts.append(index + 1)
+    }
+    // A line under the last article too shows that it is the custom of the document.
+    let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
+      paragraphs[start..<end].contains(where: isCredit)
+    }
+    return signed.count >= 2 && signed.count == starts.count ? starts : []
+  }
+
+  private func isCredit(_ paragraph: Paragraph) -> Bool {
+    guard let credits = paragraph.credits else { return false }
+    return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
+  }
+
+  private func hasText(after index: Int) -> Bool {
+    paragraphs[(index + 1)...].prefix(6).contains(where: \.isProse)
+  }
+
+  /// Whether most of the marked parts have credits of their own, as articles have and chapters have not.
+  private func areSigned(_ starts: [Int]) -> Bool {
+    let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).count { start, end in
+      paragraphs[start..<end].contains(where: isCredit)
+    }
+    return signed >= 2 && signed * 2 >= starts.count
+  }
+}

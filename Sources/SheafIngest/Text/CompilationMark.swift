@@ -1,0 +1,80 @@
+import SheafKit
+
+/// What tells the titles of a compilation from the rest of it, in the order in which it is looked for.
+enum CompilationMark: CaseIterable {
+  /// `机构•标题`: the organisation, a dot, the title.
+  case organisation
+  /// An ornament before each title: ■ ● ◆ ★, or 【…】 around it.
+  case ornament
+  /// A number before each title: 一、 or 1.
+  case number
+  /// The organisation before each title with a colon: `机构：标题`.
+  case label
+  /// A rule between the articles.
+  case rule
+  /// Credits under each title.
+  case creditsBelow
+  /// Credits under each article.
+  case creditsAfter
+
+  /// Where articles start, by this mark; fewer than two when the document is not set so.
+  func starts(in paragraphs: [Paragraph]) -> [Int] {
+    let evidence = CompilationEvidence(paragraphs)
+    return switch self {
+    case .organisation: evidence.organisations()
+    case .ornament: evidence.leading { TitleMark.ornament(of: $0.text) != nil }
+    case .number: evidence.leading { TitleMark.number(of: $0.text) != nil }
+    case .label: evidence.labelled()
+    case .rule: evidence.afterRules()
+    case .creditsBelow: evidence.overCredits()
+    case .creditsAfter: evidence.afterCredits()
+    }
+  }
+
+  /// The share of one article.
+  func piece(_ paragraphs: [Paragraph]) -> Piece {
+    let line = paragraphs.first?.line ?? 1
+    switch self {
+    case .organisation, .ornament, .number, .label:
+      let count = 1 + paragraphs.dropFirst().prefix(2).prefix { $0.isTitleContinuation }.count
+      let lines = paragraphs.prefix(count).map(\.text)
+      let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
+      guard body.contains(where: \.isProse) else {
+        return Piece(title: lines.first.map(unmarked), line: line, paragraphs: Array(paragraphs.dropFirst()))
+      }
+      let title = TitleJoint.joined(lines)
+      if let name = organisation(of: title) {
+        // The tag stays in the title too, as printed: without it many a title has no subject.
+        return Piece(organisation: name, title: title, line: line, paragraphs: body)
+      }
+      return Piece(title: unmarked(title), line: line, paragraphs: body)
+    case .rule, .creditsBelow, .creditsAfter:
+      return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
+    }
+  }
+
+  private func organisation(of title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    switch self {
+    case .organisation: TitleMark.organisation(of: title)
+    case .label: TitleMark.label(of: title)
+    case .ornament, .number, .rule, .creditsBelow, .creditsAfter: nil
+    }
+  }
+
+  private func unmarked(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    switch self {
+    case .ornament: TitleMark.ornament(of: title) ?? title
+    case .number: TitleMark.number(of: title) ?? title
+    case .organisation, .label, .rule, .creditsBelow, .creditsAfter: title
+    }
+  }
+}
+
+extension Paragraph {
+  /// Whether it goes on with the title before it: a short line without any mark that opens something else.
+  fileprivate var isTitleContinuation: Bool {
+    isTitleLike && !isProse && !shape.isEnded && !standsApart && shape.ending == .open && shape.columns <= 60
+      && !isCredits
+      && !ListMark.starts(text) && TitleMark.organisation(of: text) == nil && TailSections.opening(self) == nil
+  }
+}

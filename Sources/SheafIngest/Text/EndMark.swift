@@ -1,0 +1,26 @@
+/// Lines that say that the text is over: （完）, END, ###.
+enum EndMark {
+  /// Whether a line says so and nothing else.
+  static func isEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 24 else { return false }
+    var rest = line
+    var hasWord = false
+    while let first = rest.first {
+      if let length = words.prefix(of: rest) {
+        guard !hasWord else { return false }
+        hasWord = true
+        rest = rest.dropFirst(length)
+      } else if let length = brackets.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if first < 0x30 || first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
+    }
+    return hasWord
+  }
+
+  private static let words = Phrases("完 全文完 本文完 （完） end the_end fin")
+  private static let brackets = Phrases("（ ） 【 】 — – 。 · \u{3000}")
+}

@@ -1,0 +1,83 @@
+import SheafKit
+
+/// The head of an article: the lines of its title, and what stands between them and the text.
+struct Headline {
+  /// The line over the title (引题).
+  var kicker: ArraySlice<UInt8>?
+  /// The title; nil when the text starts at once.
+  var title: ArraySlice<UInt8>?
+  /// The line under the title (副题).
+  var subtitle: ArraySlice<UInt8>?
+  /// What the head states about author, medium and date.
+  var credits = Credits()
+  /// The paragraphs after the head.
+  var body: ArraySlice<Paragraph>
+
+  /// Reads the head off the paragraphs of an article.
+  ///
+  /// The head ends with the first paragraph of running text, or with the first line after the credits. Of two lines the
+  /// first is a kicker, unless the second opens with a dash or the first merely ran out of room.
+  init(of paragraphs: [Paragraph], isWrapped: Bool) {
+    var lines: [Paragraph] = []
+    var hasCredits = false
+    var place = 0
+    while place < paragraphs.count {
+      let paragraph = paragraphs[place]
+      if lines.isEmpty, Masthead.isMasthead(paragraph), place + 1 < paragraphs.count {
+        // The masthead of a bulletin with one article: its date is the article's.
+        credits.published = credits.published ?? DateText.first(in: paragraph.text.string)
+      } else if let found = paragraph.credits {
+        credits.merge(found)
+        hasCredits = hasCredits || !lines.isEmpty
+      } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
+        // A title that is printed again says which of the lines it is.
+        lines = [paragraph]
+      } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
+        lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
+      } else if !hasCredits, paragraph.isTitleLike, lines.isEmpty || !paragraph.shape.isEnded, lines.count < 3 {
+        lines.append(paragraph)
+      } else {
+        break
+      }
+      place += 1
+    }
+    body = paragraphs[place...]
+    arrange(Self.withoutPageTitle(lines), isWrapped)
+  }
+
+  private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {
+    guard let first = lines.first else { return }
+    title = first.text
+    let rest = lines.dropFirst()
+    guard let second = rest.first else { return }
+    if Self.dashes.start(second.text) {
+      subtitle = Self.withoutDash(second.text)
+    } else if isWrapped, !second.standsApart, lines.count == 2 {
+      title = TitleJoint.joined([first.text, second.text])
+    } else {
+      kicker = first.text
+      title = second.text
+      if let third = rest.dropFirst().first { subtitle = Self.withoutDash(third.text) }
+    }
+  }
+
+  /// The lines without one that is a later line with the names of channel and site behind it, as browsers title a page.
+  private static func withoutPageTitle(_ lines: [Paragraph]) -> [Paragraph] {
+    lines.enumerated().filter { index, line in
+      !lines[(index + 1)...].contains { later in
+        guard line.text.count > later.text.count, line.text.starts(with: later.text) else { return false }
+        let rest = line.text.dropFirst(later.text.count).drop { $0 == 0x20 }
+        return siteMarks.start(rest) || rest.first.map { "_-|".utf8.contains($0) } == true
+      }
+    }.map(\.element)
+  }
+
+  private static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let length = dashes.prefix(of: text) else { return text }
+    return withoutDash(text.dropFirst(length).drop { $0 == 0x20 })
+  }
+
+  private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
+  private static let dashes = Phrases("—— — -- –– － ―― ──")
+  private static let siteMarks = Phrases("｜ – — · »")
+}

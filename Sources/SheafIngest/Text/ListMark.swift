@@ -1,0 +1,30 @@
+/// The marks that open a point of a list: `1.`, `（一）`, `一、`, `①`, `■`, `-`.
+enum ListMark {
+  /// Whether a line starts with such a mark.
+  static func starts(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.firstScalar, mayStart(first) else { return false }
+    if bullets.contains(first) || (0x2460...0x2473).contains(first.value) { return true }
+    var scalars = line.clipped(to: 24).scalars[...]
+    if "-*–•".unicodeScalars.contains(first) { return scalars.dropFirst().first == " " }
+    if first == "(" || first == "（" { scalars = scalars.dropFirst() }
+    let number = scalars.prefix { isNumeral($0) }
+    guard (1...3).contains(number.count), let after = scalars.dropFirst(number.count).first else { return false }
+    let isHan = number.contains { !DateText.isDigit($0) }
+    if isHan { return "、)）".unicodeScalars.contains(after) }
+    guard ".、)）．".unicodeScalars.contains(after) else { return false }
+    return scalars.dropFirst(number.count + 1).first.map { !DateText.isDigit($0) } ?? false
+  }
+
+  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    isNumeral(scalar) || "-*–•(（".unicodeScalars.contains(scalar) || (0x2022...0x2BFF).contains(scalar.value)
+  }
+
+  /// The ornaments that stand before titles and points.
+  static let bullets: Set<Unicode.Scalar> = [
+    "■", "□", "●", "○", "◆", "◇", "★", "☆", "▲", "△", "▶", "►", "※", "◎", "❖", "➤", "▪", "◼", "⬛", "✦", "✪", "●", "▼",
+  ]
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    DateText.isDigit(scalar) || "一二三四五六七八九十".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,32 @@
+/// The head of a bulletin (报头): its name, its number, its date, its contents.
+enum Masthead {
+  /// Whether a line is part of a masthead: it ends with the word for such a paper, or it states an issue.
+  static func isMasthead(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 60 else { return false }
+    let text = paragraph.text
+    if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) { return true }
+    return isIssue(text.scalars[...]) || contents.start(text) && paragraph.shape.columns <= 12
+      || english.occur(in: text) && DateText.first(in: text.string) != nil
+  }
+
+  /// Whether a paragraph is the editor's note of the bulletin.
+  static func isNote(_ text: ArraySlice<UInt8>) -> Bool { notes.start(text) }
+
+  /// Whether a line states an issue: 第3期, 2021年第3期（总第28期）, 2021年第2辑.
+  private static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.indices.contains { place in
+      guard text[place] == "第" else { return false }
+      let number = text[(place + 1)...].prefix { DateText.isDigit($0) || "一二三四五六七八九十百〇零 ".unicodeScalars.contains($0) }
+      guard !number.isEmpty, let unit = text[(place + 1)...].dropFirst(number.count).first else { return false }
+      return "期辑号".unicodeScalars.contains(unit)
+    }
+  }
+
+  private static let english = Phrases("newsletter bulletin digest gazette roundup weekly monthly issue")
+  private static let names = [
+    "简报", "快报", "专刊", "摘报", "剪报", "要闻", "简讯", "快讯", "集锦", "汇编", "文摘", "导读", "周报", "月报", "周刊", "月刊", "动态", "信息", "内参",
+    "参考", "通讯", "选编", "选辑", "荟萃", "速递", "播报", "ulletin", "ewsletter", "igest", "oundup", "eekly",
+  ].map { Array($0.utf8) }
+  private static let contents = Phrases("目录 目_录 本期目录 本期导读 本期要目 contents")
+  private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")
+}

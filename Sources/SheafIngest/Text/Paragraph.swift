@@ -1,0 +1,39 @@
+/// A paragraph as the file holds it, its printed lines joined, before its form is normalised.
+struct Paragraph {
+  /// The text, without white space at its ends.
+  var text: ArraySlice<UInt8>
+  /// The line that it starts on.
+  var line: Int
+  /// Whether more than the usual space between two lines stands before it.
+  var standsApart: Bool
+  /// Its shape.
+  var shape: TextShape
+  /// Whether it is nothing but credits, so that it belongs to no text.
+  let isCredits: Bool
+
+  /// Makes a paragraph; the shape is read off the text when it is not known.
+  init(_ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, shape: TextShape? = nil) {
+    self.text = text
+    self.line = line
+    self.standsApart = standsApart
+    let shape = shape ?? TextShape(of: text)
+    self.shape = shape
+    isCredits = shape.columns <= 240 && CreditLine.isWhole(text)
+  }
+
+  /// What it states, when it is nothing but credits.
+  var credits: Credits? { isCredits ? CreditLine.read(text.string) : nil }
+
+  /// Whether it may be a line of a headline: short, and no sentence with a full stop.
+  var isTitleLike: Bool {
+    shape.columns <= (shape.isChinese ? 100 : 160) && shape.columns >= 4 && shape.ending != .clause
+      && shape.ending != .colon
+      && shape.ending != .semicolon && !text.hasSuffix([0xE3, 0x80, 0x82]) && shape.sentences <= 1
+      && !(shape.isEnded && !shape.isChinese && shape.clauses + shape.sentences > 1)
+  }
+
+  /// Whether it is running text: it ends a sentence or is longer than any heading.
+  var isProse: Bool {
+    shape.isEnded && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40) || shape.columns > 120
+  }
+}

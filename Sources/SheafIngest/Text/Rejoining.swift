@@ -1,0 +1,92 @@
+/// Joins the printed lines of each paragraph, by the convention of the document.
+struct Rejoining {
+  private let lines: [TextLine]
+  private let wrapping: Wrapping
+  /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
+  private let headCount: Int
+
+  /// Sets out to join lines under a convention.
+  init(_ lines: [TextLine], _ wrapping: Wrapping) {
+    self.lines = lines
+    self.wrapping = wrapping
+    headCount = lines.prefix { !wrapping.isFull($0) && !$0.shape.isEnded }.count
+  }
+
+  /// The paragraphs, in order.
+  func paragraphs() -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, !startsParagraph(end, of: start) { end += 1 }
+      paragraphs.append(paragraph(lines[start..<end]))
+      start = end
+    }
+    return paragraphs
+  }
+
+  private func paragraph(_ lines: ArraySlice<TextLine>) -> Paragraph {
+    let line = lines[lines.startIndex]
+    let standsApart = line.startsPage || line.gap > wrapping.pitch
+    guard lines.count > 1 else {
+      return Paragraph(line.text, line: line.number, standsApart: standsApart, shape: line.shape)
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
+    for line in lines { LineJoint.append(line.text, to: &text) }
+    return Paragraph(text[...], line: line.number, standsApart: standsApart)
+  }
+
+  private func startsParagraph(_ index: Int, of first: Int) -> Bool {
+    let (line, next) = (lines[index - 1], lines[index])
+    guard wrapping.width != nil else { return !readsOn(line, into: next) }
+    if Rule.isRule(line.text) || Rule.isRule(next.text) || isMarked(index) { return true }
+    if index <= headCount || isCredit(line) || isCredit(next) { return true }
+    if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
+    if index - 1 == first, isHeading(first) { return true }
+    if wrapping.hasMark { return isHeading(index) && isMarked(index + 1) }
+    return line.shape.isEnded && !wrapping.isFull(line) || isHeading(index)
+  }
+
+  /// Whether one of the document's marks says that a paragraph ends before a line.
+  private func isMarked(_ index: Int) -> Bool {
+    guard index < lines.count else { return true }
+    let (line, next) = (lines[index - 1], lines[index])
+    if wrapping.trailingSpaceEnds, line.hasTrailingSpace { return true }
+    if wrapping.trailingSpaceContinues, !line.hasTrailingSpace { return true }
+    if let base = wrapping.baseIndent, next.indent >= base + 2 { return true }
+    guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
+    // Between two pages there is a gap always: only a line that is done, or that left room, ends a paragraph there.
+    return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
+  }
+
+  /// Whether a line is nothing but credits, which stand on lines of their own.
+  private func isCredit(_ line: TextLine) -> Bool {
+    !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isWhole(line.text)
+  }
+
+  /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph
+  /// that is done and before a line that is filled.
+  private func isHeading(_ index: Int) -> Bool {
+    guard let width = wrapping.width else { return false }
+    let shape = lines[index].shape
+    guard shape.ending == .open, shape.clauses == 0, shape.openPairs == 0, shape.columns * 4 <= width * 3 else {
+      return false
+    }
+    if index > 0, !lines[index - 1].shape.isEnded || wrapping.isFull(lines[index - 1]) { return false }
+    return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
+  }
+
+  /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
+  ///
+  /// It has commas, so that it is no heading, and stops inside a sentence: with a pair open, or with a comma.
+  private func readsOn(_ line: TextLine, into next: TextLine) -> Bool {
+    let shape = line.shape
+    guard shape.columns > 40, shape.clauses > 0, next.shape.columns > 8 else { return false }
+    switch shape.ending {
+    case .clause: return true
+    case .open: return shape.openPairs > 0 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
+    case .sentence, .semicolon, .colon: return false
+    }
+  }
+}

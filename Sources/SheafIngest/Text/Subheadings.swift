@@ -1,0 +1,45 @@
+import SheafKit
+
+/// Short lines without an end mark between paragraphs: the headings inside an article (小标题).
+enum Subheadings {
+  /// The parts as blocks, their form normalised.
+  static func blocks(of parts: [Captions.Part]) -> [Block] {
+    let hasChapters = parts.contains { level(of: $0) == 1 }
+    return parts.indices.compactMap { index in
+      switch parts[index] {
+      case .caption(let text, let line):
+        let caption = ChineseText.normalise(text)
+        return Block(.image(Image(caption: [.text(caption)])), line: line)
+      case .text(let paragraph):
+        let text = ChineseText.normalise(paragraph.text)
+        guard !text.isEmpty else { return nil }
+        guard isHeading(paragraph, in: parts, at: index) else { return .paragraph(text, line: paragraph.line) }
+        let level = (level(of: parts[index]) ?? 1) == 2 && hasChapters ? 2 : 1
+        return .heading(text, level: level, line: paragraph.line)
+      }
+    }
+  }
+
+  /// A heading stands alone before running text; of several short lines in a row none is one, but the last two may be.
+  private static func isHeading(_ paragraph: Paragraph, in parts: [Captions.Part], at index: Int) -> Bool {
+    let shape = paragraph.shape
+    guard paragraph.isTitleLike, !paragraph.isProse, shape.columns <= (shape.isChinese ? 64 : 90),
+      shape.ending == .open || ListMark.starts(paragraph.text) && !shape.isEnded
+    else { return false }
+    for (distance, part) in parts[(index + 1)...].prefix(2).enumerated() {
+      guard case .text(let next) = part else { continue }
+      if next.isProse || next.shape.isEnded { return distance == 0 || ListMark.starts(paragraph.text) }
+      if next.shape.ending == .colon { return true }
+    }
+    return false
+  }
+
+  /// 1 for 一、, 2 for （一）; nil for a line with neither.
+  private static func level(of part: Captions.Part) -> Int? {
+    guard case .text(let paragraph) = part, paragraph.shape.columns <= 64,
+      let first = paragraph.text.prefix(3).scalars.first
+    else { return nil }
+    if first == "（" || first == "(" { return 2 }
+    return "一二三四五六七八九十".unicodeScalars.contains(first) && ListMark.starts(paragraph.text) ? 1 : nil
+  }
+}

@@ -1,0 +1,135 @@
+/// What the form of a line or a paragraph tells: how wide it is set, how it ends, whether it reads on.
+struct TextShape: Hashable, Sendable {
+  /// How a text ends, closing quotation marks and brackets left out.
+  enum Ending: Hashable, Sendable {
+    /// With 。！？… or a full stop.
+    case sentence
+    /// With a semicolon, as the points of a list do.
+    case semicolon
+    /// With a colon.
+    case colon
+    /// With a comma, 、 or a hyphen: it reads on.
+    case clause
+    /// With anything else, as headings do and wrapped lines.
+    case open
+  }
+
+  /// The width in display columns; a Han character is two.
+  var columns = 0
+  /// How many Han characters there are.
+  var ideographs = 0
+  /// How many words of alphabets there are.
+  var words = 0
+  /// How many marks end a sentence in it.
+  var sentences = 0
+  /// How many commas and semicolons there are.
+  var clauses = 0
+  /// How many quotation marks and brackets are open at its end.
+  var openPairs = 0
+  /// How it ends.
+  var ending = Ending.open
+
+  /// The shape of nothing.
+  init() {}
+
+  /// Reads the shape of a text in one pass.
+  init(of text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      var previous = Glyph.space
+      while let value = cursor.next() {
+        let glyph = Glyph(value)
+        add(value, glyph, after: previous)
+        if glyph != .nothing { previous = glyph }
+      }
+    }
+  }
+
+  /// Whether the last sentence is finished.
+  var isEnded: Bool { ending == .sentence }
+
+  /// Whether Han characters outnumber words of alphabets.
+  var isChinese: Bool { ideographs > words }
+
+  @inline(__always)
+  private mutating func add(_ value: UInt32, _ glyph: Glyph, after previous: Glyph) {
+    switch glyph {
+    case .han:
+      ideographs += 1
+      columns += 2
+      ending = .open
+    case .stop: stop(value)
+    case .opener, .openingQuote:
+      columns += glyph == .opener ? 2 : 1
+      openPairs += 1
+      ending = .open
+    case .closer, .closingQuote, .closingParenthesis:
+      columns += glyph == .closer ? 2 : 1
+      if openPairs > 0 { openPairs -= 1 }
+      if ending != .sentence { ending = .open }
+    case .straightQuote:
+      columns += 1
+      if ending != .sentence { ending = .open }
+    case .openingParenthesis:
+      columns += 1
+      openPairs += 1
+      ending = .open
+    case .letter:
+      columns += value >= 0x1100 ? 2 : 1
+      if previous != .letter { words += 1 }
+      ending = .open
+    case .digit, .unit:
+      columns += 1
+      ending = .open
+    case .mark: halfWidthMark(value)
+    case .symbol:
+      columns += value >= 0x2E80 ? 2 : 1
+      switch value {
+      case 0x2E:
+        if previous == .letter || previous == .digit || previous.isCloser { ending = .sentence } else { ending = .open }
+      case 0x2D: ending = previous == .letter ? .clause : .open
+      default: ending = .open
+      }
+    case .space: columns += value == 0x3000 ? 2 : 1
+    case .nothing: break
+    }
+  }
+
+  private mutating func stop(_ value: UInt32) {
+    columns += 2
+    switch value {
+    case 0x3002, 0xFF01, 0xFF1F, 0x2026:
+      sentences += 1
+      ending = .sentence
+    case 0xFF1B:
+      clauses += 1
+      ending = .semicolon
+    case 0xFF1A: ending = .colon
+    case 0xFF0C:
+      clauses += 1
+      ending = .clause
+    default: ending = .clause
+    }
+  }
+
+  private mutating func halfWidthMark(_ value: UInt32) {
+    columns += 1
+    switch value {
+    case 0x21, 0x3F:
+      sentences += 1
+      ending = .sentence
+    case 0x3B:
+      clauses += 1
+      ending = .semicolon
+    case 0x3A: ending = .colon
+    default:
+      clauses += 1
+      ending = .clause
+    }
+  }
+}
+
+extension Glyph {
+  /// Whether it closes a pair.
+  fileprivate var isCloser: Bool { self == .closer || self == .closingQuote || self == .closingParenthesis }
+}

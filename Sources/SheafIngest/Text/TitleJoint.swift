@@ -1,0 +1,36 @@
+import SheafKit
+
+/// The joint between the lines of a title that is set over two or three.
+enum TitleJoint {
+  /// The lines as one title.
+  ///
+  /// Two clauses that run parallel, complete and of like length, are set apart by a space; a clause that ran out of room
+  /// goes on with nothing between.
+  static func joined(_ lines: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
+    guard var title = lines.first else { return [] }
+    for line in lines.dropFirst() {
+      if areParallel(title, line) { title.append(0x20) }
+      var text = Array(title)
+      if text.last == 0x20 { text.append(contentsOf: line) } else { LineJoint.append(line, to: &text) }
+      title = text[...]
+    }
+    return title
+  }
+
+  private static func areParallel(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    let before = first.scalars.split { $0.isSpace || separators.contains($0) }
+    let after = second.scalars.split(whereSeparator: \.isSpace)
+    guard let left = before.last, let right = after.first, let last = left.last, left.count >= 6, right.count >= 6,
+      left.count <= right.count * 2, right.count <= left.count * 2, right.allSatisfy(isWordOrMark)
+    else { return false }
+    // A clause does not end with a word that leans on the next.
+    return !leaning.contains(last)
+  }
+
+  private static func isWordOrMark(_ scalar: Unicode.Scalar) -> Bool {
+    Han.isIdeograph(scalar) || Han.isPunctuation(scalar) || scalar.isASCII
+  }
+
+  private static let separators: Set<Unicode.Scalar> = ["•", "·", "∙", "●", "|", "｜", "：", ":", "，", "！"]
+  private static let leaning: Set<Unicode.Scalar> = Set("的地得和与及为在对向以将把让使从由被等省市县区届第".unicodeScalars)
+}

@@ -1,0 +1,74 @@
+import SheafKit
+
+/// The marks before the titles of a compilation.
+enum TitleMark {
+  /// The organisation of `机构•标题`; nil when the text is not of this form.
+  ///
+  /// The organisation has two to sixteen characters and no mark in it; the title has four at least.
+  static func organisation(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let bytes = text.prefix(64)
+    for place in bytes.indices {
+      guard let length = dots.prefix(of: bytes[place...]) else {
+        if bytes[place] == UInt8(ascii: "|"), let found = parts(of: text, at: place, 1) { return found }
+        continue
+      }
+      return parts(of: text, at: place, length)
+    }
+    return nil
+  }
+
+  /// The organisation of `机构：标题`; nil when the text is not of this form.
+  static func label(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let place = text.prefix(64).indices.first(where: { text[$0] == 0x3A || colon.start(text[$0...]) }) else {
+      return nil
+    }
+    return parts(of: text, at: place, text[place] == 0x3A ? 1 : 3)
+  }
+
+  /// The title behind an ornament or inside 【】; nil when there is none.
+  static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = text.firstScalar, first == "【" || ListMark.bullets.contains(first) else { return nil }
+    let scalars = text.scalars
+    if first == "【", let close = scalars.firstIndex(of: "】"), close >= 3 {
+      let inside = scalars[1..<close]
+      let behind = scalars[(close + 1)...]
+      // 【标题】 has the title inside; of 【栏目】标题 nothing is taken off, since the column may be its subject.
+      return bytes(behind.isEmpty ? inside : scalars[0...])
+    }
+    guard ListMark.bullets.contains(first) else { return nil }
+    let title = scalars.drop { ListMark.bullets.contains($0) || $0 == " " || $0 == "\u{3000}" }
+    return title.count >= 4 ? bytes(title) : nil
+  }
+
+  /// The title behind 一、, （一） or 1.; nil when there is none.
+  static func number(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard ListMark.starts(text) else { return nil }
+    let scalars = text.scalars
+    let behind = scalars.drop { "（(一二三四五六七八九十0123456789".unicodeScalars.contains($0) }
+      .drop { "、.．）) \u{3000}".unicodeScalars.contains($0) }
+    return behind.count >= 4 && behind.count < scalars.count ? bytes(behind) : nil
+  }
+
+  private static let colon = Phrases("：")
+  private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■")
+
+  private static func parts(
+    of text: ArraySlice<UInt8>, at place: Int, _ length: Int
+  ) -> ArraySlice<UInt8>? {
+    let name = text[..<place]
+    let title = text[(place + length)...]
+    let nameScalars = name.scalars[...].trimming { $0 == " " || $0 == "\u{3000}" }
+    guard (2...16).contains(nameScalars.count), nameScalars.allSatisfy(isNamePart), title.count >= 12 else {
+      return nil
+    }
+    return bytes(nameScalars)
+  }
+
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    Han.isIdeograph(scalar) || scalar.isASCII && (scalar.properties.isAlphabetic || DateText.isDigit(scalar))
+  }
+
+  private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {
+    ArraySlice(String(scalars: scalars))
+  }
+}

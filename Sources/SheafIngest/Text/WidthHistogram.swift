@@ -1,0 +1,51 @@
+/// How wide the lines of a document are: wrapped lines crowd at one width, paragraphs on one line each do not.
+struct WidthHistogram {
+  /// The width that the lines are wrapped at, in columns; nil when they are not.
+  private(set) var wrapWidth: Int?
+  /// Whether most of the text is Chinese.
+  private(set) var isChinese = true
+
+  /// No printed line is wider than this.
+  private static let widest = 160
+
+  /// Weighs the lines.
+  ///
+  /// They are wrapped when hardly any text stands in lines wider than print, when most of the lines that stop in the
+  /// middle of a sentence stop at one place, and when these are no small part of all lines.
+  init(_ lines: [TextLine]) {
+    var all = 0
+    var wide = 0
+    var ideographs = 0
+    var words = 0
+    var counts = [Int](repeating: 0, count: Self.widest + 1)
+    var unended = 0
+    var substantial = 0
+    for line in lines {
+      let columns = line.shape.columns + line.indent
+      all += columns
+      ideographs += line.shape.ideographs
+      words += line.shape.words
+      guard columns <= Self.widest else {
+        wide += columns
+        continue
+      }
+      guard columns >= 20 else { continue }
+      substantial += 1
+      if !line.shape.isEnded, line.shape.ending != .colon {
+        counts[columns] += 1
+        unended += 1
+      }
+    }
+    isChinese = ideographs > words
+    guard wide * 4 < all, unended >= 2, unended * 4 >= substantial else { return }
+    let window = isChinese ? 6 : 16
+    var inWindow = 0
+    var best = (count: 0, end: 0)
+    for end in 0...Self.widest {
+      inWindow += counts[end] - (end >= window ? counts[end - window] : 0)
+      if inWindow >= best.count { best = (inWindow, end) }
+    }
+    guard best.count * 20 >= unended * 9 else { return }
+    wrapWidth = (0...best.end).last { counts[$0] > 0 } ?? best.end
+  }
+}

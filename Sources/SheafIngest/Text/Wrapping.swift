@@ -1,0 +1,62 @@
+/// How a document sets its paragraphs: what it is that says where one ends.
+///
+/// The convention is decided from evidence, once for a document, since each sign is a paragraph mark in one document and
+/// noise in the next.
+struct Wrapping {
+  /// The width that lines are wrapped at, in columns; nil when each line is a paragraph.
+  var width: Int?
+  /// Whether the text is Chinese for the most part, so that a full line lacks two columns at most.
+  var isChinese = true
+  /// Whether white space at the end of a line ends the paragraph.
+  var trailingSpaceEnds = false
+  /// Whether white space at the end of a line says that it reads on (RFC 3676, format=flowed).
+  var trailingSpaceContinues = false
+  /// The indent of the lines inside a paragraph, when deeper indents start one; nil when indents say nothing.
+  var baseIndent: Int?
+  /// The blank lines between two lines of a paragraph.
+  var pitch = 0
+  /// Whether more blank lines than the pitch end a paragraph.
+  var gapEnds = false
+
+  /// Whether some sign marks paragraphs, so that a short line alone means nothing.
+  var hasMark: Bool { trailingSpaceEnds || trailingSpaceContinues || baseIndent != nil || gapEnds }
+
+  /// Weighs the evidence of a document's lines.
+  init(of lines: [TextLine]) {
+    let widths = WidthHistogram(lines)
+    guard let width = widths.wrapWidth else { return }
+    self.width = width
+    isChinese = widths.isChinese
+    weighMarks(lines)
+  }
+
+  /// Whether a line is filled, so that its end may be no more than the end of the room.
+  func isFull(_ line: TextLine) -> Bool {
+    guard let width else { return false }
+    return line.shape.columns + line.indent >= width - (isChinese ? 5 : 14)
+  }
+
+  private mutating func weighMarks(_ lines: [TextLine]) {
+    let pairs = zip(lines, lines.dropFirst())
+    // A full line that ends in the middle of a sentence reads on; a short one that ends a sentence mostly does not.
+    let inside = pairs.filter { line, _ in isFull(line) && !line.shape.isEnded && line.shape.ending != .colon }
+    let between = pairs.filter { line, _ in !isFull(line) && line.shape.isEnded }
+    guard !inside.isEmpty, !between.isEmpty else { return }
+    func marks(_ holds: (TextLine, TextLine) -> Bool) -> Bool {
+      let wrong = inside.count { holds($0.0, $0.1) }
+      let right = between.count { holds($0.0, $0.1) }
+      return right * 2 >= between.count && wrong * 8 <= inside.count
+    }
+    trailingSpaceEnds = marks { line, _ in line.hasTrailingSpace }
+    trailingSpaceContinues = !trailingSpaceEnds && marks { line, _ in !line.hasTrailingSpace }
+    let indent = Self.mostFrequent(inside.map { $0.1.indent })
+    baseIndent = marks { _, next in next.indent >= indent + 2 } ? indent : nil
+    pitch = Self.mostFrequent(inside.filter { !$0.1.startsPage }.map { $0.1.gap })
+    gapEnds = marks { _, next in next.gap > pitch }
+  }
+
+  private static func mostFrequent(_ values: [Int]) -> Int {
+    let counts = values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+  }
+}

@@ -1,0 +1,129 @@
+/// Cuts a paragraph into sentences, by the marks of Chinese and of Latin text.
+///
+/// - 。！？ end a sentence, with the closing quotes and brackets that follow; so do . ! ? before a space and a capital.
+/// - Nothing ends inside a pair of quotation marks: a quotation stays whole. A quotation mark that is never closed
+///   opens nothing.
+/// - A quotation that ends with its own mark ends the sentence (`她说：“不耽误工作。”`), unless who said it follows
+///   (`“我来！”老赵说。`).
+/// - …… ends nothing but the paragraph: what follows it belongs to it.
+/// - A line break ends a sentence.
+public enum Sentences {
+  /// The sentences as ranges of code points; together they cover everything but the white space between them.
+  public static func ranges(in text: String) -> [TextRange] {
+    let scalars = Array(text.unicodeScalars)
+    let closing = pairs(in: scalars)
+    var ranges: [TextRange] = []
+    var start = 0
+    var i = 0
+    func close(_ end: Int) {
+      var (first, last) = (start, end)
+      while first < last, isSpace(scalars[first]) { first += 1 }
+      while last > first, isSpace(scalars[last - 1]) { last -= 1 }
+      if first < last { ranges.append(TextRange(start: first, end: last)) }
+      start = end
+    }
+    while i < scalars.count {
+      if scalars[i] == "\n" {
+        close(i)
+        i += 1
+      } else if let end = closing[i] {
+        // The quotation stays whole; it ends the sentence when it closes with a mark and nobody is named after it.
+        i = end + 1
+        if isEndMark(scalars[end - 1]) {
+          let after = afterClosers(i, scalars)
+          if !saysWho(after, scalars) { close(after) }
+          i = after
+        }
+      } else if isHanEnd(scalars[i]) || isLatinEnd(i, scalars, from: start) {
+        while i < scalars.count, isHanEnd(scalars[i]) || isLatinMark(scalars[i]) { i += 1 }
+        i = afterClosers(i, scalars)
+        close(i)
+      } else {
+        i += 1
+      }
+    }
+    close(scalars.count)
+    return ranges
+  }
+
+  // MARK: - Quotations
+
+  /// For each opening quotation mark the place of its closing one, where both stand in the same line.
+  private static func pairs(in scalars: [Unicode.Scalar]) -> [Int: Int] {
+    let partner: [Unicode.Scalar: Unicode.Scalar] = ["”": "“", "’": "‘", "」": "「", "』": "『"]
+    var open: [Int] = []
+    var pairs: [Int: Int] = [:]
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "“", "‘", "「", "『": open.append(index)
+      case "\n": open.removeAll()
+      case "”", "’", "」", "』":
+        // An apostrophe closes nothing; a mark that has no partner is passed over.
+        guard let match = open.lastIndex(where: { scalars[$0] == partner[scalar] }) else { continue }
+        pairs[open[match]] = index
+        open.removeSubrange(match...)
+      default: break
+      }
+    }
+    return pairs
+  }
+
+  /// Words after a quotation that say whose it is, and so belong to its sentence.
+  private static let speech = ["说", "道", "表示", "称", "告诉", "介绍", "回忆", "感慨", "坦言", "回答", "问", "喊"]
+
+  /// Whether the clause that starts at `index` names the speaker of the quotation before it.
+  private static func saysWho(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard index < scalars.count else { return false }
+    if "，,、的".unicodeScalars.contains(scalars[index]) { return true }
+    // A lower-case letter goes on with the sentence: “Well,” she said.
+    if let next = scalars[index...].first(where: { !isSpace($0) }), next.isASCII, next.properties.isLowercase {
+      return true
+    }
+    let clause = scalars[index..<min(scalars.count, index + 16)].prefix { !"。！？，：:；“「\n".unicodeScalars.contains($0) }
+    let text = String(String.UnicodeScalarView(clause))
+    return speech.contains { text.hasSuffix($0) || text.hasSuffix($0 + "着") || text.hasSuffix($0 + "了") }
+  }
+
+  // MARK: - Marks
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { "。！？".unicodeScalars.contains(scalar) }
+
+  private static func isLatinMark(_ scalar: Unicode.Scalar) -> Bool { ".!?".unicodeScalars.contains(scalar) }
+
+  private static func isEndMark(_ scalar: Unicode.Scalar) -> Bool { isHanEnd(scalar) || isLatinMark(scalar) }
+
+  /// The index after the closing brackets and quotes at `index`.
+  private static func afterClosers(_ index: Int, _ scalars: [Unicode.Scalar]) -> Int {
+    var index = index
+    while index < scalars.count, "”’」』）)】》\"".unicodeScalars.contains(scalars[index]) { index += 1 }
+    return index
+  }
+
+  /// Words whose full stop ends no sentence, lower case.
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "inc", "ltd", "co", "jr", "sr", "fig", "approx", "gen",
+    "rev", "hon", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k",
+  ]
+
+  /// Whether a full stop, exclamation or question mark ends a sentence of Latin text: what follows is white space and
+  /// then no small letter, and what stands before is neither an initial nor an abbreviation.
+  private static func isLatinEnd(_ index: Int, _ scalars: [Unicode.Scalar], from start: Int) -> Bool {
+    guard isLatinMark(scalars[index]) else { return false }
+    let after = afterClosers(index + 1, scalars)
+    if after < scalars.count {
+      if scalars[index] != ".", Han.isIdeograph(scalars[after]) { return true }
+      guard isSpace(scalars[after]) else { return false }
+      if let next = scalars[after...].first(where: { !isSpace($0) }), next.properties.isLowercase { return false }
+    }
+    guard scalars[index] == "." else { return true }
+    var first = index
+    while first > start, scalars[first - 1].properties.isAlphabetic || scalars[first - 1] == ".", index - first < 12 {
+      first -= 1
+    }
+    let word = String(String.UnicodeScalarView(scalars[first..<index])).lowercased()
+    let isInitial = index - first == 1 && scalars[first].properties.isUppercase
+    return !isInitial && !abbreviations.contains(word)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SheafEngine
+import SheafKit
+
+/// `sheaf check`: problems of recipes, all at once.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find what is wrong with recipes, with places, all at once.",
+    discussion: "Exit status 0 when all are sound, 1 when one has an error.")
+
+  @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
+  var recipes: [String]
+
+  @Flag(
+    name: .customLong("run"),
+    help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
+  var composes = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Print problems as JSON, one object a line.")
+  var json = false
+
+  @OptionGroup var issue: IssueDate
+
+  func run() throws {
+    var diagnostics: [Diagnostic] = []
+    var sources: [String: String] = [:]
+    for path in recipes {
+      let file = RecipeFile(path)
+      sources.merge(file.sources) { first, _ in first }
+      diagnostics += file.diagnostics.inReadingOrder()
+      if composes, let recipe = file.recipe {
+        let engine = Engine(formatters: BuiltInPlugins.formatters)
+        diagnostics += engine.compose(recipe, issueDate: try issue.date(of: recipe)).diagnostics
+      }
+    }
+    try Report(strict: strict, json: json).tell(diagnostics, sources: sources)
+    if !json {
+      Console.standardOutput(recipes.count == 1 ? "\(recipes[0]) is sound\n" : "\(recipes.count) recipes are sound\n")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import SheafEngine
+import SheafKit
+import SheafRecipe
+
+/// `sheaf compose`: the main job.
+struct Compose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compose the digest of a recipe and write its outputs.",
+    discussion: """
+      Writes every output of each recipe below out/, or below --output. All files of a recipe are written, or none.
+      """)
+
+  @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
+  var recipes: [String]
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp("Write this format instead of the recipe’s outputs.", valueName: "format"),
+    completion: .list(BuiltInPlugins.formatters.descriptions.map(\.name)))
+  var formats: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to, or - to print one format.", valueName: "folder"),
+    completion: .directory)
+  var output = "out"
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Files or folders to draw on instead of the recipe’s `articles`.", valueName: "path"),
+    completion: .file())
+  var articles: [String] = []
+
+  @OptionGroup var issue: IssueDate
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Do not name the files written; print problems only.")
+  var quiet = false
+
+  mutating func validate() throws {
+    guard output == "-" else { return }
+    if recipes.count > 1 || formats.count > 1 {
+      throw ValidationError("--output - prints one format of one recipe")
+    }
+  }
+
+  func run() throws {
+    var failed = false
+    for path in recipes {
+      do {
+        try compose(path)
+      } catch ExitStatus.input {
+        failed = true
+      }
+    }
+    if failed { throw ExitStatus.input }
+  }
+
+  private func compose(_ path: String) throws {
+    let report = Report(strict: strict)
+    let file = RecipeFile(path)
+    guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
+    let outputs = try chosenOutputs(of: recipe)
+    let engine = Engine(formatters: BuiltInPlugins.formatters)
+    let composition = engine.compose(
+      recipe, articles: articles.isEmpty ? nil : articles, issueDate: try issue.date(of: recipe))
+    var diagnostics = file.diagnostics + composition.diagnostics
+    guard let digest = composition.digest else { return try report.tell(diagnostics, sources: file.sources) }
+    let renderings: [Rendering]
+    do {
+      renderings = try engine.render(digest, of: recipe, to: outputs)
+    } catch let error as DiagnosticError {
+      return try report.tell(diagnostics + error.diagnostics, sources: file.sources)
+    }
+    diagnostics += renderings.flatMap(Self.degradations)
+    // Under --strict a warning ends the run before anything is written.
+    try report.tell(diagnostics, sources: file.sources)
+    try write(renderings)
+  }
+
+  private func write(_ renderings: [Rendering]) throws {
+    let files = renderings.flatMap(\.files)
+    guard output != "-" else {
+      guard files.count == 1 else {
+        throw ValidationError("--output - prints one file, and there are \(files.count); choose a format with --to")
+      }
+      return Console.standardOutput(files[0].bytes)
+    }
+    try OutputFolder(path: output).write(files)
+    if !quiet { Console.standardOutput(files.map { "\(output)/\($0.path)\n" }.joined()) }
+  }
+
+  /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
+  private func chosenOutputs(of recipe: Recipe) throws -> [Output] {
+    guard !formats.isEmpty else {
+      if output == "-", recipe.outputs.count > 1 {
+        throw ValidationError(
+          "--output - prints one format; choose one of the recipe’s with --to: "
+            + recipe.outputs.map(\.format).joined(separator: ", "))
+      }
+      return recipe.outputs
+    }
+    return try formats.map { name in
+      let names = BuiltInPlugins.formatters.descriptions.map(\.name)
+      guard names.contains(name) else {
+        let nearest = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
+        throw ValidationError("there is no format “\(name)”\(nearest) There are: \(names.joined(separator: ", "))")
+      }
+      return recipe.outputs.first { $0.format == name }
+        ?? Output(format: name, location: SourceLocation(file: recipe.file))
+    }
+  }
+
+  private static func degradations(of rendering: Rendering) -> [Diagnostic] {
+    guard !rendering.degraded.isEmpty else { return [] }
+    let list = rendering.degraded.map { "\($0.construct) × \($0.count)" }.joined(separator: ", ")
+    return [Diagnostic(.note, id: "degraded", "\(rendering.format) cannot show everything as it is: \(list)")]
+  }
+}

@@ -1,0 +1,26 @@
+import SheafKit
+import SheafTesting
+import Testing
+
+@Suite("What the sample digests look like")
+struct GoldenTests {
+  /// Every sample but the hundred entries, in every format; with other options the bulletin and the English one.
+  private func files() throws -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    for (name, digest) in SampleDigests.all where name != "hundred" {
+      for formatter in Formats.all {
+        files += try formatter.format(digest, context: FormattingContext(fileName: name)).files
+      }
+      guard name == "bulletin" || name == "english" else { continue }
+      for (variant, formatter) in Formats.varied {
+        files += try formatter.format(digest, context: FormattingContext(fileName: "\(name)-\(variant)")).files
+      }
+    }
+    return files
+  }
+
+  @Test("the files are those in Golden, byte for byte")
+  func golden() throws {
+    #expect(try GoldenFolder("Golden").differences(from: try files()) == [])
+  }
+}
