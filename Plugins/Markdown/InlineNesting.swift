@@ -52,6 +52,11 @@ struct InlineNesting {
       let (style, styleEnd) = furthestStyle(from: i, to: range.upperBound, notIn: styles, link: link)
       if let address = runs[i].link, linkEnd > i, linkEnd >= styleEnd {
         let range = i..<linkEnd
+        if linkEnd == i + 1, runs[i].isBareAddress {
+          pieces.append(.link("<\(address)>"))
+          i = linkEnd
+          continue
+        }
         wrap(range, .link("["), .link("](\(Self.destination(address)))")) {
           $0.nest(range, under: styles, link: address)
         }
@@ -156,5 +161,12 @@ struct InlineNesting {
       end = before
     }
     return (String(text.unicodeScalars[..<end]), String(text.unicodeScalars[end...]))
+  }
+}
+
+extension StyledRun {
+  /// Whether it is a link whose words are its address and that can be written as `<https://…>`.
+  fileprivate var isBareAddress: Bool {
+    !isCode && styles.isEmpty && text == link?.description && !text.utf8.contains(UInt8(ascii: "&"))
   }
 }

@@ -2,8 +2,13 @@ import SheafKit
 
 /// Blocks as text. What plain text has no form for is set as words and counted as degraded.
 extension DigestText {
+  /// Sets blocks that stand in nothing; whatever is no paragraph is parted by a blank line from what is before and after.
   mutating func write(_ blocks: [Block]) {
-    for block in blocks { write(block, margin: TextPage.Margin(), isNested: false) }
+    for block in blocks {
+      if !block.isParagraph { page.skipLine() }
+      write(block, margin: TextPage.Margin(), isNested: false)
+      if !block.isParagraph, !block.isHeading { page.skipLine() }
+    }
   }
 
   /// Sets a paragraph of an entry or the note: indented in Chinese, parted by a blank line elsewhere.
@@ -18,7 +23,6 @@ extension DigestText {
       let text = text(of: inlines)
       if isNested { page.paragraph(text, margin: margin) } else { paragraph(text) }
     case .heading(_, let inlines):
-      if !isNested { page.skipLine() }
       let indent = isNested ? margin : TextPage.Margin(first: paragraphIndent)
       page.paragraph(text(of: inlines), margin: indent)
     case .quote(let blocks):
@@ -36,11 +40,9 @@ extension DigestText {
       let line = digest.isChinese ? "［\(words)］" : "[\(words)]"
       if isNested { page.paragraph(line, margin: margin) } else { paragraph(line) }
     case .table(let rows, _):
-      if !isNested { page.skipLine() }
       // A cell stands on one line.
       write(rows.map { $0.map { PrintableText.line(text(of: $0)).text } }, margin: margin)
     case .preformatted(let text):
-      page.skipLine()
       page.preformatted(text, margin: deeper(margin, by: "    "))
     }
   }
@@ -109,4 +111,16 @@ extension DigestText {
       }
     }
   }
+}
+
+extension Block {
+  /// Whether it is set as a paragraph; a picture is, by its caption.
+  fileprivate var isParagraph: Bool {
+    switch content {
+    case .paragraph, .image: true
+    case .heading, .quote, .list, .table, .preformatted: false
+    }
+  }
+
+  fileprivate var isHeading: Bool { if case .heading = content { true } else { false } }
 }

@@ -93,11 +93,11 @@ struct DigestText {
 
   private mutating func write(_ entry: Entry) {
     page.skipLine()
-    if let kicker = entry.kicker { page.paragraph(kicker) }
-    let margin = digest.hasContents ? TextPage.Margin().indented(by: "\(entry.number). ") : TextPage.Margin()
-    page.paragraph(entry.headline, margin: margin)
-    if let subtitle = entry.subtitle { page.paragraph(subtitle, margin: margin.continued) }
-    if let byline = entry.byline { page.paragraph(byline, margin: margin.continued) }
+    // Heads stand in the middle, as in print: what is bold there is told from the text by its place here.
+    if let kicker = entry.kicker { page.centred(kicker) }
+    page.centred(digest.hasContents ? "\(entry.number). \(entry.headline)" : entry.headline)
+    if let subtitle = entry.subtitle { page.centred(subtitle) }
+    if let byline = entry.byline { page.centred(byline) }
     page.skipLine()
     // The source stands right after the last words, as it does in print.
     var blocks = entry.parts.flatMap { self.blocks(of: $0) }

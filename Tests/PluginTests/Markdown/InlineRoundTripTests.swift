@@ -63,6 +63,7 @@ struct InlineRoundTripTests {
   func links() {
     #expect(markdown([.link([.text("a]b")], destination: "https://a.example/")]) == "[a\\]b](https://a.example/)")
     #expect(markdown([.link([.text("a")], destination: "https://a.example/(b)")]) == "[a](<https://a.example/(b)>)")
+    #expect(markdown([.link([.text("http://a.example/")], destination: "http://a.example/")]) == "<http://a.example/>")
     #expect(markdown([.link([.text("a")], destination: "javascript:alert(1)")]) == "a")
     #expect(markdown([.text("看!"), .link([.text("a")], destination: "https://a.example/")]).hasPrefix("看\\!["))
   }

@@ -49,6 +49,8 @@ struct ParsedMarkdown {
         if !isEntry { blocks.append((name(level > 0 ? "\(kind) \(level)" : kind), letters)) }
         letters = []
       default:
+        // A list of its own, so that two that have run into one show.
+        if isEntry, cmark_node_get_type(node) == CMARK_NODE_LIST { blocks.append((name(kind), [])) }
         if isEntry { path.append(kind) } else { path.removeLast() }
       }
     }

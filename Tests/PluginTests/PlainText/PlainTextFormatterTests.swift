@@ -44,7 +44,23 @@ struct PlainTextFormatterTests {
   func contents() throws {
     let text = try text(SampleDigests.bulletin)
     #expect(text.contains("\n一、夜班\n  1. 夜诊室的第三盏灯\n  2. 守灯人换班\n二、修补\n"))
-    #expect(text.contains("\n值夜班的人\n1. 夜诊室的第三盏灯\n   一名乡村医生的四百个夜晚\n"))
+    #expect(text.contains("\n\(String(repeating: " ", count: 28))1. 夜诊室的第三盏灯\n"))
+  }
+
+  @Test("heads stand in the middle")
+  func heads() throws {
+    let lines = try text(SampleDigests.bulletin, width: 60).split(separator: "\n")
+    let kicker = try #require(lines.first { $0.hasSuffix("值夜班的人") })
+    #expect(kicker == String(repeating: " ", count: 25) + "值夜班的人")
+  }
+
+  @Test("lists and quotations are parted from paragraphs by blank lines")
+  func blankLines() throws {
+    let blocks: [Block] = [
+      .paragraph("前"), Block(.list(ordered: true, items: [[.paragraph("甲")], [.paragraph("乙")]])),
+      Block(.quote([.paragraph("引")])), .paragraph("后"), .heading("题"), .paragraph("文"),
+    ]
+    #expect(try text(.showing(blocks)).contains("　　前\n\n1. 甲\n2. 乙\n\n    引\n\n　　后\n\n　　题\n　　文\n"))
   }
 
   @Test("columns of a table stand under each other where the page is wide enough")
