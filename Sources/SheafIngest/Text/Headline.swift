@@ -45,6 +45,14 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
+  /// The head of an article whose title is known: the credits over the text.
+  init(title: ArraySlice<UInt8>, over paragraphs: [Paragraph]) {
+    self.title = title
+    let lines = paragraphs.prefix(while: \.isCredits)
+    for line in lines { if let found = line.credits { credits.merge(found) } }
+    body = paragraphs[lines.count...]
+  }
+
   private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {
     guard let first = lines.first else { return }
     title = first.text
