@@ -29,6 +29,9 @@ struct Headline {
       } else if let found = paragraph.credits {
         credits.merge(found)
         hasCredits = hasCredits || !lines.isEmpty
+      } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }))
+        hasCredits = true
       } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
         // A title that is printed again says which of the lines it is.
         lines = [paragraph]
