@@ -18,10 +18,22 @@ public enum CreditLine {
     return reader.read()
   }
 
-  /// Whether a line may be one: cheap, and never wrong when it says no. Without a date it starts with a label.
+  /// Whether a line may be one: cheap, and never wrong when it says no.
+  ///
+  /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   private static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    return line.contains { (0x30...0x39).contains($0) } || CreditLabel.opens(with: first) || openings.start(line)
+    if openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
+    return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
+  }
+
+  private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    for byte in line {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private static let openings = Phrases("by_ （ 【 [ ( ( 〔 本报 本网 本台 本刊 本社 全媒体 融媒体")

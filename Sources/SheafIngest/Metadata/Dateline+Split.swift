@@ -10,16 +10,13 @@ extension Dateline {
     let head = self.head(of: line)
     var tail = line[(head?.endIndex ?? line.startIndex)...].drop(while: \.isSpace)
     var credits: Credits?
-    if let open = tail.first, open == "(" || open == "（",
-      let close = tail.prefix(80).firstIndex(where: { $0 == ")" || $0 == "）" }),
-      let inside = CreditLine.read(line[(tail.startIndex + 1)..<close]), inside.isWholeLine
-    {
-      credits = inside
-      tail = line[(close + 1)...]
+    if let bracket = creditBracket(tail) {
+      credits = bracket.credits
+      tail = line[bracket.end...]
     }
     guard head != nil || credits != nil else { return Dateline(text: nil, credits: nil, rest: paragraph) }
     tail = tail.drop { $0.isSpace || "：:—－".unicodeScalars.contains($0) }
-    if let medium = head.flatMap(medium) {
+    if let medium = head.flatMap({ medium($0) ?? namedByByline($0, credits) }) {
       credits = credits ?? Credits()
       if credits?.source == nil { credits?.source = medium }
     }
@@ -27,6 +24,23 @@ extension Dateline {
     return Dateline(
       text: head.map { ChineseText.normalise(String(String.UnicodeScalarView($0.trimming(isBracket)))) },
       credits: credits, rest: String(rest))
+  }
+
+  /// The credits in the brackets that a text starts with, and where the text goes on behind them.
+  private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
+    guard let open = text.first, open == "(" || open == "（",
+      let close = text.prefix(80).firstIndex(where: { $0 == ")" || $0 == "）" }),
+      let credits = CreditLine.read(text[(text.startIndex + 1)..<close]), credits.isWholeLine
+    else { return nil }
+    return (credits, close + 1)
+  }
+
+  /// The name before 讯 when only the byline behind it tells that it is a medium.
+  private static func namedByByline(_ head: ArraySlice<Unicode.Scalar>, _ credits: Credits?) -> String? {
+    guard head.last == "讯", credits?.byline.isEmpty == false, head.allSatisfy(Han.isIdeograph),
+      !isOwn(head.dropLast())
+    else { return nil }
+    return String(scalars: head.dropLast())
   }
 
   private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
@@ -41,6 +55,12 @@ extension Dateline {
       }
       guard scalar == "讯" || scalar == "电" else { continue }
       let body = text[..<place]
+      // A byline in brackets shows that what stands before is a medium, whatever its name ends with.
+      if scalar == "讯", body.count >= 3, body.allSatisfy(Han.isIdeograph),
+        creditBracket(line[(place + 1)...])?.credits.byline.isEmpty == false
+      {
+        return line[...place]
+      }
       let after = place + 1 < line.endIndex ? line[place + 1] : nil
       let isDelimited = isDelimiter(after)
       if scalar == "讯", MediumName.isLike(body) || isOwn(body),

@@ -2,6 +2,8 @@
 struct Rejoining {
   private let lines: [TextLine]
   private let wrapping: Wrapping
+  /// Whether each line stands by itself whatever surrounds it.
+  private let isAlone: [Bool]
   /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
   private let headCount: Int
 
@@ -9,6 +11,7 @@ struct Rejoining {
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
+    isAlone = lines.map { Self.isAlone($0, wrapping) }
     headCount =
       lines.prefix { line in
         // Where paragraphs are indented, everything before the first indent is head, however long.
@@ -45,8 +48,8 @@ struct Rejoining {
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
-    if Rule.isRule(line.text) || Rule.isRule(next.text) || isMarked(index) { return true }
-    if index <= headCount || isAlone(line) || isAlone(next) || isTitle(index) || isTitle(index - 1) { return true }
+    if isAlone[index - 1] || isAlone[index] || isMarked(index) { return true }
+    if index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
     if index - 1 == first, isHeading(first) { return true }
     if wrapping.hasMark { return isHeading(index) && isMarked(index + 1) }
@@ -65,10 +68,11 @@ struct Rejoining {
     return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
   }
 
-  /// Whether a line is no part of any paragraph: credits, or a line too long for the width that the text is set at.
-  private func isAlone(_ line: TextLine) -> Bool {
-    if let width = wrapping.width, line.shape.columns > width + 2, !line.shape.isEnded { return true }
-    return !wrapping.isFull(line) && !line.shape.isEnded && CreditLine.isWhole(line.text)
+  /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.
+  private static func isAlone(_ line: TextLine, _ wrapping: Wrapping) -> Bool {
+    guard let width = wrapping.width, !line.shape.isEnded else { return false }
+    if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
+    return !wrapping.isFull(line) && CreditLine.isWhole(line.text)
   }
 
   /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.

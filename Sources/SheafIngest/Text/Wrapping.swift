@@ -37,22 +37,23 @@ struct Wrapping {
   }
 
   private mutating func weighMarks(_ lines: [TextLine]) {
-    let pairs = zip(lines, lines.dropFirst())
     // A full line that ends in the middle of a sentence reads on; a short one that ends a sentence mostly does not.
-    let inside = pairs.filter { line, _ in isFull(line) && !line.shape.isEnded && line.shape.ending != .colon }
-    let between = pairs.filter { line, _ in !isFull(line) && line.shape.isEnded }
-    guard !inside.isEmpty, !between.isEmpty else { return }
-    func marks(_ holds: (TextLine, TextLine) -> Bool) -> Bool {
-      let wrong = inside.count { holds($0.0, $0.1) }
-      let right = between.count { holds($0.0, $0.1) }
-      return right * 2 >= between.count && wrong * 8 <= inside.count
+    let inside = lines.indices.dropLast().filter { index in
+      let shape = lines[index].shape
+      return !shape.isEnded && shape.ending != .colon && isFull(lines[index])
     }
-    trailingSpaceEnds = marks { line, _ in line.hasTrailingSpace }
-    trailingSpaceContinues = !trailingSpaceEnds && marks { line, _ in !line.hasTrailingSpace }
-    let indent = Self.mostFrequent(inside.map { $0.1.indent })
-    baseIndent = marks { _, next in next.indent >= indent + 2 } ? indent : nil
-    pitch = Self.mostFrequent(inside.filter { !$0.1.startsPage }.map { $0.1.gap })
-    gapEnds = marks { _, next in next.gap > pitch }
+    let between = lines.indices.dropLast().filter { lines[$0].shape.isEnded && !isFull(lines[$0]) }
+    guard !inside.isEmpty, !between.isEmpty else { return }
+    // What holds after a line is a mark when it holds after most ends of paragraphs and hardly ever inside them.
+    func isMark(_ holds: (Int) -> Bool) -> Bool {
+      between.count(where: holds) * 2 >= between.count && inside.count(where: holds) * 8 <= inside.count
+    }
+    trailingSpaceEnds = isMark { lines[$0].hasTrailingSpace }
+    trailingSpaceContinues = !trailingSpaceEnds && isMark { !lines[$0].hasTrailingSpace }
+    let indent = Self.mostFrequent(inside.map { lines[$0 + 1].indent })
+    baseIndent = isMark { lines[$0 + 1].indent >= indent + 2 } ? indent : nil
+    pitch = Self.mostFrequent(inside.filter { !lines[$0 + 1].startsPage }.map { lines[$0 + 1].gap })
+    gapEnds = isMark { lines[$0 + 1].gap > pitch }
   }
 
   private static func mostFrequent(_ values: [Int]) -> Int {

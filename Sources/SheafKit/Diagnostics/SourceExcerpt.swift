@@ -63,19 +63,8 @@ struct SourceExcerpt {
         (text, columns) = (name, name.utf8.count)
       } else {
         text = String(scalar)
-        columns = TerminalWidth.columns(of: scalar)
+        columns = DisplayWidth.columns(of: scalar, reading: .terminal)
       }
-    }
-  }
-}
-
-/// Columns of a terminal.
-private enum TerminalWidth {
-  static func columns(of scalar: Unicode.Scalar) -> Int {
-    if Han.isIdeograph(scalar) || (Han.isPunctuation(scalar) && scalar.value >= 0x3000) { return 2 }
-    switch scalar.value {
-    case 0x3000, 0xFF01...0xFF60: return 2
-    default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
     }
   }
 }

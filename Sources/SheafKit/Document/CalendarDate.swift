@@ -44,7 +44,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   public init?(secondsSince1970 seconds: Int) {
     // Civil-from-days of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": eras of 400 years that
     // start on 1 March, so that the leap day is the last of its year.
-    guard abs(seconds) < 400_000_000_000 else { return nil }
+    guard (-400_000_000_000...400_000_000_000).contains(seconds) else { return nil }
     let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097
@@ -65,7 +65,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     let (sum, overflows) = (era * 146_097 + dayOfEra - 719_468).addingReportingOverflow(days)
-    guard !overflows, abs(sum) < 4_000_000 else { return nil }
+    guard !overflows, (-4_000_000...4_000_000).contains(sum) else { return nil }
     return CalendarDate(secondsSince1970: sum * 86_400)
   }
 

@@ -14,6 +14,15 @@ struct DatelineTests {
       split.credits?.byline == [Contributor(name: "祁远", role: "记者"), Contributor(name: "白露生", role: "通讯员")])
   }
 
+  @Test("a byline behind it shows an office to be a medium, whatever its name ends with")
+  func office() {
+    let split = Dateline.split("云溪文旅讯（记者 祁 远）清晨六点")
+    #expect(split.text == "云溪文旅讯")
+    #expect(split.rest == "清晨六点")
+    #expect(split.credits?.source == "云溪文旅")
+    #expect(Dateline.split("云溪文旅讯 清晨六点").text == nil)
+  }
+
   @Test(
     "agencies and papers open with place and day",
     arguments: [

@@ -22,7 +22,7 @@ struct CalendarDateTests {
     #expect(CalendarDate(secondsSince1970: seconds)?.description == day)
   }
 
-  @Test("far too many seconds are no day", arguments: [Int.max, Int.min, 400_000_000_000])
+  @Test("far too many seconds are no day", arguments: [Int.max, Int.min, 400_000_000_000, -400_000_000_000])
   func overflow(_ seconds: Int) {
     #expect(CalendarDate(secondsSince1970: seconds) == nil)
   }
@@ -34,6 +34,7 @@ struct CalendarDateTests {
     #expect(day?.adding(days: 365)?.description == "2022-03-01")
     #expect(day?.adding(days: 0) == day)
     #expect(day?.adding(days: Int.max) == nil)
+    #expect(day?.adding(days: Int.min) == nil)
   }
 
   @Test("adding days agrees with counting them one by one")
