@@ -28,18 +28,19 @@ struct MarkupArticle {
     if dropsFurniture { finish.dropFurniture() }
     var credits = credits
     credits.merge(finish.takeCredits())
-    let dateline = finish.takeDateline()
-    credits.merge(dateline.credits ?? Credits())
+    let dateline = finish.takeDateline(source: credits.source)
+    if let found = dateline?.credits { credits.merge(found) }
     if dropsFurniture { finish.findSubheadings() }
-    let levels = HeadingLevels(finish.blocks)
-    let blocks = finish.blocks.compactMap { $0.finished(levels: levels) }
+    let drafts = finish.blocks
+    let levels = HeadingLevels(drafts)
+    let blocks = drafts.compactMap { $0.finished(levels: levels) }
     let name = title.plain
     let title = name.isEmpty ? FileTitle.title(of: file) : name
     return Article(
       id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker?.plain,
       subtitle: subtitle?.plain,
       organisation: organisation, source: credits.source ?? LeadSource.name(in: blocks.first),
-      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline.text,
+      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.text,
       published: credits.published, language: language, blocks: blocks,
       origin: Origin(file: file, format: format, address: address))
   }
