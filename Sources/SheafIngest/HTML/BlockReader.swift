@@ -18,6 +18,28 @@ struct BlockReader {
     return PictureCaptions.attached(in: flow.finished())
   }
 
+  /// The pictures, with their captions, between two nodes: what stands between a headline and the text.
+  func pictures(from start: HTMLTree.Index, to end: HTMLTree.Index) -> [DraftBlock] {
+    var found: [DraftBlock] = []
+    var place = start
+    while place < end {
+      defer { place += 1 }
+      guard tree.nodes[place].tag == .img, !isBesides(place), let parent = tree.parent(of: place) else { continue }
+      let around = tree.subtree(of: parent)
+      guard around.lowerBound >= start, around.upperBound <= end, around.count < 40 else { continue }
+      var flow = TextFlow()
+      container(parent, &flow)
+      found += flow.finished().filter { if case .image = $0.content { true } else { false } }
+      place = around.upperBound - 1
+    }
+    return found
+  }
+
+  /// Whether a node is dropped or stands in furniture.
+  private func isBesides(_ index: Int) -> Bool {
+    !outline[index].isDisjoint(with: [.dropped, .furniture])
+  }
+
   // MARK: - Flow
 
   private func read(childrenOf element: Int, into flow: inout TextFlow) {

@@ -44,7 +44,8 @@ struct HTMLPage {
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
-    article.blocks = reader.blocks(in: root)
+    article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
+    if article.title.isEmpty { article.takeTitle() }
     return article
   }
 

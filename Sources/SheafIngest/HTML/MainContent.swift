@@ -39,7 +39,7 @@ struct MainContent {
     let saysSo = outline[child].contains(.content)
     // One paragraph is not an article as long as another stands beside it.
     if text.count(in: inside) == 1, !saysSo { return share >= 95 && isOnlyText(child, in: node) }
-    return share >= (saysSo ? 50 : 75)
+    return share >= (saysSo ? 65 : 75)
   }
 
   /// Whether the units of a node that a child does not hold are no text: links and a few words.

@@ -33,6 +33,7 @@ struct PageCredits {
       read(unit, needsWhole: start.map { place < $0 } ?? true)
     }
     readNamed(in: head.prefix(40).map { text.units[$0] }, title)
+    if credits.published == nil { credits.published = dateOfEdition(text.units[..<(start ?? 0)]) }
     for unit in text.units.drop(while: { $0.nodes.lowerBound < inside.upperBound }).prefix(6) {
       readEditors(unit)
     }
@@ -47,6 +48,13 @@ struct PageCredits {
     credits.merge(found)
     nodes.append(unit.nodes)
     lines.append(line)
+  }
+
+  /// The date over the pages of a newspaper that is shown page by page; on other pages such a date is that of the visit.
+  private func dateOfEdition(_ units: ArraySlice<TextUnit>) -> CalendarDate? {
+    let lines = units.prefix(60).map(line)
+    guard lines.contains(where: { $0.contains("版：") || $0.contains("返回目录") || $0.contains("版面导航") }) else { return nil }
+    return lines.lazy.compactMap { DateText.first(in: $0) }.first
   }
 
   private mutating func readEditors(_ unit: TextUnit) {
@@ -71,7 +79,8 @@ struct PageCredits {
       }
       if credits.byline.isEmpty, isNamed(Self.authorWords, element), let name = text(of: element), Self.isName(name) {
         let names = PersonNames.parse(Array(name.unicodeScalars)[...], allowsOrganisations: false) ?? []
-        credits.byline = names.filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
+        credits.byline = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) }
+          .map { Contributor(name: $0) }
       }
     }
   }
@@ -101,6 +110,9 @@ struct PageCredits {
     }
     return marked.slice.string
   }
+
+  /// What forums call who wrote a post, beside the name.
+  private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
 
   private static let dateWords = ClassHint.words(
     "date time pubtime pubdate publish published datetime publishtime posttime")

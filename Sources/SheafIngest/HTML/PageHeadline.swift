@@ -25,7 +25,7 @@ struct PageHeadline {
     let pageTitle = metadata.pageTitle.map { TextKey(ArraySlice($0)) }
     var best: (place: Int, score: Int)?
     for place in units.indices {
-      let score = score(units[place], wanted, pageTitle)
+      let score = score(units[place], wanted, pageTitle) + layoutScore(place)
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
     guard let place = best?.place else { return }
@@ -63,6 +63,22 @@ struct PageHeadline {
     if outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
+  }
+
+  /// What the look of a line says where its markup says nothing: centred, bold, and over a line of credits.
+  private func layoutScore(_ place: Int) -> Int {
+    let unit = units[place]
+    guard outline[unit.nodes.lowerBound].contains(.centred), unit.linked == 0, (8...120).contains(unit.columns),
+      headingLevel(of: unit) == nil, place + 1 < units.endIndex
+    else { return 0 }
+    let next = units[place + 1]
+    guard !paragraph(of: unit).isCredits, paragraph(of: next).isCredits else { return 0 }
+    return 3
+  }
+
+  private func paragraph(of unit: TextUnit) -> Paragraph {
+    let text = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
+    return Paragraph(text[...], line: 0)
   }
 
   private func headingLevel(of unit: TextUnit) -> Int? {
@@ -103,8 +119,7 @@ struct PageHeadline {
     guard unit.columns >= 4, unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture) else {
       return false
     }
-    let text = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
-    let paragraph = Paragraph(text[...], line: 0)
+    let paragraph = paragraph(of: unit)
     return !paragraph.isCredits && !Widgets.isWidget(paragraph) && !Breadcrumbs.isBreadcrumb(paragraph)
   }
 

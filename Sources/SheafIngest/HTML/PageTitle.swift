@@ -12,7 +12,7 @@ enum PageTitle {
     }
     // Of equals the first: sites stand behind the headline more often than before it.
     let best = candidates.enumerated().max { ($0.element.utf8.count, -$0.offset) < ($1.element.utf8.count, -$1.offset) }
-    return best?.element ?? title
+    return best?.element ?? parts.first ?? title
   }
 
   /// The parts of a title.

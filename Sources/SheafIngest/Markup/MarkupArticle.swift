@@ -19,6 +19,20 @@ struct MarkupArticle {
   /// The text.
   var blocks: [DraftBlock] = []
 
+  /// Makes the block that opens the text the title, where it reads like one and none is known.
+  mutating func takeTitle() {
+    guard let first = blocks.first else { return }
+    switch first.content {
+    case .heading(_, let text): title = text
+    case .paragraph(let text):
+      let paragraph = Paragraph(text.slice, line: 0)
+      guard blocks.count > 1, paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded else { return }
+      title = text
+    case .quote, .list, .image, .table, .preformatted: return
+    }
+    blocks.removeFirst()
+  }
+
   /// Takes credits and the dateline off the text, and gives it its final form.
   ///
   /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
