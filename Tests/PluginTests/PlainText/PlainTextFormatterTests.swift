@@ -44,7 +44,7 @@ struct PlainTextFormatterTests {
   func contents() throws {
     let text = try text(SampleDigests.bulletin)
     #expect(text.contains("\n一、夜班\n  1. 夜诊室的第三盏灯\n  2. 守灯人换班\n二、修补\n"))
-    #expect(text.contains("\n\(String(repeating: " ", count: 28))1. 夜诊室的第三盏灯\n"))
+    #expect(text.contains("\n\(String(repeating: " ", count: 29))1. 夜诊室的第三盏灯\n"))
   }
 
   @Test("heads stand in the middle")
