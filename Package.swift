@@ -24,7 +24,10 @@ let engine: [Target] = [
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(
     name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
-    exclude: ["README.md", "Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
+    exclude: [
+      "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md", "Importers/README.md",
+      "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",
+    ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]

@@ -52,7 +52,7 @@ struct TagName: Hashable {
   /// Hashes the letters.
   func hash(into hasher: inout Hasher) { hasher.combine(letters) }
 
-  private static let kinds: [UInt64: Kind] = {
+  private static let kinds: WordTable<Kind> = {
     let names: [(Kind, String)] = [
       (.void, "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound"),
       (.implied, "p li dt dd option optgroup"),
@@ -69,8 +69,6 @@ struct TagName: Hashable {
       (.comment, "-"),
       (.foreign, "svg math"),
     ]
-    return names.reduce(into: [:]) { table, entry in
-      for name in ClassHint.words(entry.1) { table[name] = entry.0 }
-    }
+    return WordTable(names.flatMap { entry in ClassHint.words(entry.1).map { ($0, entry.0) } })
   }()
 }

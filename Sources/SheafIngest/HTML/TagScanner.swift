@@ -38,7 +38,7 @@ struct TagScanner {
       let name = TagName(letters: letters)
       let tagEnd = tagEnd(from: end)
       place = tagEnd
-      if !isEnd, Self.rawTexts.contains(letters) { skipRawText(page[nameStart..<end]) }
+      if !isEnd, Self.rawTexts[letters] != nil { skipRawText(page[nameStart..<end]) }
       let isSelfClosing = tagEnd - 2 > start && page[tagEnd - 2] == UInt8(ascii: "/")
       return Tag(name: name, isEnd: isEnd, isSelfClosing: isSelfClosing, range: start..<tagEnd)
     }
@@ -46,7 +46,8 @@ struct TagScanner {
     return nil
   }
 
-  private static let rawTexts = ClassHint.words("script style textarea title xmp iframe noembed noframes")
+  private static let rawTexts = WordTable(
+    ClassHint.words("script style textarea title xmp iframe noembed noframes").map { ($0, true) })
 
   /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
   private func tagEnd(from start: Int) -> Int {
