@@ -142,7 +142,7 @@ enum Stylesheet {
       .masthead { border-bottom-width: 2.5pt; }
       article > header :is(h2, h3, h4) { font-size: 18pt; }
       h2, .group { font-size: 16pt; }
-      .contents, .colophon, figure, tr, pre { break-inside: avoid; }
+      .colophon, .contents li, figure, tr, pre { break-inside: avoid; }
       h2, h3, h4, h5, h6, article > header { break-after: avoid; break-inside: avoid; }
       p { orphans: 2; widows: 2; }
       .source { break-before: avoid; }
