@@ -55,7 +55,8 @@ let tests: [Target] = [
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
-  .testTarget(name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting"]),
+  .testTarget(
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting"], exclude: ["HTML/Golden", "HTML/Pages"]),
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",

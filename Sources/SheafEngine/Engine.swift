@@ -24,7 +24,8 @@ public struct Engine: Sendable {
 
   /// Composes the digest of a recipe for an issue of the given day.
   ///
-  /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder.
+  /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder. The
+  /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
     let collection = paths.map { ArticleCollection(paths: $0) } ?? ArticleCollection(of: recipe)
     let selector = Selector(recipe, issueDate: issueDate)
@@ -37,10 +38,13 @@ public struct Engine: Sendable {
       .compose(arrangement.sections, articlesRead: collection.articles.count, articlesChosen: chosen.count)
 
     let findings = Findings(recipe: recipe)
-    let diagnostics =
-      collection.diagnostics
-      + (collection.articles.isEmpty ? findings.nothingRead(collection) : findings.about(judged, chosen: chosen))
-      + findings.about(arrangement) + findings.about(digest)
+    var diagnostics = collection.diagnostics
+    if collection.articles.isEmpty {
+      diagnostics += findings.nothingRead(collection)
+    } else {
+      diagnostics += findings.about(judged, chosen: chosen) + findings.about(arrangement)
+      if paths == nil { diagnostics += findings.about(digest) }
+    }
     return Composition(digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics)
   }
 

@@ -37,7 +37,7 @@ struct Findings {
       }
     }
     .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
-    let nearest = misses.prefix(3).map { "\n  " + $0.text }.joined()
+    let nearest = misses.prefix(3).map { "\n" + $0.text }.joined()
     return [
       Diagnostic(
         .warning, id: "empty-digest", "the recipe selects none of \(judged.count) articles; the digest is empty",
@@ -84,7 +84,9 @@ struct Findings {
     var diagnostics: [Diagnostic] = []
     if let least = expectation.atLeast, headlines.count < least {
       diagnostics.append(
-        broken("the digest has \(headlines.count) entries, expected at least \(least)", at: expectation.location))
+        broken(
+          "the digest has \(headlines.count) \(headlines.count == 1 ? "entry" : "entries"), expected at least \(least)",
+          at: expectation.location))
     }
     func holds(_ text: String) -> Bool {
       let matcher = TextFold.bytes(of: text)

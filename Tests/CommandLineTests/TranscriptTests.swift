@@ -25,7 +25,7 @@ struct TranscriptTests {
     let workplace = try Workplace()
     var actual = ""
     for line in expected.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if line.hasPrefix("#") { actual += (actual.isEmpty ? "" : "\n") + line + "\n" }
+      if line.hasPrefix("// ") { actual += (actual.isEmpty ? "" : "\n") + line + "\n" }
       guard line.hasPrefix("$ ") else { continue }
       let result = try workplace.run(String(line.dropFirst(2)))
       actual += (actual.isEmpty ? "" : "\n") + line + "\n" + result.output

@@ -17,33 +17,26 @@ struct Highlighter {
   func highlights(of article: Article) -> [Highlight] {
     let candidates = candidates(in: article)
     let order = candidates.indices.sorted { (-candidates[$0].score, $0) < (-candidates[$1].score, $1) }
-    var taken: [Int] = []
+    var taken: [(index: Int, pairs: Set<UInt64>)] = []
     var characters = 0
     for index in order where taken.count < rule.sentences {
       let candidate = candidates[index]
-      let fits = characters + candidate.length <= rule.characters
-      guard fits || taken.isEmpty else { continue }
-      guard !taken.contains(where: { candidates[$0].repeats(candidate) }) else { continue }
-      taken.append(index)
-      characters += candidate.length
+      guard taken.isEmpty || characters + candidate.text.count <= rule.characters else { continue }
+      let pairs = Self.pairs(of: candidate.text)
+      guard !taken.contains(where: { Self.isRepetition(pairs, $0.pairs) }) else { continue }
+      taken.append((index, pairs))
+      characters += candidate.text.count
     }
-    return runs(of: taken.sorted(), in: candidates, of: article)
+    return runs(of: taken.map(\.index).sorted(), in: candidates, of: article)
   }
 
   // MARK: - Candidates
 
   private struct Candidate {
     var block: Int
-    var range: TextRange
+    /// The words; its indices are places in the text of the block.
+    var text: ArraySlice<Unicode.Scalar>
     var score: Double
-    var pairs: Set<[Unicode.Scalar]>
-
-    var length: Int { range.end - range.start }
-
-    func repeats(_ other: Candidate) -> Bool {
-      let fewer = min(pairs.count, other.pairs.count)
-      return fewer > 0 && Double(pairs.intersection(other.pairs).count) >= Highlighter.repetition * Double(fewer)
-    }
   }
 
   private func candidates(in article: Article) -> [Candidate] {
@@ -53,15 +46,23 @@ struct Highlighter {
       let scalars = Array(text.unicodeScalars)
       let found = marks.marks(in: text)
       for range in Sentences.ranges(in: text) {
-        let slice = scalars[range.start..<range.end]
         let terms = Set(found.filter { $0.range.start >= range.start && $0.range.end <= range.end }.map(\.term))
-        let score = SentenceScore.of(
-          String(String.UnicodeScalarView(slice)), terms: terms.count, isOpening: candidates.isEmpty)
-        let pairs = Set(zip(slice, slice.dropFirst()).map { [$0, $1] })
-        candidates.append(Candidate(block: index, range: range, score: score, pairs: pairs))
+        let sentence = scalars[range.start..<range.end]
+        let score = SentenceScore.of(sentence, terms: terms.count, isOpening: candidates.isEmpty)
+        candidates.append(Candidate(block: index, text: sentence, score: score))
       }
     }
     return candidates
+  }
+
+  /// The pairs of neighbouring characters.
+  private static func pairs(of text: ArraySlice<Unicode.Scalar>) -> Set<UInt64> {
+    Set(zip(text, text.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })
+  }
+
+  private static func isRepetition(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {
+    let fewer = min(one.count, other.count)
+    return fewer > 0 && Double(one.intersection(other).count) >= repetition * Double(fewer)
   }
 
   private static func isQuotable(_ block: Block) -> Bool {
@@ -88,7 +89,7 @@ struct Highlighter {
       guard let first = run.first, let last = run.last else { return nil }
       defer { previous = last }
       let block = article.blocks[candidates[first].block]
-      let range = TextRange(start: candidates[first].range.start, end: candidates[last].range.end)
+      let range = TextRange(start: candidates[first].text.startIndex, end: candidates[last].text.endIndex)
       return Highlight(
         inlines: inlines(of: block, in: range), article: article.id, block: candidates[first].block, range: range,
         line: block.line, followsOmission: previous.map { $0 + 1 != first } ?? false)

@@ -19,9 +19,10 @@ struct TermMarks: Sendable {
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
   func marks(in text: String) -> [Mark] {
-    let matches = matcher.matches(in: TextFold.bytes(of: text))
+    let folded = TextFold.bytes(of: text)
+    let matches = matcher.matches(in: folded)
     guard !matches.isEmpty else { return [] }
-    let codePoints = TextFold.codePoints(of: text)
+    let codePoints = TextFold.codePoints(in: folded)
     var end = 0
     return matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }.compactMap { match in
       guard match.start >= end else { return nil }

@@ -35,19 +35,18 @@ package enum TextFold {
     return bytes
   }
 
-  /// For each byte of the folded text the index of the code point of `text` that it comes from, and one more entry
-  /// with the number of code points.
-  static func codePoints(of text: String) -> [Int] {
+  /// For each byte of a folded text the index of its code point, and one more entry with the number of code points.
+  ///
+  /// Folding turns each code point into exactly one, so that these are the indices in the original, too.
+  static func codePoints(in folded: [UInt8]) -> [Int] {
     var map: [Int] = []
-    var one: [UInt8] = []
-    var index = 0
-    for scalar in text.unicodeScalars {
-      one.removeAll(keepingCapacity: true)
-      append(String(scalar), to: &one)
-      for _ in one { map.append(index) }
-      index += 1
+    map.reserveCapacity(folded.count + 1)
+    var index = -1
+    for byte in folded {
+      if byte & 0xC0 != 0x80 { index += 1 }
+      map.append(index)
     }
-    map.append(index)
+    map.append(index + 1)
     return map
   }
 

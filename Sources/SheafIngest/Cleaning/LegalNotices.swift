@@ -10,8 +10,9 @@ enum LegalNotices {
   /// Whether a paragraph at the end of an article speaks of the rights in it.
   static func isNotice(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200 else { return false }
-    return isStrong(paragraph) || weak.count(in: paragraph.text, upTo: 2) >= 2
-      || paragraph.shape.columns <= 120 && owners.start(paragraph.text)
+    if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
+    // An article about rights speaks of them too, but not of the page that it stands on.
+    return own.occur(in: paragraph.text) && weak.count(in: paragraph.text, upTo: 2) >= 2
   }
 
   /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not.
@@ -23,7 +24,7 @@ enum LegalNotices {
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
     本站仅提供信息存储 转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经本网 未经本报 未经本站 未经书面 \
-    如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属 版权所有 侵犯您的知识产权 \
+    如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属 侵犯您的知识产权 \
     all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
     """)
 
@@ -32,6 +33,10 @@ enum LegalNotices {
     版权 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
     copyright liability permission trademark disclaimer
     """)
+
+  /// How a page speaks of itself and of what it carries.
+  private static let own = Phrases(
+    "本网 本站 本平台 本报 本刊 本公众号 本号 原作者 来源于网络 来自网络 转载 稿件 图文 法律顾问单位 this_site this_website copyright")
 
   private static let owners = Phrases(
     "版权所有 主办单位 主办： 主办: 承办： 承办: 技术支持 icp备 备案号 京icp 互联网新闻信息服务许可证 信息网络传播视听 违法和不良信息 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问"

@@ -12,23 +12,25 @@ enum TailSections {
 
   /// The paragraphs up to the first section that nothing of the article can follow, without lists of links.
   ///
-  /// A list of links may interrupt an article: its short lines go, and the text after them stays.
+  /// A list of links may interrupt an article: its short lines go, and the text after them stays. So does the text after
+  /// a notice or a form that more running text follows than stands before: that is a box beside the article.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    let all = paragraphs.reduce(0) { $0 + ($1.isProse ? $1.shape.columns : 0) }
     var kept: [Paragraph] = []
+    var before = 0
     var isInLinks = false
     for paragraph in paragraphs {
       if let kind = opening(paragraph) {
-        // A notice or a form above the text is a box beside it: only its line goes.
-        let hasText = kept.contains(where: \.isProse)
         switch kind {
         case .links: isInLinks = true
         case .comments, .notices:
-          if hasText { return kept }
+          if before * 2 >= all, before > 0 { return kept }
         }
         continue
       }
       if isInLinks, !paragraph.isProse { continue }
       isInLinks = false
+      if paragraph.isProse { before += paragraph.shape.columns }
       kept.append(paragraph)
     }
     return kept

@@ -1,14 +1,13 @@
 /// The controls of a page that a copy of its text carries along: buttons for sharing, printing and rating, counters,
 /// players, tags, links to the next page.
 enum Widgets {
-  /// Whether a paragraph is nothing but controls.
+  /// Whether a paragraph is nothing but controls. Of whole sentences only those are that speak to the reader of a page.
   static func isWidget(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160 else { return false }
     let text = paragraph.text
-    if openings.start(text) { return true }
-    guard paragraph.shape.columns <= 100 else { return false }
     if invitations.start(text) { return true }
-    return asksForMood(paragraph) || isControls(text)
+    guard !paragraph.isProse else { return false }
+    return openings.start(text) || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || isControls(text))
   }
 
   /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
@@ -21,9 +20,13 @@ enum Widgets {
   private static func isControls(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     var words = 0
+    var feelings = 0
     while !rest.isEmpty {
       if let length = controls.prefix(of: rest) {
         words += 1
+        rest = rest.dropFirst(length)
+      } else if let length = moodWords.prefix(of: rest) {
+        feelings += 1
         rest = rest.dropFirst(length)
       } else if let length = marks.prefix(of: rest) {
         rest = rest.dropFirst(length)
@@ -33,7 +36,8 @@ enum Widgets {
         return false
       }
     }
-    return words > 0
+    // One feeling alone may be a heading.
+    return words > 0 || feelings > 1
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -49,20 +53,25 @@ enum Widgets {
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
     """)
 
-  /// Sentences that invite to take part.
+  /// How sentences start that invite the reader of a page to do something there.
   private static let invitations = Phrases(
-    "◎欢迎 欢迎参与 请在这里发表 请自觉遵守 文明上网 请文明 网友评论仅 您的评论 您的电子邮箱 必填项 我来说两句 我要说两句 还可以输入 快来发表 期待您的 喜欢就 觉得不错")
+    """
+    ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
+    请登录后 扫描二维码 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫 点击上方 点击下方 点击蓝字 点击关注 点击左下 点击阅读原文 欢迎关注 打开微信 更多精彩内容 更多精彩请 \
+    看完这篇文章 看完这条 下载客户端 打开客户端 sign_up_for_our subscribe_to_our click_here_to follow_us_on
+    """)
 
   /// The words on buttons.
   private static let controls = Phrases(
     """
     分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
     qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 暂停 听新闻 默认 特大 \
-    繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 提交 重置 验证码 昵称 邮箱 \
+    繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 提交 重置 验证码 昵称 邮箱 \
     登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
     """)
 
+  private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持")
   private static let moods = Phrases("心情 感受是 表情")
   private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")

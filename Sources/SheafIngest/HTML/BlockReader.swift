@@ -18,6 +18,28 @@ struct BlockReader {
     return PictureCaptions.attached(in: flow.finished())
   }
 
+  /// The pictures, with their captions, between two nodes: what stands between a headline and the text.
+  func pictures(from start: HTMLTree.Index, to end: HTMLTree.Index) -> [DraftBlock] {
+    var found: [DraftBlock] = []
+    var place = start
+    while place < end {
+      defer { place += 1 }
+      guard tree.nodes[place].tag == .img, !isBesides(place), let parent = tree.parent(of: place) else { continue }
+      let around = tree.subtree(of: parent)
+      guard around.lowerBound >= start, around.upperBound <= end, around.count < 40 else { continue }
+      var flow = TextFlow()
+      container(parent, &flow)
+      found += flow.finished().filter { if case .image = $0.content { true } else { false } }
+      place = around.upperBound - 1
+    }
+    return found
+  }
+
+  /// Whether a node is dropped or stands in furniture.
+  private func isBesides(_ index: Int) -> Bool {
+    !outline[index].isDisjoint(with: [.dropped, .furniture])
+  }
+
   // MARK: - Flow
 
   private func read(childrenOf element: Int, into flow: inout TextFlow) {
@@ -30,7 +52,8 @@ struct BlockReader {
     switch node.tag {
     case .text:
       guard !taken.contains(index) else { return }
-      flow.add(tree.text(of: index), line: lines.line(of: Int(node.offset)), isCentred: outline[index].contains(.centred))
+      flow.add(
+        tree.text(of: index), line: lines.line(of: Int(node.offset)), isCentred: outline[index].contains(.centred))
     case .br: flow.lineBreak()
     case .img: if index >= start, let image = picture(index) { flow.add(image) }
     case .b, .strong: marked(.strong, index, &flow)
@@ -38,7 +61,11 @@ struct BlockReader {
     case .code, .kbd, .samp: marked(.code, index, &flow)
     case .a: link(index, &flow)
     default:
-      if node.tag.isBlock { block(index, into: &flow) } else if !furniture.contains(index) { read(childrenOf: index, into: &flow) }
+      if node.tag.isBlock {
+        block(index, into: &flow)
+      } else if !furniture.contains(index) {
+        read(childrenOf: index, into: &flow)
+      }
     }
   }
 
@@ -114,7 +141,8 @@ struct BlockReader {
       var body = rows[...]
       while body.first?.allSatisfy({ $0 <= 0x20 }) == true { body.removeFirst() }
       while body.last?.allSatisfy({ $0 <= 0x20 }) == true { body.removeLast() }
-      return flow.add(DraftBlock(.preformatted(String(decoding: Array(body.joined(separator: [0x0A])), as: UTF8.self)), line: line))
+      return flow.add(
+        DraftBlock(.preformatted(String(decoding: Array(body.joined(separator: [0x0A])), as: UTF8.self)), line: line))
     }
     for (number, row) in rows.enumerated() {
       var paragraph = MarkedText()
@@ -159,7 +187,9 @@ struct BlockReader {
     let source = [HTMLAttribute.dataSrc, .dataOriginal, .src].lazy.compactMap { tree.value(of: $0, at: index) }
       .compactMap(LinkDestination.safe).first
     let alternative = tree.value(of: .alt, at: index).flatMap { $0.isEmpty ? nil : $0 }
-    guard source != nil || alternative != nil, !isSmall(index), !PictureCaptions.isFurniture(alternative) else { return nil }
+    guard source != nil || alternative != nil, !isSmall(index), !PictureCaptions.isFurniture(alternative) else {
+      return nil
+    }
     let shown = PictureCaptions.isGeneric(alternative) ? nil : alternative
     return DraftBlock(
       .image(source: source, alternative: shown, caption: MarkedText()),
@@ -169,7 +199,8 @@ struct BlockReader {
   /// Whether it is an icon, a smiley or a counter by its stated size.
   private func isSmall(_ index: Int) -> Bool {
     [HTMLAttribute.width, .height].contains { name in
-      guard let value = tree.value(of: name, at: index), let size = Int(value.prefix { $0.isASCII && $0.isNumber }) else {
+      guard let value = tree.value(of: name, at: index), let size = Int(value.prefix { $0.isASCII && $0.isNumber })
+      else {
         return false
       }
       return size <= 40 && !value.hasSuffix("%")

@@ -39,12 +39,26 @@ struct HTMLPage {
     article.kicker = headline.kicker.map(line)
     article.subtitle = headline.subtitle.map(line).map(Self.withoutDash)
     article.credits = credits.credits
+    if article.credits.source == nil { article.credits.source = namedTwice(article.title, metadata, credits.lines) }
     article.credits.merge(whereSilent: metadata)
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
-    article.blocks = reader.blocks(in: root)
+    article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
+    if article.title.isEmpty { article.takeTitle() }
     return article
+  }
+
+  /// The medium that both the page's title, behind the headline, and a line of its credits name without a label.
+  private func namedTwice(_ title: MarkedText, _ metadata: PageMetadata, _ lines: [String]) -> String? {
+    guard let pageTitle = metadata.pageTitle else { return nil }
+    let headline = TextKey(title.slice)
+    let words = lines.flatMap {
+      $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
+    }
+    return PageTitle.parts(of: pageTitle).first { part in
+      part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
+    }
   }
 
   private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> MarkedText {

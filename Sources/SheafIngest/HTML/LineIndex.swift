@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines of a text by the offsets of their bytes.
 struct LineIndex {
   private let ends: [Int]
@@ -5,8 +7,13 @@ struct LineIndex {
   /// Finds the line ends of a text.
   init(_ text: [UInt8]) {
     var ends: [Int] = []
-    text.withUnsafeBufferPointer { bytes in
-      for place in 0..<bytes.count where bytes[place] == 0x0A { ends.append(place) }
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var place = 0
+      while place < bytes.count, let end = memchr(start + place, 0x0A, bytes.count - place) {
+        ends.append(start.distance(to: UnsafeRawPointer(end)))
+        place = start.distance(to: UnsafeRawPointer(end)) + 1
+      }
     }
     self.ends = ends
   }

@@ -32,28 +32,20 @@ struct MainContent {
     return best?.node
   }
 
-  /// Whether the article is in the child alone: nearly all of the weight is, or most of it and the rest looks different.
+  /// Whether the article is in the child alone: nearly all of the prose is, or most of it and the child says so itself.
   private func isWorthFollowing(_ child: Int, from node: Int) -> Bool {
     let inside = tree.subtree(of: child)
-    let weight = text.weight(in: inside)
-    let whole = positiveWeight(in: tree.subtree(of: node))
-    if text.count(in: inside) == 1, !outline[child].contains(.content) { return weight * 20 >= whole * 19 && isOnlyText(child, in: node) }
-    if weight * 10 >= whole * 9 { return true }
-    return weight * 4 >= whole * (outline[child].contains(.content) ? 2 : 3)
+    let share = text.prose(in: inside) * 100 / max(1, text.prose(in: tree.subtree(of: node)))
+    let saysSo = outline[child].contains(.content)
+    // One paragraph is not an article as long as another stands beside it.
+    if text.count(in: inside) == 1, !saysSo { return share >= 95 && isOnlyText(child, in: node) }
+    return share >= (saysSo ? 65 : 75)
   }
 
-  /// Whether the units of a node that a child does not hold are no text: links and furniture.
+  /// Whether the units of a node that a child does not hold are no text: links and a few words.
   private func isOnlyText(_ child: Int, in node: Int) -> Bool {
-    let inside = tree.subtree(of: child)
-    return text.columns(in: tree.subtree(of: node)) - text.columns(in: inside)
-      <= (text.linked(in: tree.subtree(of: node)) - text.linked(in: inside)) * 2 + 60
-  }
-
-  private func positiveWeight(in nodes: Range<Int>) -> Int {
-    var weight = 0
-    for unit in text.units where nodes.contains(unit.nodes.lowerBound) {
-      weight += max(0, unit.weight(outline[unit.nodes.lowerBound]))
-    }
-    return max(1, weight)
+    let (inside, outside) = (tree.subtree(of: child), tree.subtree(of: node))
+    let columns = text.columns(in: outside) - text.columns(in: inside)
+    return columns <= (text.linked(in: outside) - text.linked(in: inside)) * 2 + 60
   }
 }

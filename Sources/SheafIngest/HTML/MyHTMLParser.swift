@@ -152,7 +152,9 @@ private struct TreeCopy {
       else { continue }
       let start = tree.text.count
       var valueLength = 0
-      if let value = myhtml_attribute_value(attribute, &valueLength) { append(value, min(valueLength, Self.valueLimit)) }
+      if let value = myhtml_attribute_value(attribute, &valueLength) {
+        append(value, min(valueLength, Self.valueLimit))
+      }
       tree.attributes.append(HTMLTree.Attribute(name: name, start: Int32(start), end: Int32(tree.text.count)))
     }
   }

@@ -6,6 +6,8 @@ struct PageCredits {
   private(set) var credits = Credits()
   /// The nodes of the lines, which are no text of the article.
   private(set) var nodes: [Range<HTMLTree.Index>] = []
+  /// The lines themselves.
+  private(set) var lines: [String] = []
 
   private let tree: HTMLTree
 
@@ -14,32 +16,45 @@ struct PageCredits {
     self.tree = tree
     let inside = tree.subtree(of: root)
     let title = headline.title
-    let firstProse = text.units.firstIndex { unit in
-      unit.nodes.lowerBound >= title?.nodes.upperBound ?? 0 && inside.contains(unit.nodes.lowerBound)
-        && unit.weight(outline[unit.nodes.lowerBound]) >= 48
-    } ?? text.units.count
+    let firstProse =
+      text.units.firstIndex { unit in
+        unit.nodes.lowerBound >= title?.nodes.upperBound ?? 0 && inside.contains(unit.nodes.lowerBound)
+          && unit.weight(outline[unit.nodes.lowerBound]) >= 48
+      } ?? text.units.count
     let start = title.flatMap { title in text.units.firstIndex { $0.nodes.lowerBound >= title.nodes.lowerBound } }
     let head = (start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse
     // Further from the headline than this it is a page of lists, not the head of an article.
     for place in head.prefix(40) {
       let unit = text.units[place]
-      guard unit.nodes != title?.nodes, unit.nodes != headline.subtitle?.nodes, unit.nodes != headline.kicker?.nodes else {
+      guard unit.nodes != title?.nodes, unit.nodes != headline.subtitle?.nodes, unit.nodes != headline.kicker?.nodes
+      else {
         continue
       }
       read(unit, needsWhole: start.map { place < $0 } ?? true)
     }
     readNamed(in: head.prefix(40).map { text.units[$0] }, title)
+    if credits.published == nil { credits.published = dateOfEdition(text.units[..<(start ?? 0)]) }
     for unit in text.units.drop(while: { $0.nodes.lowerBound < inside.upperBound }).prefix(6) {
       readEditors(unit)
     }
   }
 
   private mutating func read(_ unit: TextUnit, needsWhole: Bool) {
-    guard unit.columns <= 200, let found = CreditLine.read(line(of: unit)) else { return }
+    guard unit.columns <= 200 else { return }
+    let line = line(of: unit)
+    guard let found = CreditLine.read(line) else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
     guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil) else { return }
     credits.merge(found)
     nodes.append(unit.nodes)
+    lines.append(line)
+  }
+
+  /// The date over the pages of a newspaper that is shown page by page; on other pages such a date is that of the visit.
+  private func dateOfEdition(_ units: ArraySlice<TextUnit>) -> CalendarDate? {
+    let lines = units.prefix(60).map(line)
+    guard lines.contains(where: { $0.contains("版：") || $0.contains("返回目录") || $0.contains("版面导航") }) else { return nil }
+    return lines.lazy.compactMap { DateText.first(in: $0) }.first
   }
 
   private mutating func readEditors(_ unit: TextUnit) {
@@ -52,23 +67,33 @@ struct PageCredits {
   private mutating func readNamed(in units: [TextUnit], _ title: TextUnit?) {
     guard let first = units.first, let last = units.last else { return }
     for index in first.nodes.lowerBound..<last.nodes.upperBound {
-      guard let element = tree.parent(of: index), tree.nodes[index].tag == .text else { continue }
-      if let title, title.nodes.contains(index) { continue }
-      let text = tree.plainText(of: element, limit: 120).plain
-      guard !text.isEmpty, text.unicodeScalars.count <= 24 else { continue }
-      if credits.published == nil, tree.nodes[element].tag == .time || ClassHint.names(Self.dateWords, tree, element) {
-        credits.published = DateText.first(in: tree.value(of: .datetime, at: element) ?? "") ?? DateText.first(in: text)
+      guard tree.nodes[index].tag == .text, title?.nodes.contains(index) != true,
+        let element = tree.parent(of: index)
+      else { continue }
+      if credits.published == nil, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) {
+        let stated = tree.value(of: .datetime, at: element) ?? ""
+        credits.published = DateText.first(in: stated) ?? DateText.first(in: text(of: element) ?? "")
       }
-      let isPlain = !text.unicodeScalars.contains { ":：".unicodeScalars.contains($0) || DateText.isDigit($0) }
-      guard isPlain, !PersonNames.isNobody(text) else { continue }
-      if credits.source == nil, isNamed(Self.sourceWords, element), text.unicodeScalars.count >= 2 {
-        credits.source = text
-      } else if credits.byline.isEmpty, isNamed(Self.authorWords, element),
-        let names = PersonNames.parse(Array(text.unicodeScalars)[...], allowsOrganisations: false)
-      {
-        credits.byline = names.filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
+      if credits.source == nil, isNamed(Self.sourceWords, element) {
+        credits.source = text(of: element).flatMap { Self.isName($0) ? $0 : nil }
+      }
+      if credits.byline.isEmpty, isNamed(Self.authorWords, element), let name = text(of: element), Self.isName(name) {
+        let names = PersonNames.parse(Array(name.unicodeScalars)[...], allowsOrganisations: false) ?? []
+        credits.byline = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) }
+          .map { Contributor(name: $0) }
       }
     }
+  }
+
+  private func text(of element: Int) -> String? {
+    let text = tree.plainText(of: element, limit: 120).plain
+    return (2...24).contains(text.unicodeScalars.count) ? text : nil
+  }
+
+  /// Whether a text can be somebody's name: no label, no figure.
+  private static func isName(_ text: String) -> Bool {
+    !PersonNames.isNobody(text)
+      && !text.unicodeScalars.contains { ":：".unicodeScalars.contains($0) || DateText.isDigit($0) }
   }
 
   /// Whether an element, or the one around it, is named so.
@@ -86,7 +111,11 @@ struct PageCredits {
     return marked.slice.string
   }
 
-  private static let dateWords = ClassHint.words("date time pubtime pubdate publish published datetime publishtime posttime")
+  /// What forums call who wrote a post, beside the name.
+  private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
+
+  private static let dateWords = ClassHint.words(
+    "date time pubtime pubdate publish published datetime publishtime posttime")
   private static let sourceWords = ClassHint.words("source nickname origin laiyuan publisher")
   private static let authorWords = ClassHint.words("author byline writer reporter zuozhe")
 }

@@ -25,7 +25,7 @@ struct PageHeadline {
     let pageTitle = metadata.pageTitle.map { TextKey(ArraySlice($0)) }
     var best: (place: Int, score: Int)?
     for place in units.indices {
-      let score = score(units[place], wanted, pageTitle)
+      let score = score(units[place], wanted, pageTitle) + layoutScore(place)
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
     guard let place = best?.place else { return }
@@ -42,7 +42,9 @@ struct PageHeadline {
   }
 
   private func score(_ unit: TextUnit, _ wanted: TextKey?, _ pageTitle: TextKey?) -> Int {
-    guard unit.columns >= 4, unit.columns <= 240 else { return 0 }
+    // Navigation is most of what stands before an article; a headline that is a link is a heading at least.
+    let isLink = unit.linked * 2 > unit.columns
+    guard unit.columns >= 4, unit.columns <= 240, !isLink || headingLevel(of: unit) != nil else { return 0 }
     var score = 0
     let key = key(of: unit)
     if let wanted, key == wanted { score += 6 }
@@ -59,8 +61,24 @@ struct PageHeadline {
     }
     if ClassHint.names(Self.titleWords, tree, unit.block) { score += 1 }
     if outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
-    if unit.linked * 2 > unit.columns { score -= 3 }
+    if isLink { score -= 3 }
     return score
+  }
+
+  /// What the look of a line says where its markup says nothing: centred, bold, and over a line of credits.
+  private func layoutScore(_ place: Int) -> Int {
+    let unit = units[place]
+    guard outline[unit.nodes.lowerBound].contains(.centred), unit.linked == 0, (8...120).contains(unit.columns),
+      headingLevel(of: unit) == nil, place + 1 < units.endIndex
+    else { return 0 }
+    let next = units[place + 1]
+    guard !paragraph(of: unit).isCredits, paragraph(of: next).isCredits else { return 0 }
+    return 3
+  }
+
+  private func paragraph(of unit: TextUnit) -> Paragraph {
+    let text = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
+    return Paragraph(text[...], line: 0)
   }
 
   private func headingLevel(of unit: TextUnit) -> Int? {
@@ -72,7 +90,8 @@ struct PageHeadline {
     var unit = units[place]
     guard tree.nodes[unit.block].tag.headingLevel != nil else { return unit }
     for other in units where other.block == unit.block {
-      unit.nodes = min(unit.nodes.lowerBound, other.nodes.lowerBound)..<max(unit.nodes.upperBound, other.nodes.upperBound)
+      unit.nodes =
+        min(unit.nodes.lowerBound, other.nodes.lowerBound)..<max(unit.nodes.upperBound, other.nodes.upperBound)
     }
     return unit
   }
@@ -83,19 +102,24 @@ struct PageHeadline {
       let isNamed = ClassHint.names(Self.kickerWords, tree, before.block)
       if isNamed || headingLevel(of: before) != nil && isBeside(before, title) { kicker = before }
     }
-    guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), isLine(after), after.columns <= 120 else {
+    guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), isLine(after),
+      after.columns <= 120
+    else {
       return
     }
     let isNamed = ClassHint.names(Self.subtitleWords, tree, after.block)
     let opening = tree.text(of: after.nodes.lowerBound).drop { $0 <= 0x20 }
-    if isNamed || headingLevel(of: after) != nil && isBeside(after, title) || Self.dashes.start(opening) { subtitle = after }
+    if isNamed || headingLevel(of: after) != nil && isBeside(after, title) || Self.dashes.start(opening) {
+      subtitle = after
+    }
   }
 
   /// Whether a unit can be a line of the head: no link, no credits, no sentence of the text.
   private func isLine(_ unit: TextUnit) -> Bool {
-    guard unit.columns >= 4, unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture) else { return false }
-    let text = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
-    let paragraph = Paragraph(text[...], line: 0)
+    guard unit.columns >= 4, unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture) else {
+      return false
+    }
+    let paragraph = paragraph(of: unit)
     return !paragraph.isCredits && !Widgets.isWidget(paragraph) && !Breadcrumbs.isBreadcrumb(paragraph)
   }
 
@@ -104,8 +128,10 @@ struct PageHeadline {
   }
 
   private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")
-  private static let kickerWords = ClassHint.words("kicker yinti eyebrow pretitle shoulder jianti overline supertitle toptitle")
-  private static let subtitleWords = ClassHint.words("subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek")
+  private static let kickerWords = ClassHint.words(
+    "kicker yinti eyebrow pretitle shoulder jianti overline supertitle toptitle")
+  private static let subtitleWords = ClassHint.words(
+    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek")
   private static let dashes = Phrases("—— — -- –– ── ―― －")
 }
 

@@ -23,7 +23,7 @@ struct PageMetadata {
       switch tree.nodes[index].tag {
       case .html:
         language = (tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)).flatMap(Self.languageTag)
-      case .title where pageTitle == nil: pageTitle = Self.text(tree.plainText(of: index, limit: 2000).slice.string)
+      case .title where pageTitle == nil: pageTitle = Self.text(tree.plainText(of: index, limit: 2000).slice)
       case .meta: readMeta(tree, index)
       case .link: readLink(tree, index)
       case .script where tree.nodes[index].end > index + 1:
@@ -45,47 +45,42 @@ struct PageMetadata {
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
-    guard let value = tree.value(of: .content, at: index).flatMap(Self.text) else { return }
-    let name = tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
-      ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index)
-    switch name?.lowercased() {
-    case "og:title", "articletitle", "twitter:title", "dc.title", "headline": headline = headline ?? value
-    case "og:site_name", "application-name": siteName = siteName ?? value
-    case "og:url": address = address ?? LinkDestination.safe(value)
+    guard let content = tree.bytes(of: .content, at: index), !content.isEmpty, content.count <= 2000,
+      let name = tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
+        ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index)
+    else { return }
+    switch name.lowercased() {
+    case "og:title", "articletitle", "twitter:title", "dc.title", "headline": headline = headline ?? Self.text(content)
+    case "og:site_name", "application-name": siteName = siteName ?? Self.text(content)
+    case "og:url": address = address ?? LinkDestination.safe(content.string)
     case "article:published_time", "pubdate", "publishdate", "publish-date", "publication_date", "date", "dc.date",
-      "dc.date.issued", "datepublished", "og:published_time", "weibo:article:create_at", "parsely-pub-date", "firstpublishedtime":
-      credits.published = credits.published ?? DateText.first(in: value)
-    case "author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author": addAuthors(value)
-    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source": addSource(value)
-    case "editor", "责任编辑":
-      let editors = Self.names(value).map { Contributor(name: $0) }
-      credits.merge(Credits(editors: editors))
-    case "content-language": language = language ?? Self.languageTag(value)
+      "dc.date.issued", "datepublished", "og:published_time", "weibo:article:create_at", "parsely-pub-date",
+      "firstpublishedtime":
+      credits.published = credits.published ?? DateText.first(in: content.string)
+    case "author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author":
+      if credits.byline.isEmpty { credits.byline = Self.people(content) }
+    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source": addSource(content)
+    case "editor": credits.merge(Credits(editors: Self.people(content)))
+    case "content-language": language = language ?? Self.languageTag(content.string)
     default: break
     }
   }
 
-  private mutating func addAuthors(_ value: String) {
-    guard credits.byline.isEmpty, !value.contains("://") else { return }
-    credits.byline = Self.names(value).map { Contributor(name: $0) }
+  private mutating func addSource(_ content: ArraySlice<UInt8>) {
+    guard credits.source == nil, content.count <= 120, let name = Self.text(content) else { return }
+    if !PersonNames.isNobody(name), !name.contains("/") { credits.source = name }
   }
 
-  private mutating func addSource(_ value: String) {
-    guard credits.source == nil, !PersonNames.isNobody(value), !value.contains("://"), value.unicodeScalars.count <= 40 else {
-      return
-    }
-    credits.source = value
-  }
-
-  private static func names(_ value: String) -> [String] {
-    let value = value.hasPrefix("By ") ? String(value.dropFirst(3)) : value
-    let names = PersonNames.parse(Array(value.unicodeScalars.prefix(200))[...], allowsOrganisations: false) ?? []
-    return names.filter { !PersonNames.isNobody($0) }
+  private static func people(_ content: ArraySlice<UInt8>) -> [Contributor] {
+    guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
+    let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
+    return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
+      .filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
   }
 
   /// A text in its final form; nil when there is none.
-  private static func text(_ value: String) -> String? {
-    let text = ChineseText.normalise(value)
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    let text = ChineseText.normalise(bytes)
     return text.isEmpty ? nil : text
   }
 

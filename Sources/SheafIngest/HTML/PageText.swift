@@ -5,13 +5,14 @@ struct PageText {
   private var columns: [Int32]
   private var linked: [Int32]
   private var weights: [Int32]
+  private var proses: [Int32]
   private var counts: [Int32]
 
   /// Reads the units of a tree, leaving out what the outline drops.
   init(_ tree: HTMLTree, _ outline: PageOutline) {
     let size = tree.nodes.count + 1
     columns = [Int32](repeating: 0, count: size)
-    (linked, weights, counts) = (columns, columns, columns)
+    (linked, weights, proses, counts) = (columns, columns, columns, columns)
     var reader = UnitReader(tree, outline)
     reader.read()
     units = reader.units
@@ -19,13 +20,16 @@ struct PageText {
       let place = unit.nodes.lowerBound + 1
       columns[place] += Int32(clamping: unit.columns)
       linked[place] += Int32(clamping: unit.linked)
-      weights[place] += Int32(clamping: unit.weight(outline[unit.nodes.lowerBound]))
+      let weight = unit.weight(outline[unit.nodes.lowerBound])
+      weights[place] += Int32(clamping: weight)
+      proses[place] += Int32(clamping: max(0, weight))
       counts[place] += 1
     }
     for place in 1..<size {
       columns[place] += columns[place - 1]
       linked[place] += linked[place - 1]
       weights[place] += weights[place - 1]
+      proses[place] += proses[place - 1]
       counts[place] += counts[place - 1]
     }
   }
@@ -38,6 +42,9 @@ struct PageText {
 
   /// How much a range of nodes speaks for running text.
   func weight(in nodes: Range<Int>) -> Int { sum(weights, nodes) }
+
+  /// The same without what speaks against it.
+  func prose(in nodes: Range<Int>) -> Int { sum(proses, nodes) }
 
   /// How many units start in a range of nodes.
   func count(in nodes: Range<Int>) -> Int { sum(counts, nodes) }

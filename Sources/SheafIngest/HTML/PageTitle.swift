@@ -12,7 +12,7 @@ enum PageTitle {
     }
     // Of equals the first: sites stand behind the headline more often than before it.
     let best = candidates.enumerated().max { ($0.element.utf8.count, -$0.offset) < ($1.element.utf8.count, -$1.offset) }
-    return best?.element ?? title
+    return best?.element ?? parts.first ?? title
   }
 
   /// The parts of a title.
@@ -21,14 +21,17 @@ enum PageTitle {
     var parts: [String] = []
     var start = 0
     func isSpace(_ place: Int) -> Bool { scalars.indices.contains(place) ? scalars[place] == " " : true }
-    func isDash(_ place: Int) -> Bool { scalars.indices.contains(place) && "-–—".unicodeScalars.contains(scalars[place]) }
+    func isDash(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && "-–—".unicodeScalars.contains(scalars[place])
+    }
     for place in scalars.indices {
       let isJoint: Bool
       switch scalars[place] {
       case "_", "|", "｜", "»", "›": isJoint = true
       case "·", "•": isJoint = isSpace(place - 1) && isSpace(place + 1)
       case "-", "–":
-        isJoint = isSpace(place - 1) || isSpace(place + 1) || isDash(place - 1) || isDash(place + 1)
+        isJoint =
+          isSpace(place - 1) || isSpace(place + 1) || isDash(place - 1) || isDash(place + 1)
           || !scalars[place - 1].isASCII && !scalars[place + 1].isASCII
       default: isJoint = false
       }

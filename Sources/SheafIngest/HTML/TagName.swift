@@ -22,17 +22,23 @@ struct TagName: Hashable {
 
   /// The letters in one number.
   let letters: UInt64
+  /// How the element nests.
+  let kind: Kind
 
   /// `a`.
-  static let link = TagName("a")
+  static let link = TagName(letters: 0x61)
 
-  /// Packs a name that is in lower case already.
-  init(letters: UInt64) { self.letters = letters }
+  /// The name of letters in lower case, packed into one number.
+  init(letters: UInt64) {
+    self.letters = letters
+    kind = Self.kinds[letters] ?? .inline
+  }
 
-  private init(_ name: Substring) { letters = name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+  /// Tags are the same when their letters are.
+  static func == (left: TagName, right: TagName) -> Bool { left.letters == right.letters }
 
-  /// How the element nests.
-  var kind: Kind { Self.kinds[letters] ?? .inline }
+  /// Hashes the letters.
+  func hash(into hasher: inout Hasher) { hasher.combine(letters) }
 
   private static let kinds: [UInt64: Kind] = {
     let names: [(Kind, String)] = [
@@ -49,7 +55,7 @@ struct TagName: Hashable {
       (.foreign, "svg math"),
     ]
     return names.reduce(into: [:]) { table, entry in
-      for name in entry.1.split(separator: " ") { table[TagName(name).letters] = entry.0 }
+      for name in ClassHint.words(entry.1) { table[name] = entry.0 }
     }
   }()
 }

@@ -41,10 +41,7 @@ struct TagScanner {
     return nil
   }
 
-  private static let rawTexts: Set<UInt64> = Set(
-    ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"].map { name in
-      name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    })
+  private static let rawTexts = ClassHint.words("script style textarea title xmp iframe noembed noframes")
 
   /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
   private func tagEnd(from start: Int) -> Int {
@@ -80,7 +77,9 @@ struct TagScanner {
         search = dash + 1
       }
       place = page.count
-    } else if start + 1 < page.count, [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains(page[start + 1]) {
+    } else if start + 1 < page.count,
+      [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains(page[start + 1])
+    {
       place = find(0x3E, from: start + 1).map { $0 + 1 } ?? page.count
     } else {
       place = start + 1
@@ -114,5 +113,7 @@ struct TagScanner {
 
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
-  private static func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") }
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
 }

@@ -15,30 +15,36 @@ public struct HTMLImporter: Importer {
 
   /// Claims what starts like a page, in any charset, and what is called one and has a tag in it.
   public func claim(on file: SourceFile) -> Claim {
-    let head = file.bytes.prefix(2048).filter { $0 != 0 }
+    let head = file.bytes.prefix(512).filter { $0 != 0 }
     let lower = head.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let start = lower.drop { $0 <= 0x20 || $0 >= 0x80 }
     if Self.openings.contains(where: { start.starts(with: $0) }) { return .content }
     return head.contains(UInt8(ascii: "<")) ? claimByName(on: file) : .none
   }
 
-  private static let openings = ["<!doctype html", "<html", "<head", "<body", "<?xml version=\"1.0\" encoding=\"utf-8\"?><html"]
-    .map { Array($0.utf8) }
+  private static let openings = [
+    "<!doctype html", "<html", "<head", "<body", "<?xml version=\"1.0\" encoding=\"utf-8\"?><html",
+  ]
+  .map { Array($0.utf8) }
 
   /// Reads the article of a page.
   public func read(_ file: SourceFile) -> ImportResult {
     guard file.bytes.count <= Self.byteLimit else {
-      return ImportResult(diagnostics: [warning(
-        "unsupported-article", "`\(file.path)` is a page of more than \(Self.byteLimit >> 20) MiB", file,
-        help: "save it without its pictures (“web page, HTML only”)")])
+      return ImportResult(diagnostics: [
+        warning(
+          "unsupported-article", "`\(file.path)` is a page of more than \(Self.byteLimit >> 20) MiB", file,
+          help: "save it without its pictures (“web page, HTML only”)")
+      ])
     }
     let text = DecodedText(file.bytes, label: CharsetLabel.find(in: file.bytes))
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     let page = HTMLPage(text.bytes)
     if page.blankedTags > 0 {
-      diagnostics.append(warning(
-        "nested-too-deep", "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
-        file, help: "the text is whole; look whether paragraphs and headings are"))
+      diagnostics.append(
+        warning(
+          "nested-too-deep",
+          "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
+          file, help: "the text is whole; look whether paragraphs and headings are"))
     }
     let article = page.article().map { $0.article(file: file.path, format: name, dropsFurniture: true) }
     return ImportResult(articles: [article].compactMap { $0 }, diagnostics: diagnostics)

@@ -19,6 +19,20 @@ struct MarkupArticle {
   /// The text.
   var blocks: [DraftBlock] = []
 
+  /// Makes the block that opens the text the title, where it reads like one and none is known.
+  mutating func takeTitle() {
+    guard let first = blocks.first else { return }
+    switch first.content {
+    case .heading(_, let text): title = text
+    case .paragraph(let text):
+      let paragraph = Paragraph(text.slice, line: 0)
+      guard blocks.count > 1, paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded else { return }
+      title = text
+    case .quote, .list, .image, .table, .preformatted: return
+    }
+    blocks.removeFirst()
+  }
+
   /// Takes credits and the dateline off the text, and gives it its final form.
   ///
   /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
@@ -28,18 +42,19 @@ struct MarkupArticle {
     if dropsFurniture { finish.dropFurniture() }
     var credits = credits
     credits.merge(finish.takeCredits())
-    let dateline = finish.takeDateline()
-    credits.merge(dateline.credits ?? Credits())
+    let dateline = finish.takeDateline(source: credits.source)
+    if let found = dateline?.credits { credits.merge(found) }
     if dropsFurniture { finish.findSubheadings() }
-    let levels = HeadingLevels(finish.blocks)
-    let blocks = finish.blocks.compactMap { $0.finished(levels: levels) }
+    let drafts = finish.blocks
+    let levels = HeadingLevels(drafts)
+    let blocks = drafts.compactMap { $0.finished(levels: levels) }
     let name = title.plain
     let title = name.isEmpty ? FileTitle.title(of: file) : name
     return Article(
       id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker?.plain,
       subtitle: subtitle?.plain,
       organisation: organisation, source: credits.source ?? LeadSource.name(in: blocks.first),
-      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline.text,
+      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.text,
       published: credits.published, language: language, blocks: blocks,
       origin: Origin(file: file, format: format, address: address))
   }

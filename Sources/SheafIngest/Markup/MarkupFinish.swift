@@ -2,20 +2,89 @@ import SheafKit
 
 /// The last steps from markup to an article: the rules for plain text, applied to blocks.
 struct MarkupFinish {
-  /// The blocks so far.
-  private(set) var blocks: [DraftBlock]
-  private let title: TextKey
+  private var drafts: [DraftBlock]
+  /// The drafts that are left, as the rules for plain text see them: each carries its draft's index as its line.
+  /// Pictures are not among them.
+  private var paragraphs: [Paragraph]
+  private let title: ArraySlice<UInt8>
 
   /// Starts with the blocks of an article.
-  init(_ blocks: [DraftBlock], title: ArraySlice<UInt8>) {
-    self.blocks = blocks
-    self.title = TextKey(title)
+  init(_ drafts: [DraftBlock], title: ArraySlice<UInt8>) {
+    self.drafts = drafts
+    self.title = title
+    paragraphs = drafts.enumerated().compactMap { index, draft in
+      draft.text.map { Paragraph(Self.trimmed($0), line: index) }
+    }
   }
 
-  /// The blocks as the rules for plain text see them, each carrying its block's index where a line would stand.
-  private var paragraphs: [Paragraph] {
-    blocks.enumerated().compactMap { index, block in
-      block.text.map { Paragraph(Self.trimmed($0), line: index) }
+  /// The drafts that are left. A picture behind the last text goes with what was dropped there.
+  var blocks: [DraftBlock] {
+    let kept = Set(paragraphs.map(\.line))
+    let last = paragraphs.last?.line ?? -1
+    let end = drafts.indices.first { $0 > last && drafts[$0].text != nil } ?? drafts.count
+    return drafts.enumerated().filter { index, draft in
+      draft.text == nil ? index < end : kept.contains(index)
+    }.map(\.element)
+  }
+
+  /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
+  mutating func dropFurniture() {
+    let key = TextKey(title)
+    paragraphs = LegalNotices.removed(
+      from: TailSections.removed(
+        from: Breadcrumbs.removed(from: paragraphs).filter { paragraph in
+          !Widgets.isWidget(paragraph) && (paragraph.shape.columns > 240 || TextKey(paragraph.text) != key)
+        }))
+  }
+
+  /// Takes lines of credits out of the text, and those in brackets behind its last sentence.
+  mutating func takeCredits() -> Credits {
+    let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
+    let taken = ClosingCredits.taken(from: paragraphs)
+    for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
+      guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
+      text.keep(0..<paragraph.text.endIndex)
+      drafts[paragraph.line].content = .paragraph(text)
+    }
+    paragraphs = taken.rest
+    return taken.credits
+  }
+
+  /// Takes the dateline off the first paragraph of running text.
+  ///
+  /// `source` is the medium that is known already: 某某发布讯 is a dateline where 某某发布 published the text.
+  mutating func takeDateline(source: String?) -> Dateline? {
+    for paragraph in paragraphs where paragraph.isProse || paragraph.shape.columns > 60 {
+      guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
+      let opening = paragraph.text.clipped(to: 600)
+      let split = Self.split(opening, source)
+      guard split.text != nil || split.credits != nil else { return nil }
+      text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
+      drafts[paragraph.line].content = .paragraph(text)
+      return split
+    }
+    return nil
+  }
+
+  private static func split(_ opening: ArraySlice<UInt8>, _ source: String?) -> Dateline {
+    let split = Dateline.split(opening.string)
+    guard split.text == nil, split.credits == nil, let source else { return split }
+    let name = Array(source.utf8)
+    guard opening.hasPrefix(name + Array("讯".utf8)) else { return split }
+    // Any medium that is known to be one reads like this one.
+    var own = Dateline.split("本网" + opening.dropFirst(name.count).string)
+    if own.text != nil { own.text = source + "讯" }
+    return own
+  }
+
+  /// Makes headings of lines that are set apart like headings: bold as a whole, short, and followed by text.
+  mutating func findSubheadings() {
+    for (paragraph, next) in zip(paragraphs, paragraphs.dropFirst()) {
+      guard case .paragraph(let text) = drafts[paragraph.line].content, text.isStrongThroughout,
+        paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded, paragraph.shape.columns <= 64,
+        case .paragraph(let following) = drafts[next.line].content, !following.isStrongThroughout
+      else { continue }
+      drafts[paragraph.line].content = .heading(level: 6, text)
     }
   }
 
@@ -28,73 +97,6 @@ struct MarkupFinish {
 
   /// The white space that typists put before a paragraph: a space, the ideographic one, the no-break one.
   private static let spaces: [[UInt8]] = [[0x20], [0xE3, 0x80, 0x80], [0xC2, 0xA0]]
-
-  /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
-  mutating func dropFurniture() {
-    let all = paragraphs
-    let kept = LegalNotices.removed(
-      from: TailSections.removed(
-        from: Breadcrumbs.removed(from: all).filter { !Widgets.isWidget($0) && TextKey($0.text) != title }))
-    keep(kept.map(\.line), of: all)
-  }
-
-  /// Takes lines of credits out of the text, and those in brackets behind its last sentence.
-  mutating func takeCredits() -> Credits {
-    let all = paragraphs
-    let taken = ClosingCredits.taken(from: all)
-    let lengths = Dictionary(uniqueKeysWithValues: all.map { ($0.line, $0.text.count) })
-    for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
-      let index = paragraph.line
-      guard blocks.indices.contains(index), case .paragraph(var text) = blocks[index].content else { continue }
-      text.keep(0..<(paragraph.text.endIndex - text.slice.startIndex))
-      blocks[index].content = .paragraph(text)
-    }
-    keep(taken.rest.map(\.line), of: all)
-    return taken.credits
-  }
-
-  /// Takes the dateline off the first paragraph of running text.
-  mutating func takeDateline() -> Dateline {
-    let none = Dateline(text: nil, credits: nil, rest: "")
-    for index in blocks.indices {
-      guard case .paragraph(var text) = blocks[index].content else { continue }
-      let whole = Self.trimmed(text.slice)
-      let paragraph = Paragraph(whole, line: index)
-      guard paragraph.isProse || paragraph.shape.columns > 60 else { continue }
-      let opening = whole.clipped(to: 600)
-      let split = Dateline.split(opening.string)
-      guard split.text != nil || split.credits != nil else { return none }
-      text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
-      blocks[index].content = .paragraph(text)
-      return split
-    }
-    return none
-  }
-
-  /// Makes headings of lines that are set apart like headings: bold as a whole, short, and followed by text.
-  mutating func findSubheadings() {
-    for index in blocks.indices.dropLast() {
-      guard case .paragraph(let text) = blocks[index].content, text.isStrongThroughout else { continue }
-      let paragraph = Paragraph(Self.trimmed(text.slice), line: index)
-      guard paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded,
-        paragraph.shape.ending != .colon, paragraph.shape.columns <= 64,
-        case .paragraph(let next) = blocks[index + 1].content, !next.isStrongThroughout
-      else { continue }
-      blocks[index].content = .heading(level: 6, text)
-    }
-  }
-
-  /// Keeps the named blocks and the pictures between them; a picture behind the last text goes with what was dropped
-  /// there.
-  private mutating func keep(_ indices: [Int], of all: [Paragraph]) {
-    guard indices.count < all.count else { return }
-    let kept = Set(indices)
-    let dropped = Set(all.map(\.line)).subtracting(kept)
-    let end = dropped.filter { $0 > (kept.max() ?? -1) }.min() ?? blocks.count
-    blocks = blocks.enumerated().filter { index, block in
-      block.text == nil ? index < end : kept.contains(index)
-    }.map(\.element)
-  }
 }
 
 extension MarkedText {

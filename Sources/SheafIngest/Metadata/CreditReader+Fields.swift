@@ -94,7 +94,7 @@ extension CreditReader {
 
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
-    let value = line[position...].prefix { Han.isIdeograph($0) || $0.isASCII && $0.properties.isAlphabetic }
+    let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
     guard MediumName.isLike(value), credits.published != nil || hasDate(from: value.endIndex) else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex

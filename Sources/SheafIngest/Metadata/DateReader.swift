@@ -128,7 +128,7 @@ struct DateReader {
   private mutating func monthName() -> Int? {
     var word = ""
     var place = position
-    while let scalar = scalar(at: place), scalar.isASCII, scalar.properties.isAlphabetic, word.utf8.count < 10 {
+    while let scalar = scalar(at: place), scalar.isLatinLetter, word.utf8.count < 10 {
       word.unicodeScalars.append(scalar)
       place += 1
     }

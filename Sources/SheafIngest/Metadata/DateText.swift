@@ -36,13 +36,13 @@ public enum DateText {
       {
         return nil
       }
-      if isLatinLetter(before) && isLatinLetter(scalar) { return nil }
+      if before.isLatinLetter && scalar.isLatinLetter { return nil }
     }
     var reader = DateReader(text: text, position: start)
     let date: CalendarDate? =
       if isDigit(scalar) {
         reader.yearFirst() ?? reader.dayFirst(from: start)
-      } else if isLatinLetter(scalar) {
+      } else if scalar.isLatinLetter {
         reader.monthFirst()
       } else {
         reader.inHan()
@@ -52,8 +52,4 @@ public enum DateText {
 
   /// Whether a code point is a decimal digit, in half or full width.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { DateReader.digit(scalar) != nil }
-
-  private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && scalar.properties.isAlphabetic
-  }
 }

@@ -5,7 +5,7 @@ enum MediumName {
   /// Whether a name ends as media are named (临江日报, 某某网, 某某电视台) and not as other nets and houses do (电网, 报社门口).
   static func isLike(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     guard (3...16).contains(name.count) || name.elementsEqual("新华社".unicodeScalars) else { return false }
-    guard name.allSatisfy({ Han.isIdeograph($0) || $0.isASCII && $0.properties.isAlphabetic || $0 == "·" }) else {
+    guard name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }) else {
       return false
     }
     return endings.contains { name.ends(with: $0) } && !others.contains { name.ends(with: $0) }

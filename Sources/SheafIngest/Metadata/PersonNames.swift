@@ -12,6 +12,20 @@ enum PersonNames {
     return hasHan ? han(value, allowsOrganisations) : latin(value)
   }
 
+  /// The names on a line that is nothing but names, as under a title: `□ 王 芳`, `王芳 李小满`; nil for every other line.
+  ///
+  /// Without a role only a surname and the length, two or three characters, tell a name from a heading.
+  static func signature(_ line: ArraySlice<UInt8>) -> [String]? {
+    guard line.count <= 40 else { return nil }
+    let text = line.scalars[...].trimming { $0.isSpace || ListMark.bullets.contains($0) }
+    guard let names = parse(text, allowsOrganisations: false), names.count <= 3 else { return nil }
+    let arePeople = names.allSatisfy { name in
+      let scalars = Array(name.unicodeScalars)[...]
+      return (2...3).contains(scalars.count) && startsWithSurname(scalars)
+    }
+    return arePeople ? names : nil
+  }
+
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
 

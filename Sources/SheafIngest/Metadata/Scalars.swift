@@ -20,6 +20,9 @@ extension Unicode.Scalar {
   /// Whether it is white space inside a line.
   var isSpace: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
 
+  /// Whether it is one of A–Z and a–z.
+  var isLatinLetter: Bool { (0x61...0x7A).contains(value | 0x20) }
+
   /// Whether it only keeps two fields of a credit line apart.
   var isCreditSeparator: Bool { isSpace || "|｜/／,，、;；()（）[]【】·•-—–<>《》_".unicodeScalars.contains(self) }
 }

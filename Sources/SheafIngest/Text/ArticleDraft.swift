@@ -15,16 +15,8 @@ struct ArticleDraft {
   init(_ piece: Piece, isWrapped: Bool) {
     organisation = piece.organisation.map { ChineseText.normalise($0) }
     line = piece.line
-    let page = Breadcrumbs.removed(from: piece.paragraphs)
-    let sections = TailSections.removed(from: page)
-    let paragraphs = LegalNotices.removed(from: sections.filter { !Widgets.isWidget($0) })
-    var head = Headline(of: piece.title == nil ? paragraphs : [], isWrapped: isWrapped)
-    if let known = piece.title {
-      head.title = known
-      let leading = paragraphs.prefix { $0.isCredits }
-      for paragraph in leading { if let found = paragraph.credits { head.credits.merge(found) } }
-      head.body = paragraphs[leading.count...]
-    }
+    let text = Self.withoutPage(piece.paragraphs)
+    let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     kicker = head.kicker.map { ChineseText.normalise($0) }
     title = head.title.map { ChineseText.normalise($0) }
@@ -35,6 +27,12 @@ struct ArticleDraft {
     takeDateline(&parts)
     blocks = Subheadings.blocks(of: parts)
     if credits.source == nil { credits.source = LeadSource.name(in: blocks.first) }
+  }
+
+  /// The paragraphs without what the page put around them.
+  private static func withoutPage(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    let sections = TailSections.removed(from: Breadcrumbs.removed(from: paragraphs))
+    return LegalNotices.removed(from: sections.filter { !Widgets.isWidget($0) })
   }
 
   /// The article; nil when there is no text in it and no title.
@@ -48,18 +46,17 @@ struct ArticleDraft {
       blocks: blocks, origin: Origin(file: file, format: format, line: isPart ? line : nil))
   }
 
+  /// Takes the dateline off the first paragraph of running text.
   private mutating func takeDateline(_ parts: inout [Captions.Part]) {
-    for index in parts.indices {
-      guard case .text(var paragraph) = parts[index] else { continue }
-      guard paragraph.isProse || paragraph.shape.columns > 60 else { continue }
+    for (index, part) in parts.enumerated() {
+      guard case .text(let paragraph) = part, paragraph.isProse || paragraph.shape.columns > 60 else { continue }
       let opening = paragraph.text.clipped(to: 600)
       let split = Dateline.split(opening.string)
       guard split.text != nil || split.credits != nil else { return }
       dateline = split.text
       if let found = split.credits { credits.merge(found) }
       let taken = opening.count - split.rest.utf8.count
-      paragraph = Paragraph(paragraph.text.dropFirst(taken), line: paragraph.line)
-      parts[index] = .text(paragraph)
+      parts[index] = .text(Paragraph(paragraph.text.dropFirst(taken), line: paragraph.line))
       return
     }
   }

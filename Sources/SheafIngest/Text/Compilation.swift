@@ -2,8 +2,9 @@
 enum Compilation {
   /// The articles' shares of a document, in order; a document that is one article is one share.
   static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
+    let evidence = CompilationEvidence(paragraphs)
     for mark in CompilationMark.allCases {
-      let starts = mark.starts(in: paragraphs)
+      let starts = mark.starts(by: evidence)
       if starts.count >= 2 { return split(paragraphs, at: starts, by: mark) }
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]

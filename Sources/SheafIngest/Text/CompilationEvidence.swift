@@ -3,9 +3,17 @@
 /// Fewer than two places mean that the document is not set so.
 struct CompilationEvidence {
   private let paragraphs: [Paragraph]
+  /// Whether each paragraph is a line of credits that names a medium, a person or a day.
+  private let isCredit: [Bool]
 
   /// Weighs the paragraphs of a document.
-  init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
+  init(_ paragraphs: [Paragraph]) {
+    self.paragraphs = paragraphs
+    isCredit = paragraphs.map { paragraph in
+      guard let credits = paragraph.credits else { return false }
+      return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
+    }
+  }
 
   /// Titles that are printed twice, in the contents and over the text, count where the text is.
   func organisations() -> [Int] {
@@ -70,12 +78,12 @@ struct CompilationEvidence {
   func overCredits() -> [Int] {
     var starts: [Int] = []
     for index in paragraphs.indices.dropFirst() {
-      guard paragraphs[index - 1].isTitleLike, !isCredit(paragraphs[index - 1]), isCredit(paragraphs[index]) else {
+      guard paragraphs[index - 1].isTitleLike, !isCredit[index - 1], isCredit[index] else {
         continue
       }
       var start = index - 1
       while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
-        !isCredit(paragraphs[start - 1]), !Rule.isRule(paragraphs[start - 1].text),
+        !isCredit[start - 1], !Rule.isRule(paragraphs[start - 1].text),
         !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),
         !paragraphs[start - 1].shape.isEnded
       {
@@ -91,8 +99,8 @@ struct CompilationEvidence {
     guard let first = paragraphs.first, first.isTitleLike else { return [] }
     var starts = [0]
     for index in paragraphs.indices.dropFirst().dropLast() {
-      guard isCredit(paragraphs[index]), !isCredit(paragraphs[index + 1]),
-        paragraphs[index - 1].isProse || isCredit(paragraphs[index - 1])
+      guard isCredit[index], !isCredit[index + 1],
+        paragraphs[index - 1].isProse || isCredit[index - 1]
       else { continue }
       guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
       let next = paragraphs[index + 1]
@@ -101,14 +109,9 @@ struct CompilationEvidence {
     }
     // A line under the last article too shows that it is the custom of the document.
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
-      paragraphs[start..<end].contains(where: isCredit)
+      isCredit[start..<end].contains(true)
     }
     return signed.count >= 2 && signed.count == starts.count ? starts : []
-  }
-
-  private func isCredit(_ paragraph: Paragraph) -> Bool {
-    guard let credits = paragraph.credits else { return false }
-    return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
   }
 
   private func hasText(after index: Int) -> Bool {
@@ -118,7 +121,7 @@ struct CompilationEvidence {
   /// Whether most of the marked parts have credits of their own, as articles have and chapters have not.
   private func areSigned(_ starts: [Int]) -> Bool {
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).count { start, end in
-      paragraphs[start..<end].contains(where: isCredit)
+      isCredit[start..<end].contains(true)
     }
     return signed >= 2 && signed * 2 >= starts.count
   }

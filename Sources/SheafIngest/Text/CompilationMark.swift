@@ -18,9 +18,8 @@ enum CompilationMark: CaseIterable {
   case creditsAfter
 
   /// Where articles start, by this mark; fewer than two when the document is not set so.
-  func starts(in paragraphs: [Paragraph]) -> [Int] {
-    let evidence = CompilationEvidence(paragraphs)
-    return switch self {
+  func starts(by evidence: CompilationEvidence) -> [Int] {
+    switch self {
     case .organisation: evidence.organisations()
     case .ornament: evidence.leading { TitleMark.ornament(of: $0.text) != nil }
     case .number: evidence.leading { TitleMark.number(of: $0.text) != nil }

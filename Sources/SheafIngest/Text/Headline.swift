@@ -29,6 +29,9 @@ struct Headline {
       } else if let found = paragraph.credits {
         credits.merge(found)
         hasCredits = hasCredits || !lines.isEmpty
+      } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }))
+        hasCredits = true
       } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
         // A title that is printed again says which of the lines it is.
         lines = [paragraph]
@@ -43,6 +46,14 @@ struct Headline {
     }
     body = paragraphs[place...]
     arrange(Self.withoutPageTitle(lines), isWrapped)
+  }
+
+  /// The head of an article whose title is known: the credits over the text.
+  init(title: ArraySlice<UInt8>, over paragraphs: [Paragraph]) {
+    self.title = title
+    let lines = paragraphs.prefix(while: \.isCredits)
+    for line in lines { if let found = line.credits { credits.merge(found) } }
+    body = paragraphs[lines.count...]
   }
 
   private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {

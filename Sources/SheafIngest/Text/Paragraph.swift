@@ -24,16 +24,20 @@ struct Paragraph {
   /// What it states, when it is nothing but credits.
   var credits: Credits? { isCredits ? CreditLine.read(text.string) : nil }
 
-  /// Whether it may be a line of a headline: short, and no sentence with a full stop.
+  /// Whether it may be a line of a headline: not longer than two printed lines, one sentence at most, without a full stop.
   var isTitleLike: Bool {
-    shape.columns <= (shape.isChinese ? 100 : 160) && shape.columns >= 4 && shape.ending != .clause
-      && shape.ending != .colon
-      && shape.ending != .semicolon && !text.hasSuffix([0xE3, 0x80, 0x82]) && shape.sentences <= 1
-      && !(shape.isEnded && !shape.isChinese && shape.clauses + shape.sentences > 1)
+    guard shape.columns >= 4, shape.columns <= (shape.isChinese ? 100 : 160), shape.sentences <= 1 else { return false }
+    switch shape.ending {
+    case .open: return true
+    case .sentence: return !text.hasSuffix(Self.fullStop) && (shape.isChinese || shape.clauses + shape.sentences <= 1)
+    case .clause, .semicolon, .colon: return false
+    }
   }
 
-  /// Whether it is running text: it ends a sentence or is longer than any heading.
+  /// Whether it is running text: a sentence of some length, or longer than any heading.
   var isProse: Bool {
     shape.isEnded && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40) || shape.columns > 120
   }
+
+  private static let fullStop = Array("。".utf8)
 }

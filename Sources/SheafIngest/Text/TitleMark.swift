@@ -65,7 +65,7 @@ enum TitleMark {
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    Han.isIdeograph(scalar) || scalar.isASCII && (scalar.properties.isAlphabetic || DateText.isDigit(scalar))
+    Han.isIdeograph(scalar) || scalar.isLatinLetter || DateText.isDigit(scalar)
   }
 
   private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {

@@ -44,7 +44,11 @@ public struct DiagnosticPrinter: Sendable {
       text += paint.faint("  \(number) | ") + excerpt.text + "\n"
       if let carets = excerpt.carets { text += paint.faint("  \(margin) | ") + paint.caret(carets) + "\n" }
     }
-    if let help = diagnostic.help { text += "  \(paint.help("help")): \(VisibleText.of(help))\n" }
+    if let help = diagnostic.help {
+      // A help of several lines is a list; its own line breaks are ours and no part of anybody's text.
+      let lines = help.split(separator: "\n").map { VisibleText.of(String($0)) }
+      text += "  \(paint.help("help")): \(lines.joined(separator: "\n    "))\n"
+    }
     return text
   }
 

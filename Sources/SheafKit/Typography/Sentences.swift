@@ -88,9 +88,9 @@ public enum Sentences {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-  private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { "。！？".unicodeScalars.contains(scalar) }
+  private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "。" || scalar == "！" || scalar == "？" }
 
-  private static func isLatinMark(_ scalar: Unicode.Scalar) -> Bool { ".!?".unicodeScalars.contains(scalar) }
+  private static func isLatinMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "!" || scalar == "?" }
 
   private static func isEndMark(_ scalar: Unicode.Scalar) -> Bool { isHanEnd(scalar) || isLatinMark(scalar) }
 

@@ -84,6 +84,6 @@ struct HighlighterTests {
     "figures need a unit, and dates of names are none",
     arguments: [("守了30个夜班", 1), ("占99.84%", 1), ("12名职工，40公里", 2), ("134团", 0), ("没有数字", 0), ("编号 4711", 0)])
   func figures(_ text: String, _ count: Int) {
-    #expect(SentenceScore.figures(in: Array(text.unicodeScalars)) == count)
+    #expect(SentenceScore.figures(in: Array(text.unicodeScalars)[...]) == count)
   }
 }

@@ -22,9 +22,17 @@ struct TextFoldTests {
 
   @Test("every folded byte knows the code point it comes from")
   func map() {
-    #expect(TextFold.codePoints(of: "Ａ巾b") == [0, 1, 1, 1, 2, 3])
-    let text = "５Ｇ与ÀI 巾帼"
-    #expect(TextFold.codePoints(of: text).count == TextFold.bytes(of: text).count + 1)
+    #expect(TextFold.codePoints(in: TextFold.bytes(of: "Ａ巾b")) == [0, 1, 1, 1, 2, 3])
+    #expect(TextFold.codePoints(in: []) == [0])
+  }
+
+  @Test("folding keeps the number of code points")
+  func oneToOne() {
+    for value in 0...0x2FFFF {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let leads = TextFold.bytes(of: String(scalar)).count { $0 & 0xC0 != 0x80 }
+      if leads != 1 { Issue.record("U+\(String(value, radix: 16)) folds to \(leads) code points") }
+    }
   }
 
   @Test("a letter whose small form is longer keeps its length")

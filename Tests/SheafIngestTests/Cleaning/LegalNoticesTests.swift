@@ -13,6 +13,12 @@ struct LegalNoticesTests {
     #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 1)
   }
 
+  @Test("an article about rights may end with them")
+  func lastParagraph() {
+    let text = "法官提醒，对侵权行为应当依法追究法律责任，投诉电话已经公布。"
+    #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 2)
+  }
+
   @Test("an article about rights is none")
   func article() {
     let text = "县法院三月审结了一起版权纠纷，判令被告停止使用照片。原告说，钱不多，道理要讲清楚。"

@@ -21,6 +21,11 @@ struct TailSectionsTests {
       kept([SampleText.path, "相关阅读：", "·全县无火情", "笋干上市", SampleText.phone]) == [SampleText.path, SampleText.phone])
   }
 
+  @Test("more text behind such a line than before it is the article")
+  func chapter() {
+    #expect(kept([SampleText.bags, "法律顾问", SampleText.path, SampleText.phone]).count == 3)
+  }
+
   @Test("a notice above the text is a box: only its line goes")
   func box() {
     #expect(kept(["山路十一年", "免责声明", SampleText.path]) == ["山路十一年", SampleText.path])

@@ -16,7 +16,10 @@ struct WidgetsTests {
 
   @Test(
     "text is none",
-    arguments: ["大家分享了经验", "打印机坏了", "心情好的人走得远", "赞歌", "收藏家的一天", "她的心情：像山里的天气。", "Printers' lodge", "中国"])
+    arguments: [
+      "大家分享了经验", "打印机坏了", "感动", "扫码付钱成了新习惯，老人也学会了。", "欢迎参与的人很多，地方不够。", "心情好的人走得远", "赞歌", "收藏家的一天", "她的心情：像山里的天气。",
+      "Printers' lodge", "中国",
+    ])
   func text(line: String) {
     #expect(!Widgets.isWidget(.one(line)))
   }

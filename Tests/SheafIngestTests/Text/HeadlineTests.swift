@@ -45,6 +45,14 @@ struct HeadlineTests {
     #expect(head.kicker == nil)
   }
 
+  @Test("a name alone under the title signs the article", arguments: ["祁远", "□ 祁 远", "◎祁远 "]) func signature(
+    line: String
+  ) {
+    let head = headline(["山路上的十一年", line, SampleText.path])
+    #expect(head.title?.string == "山路上的十一年")
+    #expect(head.credits.byline.map(\.name) == ["祁远"])
+  }
+
   @Test("a label before the title goes") func label() {
     #expect(headline(["标题：山路十一年", SampleText.path]).title?.string == "山路十一年")
   }

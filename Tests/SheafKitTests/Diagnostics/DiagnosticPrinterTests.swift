@@ -48,8 +48,14 @@ struct DiagnosticPrinterTests {
   func invisible() {
     let text = print([error(1, 2, 1)], source: "\tx\u{202E}\u{1B}[31m\n")
     #expect(text.contains("  1 | →   x<U+202E><U+001B>[31m\n    |     ^\n"))
-    let message = Diagnostic(.error, id: "a", "no key `\u{1B}[2J`", help: "not\nthis")
-    #expect(print([message], source: "") == "error: no key `<U+001B>[2J` [a]\n  help: not<U+000A>this\n1 error\n")
+    let message = Diagnostic(.error, id: "a", "no key `\u{1B}[2J`", help: "not \u{7}this")
+    #expect(print([message], source: "") == "error: no key `<U+001B>[2J` [a]\n  help: not <U+0007>this\n1 error\n")
+  }
+
+  @Test("a help of several lines is set as a list")
+  func helpLines() {
+    let message = Diagnostic(.warning, id: "a", "nothing", help: "nearest:\none\ntwo")
+    #expect(print([message], source: "") == "warning: nothing [a]\n  help: nearest:\n    one\n    two\n1 warning\n")
   }
 
   @Test("a long line is cut to a window around the place")
