@@ -16,6 +16,7 @@ public enum FilePattern {
   public static func expand(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> [String] {
+    guard !pattern.isEmpty else { return [] }
     var found: Set<String> = []
     for alternative in BraceExpansion.alternatives(of: pattern) {
       var walk = FileWalk(base: base, extensions: extensions)
