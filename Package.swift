@@ -68,7 +68,8 @@ let tests: [Target] = [
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine"], path: "Tests/Benchmarks", exclude: ["README.md"]),
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formats.map { .byName(name: $0) },
+    path: "Tests/Benchmarks", exclude: ["README.md"]),
 ]
 
 let package = Package(

@@ -5,6 +5,8 @@ struct DigestPage {
   let digest: Digest
   var html = HTMLWriter()
   var degraded: [FormattedDigest.Degradation]
+  /// The level of the last heading, for an outline that never skips a level on the way down, whatever the sources do.
+  var outline = 1
 
   init(_ digest: Digest, degraded: [FormattedDigest.Degradation]) {
     self.digest = digest
@@ -126,7 +128,7 @@ struct DigestPage {
   private mutating func writeNote() {
     guard !digest.note.isEmpty else { return }
     let label = labels.editorsNote + labels.colon
-    html.open(.section, ("class", "note"), ("aria-labelledby", "note"))
+    html.open(.div, ("class", "note"), ("role", "note"), ("aria-labelledby", "note"))
     html.newline()
     var blocks = digest.note[...]
     html.open(.p)
@@ -137,8 +139,9 @@ struct DigestPage {
     }
     html.close(.p)
     html.newline()
+    outline = 1
     write(Array(blocks), base: 1)
-    html.close(.section)
+    html.close(.div)
     html.newline()
   }
 
@@ -179,6 +182,7 @@ struct DigestPage {
     html.open(.header)
     html.newline()
     if let kicker = entry.kicker { html.line(.p, ("class", "kicker"), text: kicker) }
+    outline = level
     html.line(.heading(level), ("id", id + "-headline"), text: headline(of: entry))
     if let subtitle = entry.subtitle { html.line(.p, ("class", "subtitle"), text: subtitle) }
     if let byline = entry.byline { html.line(.p, ("class", "byline"), text: byline) }
