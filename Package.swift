@@ -25,8 +25,8 @@ let engine: [Target] = [
   .target(
     name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
     exclude: [
-      "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md", "Importers/README.md",
-      "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",
+      "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md",
+      "Importers/README.md", "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),

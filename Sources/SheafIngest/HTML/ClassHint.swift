@@ -8,14 +8,11 @@ enum ClassHint: UInt8 {
   /// It most likely is no part of the article: navigation, comments, sharing, related links, rights.
   case furniture
 
-  /// The hint of an element, from its class and its id.
-  init(_ tree: HTMLTree, _ index: HTMLTree.Index) {
+  /// The strongest hint of the words in a class or an id.
+  init(_ value: ArraySlice<UInt8>) {
     var hint = ClassHint.none
-    for name in [HTMLAttribute.class, .id] {
-      guard let value = tree.bytes(of: name, at: index) else { continue }
-      Self.eachWord(of: value) { word in
-        if let found = Self.words[word], found.rawValue > hint.rawValue { hint = found }
-      }
+    Self.eachWord(of: value) { word in
+      if let found = Self.words[word], found.rawValue > hint.rawValue { hint = found }
     }
     self = hint
   }

@@ -23,7 +23,7 @@ struct MarkupBounds {
   /// Where SVG or MathML starts in the stack.
   private var foreign: Int?
   private var foreignEscapes = 0
-  private var counts: [TagName: Int] = [:]
+  private var counts = TagCounts()
   private var formattingCount = 0
   private var overflow = 0
   private var spent = 0
@@ -51,7 +51,7 @@ struct MarkupBounds {
 
   /// Whether it is the first tag of a name. Later ones only add attributes to the first, which nobody reads.
   private mutating func isFirst(_ name: TagName) -> Bool {
-    counts[name, default: 0] += 1
+    counts[name] += 1
     return counts[name] == 1
   }
 
@@ -95,7 +95,7 @@ struct MarkupBounds {
   }
 
   private mutating func admitsFormatting(_ tag: TagScanner.Tag) -> Bool {
-    let count = counts[tag.name] ?? 0
+    let count = counts[tag.name]
     if tag.isEnd {
       guard count > 0 else { return true }
       counts[tag.name] = count - 1
@@ -128,5 +128,21 @@ struct MarkupBounds {
       }
     }
     return true
+  }
+}
+
+/// How often each of a few tags is open; there are so few that looking through all is faster than hashing.
+private struct TagCounts {
+  private var entries: [(name: UInt64, count: Int)] = []
+
+  subscript(name: TagName) -> Int {
+    get { entries.first { $0.name == name.letters }?.count ?? 0 }
+    set {
+      if let place = entries.firstIndex(where: { $0.name == name.letters }) {
+        entries[place].count = newValue
+      } else {
+        entries.append((name.letters, newValue))
+      }
+    }
   }
 }
