@@ -42,5 +42,8 @@ public struct Digest: Hashable, Sendable, Codable {
   public var entries: [Entry] { sections.flatMap(\.entries) }
 
   /// Whether the page gets a table of contents (目录): when there are more than three entries.
-  public var hasContents: Bool { entries.count > 3 }
+  public var hasContents: Bool {
+    // Formatters ask for each entry, so that nothing is copied here.
+    sections.lazy.flatMap(\.groups).reduce(0) { $0 + $1.entries.count } > 3
+  }
 }
