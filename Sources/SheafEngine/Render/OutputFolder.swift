@@ -24,8 +24,8 @@ public struct OutputFolder: Sendable {
         close(file.folder)
       }
     }
-    for (index, file) in files.enumerated() {
-      pending.append(try prepare(file, index: index))
+    for file in files {
+      pending.append(try prepare(file))
     }
     for file in pending where renameat(file.folder, file.temporary, file.folder, file.name) != 0 {
       throw failure(file.path)
@@ -40,14 +40,16 @@ public struct OutputFolder: Sendable {
     var path: String
   }
 
-  private func prepare(_ file: RenderedFile, index: Int) throws -> Pending {
+  private func prepare(_ file: RenderedFile) throws -> Pending {
     guard OutputName.isConfined(file.path) else {
       throw SystemFailure("a format asked to write `\(file.path)`, which is outside of the output folder")
     }
     let name = FilePath.name(of: file.path)
+    // A chance name: one made of the process number would meet what a killed run of that number left behind.
     let folder = try openFolder(of: file.path)
     let pending = Pending(
-      folder: folder, temporary: ".\(name.prefix(64)).\(getpid())-\(index).part", name: name, path: file.path)
+      folder: folder, temporary: ".sheaf-\(String(UInt64.random(in: .min ... .max), radix: 16)).part", name: name,
+      path: file.path)
     do {
       var status = stat()
       if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
