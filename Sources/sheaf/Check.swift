@@ -1,6 +1,7 @@
 import ArgumentParser
 import SheafEngine
 import SheafKit
+import SheafRecipe
 
 /// `sheaf check`: problems of recipes, all at once.
 struct Check: ParsableCommand {
@@ -24,6 +25,19 @@ struct Check: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  /// What there is to tell about composing the digest of a recipe in all of its formats.
+  private func composing(_ recipe: Recipe, issueDate: CalendarDate) throws -> [Diagnostic] {
+    let engine = Engine(formatters: BuiltInPlugins.formatters)
+    let composition = engine.compose(recipe, issueDate: issueDate)
+    guard let digest = composition.digest else { return composition.diagnostics }
+    do {
+      _ = try engine.render(digest, of: recipe, to: recipe.outputs)
+      return composition.diagnostics
+    } catch let error as DiagnosticError {
+      return composition.diagnostics + error.diagnostics
+    }
+  }
+
   func run() throws {
     var diagnostics: [Diagnostic] = []
     var sources: [String: String] = [:]
@@ -32,8 +46,7 @@ struct Check: ParsableCommand {
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
       if composes, let recipe = file.recipe {
-        let engine = Engine(formatters: BuiltInPlugins.formatters)
-        diagnostics += engine.compose(recipe, issueDate: try issue.date(of: recipe)).diagnostics
+        diagnostics += try composing(recipe, issueDate: try issue.date(of: recipe))
       }
     }
     try Report(strict: strict, json: json).tell(diagnostics, sources: sources)

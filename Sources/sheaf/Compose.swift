@@ -41,6 +41,7 @@ struct Compose: ParsableCommand {
   var quiet = false
 
   mutating func validate() throws {
+    if output.isEmpty { throw ValidationError("--output names no folder; leave it out to write to out/") }
     guard output == "-" else { return }
     if recipes.count > 1 || formats.count > 1 {
       throw ValidationError("--output - prints one format of one recipe")
@@ -49,9 +50,10 @@ struct Compose: ParsableCommand {
 
   func run() throws {
     var failed = false
+    var written: [String: String] = [:]
     for path in recipes {
       do {
-        try compose(path)
+        try compose(path, written: &written)
       } catch ExitStatus.input {
         failed = true
       }
@@ -59,7 +61,8 @@ struct Compose: ParsableCommand {
     if failed { throw ExitStatus.input }
   }
 
-  private func compose(_ path: String) throws {
+  /// Composes a recipe; `written` says for which recipe each file of this run was written.
+  private func compose(_ path: String, written: inout [String: String]) throws {
     let report = Report(strict: strict)
     let file = RecipeFile(path)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
@@ -76,9 +79,24 @@ struct Compose: ParsableCommand {
       return try report.tell(diagnostics + error.diagnostics, sources: file.sources)
     }
     diagnostics += renderings.flatMap(Self.degradations)
+    diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: file.sources)
     try write(renderings)
+    for file in renderings.flatMap(\.files) { written[file.path] = path }
+  }
+
+  /// Files that would replace what another recipe of this run has written.
+  private static func overwritten(
+    _ renderings: [Rendering], of path: String, written: [String: String], in folder: String
+  ) -> [Diagnostic] {
+    renderings.flatMap(\.files).compactMap { file in
+      written[file.path].map { other in
+        Diagnostic(
+          .error, id: "output-twice", "`\(folder)/\(file.path)` was just written for `\(other)`",
+          at: SourceLocation(file: path), help: "compose one of the two to another folder, or give it another `file:`")
+      }
+    }
   }
 
   private func write(_ renderings: [Rendering]) throws {

@@ -11,16 +11,17 @@ enum Console {
   /// Writes to standard error; what cannot be written there is lost.
   static func standardError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Everything on standard input.
-  static func standardInput() -> [UInt8] {
+  /// What is on standard input, to its end or until more than `limit` bytes are read.
+  static func standardInput(limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count <= limit {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
+    return bytes
   }
 
   /// Whether people read standard error, and want colours.

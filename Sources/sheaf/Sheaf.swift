@@ -29,15 +29,20 @@ struct Sheaf: ParsableCommand {
       Console.standardError("sheaf: \(problem.message)\nSee `sheaf --help`.\n")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
-      // What the argument parser throws: help and version are no errors, the rest is wrong usage.
-      let isRequest = exitCode(for: error) == .success
+      // What the argument parser throws: help and version are no errors, and what it refuses is wrong usage. Anything
+      // else is an error that nobody expected.
       let text = fullMessage(for: error)
-      if isRequest {
+      switch exitCode(for: error) {
+      case .success:
         Console.standardOutput(text.isEmpty ? "" : text + "\n")
         exit(withError: ExitCode(ExitStatus.success.rawValue))
+      case .validationFailure:
+        Console.standardError(text + "\n")
+        exit(withError: ExitCode(ExitStatus.usage.rawValue))
+      default:
+        Console.standardError("sheaf: \(error)\n")
+        exit(withError: ExitCode(ExitStatus.failure.rawValue))
       }
-      Console.standardError(text + "\n")
-      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
   }
 

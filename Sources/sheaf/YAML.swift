@@ -18,7 +18,10 @@ struct YAML: ParsableCommand {
     var bytes: [UInt8] = []
     let name = file == "-" ? "standard input" : file
     do throws(DiagnosticError) {
-      bytes = file == "-" ? Console.standardInput() : try SourceFile.read(file, limit: YAMLLimits.file.bytes).bytes
+      bytes =
+        file == "-"
+        ? Console.standardInput(limit: YAMLLimits.file.bytes)
+        : try SourceFile.read(file, limit: YAMLLimits.file.bytes).bytes
       for document in try YAMLReader.documents(bytes, file: name, limits: .file) {
         Console.standardOutput(JSONText.text(of: document.json) + "\n")
       }

@@ -47,9 +47,11 @@ struct Highlighter {
     for (index, block) in article.blocks.enumerated() where Self.isQuotable(block) {
       let text = block.plainText
       let scalars = Array(text.unicodeScalars)
-      let found = terms.marks(in: text)
+      var found = terms.marks(in: text)[...]
       for range in Sentences.ranges(in: text) {
-        let terms = Set(found.filter { $0.range.start >= range.start && $0.range.end <= range.end }.map(\.term))
+        // Marks and sentences both stand in the order of the text, so that each mark is looked at once.
+        found = found.drop { $0.range.start < range.start }
+        let terms = Set(found.prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }.map(\.term))
         let sentence = scalars[range.start..<range.end]
         let score = SentenceScore.of(sentence, terms: terms.count, isOpening: candidates.isEmpty)
         candidates.append(Candidate(block: index, text: sentence, score: score))

@@ -25,8 +25,8 @@ public struct OutputFolder: Sendable {
         close(file.descriptor)
       }
     }
-    for (index, file) in files.enumerated() {
-      pending.append(try prepare(file, index: index))
+    for file in files {
+      pending.append(try prepare(file))
     }
     // Only now: what one file makes the disk do serves the others, too.
     for file in pending where fsync(file.descriptor) != 0 && errno != EINVAL && errno != EROFS {
@@ -47,12 +47,13 @@ public struct OutputFolder: Sendable {
     var path: String
   }
 
-  private func prepare(_ file: RenderedFile, index: Int) throws -> Pending {
+  private func prepare(_ file: RenderedFile) throws -> Pending {
     guard OutputName.isConfined(file.path) else {
       throw SystemFailure("a format asked to write `\(file.path)`, which is outside of the output folder")
     }
     let name = FilePath.name(of: file.path)
-    let temporary = ".\(name.prefix(64)).\(getpid())-\(index).part"
+    // A chance name: one made of the process number would meet what a killed run of that number left behind.
+    let temporary = ".sheaf-\(String(UInt64.random(in: .min ... .max), radix: 16)).part"
     let folder = try openFolder(of: file.path)
     let descriptor = openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {

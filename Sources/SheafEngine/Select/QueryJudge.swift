@@ -110,7 +110,8 @@ struct QueryJudge {
 
   /// The pieces in which all terms stand within the distance, once for each place, places not overlapping.
   private func nearPieces(_ terms: [Int], within: Int) -> [Int] {
-    let places = Set(terms).flatMap(occurrences).filter { counts($0, for: nil) }
+    let terms = Set(terms)
+    let places = terms.flatMap(occurrences).filter { counts($0, for: nil) }
       .sorted { (matches[$0].start, matches[$0].end) < (matches[$1].start, matches[$1].end) }
     var found: [Int] = []
     // The last place of each term so far, inside one chain of places that are close enough to the next.
@@ -126,7 +127,7 @@ struct QueryJudge {
       if match.start < previousEnd, piece == previousPiece { continue }
       last[match.term] = place
       (previousEnd, previousPiece) = (match.end, piece)
-      if last.count == Set(terms).count {
+      if last.count == terms.count {
         found.append(piece)
         last.removeAll(keepingCapacity: true)
       }

@@ -37,7 +37,7 @@ struct Selector: Sendable {
       switch recipe.selection.published {
       case nil: nil
       case .between(let from, let to)?: (from, to)
-      case .last(let count)?: (issueDate.adding(days: -count), issueDate)
+      case .last(let count)?: (issueDate.adding(days: 1 - count), issueDate)
       }
     sources = (
       Set(recipe.sources.only.map(TextFold.bytes)), Set(recipe.sources.except.map(TextFold.bytes))

@@ -8,7 +8,6 @@ package enum TextFold {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-      bytes.reserveCapacity(bytes.count + source.count)
       var i = 0
       while i < source.count {
         let byte = source[i]
@@ -31,6 +30,8 @@ package enum TextFold {
   /// The folded UTF-8 of `text`.
   package static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
+    // Not in `append`: reserving what each piece needs would copy a text once for each of its pieces.
+    bytes.reserveCapacity(text.utf8.count)
     append(text, to: &bytes)
     return bytes
   }

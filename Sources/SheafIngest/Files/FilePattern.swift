@@ -12,13 +12,17 @@ public enum FilePattern {
   ///
   /// Sorted by their bytes, each named once, so that the order is the same on every machine. Hidden files and folders
   /// match only where the pattern spells their dot. `**` and folders do not follow symbolic links to folders, so that no
-  /// loop can hold them. A plain name matches whatever stands there, so that reading it can say why it is no file.
+  /// loop can hold them. A plain name matches whatever stands there, and a folder that may not be looked into matches
+  /// itself, so that reading them can say why they are no files. A pattern that is the name of something means that:
+  /// shells give names as they are, and `[转载]旧文.html` is one.
   public static func expand(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> [String] {
     guard !pattern.isEmpty else { return [] }
-    var found: Set<String> = []
-    for alternative in BraceExpansion.alternatives(of: pattern) {
+    var literal = FileWalk(base: base, extensions: extensions)
+    literal.visit(pattern, isLiteral: true)
+    var found = literal.found
+    for alternative in BraceExpansion.alternatives(of: pattern) where literal.found.isEmpty {
       var walk = FileWalk(base: base, extensions: extensions)
       walk.visit(alternative)
       found.formUnion(walk.found)

@@ -20,6 +20,8 @@ enum FileProblem: Error, Hashable {
 
   private func wording(_ name: String) -> (message: String, help: String) {
     switch self {
+    case .system(ENOENT) where name.unicodeScalars.contains("\u{FFFD}"):
+      ("the name of `\(name)` is not UTF-8", "rename it; `convmv -f gb18030 -t utf-8` shows what it would be")
     case .system(ENOENT), .system(ENOTDIR):
       ("there is no file `\(name)`", "check the spelling, and the folder that the path starts from")
     case .system(EACCES), .system(EPERM):

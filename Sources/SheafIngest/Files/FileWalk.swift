@@ -15,12 +15,15 @@ struct FileWalk {
     self.extensions = extensions
   }
 
-  /// Finds the files that a pattern matches.
-  mutating func visit(_ pattern: String) {
+  /// Finds the files that a pattern matches; a literal one has no signs, only names.
+  mutating func visit(_ pattern: String, isLiteral: Bool = false) {
     let isAbsolute = pattern.utf8.first == UInt8(ascii: "/")
     let names = pattern.split(separator: "/").filter { $0 != "." }
     let parts = names.enumerated().filter { $0.offset == 0 || $0.element != "**" || names[$0.offset - 1] != "**" }
-      .map { $0.element == "**" ? Part.anyDepth : .name(NamePattern($0.element)) }
+      .map { part in
+        if isLiteral { return Part.name(NamePattern(literal: part.element)) }
+        return part.element == "**" ? .anyDepth : .name(NamePattern(part.element))
+      }
     visit(parts[...], below: isAbsolute ? "/" : "", depth: 0)
   }
 
@@ -85,7 +88,11 @@ struct FileWalk {
 
   private mutating func entries(of path: String) -> [String] {
     folders += 1
-    guard folders <= FilePattern.countLimit, let stream = opendir(place(path)) else { return [] }
+    guard folders <= FilePattern.countLimit else { return [] }
+    guard let stream = opendir(place(path)) else {
+      if errno == EACCES { found.insert(path.isEmpty ? "." : path) }
+      return []
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -97,7 +104,8 @@ struct FileWalk {
 
   private func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(place(path), &status) == 0
+    // What may not be looked at may be there.
+    return lstat(place(path), &status) == 0 || errno == EACCES
   }
 
   private func isFolder(_ path: String) -> Bool {

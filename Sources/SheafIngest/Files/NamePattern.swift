@@ -36,6 +36,13 @@ struct NamePattern {
     if case .literal(".")? = elements.first { matchesHidden = true } else { matchesHidden = false }
   }
 
+  /// Takes every sign of a name as itself.
+  init(literal name: Substring) {
+    elements = name.unicodeScalars.map { .literal($0) }
+    isPlain = true
+    matchesHidden = name.hasPrefix(".")
+  }
+
   /// The plain name, with its backslashes resolved.
   var plainName: String {
     var name = String.UnicodeScalarView()

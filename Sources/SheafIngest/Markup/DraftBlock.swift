@@ -42,13 +42,17 @@ struct DraftBlock {
     blocks.compactMap(\.text).reduce(into: [UInt8]()) { $0 += $1 + [0x20] }[...]
   }
 
-  /// The block in its final form; nil when nothing is left of it.
-  func finished(levels: HeadingLevels) -> Block? {
-    guard let content = finishedContent(levels) else { return nil }
+  /// Quotes and lists inside one another are kept to this depth; the text of what is deeper stands at it. JSON readers
+  /// refuse what is nested without measure.
+  private static let depthLimit = 64
+
+  /// The block in its final form, inside so many quotes and lists; nil when nothing is left of it.
+  func finished(levels: HeadingLevels, depth: Int = 0) -> Block? {
+    guard let content = finishedContent(levels, depth) else { return nil }
     return Block(content, line: line)
   }
 
-  private func finishedContent(_ levels: HeadingLevels) -> Block.Content? {
+  private func finishedContent(_ levels: HeadingLevels, _ depth: Int) -> Block.Content? {
     switch content {
     case .heading(let level, let text):
       let inlines = text.inlines.unwrapped
@@ -56,11 +60,14 @@ struct DraftBlock {
     case .paragraph(let text):
       let inlines = text.inlines
       return inlines.isEmpty ? nil : .paragraph(inlines)
+    case .quote where depth == Self.depthLimit, .list where depth == Self.depthLimit:
+      let text = String(decoding: text ?? [], as: UTF8.self)
+      return text.isEmpty ? nil : .paragraph([.text(text)])
     case .quote(let blocks):
-      let blocks = blocks.compactMap { $0.finished(levels: levels) }
+      let blocks = blocks.compactMap { $0.finished(levels: levels, depth: depth + 1) }
       return blocks.isEmpty ? nil : .quote(blocks)
     case .list(let ordered, let items):
-      let items = items.map { $0.compactMap { $0.finished(levels: levels) } }.filter { !$0.isEmpty }
+      let items = items.map { $0.compactMap { $0.finished(levels: levels, depth: depth + 1) } }.filter { !$0.isEmpty }
       return items.isEmpty ? nil : .list(ordered: ordered, items: items)
     case .image(let source, let alternative, let caption):
       let alternative = alternative.map { ChineseText.normalise($0) }.flatMap { $0.isEmpty ? nil : $0 }

@@ -76,6 +76,12 @@ struct HighlighterTests {
       ])
   }
 
+  @Test("each sentence gets the terms that stand in it, whatever stands before and after")
+  func termsOfSentences() {
+    let text = S.article("分", "这里什么也没有说到。巾帼班组守闸口和渠道。那边也是没有的事情。巾帼班组又去了渠道边上。")
+    #expect(highlights(text, ["巾帼", "渠道"], sentences: 2).map(\.range.start) == [10, 31])
+  }
+
   @Test("an article without text has no highlights")
   func empty() {
     #expect(highlights(S.article("空")) == [])

@@ -35,6 +35,15 @@ struct OutputFolderTests {
     }
   }
 
+  @Test("a name may be as long as the system allows")
+  func longNames() throws {
+    try inFolder { folder in
+      let name = String(repeating: "🌾", count: 62) + ".txt"
+      try OutputFolder(path: folder).write([file(name, "长")])
+      #expect(names(in: folder) == [name])
+    }
+  }
+
   @Test("when one file cannot be written none is")
   func allOrNone() throws {
     try inFolder { folder in

@@ -39,11 +39,11 @@ struct SelectorTests {
     #expect(verdict(S.article("四", "文"), recipe) == .refused(.undated))
   }
 
-  @Test("the last days are counted from the day of issue")
+  @Test("the last days end with the day of issue, which is one of them")
   func last() {
     let recipe = S.recipe(published: .last(days: 30))
-    #expect(verdict(S.article("一", "文", published: "2021-02-06"), recipe) == .chosen(score: 0))
-    #expect(verdict(S.article("二", "文", published: "2021-02-05"), recipe) == .refused(.published(.day("2021-02-05"))))
+    #expect(verdict(S.article("一", "文", published: "2021-02-07"), recipe) == .chosen(score: 0))
+    #expect(verdict(S.article("二", "文", published: "2021-02-06"), recipe) == .refused(.published(.day("2021-02-06"))))
     #expect(verdict(S.article("三", "文", published: "2021-03-09"), recipe) == .refused(.published(.day("2021-03-09"))))
   }
 
