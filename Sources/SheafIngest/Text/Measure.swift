@@ -6,24 +6,43 @@ struct Measure {
   /// wrapped the text, a few where type was justified.
   let slack: Int
 
+  /// Whether marks of ambiguous width take up two columns here.
+  let isAmbiguousWide: Bool
+
   /// Takes the measure of lines that each read on into the next; nil when there are none.
   ///
-  /// One line in twenty may be odd on either side.
+  /// The width of ambiguous marks is the one that makes the lines more even.
   init?(_ lines: [TextLine], filled: [Int]) {
-    let widths = filled.map { lines[$0].printedColumns - lines[$0].hangingColumns }.sorted()
-    guard let columns = Self.upper(widths) else { return nil }
-    let rooms = filled.map { columns - lines[$0].printedColumns - lines[$0 + 1].unitColumns }.sorted()
+    guard let narrow = Measure(lines, filled, isAmbiguousWide: false),
+      let wide = Measure(lines, filled, isAmbiguousWide: true)
+    else { return nil }
+    self = wide.slack < narrow.slack ? wide : narrow
+  }
+
+  /// One line in twenty may be odd on either side.
+  private init?(_ lines: [TextLine], _ filled: [Int], isAmbiguousWide: Bool) {
+    self.isAmbiguousWide = isAmbiguousWide
+    let extents = filled.map { Self.extent(of: lines[$0], isAmbiguousWide) }
+    guard let columns = Self.upper(zip(filled, extents).map { $1 - lines[$0].hangingColumns }) else { return nil }
     self.columns = columns
-    slack = max(0, (Self.upper(rooms) ?? -1) + 1)
+    slack = max(0, (Self.upper(zip(filled, extents).map { columns - $1 - lines[$0 + 1].unitColumns }) ?? -1) + 1)
   }
 
   /// Whether the first word or character of the next line would have had a place on a line, so that it was broken off.
   func leavesRoom(_ line: TextLine, before next: TextLine) -> Bool {
-    columns - line.printedColumns - next.unitColumns >= slack
+    columns - extent(of: line) - next.unitColumns >= slack
   }
 
-  private static func upper(_ sorted: [Int]) -> Int? {
-    sorted.isEmpty ? nil : sorted[(sorted.count - 1) - sorted.count / 20]
+  /// The columns up to the end of a line, the white space before it too.
+  func extent(of line: TextLine) -> Int { Self.extent(of: line, isAmbiguousWide) }
+
+  private static func extent(of line: TextLine, _ isAmbiguousWide: Bool) -> Int {
+    line.printedColumns + (isAmbiguousWide ? line.shape.ambiguous : 0)
+  }
+
+  private static func upper(_ values: [Int]) -> Int? {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? nil : sorted[(sorted.count - 1) - sorted.count / 20]
   }
 }
 

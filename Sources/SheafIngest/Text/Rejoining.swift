@@ -81,17 +81,20 @@ struct Rejoining {
     let line = lines[index]
     guard line.shape.isEnded, index + 1 < lines.count, leavesRoom(index) || !wrapping.isFull(line) else { return false }
     let next = lines[index + 1]
-    guard index > first, !wrapping.isFull(lines[index - 1]), !wrapping.isFull(next), let measure = wrapping.measure else {
+    guard index > first, !wrapping.isFull(lines[index - 1]), !wrapping.isFull(next), let measure = wrapping.measure
+    else {
       return true
     }
     let before = lines[index - 1]
-    let room = before.printedColumns - before.hangingColumns - line.printedColumns
+    let room = measure.extent(of: before) - before.hangingColumns - measure.extent(of: line)
     return room >= next.unitColumns + measure.slack
   }
 
   /// Whether a line is the last of a title that took up more than one: unlike a paragraph it breaks off without a mark.
   private func endsTitle(_ index: Int, from first: Int) -> Bool {
-    guard index > first, index - first < 3, index + 1 < lines.count, let measure = wrapping.measure else { return false }
+    guard index > first, index - first < 3, index + 1 < lines.count, let measure = wrapping.measure else {
+      return false
+    }
     let line = lines[index]
     guard line.shape.ending == .open, line.printedColumns * 4 <= measure.columns * 3, wrapping.isFull(lines[index + 1])
     else { return false }
@@ -107,8 +110,10 @@ struct Rejoining {
     if wrapping.trailingSpaceContinues, !line.hasTrailingSpace { return true }
     if let base = wrapping.baseIndent, next.indent >= base + 2 { return true }
     guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
-    // Between two pages there is a gap always: only a line that is done, or that left room, ends a paragraph there.
-    return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
+    guard next.startsPage else { return true }
+    // Between two pages there mostly is a gap: only a line that is done, or that left room, ends a paragraph there.
+    if next.gap > wrapping.pitch { return line.shape.isEnded || !wrapping.isFull(line) }
+    return line.shape.isEnded && leavesRoom(index - 1)
   }
 
   /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.

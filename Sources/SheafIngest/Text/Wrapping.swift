@@ -35,7 +35,7 @@ struct Wrapping {
   /// Whether a line is filled, so that its end may be no more than the end of the room.
   func isFull(_ line: TextLine) -> Bool {
     guard let width else { return false }
-    return line.printedColumns >= width - (isChinese ? 5 : 14)
+    return (measure?.extent(of: line) ?? line.printedColumns) >= width - (isChinese ? 5 : 14)
   }
 
   private mutating func weighMarks(_ lines: [TextLine]) {
