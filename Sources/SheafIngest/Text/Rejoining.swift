@@ -49,7 +49,7 @@ struct Rejoining {
     let (line, next) = (lines[index - 1], lines[index])
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
     if isAlone[index - 1] || isAlone[index] { return true }
-    if index <= headCount, ranOut(index - 1) { return false }
+    if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
     if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
     if index - 1 == first, isHeading(first) { return true }
