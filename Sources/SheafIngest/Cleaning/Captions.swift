@@ -32,7 +32,7 @@ enum Captions {
       } else if repetitions > 0, !paragraph.isProse {
         parts.append(.caption(paragraph.text, line: paragraph.line))
         place += repetitions
-      } else if isCaption(paragraph) {
+      } else if isCaption(paragraph) || isPortrait(paragraph, beside: paragraphs, at: place - 1) {
         parts.append(.caption(paragraph.text, line: paragraph.line))
       } else {
         parts.append(.text(paragraph))
@@ -58,12 +58,41 @@ enum Captions {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
     if openings.start(paragraph.text) { return true }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
-    return paragraph.shape.columns <= 120 && !paragraph.shape.isEnded && credits.contains { text.hasSuffix($0) }
+    guard paragraph.shape.columns <= 120, !paragraph.shape.isEnded else { return false }
+    return credits.contains { text.hasSuffix($0) } || isSigned(text)
   }
+
+  /// Whether a text ends with the photographer, set close: `….王芳摄`.
+  private static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.hasSuffix(Array("摄".utf8)) else { return false }
+    let name = text.scalars.dropLast().reversed().prefix { Han.isIdeograph($0) }.reversed()
+    return (2...4).contains(name.count) && name.count + 1 < text.scalars.count
+      && PersonNames.startsWithSurname(Array(name)[...])
+  }
+
+  /// Whether a short line shows somebody whom the text beside it names: `巡山途中的王芳`.
+  private static func isPortrait(_ paragraph: Paragraph, beside paragraphs: [Paragraph], at index: Int) -> Bool {
+    guard paragraph.shape.columns <= 40, paragraph.shape.ending == .open, paragraph.shape.clauses == 0 else {
+      return false
+    }
+    let scalars = paragraph.text.scalars
+    guard let link = scalars.lastIndex(of: "的"), link >= 2, moments.contains(scalars[link - 1]) else { return false }
+    let name = scalars[(link + 1)...]
+    guard (2...3).contains(name.count), PersonNames.startsWithSurname(name) else { return false }
+    let named = Phrases(String(scalars: name))
+    return paragraphs[max(0, index - 2)..<min(paragraphs.count, index + 4)].contains { other in
+      other.isProse && named.occur(in: other.text.clipped(to: 3000))
+    }
+  }
+
+  private static let moments = Set("中时上里前后场".unicodeScalars)
 
   private static let openings = Phrases(
     "图为 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
   )
 
-  private static let credits = [" 摄", "摄）", "摄)", "摄影", "供图", "供图）", "供图)", "资料图", "资料图片", "效果图"].map { Array($0.utf8) }
+  private static let credits = [
+    " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", "供图", "供图）", "供图)", "资料图", "资料图片", "效果图", "资料图）", "资料图片）", "效果图）", "资料图)",
+    "示意图", "（视频截图）", "视频截图",
+  ].map { Array($0.utf8) }
 }

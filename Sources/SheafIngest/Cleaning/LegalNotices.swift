@@ -11,6 +11,7 @@ enum LegalNotices {
   static func isNotice(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200 else { return false }
     if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
+    if paragraph.shape.columns <= 160, filings.occur(in: paragraph.text) { return true }
     // An article about rights speaks of them too, but not of the page that it stands on.
     return own.occur(in: paragraph.text) && weak.count(in: paragraph.text, upTo: 2) >= 2
   }
@@ -23,7 +24,7 @@ enum LegalNotices {
   private static let strong = Phrases(
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
-    本站仅提供信息存储 转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经本网 未经本报 未经本站 未经书面 \
+    本站仅提供信息存储 转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经本网 未经本报 未经本站 未经书面 仅代表作者 不构成投资 内容为用户上传 \
     如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属 侵犯您的知识产权 \
     all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
     """)
@@ -33,6 +34,9 @@ enum LegalNotices {
     版权 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
     copyright liability permission trademark disclaimer
     """)
+
+  /// The numbers under which a site is filed.
+  private static let filings = Phrases("icp备 icp证 公网安备 新闻信息服务许可证 增值电信业务经营许可证")
 
   /// How a page speaks of itself and of what it carries.
   private static let own = Phrases(

@@ -5,21 +5,25 @@ enum PageFurniture {
     var kept: [TextLine] = []
     kept.reserveCapacity(lines.count)
     var startsPage = false
+    var gap = 0
     for var line in lines {
       if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
         startsPage = true
+        gap += line.gap
         continue
       }
       if startsPage {
         line.startsPage = true
+        line.gap += gap
         startsPage = false
+        gap = 0
       }
       kept.append(line)
     }
     return kept
   }
 
-  /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `3/12`.
+  /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.
   ///
   /// A year alone on its line is text, unless dashes or brackets show that it is a page.
   static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
@@ -28,6 +32,12 @@ enum PageFurniture {
     var words = 0
     var slashes = 0
     var rest = line
+    if let first = rest.first, pageLetters.contains(first), let next = rest.dropFirst().first,
+      isDigit(next) || next == 0x2E
+    {
+      words += 1
+      rest = rest.dropFirst()
+    }
     while let first = rest.first {
       if isDigit(first) {
         let digits = rest.prefix(while: isDigit)
@@ -55,6 +65,7 @@ enum PageFurniture {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static let pageWords = Phrases("第 页 共 全 page pg pp of")
+  private static let pageLetters: [UInt8] = [UInt8(ascii: "P"), UInt8(ascii: "p")]
   private static let pageMarks = Phrases("— – · • ， （ ） 【 】 ～ 。 － ― ─ \u{3000} \u{A0}")
 
   /// Whether a line is nothing but an address on the web.

@@ -17,15 +17,27 @@ enum RunningHeads {
       start = end
       if indices.count >= 2, recurs(indices, lines, wrapping) { removed.formUnion(indices.filter { $0 > 3 }) }
     }
+    // The issue of the paper, at a page's edge or inside a sentence, needs no second printing.
+    for index in candidates.map(\.index) where index > 3 && Masthead.isIssue(lines[index].text.scalars[...]) {
+      if lines[index].startsPage || index + 1 < lines.count && lines[index + 1].startsPage
+        || interrupts(index, lines, wrapping)
+      {
+        removed.insert(index)
+      }
+    }
     guard !removed.isEmpty else { return lines }
     var kept: [TextLine] = []
     var startsPage = false
+    var gap = 0
     for (index, var line) in lines.enumerated() {
       if removed.contains(index) {
         startsPage = true
+        gap += line.gap
         continue
       }
       line.startsPage = line.startsPage || startsPage
+      line.gap += gap
+      gap = 0
       startsPage = false
       kept.append(line)
     }

@@ -55,7 +55,7 @@ enum TailSections {
       .links,
       Phrases(
         """
-        相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 延伸阅读 精彩推荐 \
+        相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
         精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 \
         related_articles related_stories related_posts related_links related read_next recommended you_may_also_like more_stories \
         more_from most_read trending latest_news popular

@@ -23,7 +23,7 @@ public enum CreditLine {
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
+    if brackets.contains(first) || openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
 
@@ -36,7 +36,8 @@ public enum CreditLine {
     return false
   }
 
-  private static let openings = Phrases("by_ （ 【 [ ( ( 〔 本报 本网 本台 本刊 本社 全媒体 融媒体")
+  private static let brackets: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔"]
+  private static let openings = Phrases("by_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { isLikely(line) && read(line.string)?.isWholeLine == true }

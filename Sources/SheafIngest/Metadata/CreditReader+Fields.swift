@@ -44,6 +44,27 @@ extension CreditReader {
     return true
   }
 
+  /// `原创 王芳 某某发布` before a date, as accounts on phones set it: who wrote it, and the account.
+  mutating func original() -> Bool {
+    guard position == line.startIndex, rest.starts(with: "原创".unicodeScalars) else { return false }
+    var tokens: [ArraySlice<Unicode.Scalar>] = []
+    var tail = rest.dropFirst(2)
+    while tokens.count < 4, tail.first?.isSpace == true {
+      tail = tail.drop(while: \.isSpace)
+      if DateText.match(in: line, at: tail.startIndex) != nil {
+        if let last = tokens.popLast() { credits.source = String(scalars: last) }
+        addAuthors(tokens.map { String(scalars: $0) }, role: nil)
+        position = tail.startIndex
+        return true
+      }
+      let token = tail.prefix { Han.isIdeograph($0) || $0.isLatinLetter }
+      guard (2...16).contains(token.count) else { return false }
+      tokens.append(token)
+      tail = tail.dropFirst(token.count)
+    }
+    return false
+  }
+
   mutating func labelled() -> Bool {
     let start = position
     skipOwnMedium()
@@ -80,6 +101,19 @@ extension CreditReader {
     return false
   }
 
+  /// `（某某公司 供稿）`: who sent it, the role behind the name.
+  mutating func supplied() -> Bool {
+    let value = rest.prefix(32).prefix { !$0.isCreditSeparator }
+    let role = line[value.endIndex...].drop(while: \.isSpace)
+    guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
+      let word = Self.suppliers.first(where: { role.starts(with: $0) }),
+      role.dropFirst(word.count).allSatisfy(\.isCreditSeparator)
+    else { return false }
+    addAuthors([String(scalars: value)], role: String(scalars: word[...]))
+    position = line.endIndex
+    return true
+  }
+
   /// `By Jane Doe and John Roe`.
   mutating func englishByline() -> Bool {
     guard ["By ", "by ", "BY "].contains(where: { rest.starts(with: $0.unicodeScalars) }) else { return false }
@@ -103,6 +137,7 @@ extension CreditReader {
     return true
   }
 
+  private static let suppliers = ["供稿", "报送", "供图"].map { Array($0.unicodeScalars) }
   private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者"].map { Array($0.unicodeScalars) }
   private static let timeWords = [
     "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",

@@ -55,12 +55,16 @@ extension CreditReader {
     let afterLabel = line[(position + label.word.count)...]
     let tail = afterLabel.drop(while: \.isSpace)
     let hasColon = tail.first == ":" || tail.first == "："
+    // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
+    let hasBar = tail.first.map { "|｜丨".unicodeScalars.contains($0) } ?? false
     switch label.link {
-    case .colon where !hasColon: return nil
-    case .marked where !hasColon && tail.first != "/" && tail.first != "／": return nil
+    case .colon where !hasColon && !(label.meaning == .editor && hasBar): return nil
+    case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
     case .colon, .marked, .loose, .any: break
     }
-    let isMarked = hasColon || label.link != .colon && (tail.first == "/" || tail.first == "／")
+    let isMarked =
+      hasColon || hasBar && (label.meaning == .editor || label.meaning == .author)
+      || label.link != .colon && (tail.first == "/" || tail.first == "／")
     let start = (isMarked ? tail.dropFirst() : tail).drop(while: \.isSpace)
     switch label.meaning {
     case .published:

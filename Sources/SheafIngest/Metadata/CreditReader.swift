@@ -20,7 +20,9 @@ struct CreditReader {
     var fields = 0
     skipSeparators()
     while position < line.endIndex {
-      guard date() || time() || page() || labelled() || account() || englishByline() || medium() else { break }
+      guard
+        original() || date() || time() || page() || labelled() || account() || supplied() || englishByline() || medium()
+      else { break }
       fields += 1
       skipSeparators()
     }

@@ -11,6 +11,13 @@ enum MediumName {
     return endings.contains { name.ends(with: $0) } && !others.contains { name.ends(with: $0) }
   }
 
+  /// Whether a line that stands alone under a title is the account that posted the text: 某某日报, 某某客户端, 某某发布.
+  static func isAccount(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.count <= 12, isLike(line) else { return false }
+    return accounts.contains { line.ends(with: $0) } || line.count <= 6 && line.ends(with: ["发", "布"])
+  }
+
+  private static let accounts = scalars("日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
   private static let endings = scalars(
     "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
       + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布")

@@ -19,7 +19,9 @@ struct CompilationEvidence {
   func organisations() -> [Int] {
     let found = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil else { return false }
+      guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil, !paragraph.isCredits,
+        !Widgets.isWidget(paragraph), !Breadcrumbs.isBreadcrumb(paragraph), !Masthead.isMasthead(paragraph)
+      else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
     var last: [TextKey: Int] = [:]
@@ -52,8 +54,15 @@ struct CompilationEvidence {
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
   func labelled() -> [Int] {
-    let starts = leading { !$0.shape.isEnded && TitleMark.label(of: $0.text) != nil }
-    let names = Set(starts.map { TextKey(TitleMark.label(of: paragraphs[$0].text) ?? []) })
+    named { $0.shape.isEnded ? nil : TitleMark.label(of: $0.text) }
+  }
+
+  /// Titles with a name in brackets before them, a different one for most: a column has the same name each time.
+  func bracketed() -> [Int] { named { TitleMark.bracket(of: $0.text) } }
+
+  private func named(by name: (Paragraph) -> ArraySlice<UInt8>?) -> [Int] {
+    let starts = leading { name($0) != nil }
+    let names = Set(starts.map { TextKey(name(paragraphs[$0]) ?? []) })
     return names.count >= 3 && names.count * 3 >= starts.count * 2 ? starts : []
   }
 

@@ -4,6 +4,8 @@ import SheafKit
 enum CompilationMark: CaseIterable {
   /// `机构•标题`: the organisation, a dot, the title.
   case organisation
+  /// The organisation in brackets before each title: `【机构】标题`.
+  case bracket
   /// An ornament before each title: ■ ● ◆ ★, or 【…】 around it.
   case ornament
   /// A number before each title: 一、 or 1.
@@ -21,6 +23,7 @@ enum CompilationMark: CaseIterable {
   func starts(by evidence: CompilationEvidence) -> [Int] {
     switch self {
     case .organisation: evidence.organisations()
+    case .bracket: evidence.bracketed()
     case .ornament: evidence.leading { TitleMark.ornament(of: $0.text) != nil }
     case .number: evidence.leading { TitleMark.number(of: $0.text) != nil }
     case .label: evidence.labelled()
@@ -34,7 +37,7 @@ enum CompilationMark: CaseIterable {
   func piece(_ paragraphs: [Paragraph]) -> Piece {
     let line = paragraphs.first?.line ?? 1
     switch self {
-    case .organisation, .ornament, .number, .label:
+    case .organisation, .bracket, .ornament, .number, .label:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { $0.isTitleContinuation }.count
       let lines = paragraphs.prefix(count).map(\.text)
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
@@ -55,6 +58,7 @@ enum CompilationMark: CaseIterable {
   private func organisation(of title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     switch self {
     case .organisation: TitleMark.organisation(of: title)
+    case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
     case .ornament, .number, .rule, .creditsBelow, .creditsAfter: nil
     }
@@ -64,7 +68,7 @@ enum CompilationMark: CaseIterable {
     switch self {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleMark.number(of: title) ?? title
-    case .organisation, .label, .rule, .creditsBelow, .creditsAfter: title
+    case .organisation, .bracket, .label, .rule, .creditsBelow, .creditsAfter: title
     }
   }
 }

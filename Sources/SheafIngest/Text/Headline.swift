@@ -16,7 +16,7 @@ struct Headline {
   /// Reads the head off the paragraphs of an article.
   ///
   /// The head ends with the first paragraph of running text, or with the first line after the credits. Of two lines the
-  /// first is a kicker, unless the second opens with a dash or the first merely ran out of room.
+  /// first is a kicker, unless the second is worded as a subtitle or the first merely ran out of room.
   init(of paragraphs: [Paragraph], isWrapped: Bool) {
     var lines: [Paragraph] = []
     var hasCredits = false
@@ -29,6 +29,9 @@ struct Headline {
       } else if let found = paragraph.credits {
         credits.merge(found)
         hasCredits = hasCredits || !lines.isEmpty
+      } else if !lines.isEmpty, MediumName.isAccount(paragraph.text.scalars[...]) {
+        credits.merge(Credits(source: paragraph.text.string))
+        hasCredits = true
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }))
         hasCredits = true
@@ -61,14 +64,14 @@ struct Headline {
     title = first.text
     let rest = lines.dropFirst()
     guard let second = rest.first else { return }
-    if Self.dashes.start(second.text) {
-      subtitle = Self.withoutDash(second.text)
-    } else if isWrapped, !second.standsApart, lines.count == 2 {
+    if HeadlineRole.isSubtitle(second.text) {
+      subtitle = HeadlineRole.withoutDash(second.text)
+    } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
       title = TitleJoint.joined([first.text, second.text])
     } else {
       kicker = first.text
       title = second.text
-      if let third = rest.dropFirst().first { subtitle = Self.withoutDash(third.text) }
+      if let third = rest.dropFirst().first { subtitle = HeadlineRole.withoutDash(third.text) }
     }
   }
 
@@ -83,12 +86,6 @@ struct Headline {
     }.map(\.element)
   }
 
-  private static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let length = dashes.prefix(of: text) else { return text }
-    return withoutDash(text.dropFirst(length).drop { $0 == 0x20 })
-  }
-
   private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
-  private static let dashes = Phrases("—— — -- –– － ―― ──")
   private static let siteMarks = Phrases("｜ – — · »")
 }

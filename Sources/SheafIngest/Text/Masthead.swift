@@ -14,7 +14,7 @@ enum Masthead {
   static func isNote(_ text: ArraySlice<UInt8>) -> Bool { notes.start(text) }
 
   /// Whether a line states an issue: 第3期, 2021年第3期（总第28期）, 2021年第2辑.
-  private static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     text.indices.contains { place in
       guard text[place] == "第" else { return false }
       let number = text[(place + 1)...].prefix { DateText.isDigit($0) || "一二三四五六七八九十百〇零 ".unicodeScalars.contains($0) }

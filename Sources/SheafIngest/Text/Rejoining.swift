@@ -48,12 +48,58 @@ struct Rejoining {
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
-    if isAlone[index - 1] || isAlone[index] || isMarked(index) { return true }
-    if index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
+    if isAlone[index - 1] || isAlone[index] { return true }
+    if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
+    if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
     if index - 1 == first, isHeading(first) { return true }
-    if wrapping.hasMark { return isHeading(index) && isMarked(index + 1) }
-    return line.shape.isEnded && !wrapping.isFull(line) || isHeading(index)
+    if wrapping.hasMark {
+      if wrapping.baseIndent != nil, line.shape.isEnded, leavesRoom(index - 1) { return true }
+      return isHeading(index) && isMarked(index + 1)
+    }
+    return isLast(index - 1, of: first) || isHeading(index) || endsTitle(index - 1, from: first)
+  }
+
+  private func leavesRoom(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return true }
+    return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !wrapping.isFull(lines[index])
+  }
+
+  /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
+  private func ranOut(_ index: Int) -> Bool {
+    let (line, next) = (lines[index], lines[index + 1])
+    guard wrapping.measure != nil, line.shape.ending == .open, wrapping.isFull(line), !leavesRoom(index) else {
+      return false
+    }
+    return next.gap <= wrapping.pitch && !next.startsPage && next.indent <= line.indent + (line.indent > 0 ? 80 : 1)
+  }
+
+  /// Whether a line is the last of a paragraph, where only its length can tell: it is done, and it was broken off.
+  ///
+  /// In a narrow column beside a picture the line before sets the measure.
+  private func isLast(_ index: Int, of first: Int) -> Bool {
+    let line = lines[index]
+    guard line.shape.isEnded, index + 1 < lines.count, leavesRoom(index) || !wrapping.isFull(line) else { return false }
+    let next = lines[index + 1]
+    guard index > first, !wrapping.isFull(lines[index - 1]), !wrapping.isFull(next), let measure = wrapping.measure
+    else {
+      return true
+    }
+    let before = lines[index - 1]
+    let room = measure.extent(of: before) - before.hangingColumns - measure.extent(of: line)
+    return room >= next.unitColumns + measure.slack
+  }
+
+  /// Whether a line is the last of a title that took up more than one: unlike a paragraph it breaks off without a mark.
+  private func endsTitle(_ index: Int, from first: Int) -> Bool {
+    guard index > first, index - first < 3, index + 1 < lines.count, let measure = wrapping.measure else {
+      return false
+    }
+    let line = lines[index]
+    guard line.shape.ending == .open, line.printedColumns * 4 <= measure.columns * 3, wrapping.isFull(lines[index + 1])
+    else { return false }
+    return lines[first..<index].allSatisfy { wrapping.isFull($0) }
+      && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses == 0 }
   }
 
   /// Whether one of the document's marks says that a paragraph ends before a line.
@@ -64,8 +110,10 @@ struct Rejoining {
     if wrapping.trailingSpaceContinues, !line.hasTrailingSpace { return true }
     if let base = wrapping.baseIndent, next.indent >= base + 2 { return true }
     guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
-    // Between two pages there is a gap always: only a line that is done, or that left room, ends a paragraph there.
-    return !next.startsPage || line.shape.isEnded || !wrapping.isFull(line)
+    guard next.startsPage else { return true }
+    // Between two pages there mostly is a gap: only a line that is done, or that left room, ends a paragraph there.
+    if next.gap > wrapping.pitch { return line.shape.isEnded || !wrapping.isFull(line) }
+    return line.shape.isEnded && leavesRoom(index - 1)
   }
 
   /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.
@@ -87,10 +135,11 @@ struct Rejoining {
   private func isHeading(_ index: Int) -> Bool {
     guard let width = wrapping.width else { return false }
     let shape = lines[index].shape
-    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0, shape.columns * 4 <= width * 3 else {
-      return false
-    }
-    if index > 0, !lines[index - 1].shape.isEnded, !isTitle(index - 1) { return false }
+    // Where an indent starts paragraphs, a flush line before one may be longer.
+    let isFlush = wrapping.baseIndent != nil && index + 1 < lines.count && isMarked(index + 1) && leavesRoom(index)
+    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0, isFlush || shape.columns * 4 <= width * 3
+    else { return false }
+    if index > 0, !lines[index - 1].shape.isEnded, !isAlone[index - 1], !isTitle(index - 1) { return false }
     return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
   }
 

@@ -16,6 +16,9 @@ struct TextShape: Hashable, Sendable {
 
   /// The width in display columns; a Han character is two.
   var columns = 0
+  /// How many marks count as one column here and take up two where type is Chinese: curly quotation marks, dots, arrows
+  /// (East Asian width "ambiguous", Unicode Standard Annex 11).
+  var ambiguous = 0
   /// How many Han characters there are.
   var ideographs = 0
   /// How many words of alphabets there are.
@@ -61,10 +64,12 @@ struct TextShape: Hashable, Sendable {
     case .stop: stop(value)
     case .opener, .openingQuote:
       columns += glyph == .opener ? 2 : 1
+      if glyph == .openingQuote { ambiguous += 1 }
       openPairs += 1
       ending = .open
     case .closer, .closingQuote, .closingParenthesis:
       columns += glyph == .closer ? 2 : 1
+      if glyph == .closingQuote { ambiguous += 1 }
       if openPairs > 0 { openPairs -= 1 }
       if ending != .sentence { ending = .open }
     case .straightQuote:
@@ -84,6 +89,7 @@ struct TextShape: Hashable, Sendable {
     case .mark: halfWidthMark(value)
     case .symbol:
       columns += value >= 0x2E80 ? 2 : 1
+      if value < 0x2E80, value >= 0x2000 || value == 0xB7 { ambiguous += 1 }
       switch value {
       case 0x2E:
         if previous == .letter || previous == .digit || previous.isCloser { ending = .sentence } else { ending = .open }

@@ -25,6 +25,16 @@ enum TitleMark {
     return parts(of: text, at: place, text[place] == 0x3A ? 1 : 3)
   }
 
+  /// The organisation of `【机构】标题`; nil when the text is not of this form.
+  static func bracket(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard text.firstScalar == "【" else { return nil }
+    let scalars = text.clipped(to: 64).scalars
+    guard let close = scalars.firstIndex(of: "】"), (3...17).contains(close), text.count >= close * 3 + 12,
+      scalars[1..<close].allSatisfy(isNamePart)
+    else { return nil }
+    return bytes(scalars[1..<close])
+  }
+
   /// The title behind an ornament or inside 【】; nil when there is none.
   static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let first = text.firstScalar, first == "【" || ListMark.bullets.contains(first) else { return nil }
@@ -50,7 +60,7 @@ enum TitleMark {
   }
 
   private static let colon = Phrases("：")
-  private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■")
+  private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■ 丨")
 
   private static func parts(
     of text: ArraySlice<UInt8>, at place: Int, _ length: Int
@@ -65,7 +75,7 @@ enum TitleMark {
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    Han.isIdeograph(scalar) || scalar.isLatinLetter || DateText.isDigit(scalar)
+    Han.isIdeograph(scalar) && scalar != "丨" || scalar.isLatinLetter || DateText.isDigit(scalar)
   }
 
   private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {

@@ -17,6 +17,8 @@ struct Wrapping {
   var pitch = 0
   /// Whether more blank lines than the pitch end a paragraph.
   var gapEnds = false
+  /// The measure of the filled lines; nil when each line is a paragraph.
+  private(set) var measure: Measure?
 
   /// Whether some sign marks paragraphs, so that a short line alone means nothing.
   var hasMark: Bool { trailingSpaceEnds || trailingSpaceContinues || baseIndent != nil || gapEnds }
@@ -33,7 +35,7 @@ struct Wrapping {
   /// Whether a line is filled, so that its end may be no more than the end of the room.
   func isFull(_ line: TextLine) -> Bool {
     guard let width else { return false }
-    return line.shape.columns + line.indent >= width - (isChinese ? 5 : 14)
+    return (measure?.extent(of: line) ?? line.printedColumns) >= width - (isChinese ? 5 : 14)
   }
 
   private mutating func weighMarks(_ lines: [TextLine]) {
@@ -42,17 +44,30 @@ struct Wrapping {
       let shape = lines[index].shape
       return !shape.isEnded && shape.ending != .colon && isFull(lines[index])
     }
+    guard !inside.isEmpty else { return }
+    measure = Measure(lines, filled: inside.filter { !lines[$0 + 1].startsPage })
     let between = lines.indices.dropLast().filter { lines[$0].shape.isEnded && !isFull(lines[$0]) }
-    guard !inside.isEmpty, !between.isEmpty else { return }
     // What holds after a line is a mark when it holds after most ends of paragraphs and hardly ever inside them.
     func isMark(_ holds: (Int) -> Bool) -> Bool {
-      between.count(where: holds) * 2 >= between.count && inside.count(where: holds) * 8 <= inside.count
+      guard !between.isEmpty else { return false }
+      return between.count(where: holds) * 2 >= between.count && inside.count(where: holds) * 8 <= inside.count
     }
     trailingSpaceEnds = isMark { lines[$0].hasTrailingSpace }
     trailingSpaceContinues = !trailingSpaceEnds && isMark { !lines[$0].hasTrailingSpace }
     let indent = Self.mostFrequent(inside.map { lines[$0 + 1].indent })
     baseIndent = isMark { lines[$0 + 1].indent >= indent + 2 } ? indent : nil
     pitch = Self.mostFrequent(inside.filter { !lines[$0 + 1].startsPage }.map { lines[$0 + 1].gap })
+    gapEnds = isMark { lines[$0 + 1].gap > pitch }
+    if between.isEmpty { weighSingleParagraph(lines, inside: Set(inside), indent: indent) }
+  }
+
+  /// Of one paragraph under its title there is no end inside: here it counts what sets its first line apart.
+  private mutating func weighSingleParagraph(_ lines: [TextLine], inside: Set<Int>, indent: Int) {
+    func isMark(_ holds: (Int) -> Bool) -> Bool {
+      let all = lines.indices.dropLast().filter(holds)
+      return !all.isEmpty && all.count(where: inside.contains) * 8 <= inside.count
+    }
+    baseIndent = isMark { lines[$0 + 1].indent >= indent + 2 && lines[$0 + 1].indent <= indent + 8 } ? indent : nil
     gapEnds = isMark { lines[$0 + 1].gap > pitch }
   }
 

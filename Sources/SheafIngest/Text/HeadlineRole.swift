@@ -1,0 +1,39 @@
+import SheafKit
+
+/// What two lines over a text are to each other: evidence from how newspapers word kickers and subtitles.
+enum HeadlineRole {
+  /// Whether a line is worded as a subtitle (副题): it opens with a dash, with 记 for whom it portrays, or ends with the
+  /// kind of text that it announces, 纪实, 侧记, 综述.
+  static func isSubtitle(_ text: ArraySlice<UInt8>) -> Bool {
+    if dashes.start(text) || kinds.contains(where: { text.hasSuffix($0) }) { return true }
+    return portraits.start(text) && !reporters.start(text)
+  }
+
+  /// Whether a line is worded as a kicker (引题): the name of a column in brackets or with a dot, or two parallel clauses
+  /// of like length without a subject.
+  static func isKicker(_ text: ArraySlice<UInt8>) -> Bool {
+    let scalars = text.scalars
+    if scalars.first == "【", scalars.last == "】" { return true }
+    if scalars.count <= 14, scalars.dropFirst().dropLast().contains(where: { "·•∙・".unicodeScalars.contains($0) }) {
+      return true
+    }
+    let clauses = scalars.split(whereSeparator: \.isSpace)
+    guard clauses.count == 2 else { return false }
+    let lengths = clauses.map(\.count)
+    return lengths[0] == lengths[1] && lengths[0] >= 4
+      && scalars.allSatisfy { Han.isIdeograph($0) || $0.isSpace || quotes.contains($0) }
+  }
+
+  /// The text behind the dashes that a subtitle opens with.
+  static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let length = dashes.prefix(of: text) { text = text.dropFirst(length).drop { $0 == 0x20 } }
+    return text
+  }
+
+  private static let dashes = Phrases("—— — -- –– － ―― ──")
+  private static let portraits = Phrases("记 访 写在 写给")
+  private static let reporters = Phrases("记者 记住 记得 记录 记忆 访问 访客 访谈")
+  private static let quotes = Set("“”‘’\"".unicodeScalars)
+  private static let kinds = ["纪实", "侧记", "纪事", "小记", "掠影", "素描", "综述", "述评", "访谈录", "观察", "速写"].map { Array($0.utf8) }
+}

@@ -1,0 +1,96 @@
+/// The measure that text is wrapped at, and with it whether a line was broken off or merely ran out of room.
+struct Measure {
+  /// The columns of a filled line, without a mark that hangs over the edge.
+  let columns: Int
+  /// How many columns a filled line may leave although what follows would have had a place there: none where a program
+  /// wrapped the text, a few where type was justified.
+  let slack: Int
+
+  /// Whether marks of ambiguous width take up two columns here.
+  let isAmbiguousWide: Bool
+
+  /// Takes the measure of lines that each read on into the next; nil when there are none.
+  ///
+  /// The width of ambiguous marks is the one that makes the lines more even.
+  init?(_ lines: [TextLine], filled: [Int]) {
+    guard let narrow = Measure(lines, filled, isAmbiguousWide: false),
+      let wide = Measure(lines, filled, isAmbiguousWide: true)
+    else { return nil }
+    self = wide.slack < narrow.slack ? wide : narrow
+  }
+
+  /// One line in twenty may be odd on either side.
+  private init?(_ lines: [TextLine], _ filled: [Int], isAmbiguousWide: Bool) {
+    self.isAmbiguousWide = isAmbiguousWide
+    let extents = filled.map { Self.extent(of: lines[$0], isAmbiguousWide) }
+    guard let columns = Self.upper(zip(filled, extents).map { $1 - lines[$0].hangingColumns }) else { return nil }
+    self.columns = columns
+    slack = max(0, (Self.upper(zip(filled, extents).map { columns - $1 - lines[$0 + 1].unitColumns }) ?? -1) + 1)
+  }
+
+  /// Whether the first word or character of the next line would have had a place on a line, so that it was broken off.
+  func leavesRoom(_ line: TextLine, before next: TextLine) -> Bool {
+    columns - extent(of: line) - next.unitColumns >= slack
+  }
+
+  /// The columns up to the end of a line, the white space before it too.
+  func extent(of line: TextLine) -> Int { Self.extent(of: line, isAmbiguousWide) }
+
+  private static func extent(of line: TextLine, _ isAmbiguousWide: Bool) -> Int {
+    line.printedColumns + (isAmbiguousWide ? line.shape.ambiguous : 0)
+  }
+
+  private static func upper(_ values: [Int]) -> Int? {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? nil : sorted[(sorted.count - 1) - sorted.count / 20]
+  }
+}
+
+extension TextLine {
+  /// The columns up to its end, the white space before it too.
+  var printedColumns: Int { shape.columns + indent }
+
+  /// The columns of the marks at its end, which some printers let hang over the edge.
+  var hangingColumns: Int {
+    var columns = 0
+    for scalar in text.suffix(12).string.unicodeScalars.reversed() {
+      switch Glyph(scalar.value) {
+      case .stop, .closer: columns += 2
+      case .mark, .closingQuote, .closingParenthesis: columns += 1
+      default: return columns
+      }
+    }
+    return columns
+  }
+
+  /// The columns of what moves to the next line in one piece: a Han character with the marks behind it, or a word.
+  var unitColumns: Int {
+    text.withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      var columns = 0
+      var isWord = false
+      var isOpening = true
+      while columns < 40, let value = cursor.next() {
+        let glyph = Glyph(value)
+        switch glyph {
+        case .opener, .openingQuote, .openingParenthesis:
+          guard isOpening else { return columns }
+          columns += glyph == .opener ? 2 : 1
+        case .stop, .closer: columns += 2
+        case .mark, .closingQuote, .closingParenthesis, .straightQuote: columns += 1
+        case .letter, .digit, .unit:
+          guard isOpening || isWord else { return columns }
+          columns += value >= 0x1100 ? 2 : 1
+          (isWord, isOpening) = (true, false)
+        case .han, .symbol:
+          guard isOpening else { return columns }
+          columns += value >= 0x2E80 ? 2 : 1
+          isOpening = false
+        case .space: return columns
+        case .nothing: break
+        }
+      }
+      return columns
+    }
+  }
+}
