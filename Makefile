@@ -38,7 +38,7 @@ check-pages: build  ## check the HTML of every sample with the Nu checker and ax
 	Tests/PageChecks/check-pages $(SHEAF)
 
 install: build  ## install the program and its shell completions below PREFIX
-	install -D -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf
+	install -D -s -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(SHEAF) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sheaf

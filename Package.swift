@@ -24,7 +24,10 @@ let engine: [Target] = [
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(
     name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
-    exclude: ["README.md", "Text/README.md", "Cleaning/README.md", "Metadata/README.md"]),
+    exclude: [
+      "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md",
+      "Importers/README.md", "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",
+    ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
 ]
@@ -65,7 +68,8 @@ let tests: [Target] = [
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine"], path: "Tests/Benchmarks", exclude: ["README.md"]),
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formats.map { .byName(name: $0) },
+    path: "Tests/Benchmarks", exclude: ["README.md"]),
 ]
 
 let package = Package(

@@ -17,7 +17,8 @@ extension DigestPage {
       html.close(.p)
     case .heading(let level, let inlines):
       guard !inlines.isBlank else { return }
-      let heading = HTMLWriter.Element.heading(base + max(1, min(6, level)))
+      outline = min(base + max(1, min(6, level)), outline + 1, 6)
+      let heading = HTMLWriter.Element.heading(outline)
       html.open(heading)
       write(inlines)
       html.close(heading)

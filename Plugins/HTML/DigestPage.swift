@@ -5,13 +5,15 @@ struct DigestPage {
   let digest: Digest
   var html = HTMLWriter()
   var degraded: [FormattedDigest.Degradation]
+  /// The level of the last heading, for an outline that never skips a level on the way down, whatever the sources do.
+  var outline = 1
 
   init(_ digest: Digest, degraded: [FormattedDigest.Degradation]) {
     self.digest = digest
     self.degraded = degraded
   }
 
-  private var labels: Labels { digest.labels }
+  var labels: Labels { digest.labels }
 
   mutating func write(style: String, sources: Bool) {
     html.markup("<!DOCTYPE html>\n")
@@ -126,7 +128,7 @@ struct DigestPage {
   private mutating func writeNote() {
     guard !digest.note.isEmpty else { return }
     let label = labels.editorsNote + labels.colon
-    html.open(.section, ("class", "note"), ("aria-labelledby", "note"))
+    html.open(.div, ("class", "note"), ("role", "note"), ("aria-labelledby", "note"))
     html.newline()
     var blocks = digest.note[...]
     html.open(.p)
@@ -137,132 +139,9 @@ struct DigestPage {
     }
     html.close(.p)
     html.newline()
+    outline = 1
     write(Array(blocks), base: 1)
-    html.close(.section)
-    html.newline()
-  }
-
-  private mutating func write(_ section: Section, number: Int) {
-    var level = 2
-    let title = section.heading(isChinese: digest.isChinese)
-    if let title {
-      html.open(.section, ("class", "section"), ("aria-labelledby", "section-\(number)"))
-      html.newline()
-      html.line(.h2, ("id", "section-\(number)"), text: title)
-      level = 3
-    } else {
-      html.open(.div, ("class", "section"))
-      html.newline()
-    }
-    if section.entries.isEmpty { html.line(.p, ("class", "empty"), text: labels.emptySection) }
-    for group in section.groups {
-      if let title = group.title, !title.isEmpty {
-        html.line(.heading(level), ("class", "group"), text: title)
-        for entry in group.entries { write(entry, level: level + 1) }
-      } else {
-        for entry in group.entries { write(entry, level: level) }
-      }
-    }
-    html.close(title == nil ? .div : .section)
-    html.newline()
-  }
-
-  /// The headline; one with nothing to show in it is named by its number, since a heading must say something.
-  private func headline(of entry: Entry) -> String {
-    entry.headline.allSatisfy(\.isWhitespace) ? "\(entry.number)" : entry.headline
-  }
-
-  private mutating func write(_ entry: Entry, level: Int) {
-    let id = "entry-\(entry.number)"
-    html.open(.article, ("id", id), ("aria-labelledby", id + "-headline"))
-    html.newline()
-    html.open(.header)
-    html.newline()
-    if let kicker = entry.kicker { html.line(.p, ("class", "kicker"), text: kicker) }
-    html.line(.heading(level), ("id", id + "-headline"), text: headline(of: entry))
-    if let subtitle = entry.subtitle { html.line(.p, ("class", "subtitle"), text: subtitle) }
-    if let byline = entry.byline { html.line(.p, ("class", "byline"), text: byline) }
-    html.close(.header)
-    html.newline()
-    for part in entry.parts {
-      switch part {
-      case .text(let blocks): write(blocks, base: level)
-      case .highlights(let highlights):
-        for inlines in highlights.paragraphs(omission: labels.omission) {
-          write(Block(.paragraph(inlines)), base: level)
-        }
-      }
-    }
-    if let source = entry.source { html.line(.p, ("class", "source"), text: labels.bracketed(source)) }
-    if let reposts = entry.reposts { html.line(.p, ("class", "source"), text: labels.bracketed(reposts)) }
-    html.close(.article)
-    html.newline()
-  }
-
-  private mutating func writeSources() {
-    html.open(.section, ("class", "sources"), ("aria-labelledby", "sources"))
-    html.newline()
-    html.line(.h2, ("id", "sources"), text: labels.sources)
-    html.open(.ol)
-    html.newline()
-    let comma = digest.isChinese ? "，" : ", "
-    for note in digest.sources {
-      html.open(.li, ("value", "\(note.entry)"))
-      html.text([note.title, note.source].compactMap { $0 }.joined(separator: comma) + comma)
-      if let published = note.published {
-        html.element(.time, ("datetime", published.description)) { $0.text(published.description) }
-        html.text(comma)
-      }
-      write(note.origin)
-      if !note.reposts.isEmpty {
-        html.open(.ul)
-        for repost in note.reposts {
-          html.open(.li)
-          write(repost)
-          html.close(.li)
-        }
-        html.close(.ul)
-      }
-      html.close(.li)
-      html.newline()
-    }
-    html.close(.ol)
-    html.newline()
-    html.close(.section)
-    html.newline()
-  }
-
-  private mutating func write(_ origin: Origin) {
-    if let address = origin.address {
-      write([.link([.text(address)], destination: address)])
-    } else {
-      html.text(origin.line.map { "\(origin.file):\($0)" } ?? origin.file)
-    }
-  }
-
-  private mutating func writeFoot() {
-    guard !digest.colophon.isEmpty else { return }
-    html.open(.footer, ("class", "colophon"))
-    html.newline()
-    write(digest.colophon.distribution, named: "distribution")
-    write(digest.colophon.credits, named: "credits")
-    html.close(.footer)
-    html.newline()
-  }
-
-  private mutating func write(_ lines: [Colophon.Line], named name: String) {
-    guard !lines.isEmpty else { return }
-    html.open(.dl, ("class", name))
-    html.newline()
-    let colon = labels.colon
-    for line in lines {
-      html.element(.div) {
-        $0.element(.dt) { $0.text(line.label + colon) }
-        $0.element(.dd) { $0.text(line.text) }
-      }
-      html.newline()
-    }
-    html.close(.dl)
+    html.close(.div)
     html.newline()
   }
 }

@@ -29,20 +29,13 @@ public enum ArticleIdentity {
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
       var place = 0
       while place < text.count {
-        let byte = text[place]
-        if byte <= 0x20 {
-          space()
-          place += 1
-        } else if isIdeographicSpace(text, at: place) {
-          space()
-          place += 3
-        } else if byte == 0xC2, place + 1 < text.count, text[place + 1] == 0xA0 {
-          space()
-          place += 2
-        } else {
-          bytes.append(byte)
-          place += 1
-        }
+        let start = place
+        while place < text.count, !Self.mayBeSpace(text[place]) { place += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        guard place < text.count else { return }
+        let length = Self.spaceLength(text, at: place)
+        if length > 0 { space() } else { bytes.append(text[place]) }
+        place += max(1, length)
       }
     }
 
@@ -50,8 +43,15 @@ public enum ArticleIdentity {
       if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
     }
 
-    private func isIdeographicSpace(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-      text[place] == 0xE3 && place + 2 < text.count && text[place + 1] == 0x80 && text[place + 2] == 0x80
+    /// Whether a byte is white space or starts a longer one: U+00A0 is C2 A0, U+3000 is E3 80 80.
+    @inline(__always)
+    private static func mayBeSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || byte == 0xE3 }
+
+    /// How many bytes of white space stand at a place; 0 for other text.
+    private static func spaceLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+      if text[place] <= 0x20 { return 1 }
+      if text[place] == 0xC2 { return place + 1 < text.count && text[place + 1] == 0xA0 ? 2 : 0 }
+      return place + 2 < text.count && text[place + 1] == 0x80 && text[place + 2] == 0x80 ? 3 : 0
     }
   }
 }

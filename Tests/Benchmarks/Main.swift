@@ -7,7 +7,8 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    for benchmark in [recipe(), text(), folding(), terms(count: 26), terms(count: 2000)] {
+    let stages = [recipe(), text(), folding(), terms(count: 26), terms(count: 2000)]
+    for benchmark in stages + filling() + formats() {
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
       print("\(name)\(Int(rate.rounded())) MB/s\t(\(benchmark.bytes / 1000) kB, \(result) found)")
@@ -52,7 +53,7 @@ enum Main {
     }
   }
 
-  private static func sample(bytes: Int) -> String {
+  static func sample(bytes: Int) -> String {
     var corpus = Corpus(seed: 3)
     var text = ""
     while text.utf8.count < bytes { text += corpus.paragraph() + "\n" }

@@ -39,6 +39,14 @@ struct StrictGrammar {
     #expect(try json("a: [\n  x\n]\nb: {\n  y: 1\n}\n") == [#"{"a":["x"],"b":{"y":1}}"#])
   }
 
+  @Test("what libyaml would misread is refused")
+  func misread() throws {
+    #expect(problems("[?x]\n") == ["1:2 yaml-syntax"])
+    #expect(problems("{a: 1, ?b: 2}\n") == ["1:8 yaml-syntax"])
+    #expect(problems("a: &b:c d\n") == ["1:4 yaml-syntax"])
+    #expect(try json("[? x : y]\n") == [#"[{"x":"y"}]"#])
+  }
+
   @Test("a dash alone is no item of a list in brackets")
   func dashes() {
     #expect(problems("[a, -]\n") == ["1:5 yaml-syntax"])

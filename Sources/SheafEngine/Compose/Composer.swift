@@ -17,7 +17,8 @@ struct Composer {
     for section in sections {
       let rule = section.index.map { recipe.sections[$0] }
       if section.articles.isEmpty, rule == nil || recipe.emptySections != .keep { continue }
-      let highlighter = Highlighter(rule: recipe.entries, marks: selector.marks(section: section.index))
+      let highlighter = Highlighter(
+        rule: recipe.entries, terms: selector.marks(section: section.index), marks: selector.marks(section: nil))
       let groups = groups(of: section.articles, by: rule?.group).map { group in
         Section.Group(
           title: group.title,

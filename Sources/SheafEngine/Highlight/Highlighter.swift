@@ -8,6 +8,9 @@ import SheafRecipe
 /// allow; one that repeats what is taken already is passed over. What is taken stands in the order of the source.
 struct Highlighter {
   let rule: EntryRule
+  /// The terms that speak for a sentence: those of the selection and of the section.
+  let terms: TermMarks
+  /// The terms that are marked in print: those of the selection.
   let marks: TermMarks
 
   /// Two sentences say the same when this share of the shorter one's pairs of characters is in the other.
@@ -44,7 +47,7 @@ struct Highlighter {
     for (index, block) in article.blocks.enumerated() where Self.isQuotable(block) {
       let text = block.plainText
       let scalars = Array(text.unicodeScalars)
-      var found = marks.marks(in: text)[...]
+      var found = terms.marks(in: text)[...]
       for range in Sentences.ranges(in: text) {
         // Marks and sentences both stand in the order of the text, so that each mark is looked at once.
         found = found.drop { $0.range.start < range.start }

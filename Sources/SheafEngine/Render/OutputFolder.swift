@@ -22,10 +22,15 @@ public struct OutputFolder: Sendable {
       for file in pending {
         unlinkat(file.folder, file.temporary, 0)
         close(file.folder)
+        close(file.descriptor)
       }
     }
     for file in files {
       pending.append(try prepare(file))
+    }
+    // Only now: what one file makes the disk do serves the others, too.
+    for file in pending where fsync(file.descriptor) != 0 && errno != EINVAL && errno != EROFS {
+      throw failure(file.path)
     }
     for file in pending where renameat(file.folder, file.temporary, file.folder, file.name) != 0 {
       throw failure(file.path)
@@ -35,6 +40,8 @@ public struct OutputFolder: Sendable {
   private struct Pending {
     /// An open descriptor of the folder the file goes into.
     var folder: Int32
+    /// The open temporary file.
+    var descriptor: Int32
     var temporary: String
     var name: String
     var path: String
@@ -46,23 +53,27 @@ public struct OutputFolder: Sendable {
     }
     let name = FilePath.name(of: file.path)
     // A chance name: one made of the process number would meet what a killed run of that number left behind.
+    let temporary = ".sheaf-\(String(UInt64.random(in: .min ... .max), radix: 16)).part"
     let folder = try openFolder(of: file.path)
-    let pending = Pending(
-      folder: folder, temporary: ".sheaf-\(String(UInt64.random(in: .min ... .max), radix: 16)).part", name: name,
-      path: file.path)
+    let descriptor = openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      defer { close(folder) }
+      throw failure(file.path)
+    }
     do {
       var status = stat()
       if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
         errno = EISDIR
         throw failure(file.path)
       }
-      try write(file.bytes, to: pending)
-      return pending
+      try write(file.bytes, to: descriptor, path: file.path)
     } catch {
-      unlinkat(folder, pending.temporary, 0)
+      unlinkat(folder, temporary, 0)
       close(folder)
+      close(descriptor)
       throw error
     }
+    return Pending(folder: folder, descriptor: descriptor, temporary: temporary, name: name, path: file.path)
   }
 
   /// Opens the folder that a file goes into, making what is missing, without following a link below the output folder.
@@ -94,21 +105,16 @@ public struct OutputFolder: Sendable {
     }
   }
 
-  private func write(_ bytes: [UInt8], to pending: Pending) throws {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = openat(pending.folder, pending.temporary, flags, 0o666)
-    guard descriptor >= 0 else { throw failure(pending.path) }
-    defer { close(descriptor) }
+  private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure(pending.path) }
+      guard count > 0 else { throw failure(path) }
       written += count
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure(pending.path) }
   }
 
   private func failure(_ file: String?) -> SystemFailure {

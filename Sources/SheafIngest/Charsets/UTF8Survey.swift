@@ -31,6 +31,14 @@ struct UTF8Survey: Hashable {
         place += 1
         continue
       }
+      // Nearly all characters of Chinese text, without the questions that only the others need.
+      if first > 0xE0, first < 0xED, place + 2 < count, bytes[place + 1] & bytes[place + 2] & 0x80 != 0,
+        (bytes[place + 1] | bytes[place + 2]) & 0x40 == 0
+      {
+        sequences += 1
+        place += 3
+        continue
+      }
       let length = Self.length(of: first)
       if length == 0 || !Self.accepts(bytes, at: place, length: length) {
         errors += 1

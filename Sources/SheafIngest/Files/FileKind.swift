@@ -64,11 +64,13 @@ enum FileKind: Hashable {
     let sample = bytes.prefix(8192)
     var controls = 0
     var zeros = 0
-    for byte in sample where byte < 0x20 {
-      switch byte {
-      case 0x00: zeros += 1
-      case 0x08...0x0D, 0x1A, 0x1B: break
-      default: controls += 1
+    sample.withUnsafeBufferPointer { sample in
+      for byte in sample where byte < 0x20 {
+        switch byte {
+        case 0x00: zeros += 1
+        case 0x08...0x0D, 0x1A, 0x1B: break
+        default: controls += 1
+        }
       }
     }
     guard controls * 10 > sample.count || zeros * 50 > sample.count else { return false }

@@ -18,6 +18,7 @@ public enum FilePattern {
   public static func expand(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> [String] {
+    guard !pattern.isEmpty else { return [] }
     var literal = FileWalk(base: base, extensions: extensions)
     literal.visit(pattern, isLiteral: true)
     var found = literal.found

@@ -8,19 +8,16 @@ enum ClassHint: UInt8 {
   /// It most likely is no part of the article: navigation, comments, sharing, related links, rights.
   case furniture
 
-  /// The hint of an element, from its class and its id.
-  init(_ tree: HTMLTree, _ index: HTMLTree.Index) {
+  /// The strongest hint of the words in a class or an id.
+  init(_ value: ArraySlice<UInt8>) {
     var hint = ClassHint.none
-    for name in [HTMLAttribute.class, .id] {
-      guard let value = tree.bytes(of: name, at: index) else { continue }
-      Self.eachWord(of: value) { word in
-        if let found = Self.words[word], found.rawValue > hint.rawValue { hint = found }
-      }
+    Self.eachWord(of: value) { word in
+      if let found = Self.words[word], found.rawValue > hint.rawValue { hint = found }
     }
     self = hint
   }
 
-  /// Whether a class or id holds one of some words.
+  /// Whether a class, an id or the like holds one of some words.
   static func names(_ words: Set<UInt64>, _ tree: HTMLTree, _ index: HTMLTree.Index) -> Bool {
     var isFound = false
     for name in [HTMLAttribute.class, .id, .itemprop, .rel] {
@@ -56,7 +53,7 @@ enum ClassHint: UInt8 {
     if length > 0 { body(word) }
   }
 
-  private static let words: [UInt64: ClassHint] = {
+  private static let words: WordTable<ClassHint> = {
     let lists: [(ClassHint, String)] = [
       (.content, "article content post entry story main zoom detail details text maintext con nr neirong artical body"),
       (.beside, "side right tool tools other others extra more bottom rel turn top box list meta info"),
@@ -69,8 +66,6 @@ enum ClassHint: UInt8 {
           + "signature usercard aside guess xiangguan tuijian fenxiang pinglun hidden"
       ),
     ]
-    return lists.reduce(into: [:]) { table, entry in
-      for word in words(entry.1) { table[word] = entry.0 }
-    }
+    return WordTable(lists.flatMap { list in words(list.1).map { ($0, list.0) } })
   }()
 }

@@ -16,14 +16,11 @@ enum HTMLAttribute: String, CaseIterable {
     return name.elementsEqual(attribute.rawValue.utf8) ? attribute : nil
   }
 
-  private static let table: [UInt64: HTMLAttribute] = {
-    var table: [UInt64: HTMLAttribute] = [:]
-    for attribute in allCases {
+  private static let table = WordTable(
+    allCases.map { attribute in
       var name = attribute.rawValue
-      table[name.withUTF8 { key($0) }] = attribute
-    }
-    return table
-  }()
+      return (name.withUTF8 { key($0) }, attribute)
+    })
 
   /// The length and the last seven bytes in one number.
   @inline(__always)

@@ -10,7 +10,7 @@ struct MarkupBounds {
   /// The most formatting elements that are open at one place.
   static let formattingLimit = 24
   /// The most tags, formatting elements counted again at each tag that they are open at.
-  static let budget = 1_000_000
+  static let budget = 400_000
 
   /// The page, tags over the bounds blanked out.
   private(set) var page: [UInt8]
@@ -18,10 +18,16 @@ struct MarkupBounds {
   private(set) var blanked = 0
 
   private var open: [TagName] = []
-  private var formatting: [TagName: Int] = [:]
+  private var openTables = 0
+  private var openSelects = 0
+  /// Where SVG or MathML starts in the stack.
+  private var foreign: Int?
+  private var foreignEscapes = 0
+  private var counts = TagCounts()
   private var formattingCount = 0
   private var overflow = 0
   private var spent = 0
+  private var merging = TextMerging()
 
   /// Bounds a page in UTF-8.
   init(_ page: [UInt8]) {
@@ -29,48 +35,77 @@ struct MarkupBounds {
     var scanner = TagScanner(page)
     while let tag = scanner.next() {
       spent += 1 + formattingCount
-      if spent > Self.budget || !admits(tag) { blank(tag.range) }
+      let mayStay = merging.admits(tag, in: page, isInTable: openTables > 0, isInSelect: openSelects > 0)
+      if tag.name.kind == .once, !tag.isEnd, !isFirst(tag.name) {
+        blank(tag.range)
+      } else if !mayStay || spent > Self.budget || !admits(tag) {
+        blank(tag.range)
+        blanked += 1
+      }
     }
   }
 
   private mutating func blank(_ range: Range<Int>) {
-    blanked += 1
-    for place in range where self.page[place] != 0x0A { self.page[place] = 0x20 }
+    for place in range where page[place] != 0x0A { page[place] = 0x20 }
+  }
+
+  /// Whether it is the first tag of a name. Later ones only add attributes to the first, which nobody reads.
+  private mutating func isFirst(_ name: TagName) -> Bool {
+    counts[name] += 1
+    return counts[name] == 1
   }
 
   /// Whether a tag keeps the bounds; follows the elements that it opens and closes.
   private mutating func admits(_ tag: TagScanner.Tag) -> Bool {
     switch tag.name.kind {
-    case .once:
-      guard !tag.isEnd else { return true }
-      formatting[tag.name, default: 0] += 1
-      return formatting[tag.name] == 1
-    case .void, .implied: return true
-    case .foreign: return false
-    case .formatting: return admitsFormatting(tag)
-    case .block, .barrier, .inline:
-      if tag.isEnd { return closes(tag.name) }
-      guard open.count < Self.depthLimit else {
-        overflow += 1
-        return false
-      }
-      open.append(tag.name)
-      return true
+    case .once, .void, .comment: return true
+    case .implied, .table, .cell:
+      guard foreign != nil else { return true }
+      return tag.isEnd ? closes(tag.name) : opens(tag)
+    case .formatting where foreign == nil: return admitsFormatting(tag)
+    case .formatting, .block, .barrier, .inline, .foreign: return tag.isEnd ? closes(tag.name) : opens(tag)
     }
   }
 
+  private mutating func opens(_ tag: TagScanner.Tag) -> Bool {
+    if foreign != nil || tag.name.kind == .foreign, tag.isSelfClosing { return true }
+    if open.count >= Self.depthLimit, let start = foreign, tag.name.kind != .foreign, foreignEscapes < 8 {
+      // A picture that is never closed: most elements of a page end it, and so does this.
+      foreignEscapes += 1
+      pop(to: start)
+    }
+    guard open.count < Self.depthLimit else {
+      overflow += 1
+      return false
+    }
+    if tag.name.kind == .foreign, foreign == nil { foreign = open.count }
+    if tag.name == .table { openTables += 1 }
+    if tag.name == .select { openSelects += 1 }
+    open.append(tag.name)
+    return true
+  }
+
+  private mutating func pop(to place: Int) {
+    for name in open[place...] {
+      if name == .table { openTables -= 1 }
+      if name == .select { openSelects -= 1 }
+    }
+    open.removeSubrange(place...)
+    if let start = foreign, start >= place { foreign = nil }
+  }
+
   private mutating func admitsFormatting(_ tag: TagScanner.Tag) -> Bool {
-    let count = formatting[tag.name] ?? 0
+    let count = counts[tag.name]
     if tag.isEnd {
       guard count > 0 else { return true }
-      formatting[tag.name] = count - 1
+      counts[tag.name] = count - 1
       formattingCount -= 1
       return true
     }
     // A second link closes the first.
     if tag.name == .link, count > 0 { return true }
     guard formattingCount < Self.formattingLimit else { return false }
-    formatting[tag.name] = count + 1
+    counts[tag.name] = count + 1
     formattingCount += 1
     return true
   }
@@ -83,7 +118,7 @@ struct MarkupBounds {
     }
     for place in open.indices.reversed() {
       if open[place] == name {
-        open.removeSubrange(place...)
+        pop(to: place)
         return true
       }
       switch (open[place].kind, name.kind) {
@@ -93,5 +128,21 @@ struct MarkupBounds {
       }
     }
     return true
+  }
+}
+
+/// How often each of a few tags is open; there are so few that looking through all is faster than hashing.
+private struct TagCounts {
+  private var entries: [(name: UInt64, count: Int)] = []
+
+  subscript(name: TagName) -> Int {
+    get { entries.first { $0.name == name.letters }?.count ?? 0 }
+    set {
+      if let place = entries.firstIndex(where: { $0.name == name.letters }) {
+        entries[place].count = newValue
+      } else {
+        entries.append((name.letters, newValue))
+      }
+    }
   }
 }

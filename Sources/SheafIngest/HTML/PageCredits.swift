@@ -40,25 +40,27 @@ struct PageCredits {
   }
 
   private mutating func read(_ unit: TextUnit, needsWhole: Bool) {
-    guard unit.columns <= 200 else { return }
+    guard (4...200).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
     let line = line(of: unit)
-    guard let found = CreditLine.read(line) else { return }
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string) else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
     guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil) else { return }
     credits.merge(found)
     nodes.append(unit.nodes)
-    lines.append(line)
+    lines.append(line.string)
   }
 
   /// The date over the pages of a newspaper that is shown page by page; on other pages such a date is that of the visit.
   private func dateOfEdition(_ units: ArraySlice<TextUnit>) -> CalendarDate? {
-    let lines = units.prefix(60).map(line)
+    let lines = units.prefix(60).map { line(of: $0).string }
     guard lines.contains(where: { $0.contains("版：") || $0.contains("返回目录") || $0.contains("版面导航") }) else { return nil }
     return lines.lazy.compactMap { DateText.first(in: $0) }.first
   }
 
   private mutating func readEditors(_ unit: TextUnit) {
-    guard unit.columns <= 120, let found = CreditLine.read(line(of: unit)), found.isWholeLine else { return }
+    guard unit.columns <= 120, unit.linked * 2 <= unit.columns else { return }
+    let line = line(of: unit)
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine else { return }
     guard !found.editors.isEmpty || !found.byline.isEmpty else { return }
     credits.merge(Credits(source: found.source, byline: found.byline, editors: found.editors))
   }
@@ -101,14 +103,14 @@ struct PageCredits {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
   }
 
-  private func line(of unit: TextUnit) -> String {
+  private func line(of unit: TextUnit) -> ArraySlice<UInt8> {
     var marked = MarkedText()
     for index in unit.nodes where tree.nodes[index].tag == .text {
       // Elements that stand side by side in a line of credits are fields, spaced by style alone.
       if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent { marked.append(" ") }
       tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
     }
-    return marked.slice.string
+    return marked.slice
   }
 
   /// What forums call who wrote a post, beside the name.

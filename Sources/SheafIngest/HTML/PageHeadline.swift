@@ -98,18 +98,21 @@ struct PageHeadline {
 
   private mutating func findNeighbours(of place: Int) {
     guard let title else { return }
-    if let before = units[..<place].last(where: { $0.block != title.block }), isLine(before), before.columns <= 80 {
-      let isNamed = ClassHint.names(Self.kickerWords, tree, before.block)
-      if isNamed || headingLevel(of: before) != nil && isBeside(before, title) { kicker = before }
+    if let before = units[..<place].last(where: { $0.block != title.block }), before.columns <= 80,
+      ClassHint.names(Self.kickerWords, tree, before.block)
+        || headingLevel(of: before) != nil && isBeside(before, title),
+      isLine(before)
+    {
+      kicker = before
     }
-    guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), isLine(after),
-      after.columns <= 120
-    else {
+    guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), after.columns <= 120 else {
       return
     }
-    let isNamed = ClassHint.names(Self.subtitleWords, tree, after.block)
     let opening = tree.text(of: after.nodes.lowerBound).drop { $0 <= 0x20 }
-    if isNamed || headingLevel(of: after) != nil && isBeside(after, title) || Self.dashes.start(opening) {
+    if ClassHint.names(Self.subtitleWords, tree, after.block)
+      || headingLevel(of: after) != nil && isBeside(after, title)
+      || Self.dashes.start(opening), isLine(after)
+    {
       subtitle = after
     }
   }

@@ -24,19 +24,21 @@ struct PageOutline {
   init(_ tree: HTMLTree, showsHidden: Bool) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
     for index in tree.nodes.indices.dropFirst() {
-      let inherited = traits[Int(tree.nodes[index].parent)]
-      var own = inherited.subtracting([.content, .furnitureItself])
-      let tag = tree.nodes[index].tag
-      if tag != .text, tag != .br {
-        if Self.isDropped(tree, index, tag) || !showsHidden && Self.isHidden(tree, index) { own.insert(.dropped) }
-        if Self.isCentred(tree, index, tag) { own.insert(.centred) }
-        switch ClassHint(tree, index) {
-        case .none: break
-        case .content: own.insert(.content)
-        case .beside: own.insert(.beside)
-        case .furniture: own.formUnion([.furniture, .furnitureItself])
-        }
-        if tag == .article || tag == .main || Self.isBody(tree, index) { own.insert(.content) }
+      let node = tree.nodes[index]
+      var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
+      switch node.tag {
+      case .text, .br: break
+      case .nav, .aside, .footer, .head, .script: own.insert(.dropped)
+      case .center: own.insert(.centred)
+      case .article, .main: own.insert(.content)
+      default: if node.tag.isOpaque { own.insert(.dropped) }
+      }
+      for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+        let attribute = tree.attributes[place]
+        own.formUnion(
+          Self.traits(
+            attribute.name, tree.text[Int(attribute.start)..<Int(attribute.end)], of: node.tag, showsHidden: showsHidden
+          ))
       }
       traits[index] = own
     }
@@ -46,46 +48,48 @@ struct PageOutline {
   /// The traits of a node.
   subscript(index: HTMLTree.Index) -> Traits { traits[index] }
 
-  private static func isDropped(_ tree: HTMLTree, _ index: Int, _ tag: HTMLTag) -> Bool {
-    switch tag {
-    case .nav, .aside, .footer, .head: return true
-    case _ where tag.isOpaque || tag == .script: return true
-    default: break
+  /// What an attribute says about its element.
+  private static func traits(
+    _ name: HTMLAttribute, _ value: ArraySlice<UInt8>, of tag: HTMLTag, showsHidden: Bool
+  ) -> Traits {
+    switch name {
+    case .class, .id:
+      switch ClassHint(value) {
+      case .none: return []
+      case .content: return .content
+      case .beside: return .beside
+      case .furniture: return [.furniture, .furnitureItself]
+      }
+    case .role: return roles.contains { value.elementsEqual($0) } ? .dropped : []
+    case .hidden: return showsHidden ? [] : .dropped
+    case .ariaHidden: return !showsHidden && value.elementsEqual("true".utf8) ? .dropped : []
+    case .itemprop: return value.elementsEqual("articleBody".utf8) ? .content : []
+    case .align: return value.elementsEqual("center".utf8) && tag != .table && tag != .td ? .centred : []
+    case .style: return style(value, showsHidden: showsHidden)
+    default: return []
     }
-    guard let role = tree.bytes(of: .role, at: index) else { return false }
-    return roles.contains { role.elementsEqual($0) }
   }
 
   private static let roles = ["navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog"]
     .map { Array($0.utf8) }
 
-  private static func isHidden(_ tree: HTMLTree, _ index: Int) -> Bool {
-    if tree.bytes(of: .hidden, at: index) != nil { return true }
-    if let hidden = tree.bytes(of: .ariaHidden, at: index), hidden.elementsEqual("true".utf8) { return true }
-    return style(tree, index, says: "display:none")
-  }
-
-  private static func isCentred(_ tree: HTMLTree, _ index: Int, _ tag: HTMLTag) -> Bool {
-    if tag == .center { return true }
-    if let align = tree.bytes(of: .align, at: index), align.elementsEqual("center".utf8), tag != .table, tag != .td {
-      return true
-    }
-    return style(tree, index, says: "text-align:center")
-  }
-
-  private static func isBody(_ tree: HTMLTree, _ index: Int) -> Bool {
-    guard let property = tree.bytes(of: .itemprop, at: index) else { return false }
-    return property.elementsEqual("articleBody".utf8)
-  }
-
-  /// Whether a style holds a declaration, spaces aside.
-  private static func style(_ tree: HTMLTree, _ index: Int, says declaration: String) -> Bool {
-    guard let style = tree.bytes(of: .style, at: index), style.count >= declaration.utf8.count else { return false }
+  /// What the declarations of a style say, their spaces aside.
+  private static func style(_ style: ArraySlice<UInt8>, showsHidden: Bool) -> Traits {
+    // Both declarations looked for have a long word in them; most styles are shorter or do not hold its first letter.
+    guard style.count >= 12, style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) else { return [] }
     let folded = style.prefix(1024).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let wanted = Array(declaration.utf8)
-    guard folded.count >= wanted.count else { return false }
-    return (0...(folded.count - wanted.count)).contains { place in
-      folded[place] == wanted[0] && folded[place...].starts(with: wanted)
+    var traits: Traits = []
+    if !showsHidden, contains(folded, "display:none") { traits.insert(.dropped) }
+    if contains(folded, "text-align:center") { traits.insert(.centred) }
+    return traits
+  }
+
+  private static func contains(_ text: [UInt8], _ phrase: StaticString) -> Bool {
+    phrase.withUTF8Buffer { phrase in
+      guard text.count >= phrase.count else { return false }
+      return (0...(text.count - phrase.count)).contains { place in
+        text[place] == phrase[0] && text[place...].starts(with: phrase)
+      }
     }
   }
 }

@@ -14,8 +14,14 @@ struct TagName: Hashable {
     case block
     /// There is one of it.
     case once
-    /// Pictures and formulas with rules of their own, and no text of an article.
+    /// SVG and MathML: inside them every element nests that does not close itself.
     case foreign
+    /// A part of a table: an element inside one, nothing outside.
+    case table
+    /// A cell of a table.
+    case cell
+    /// A comment, a declaration.
+    case comment
     /// Any other.
     case inline
   }
@@ -27,6 +33,12 @@ struct TagName: Hashable {
 
   /// `a`.
   static let link = TagName(letters: 0x61)
+  /// What is no tag.
+  static let comment = TagName(letters: 0x2D)
+  /// `table`.
+  static let table = TagName(letters: 0x74_6162_6C65)
+  /// `select`.
+  static let select = TagName(letters: 0x7365_6C65_6374)
 
   /// The name of letters in lower case, packed into one number.
   init(letters: UInt64) {
@@ -40,10 +52,12 @@ struct TagName: Hashable {
   /// Hashes the letters.
   func hash(into hasher: inout Hasher) { hasher.combine(letters) }
 
-  private static let kinds: [UInt64: Kind] = {
+  private static let kinds: WordTable<Kind> = {
     let names: [(Kind, String)] = [
       (.void, "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound"),
-      (.implied, "p li dt dd td th tr tbody thead tfoot option optgroup colgroup caption head"),
+      (.implied, "p li dt dd option optgroup"),
+      (.table, "tr tbody thead tfoot colgroup"),
+      (.cell, "td th caption"),
       (.formatting, "a b big code em font i nobr s small strike strong tt u"),
       (.barrier, "table object marquee applet template select button"),
       (
@@ -51,11 +65,10 @@ struct TagName: Hashable {
         "div section article aside nav header footer main ul ol dl blockquote center form fieldset figure figcaption "
           + "details summary pre listing address hgroup menu dir h1 h2 h3 h4 h5 h6 dialog"
       ),
-      (.once, "html body frameset"),
+      (.once, "html head body frameset"),
+      (.comment, "-"),
       (.foreign, "svg math"),
     ]
-    return names.reduce(into: [:]) { table, entry in
-      for name in ClassHint.words(entry.1) { table[name] = entry.0 }
-    }
+    return WordTable(names.flatMap { entry in ClassHint.words(entry.1).map { ($0, entry.0) } })
   }()
 }

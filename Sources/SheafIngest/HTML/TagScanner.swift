@@ -6,6 +6,8 @@ struct TagScanner {
   struct Tag {
     var name: TagName
     var isEnd: Bool
+    /// Whether it ends with `/>`, which means something inside SVG and MathML only.
+    var isSelfClosing: Bool
     /// From `<` to behind `>`.
     var range: Range<Int>
   }
@@ -23,6 +25,8 @@ struct TagScanner {
       let nameStart = isEnd ? start + 2 : start + 1
       guard nameStart < page.count, Self.isLetter(page[nameStart]) else {
         skipOther(at: start)
+        // Comments make no element, and a page may hold a million of them.
+        if place > start + 2 { return Tag(name: .comment, isEnd: false, isSelfClosing: false, range: start..<place) }
         continue
       }
       var letters: UInt64 = 0
@@ -34,14 +38,16 @@ struct TagScanner {
       let name = TagName(letters: letters)
       let tagEnd = tagEnd(from: end)
       place = tagEnd
-      if !isEnd, Self.rawTexts.contains(letters) { skipRawText(page[nameStart..<end]) }
-      return Tag(name: name, isEnd: isEnd, range: start..<tagEnd)
+      if !isEnd, Self.rawTexts[letters] != nil { skipRawText(page[nameStart..<end]) }
+      let isSelfClosing = tagEnd - 2 > start && page[tagEnd - 2] == UInt8(ascii: "/")
+      return Tag(name: name, isEnd: isEnd, isSelfClosing: isSelfClosing, range: start..<tagEnd)
     }
     place = page.count
     return nil
   }
 
-  private static let rawTexts = ClassHint.words("script style textarea title xmp iframe noembed noframes")
+  private static let rawTexts = WordTable(
+    ClassHint.words("script style textarea title xmp iframe noembed noframes").map { ($0, true) })
 
   /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
   private func tagEnd(from start: Int) -> Int {

@@ -15,9 +15,10 @@ public struct HTMLImporter: Importer {
 
   /// Claims what starts like a page, in any charset, and what is called one and has a tag in it.
   public func claim(on file: SourceFile) -> Claim {
-    let head = file.bytes.prefix(512).filter { $0 != 0 }
-    let lower = head.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let start = lower.drop { $0 <= 0x20 || $0 >= 0x80 }
+    // White space, a byte order mark and the zero bytes of UTF-16 may stand before the first tag.
+    let head = file.bytes.prefix(512)
+    let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(128)
+      .compactMap { $0 == 0 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     if Self.openings.contains(where: { start.starts(with: $0) }) { return .content }
     return head.contains(UInt8(ascii: "<")) ? claimByName(on: file) : .none
   }

@@ -54,13 +54,18 @@ struct MarkedText {
     var place = 0
     while place < text.count {
       let byte = text[place]
-      if Self.isSpace(byte) {
-        if byte == 0x0A || byte == 0x0D { pending = .line } else if pending == .none { pending = .space }
+      guard byte > 0x20 else {
+        switch byte {
+        case 0x0A, 0x0D: pending = .line
+        case 0x09, 0x0C, 0x20: if pending == .none { pending = .space }
+        // Control characters print nothing, not even a space.
+        default: break
+        }
         place += 1
         continue
       }
       let start = place
-      while place < text.count, !Self.isSpace(text[place]) { place += 1 }
+      while place < text.count, text[place] > 0x20 { place += 1 }
       settle(before: byte)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
     }
@@ -122,9 +127,6 @@ struct MarkedText {
   private var isAfterWide: Bool {
     bytes.last { $0 & 0xC0 != 0x80 }.map { $0 >= 0xE2 } ?? false
   }
-
-  @inline(__always)
-  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   // MARK: - Cutting
 

@@ -30,10 +30,12 @@ struct MarkupFinish {
   /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
   mutating func dropFurniture() {
     let key = TextKey(title)
+    // Folding takes two bytes of three off a full-width letter, so that nothing much longer can be the title.
+    let longest = title.count * 3 + 8
     paragraphs = LegalNotices.removed(
       from: TailSections.removed(
         from: Breadcrumbs.removed(from: paragraphs).filter { paragraph in
-          !Widgets.isWidget(paragraph) && (paragraph.shape.columns > 240 || TextKey(paragraph.text) != key)
+          !Widgets.isWidget(paragraph) && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
         }))
   }
 

@@ -21,7 +21,7 @@ public enum CreditLine {
   /// Whether a line may be one: cheap, and never wrong when it says no.
   ///
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
-  private static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
     if openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil

@@ -84,7 +84,9 @@ extension CreditReader {
   mutating func englishByline() -> Bool {
     guard ["By ", "by ", "BY "].contains(where: { rest.starts(with: $0.unicodeScalars) }) else { return false }
     let value = line[(position + 3)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
-    guard let names = PersonNames.parse(value, allowsOrganisations: false),
+    // `By Jane Doe on 5 March`: the preposition belongs to the date.
+    let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
+    guard let names = PersonNames.parse(name, allowsOrganisations: false),
       names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false })
     else { return false }
     addAuthors(names, role: nil)

@@ -12,13 +12,8 @@ struct LineScan {
     var next: Int
   }
 
-  /// How good a place is for a line to end, best first.
-  private enum Quality: Int, CaseIterable {
-    case proper
-    case insideWord
-    case betweenCharacters
-    case insideCharacter
-  }
+  /// Where the text on a line ends, and the byte where the next line starts.
+  private typealias Place = (end: Int, next: Int)
 
   /// The line that starts at a byte of valid UTF-8, at most `columns` wide.
   static func line(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, columns: Int) -> Line {
@@ -35,8 +30,11 @@ struct LineScan {
   private var beforeValue: UInt32 = 0
   private var hasSpace = false
   private var isJoined = false
-  /// The last place of each quality: the byte where the text on the line ends, and the byte where the next starts.
-  private var breaks: [(end: Int, next: Int)?] = [nil, nil, nil, nil]
+  // The last place of each kind, best first.
+  private var proper: Place?
+  private var insideWord: Place?
+  private var betweenCharacters: Place?
+  private var insideCharacter: Place?
 
   private init(bytes: UnsafeBufferPointer<UInt8>, columns: Int, position: Int) {
     self.bytes = bytes
@@ -62,7 +60,7 @@ struct LineScan {
         continue
       }
       if position > start { noteBreak(before: scalar, kind, end: end) }
-      if widened.columns > columns, let place = breaks.lazy.compactMap({ $0 }).first {
+      if widened.columns > columns, let place = proper ?? insideWord ?? betweenCharacters ?? insideCharacter {
         return Line(text: start..<place.end, next: place.next)
       }
       meter = widened
@@ -85,14 +83,14 @@ struct LineScan {
 
   private mutating func noteBreak(before scalar: Unicode.Scalar, _ kind: LineBreakClass, end: Int) {
     let place = (end: end, next: position)
-    breaks[Quality.insideCharacter.rawValue] = place
+    insideCharacter = place
     let joins = kind == .extender || isJoined || (0x1F3FB...0x1F3FF).contains(scalar.value)
     guard !joins || hasSpace else { return }
-    breaks[Quality.betweenCharacters.rawValue] = place
+    betweenCharacters = place
     guard let before, !before.isForbiddenAtEnd, !kind.isForbiddenAtStart else { return }
-    breaks[Quality.insideWord.rawValue] = place
+    insideWord = place
     if hasSpace ? !isFigureAndUnit(before, kind) : !holdTogether(before, kind) {
-      breaks[Quality.proper.rawValue] = place
+      proper = place
     }
   }
 

@@ -139,7 +139,10 @@ struct QueryBuilder {
     // A hostile recipe has thousands of themes, and thousands of wrong names.
     let known = names.prefix(50)
     let nearest = NearestName.of(name, in: known).map { "did you mean `\($0)`? Otherwise " } ?? ""
-    let all = names.isEmpty ? "the recipe has no themes" : "the themes are \(known.joined(separator: ", "))"
+    let all =
+      names.isEmpty
+      ? "the recipe has no themes; add `themes: {\(name.shortened): {any: [巾帼: 3, 女职工]}}`"
+      : "the themes are \(known.joined(separator: ", "))"
     problems.error(.unknownTheme, "there is no theme `\(name.shortened)`", at: location, help: nearest + all)
   }
 }

@@ -51,8 +51,9 @@ struct ShapeChecker {
       problems.error(.emptyValue, "\(subject.name) needs at least \(minimum) items", at: node, help: subject.help)
     }
     var seen: Set<YAMLScalar.Value> = []
+    let itemSubject = Subject(name: "an item of \(subject.name)", example: subject.example)
     for item in items {
-      check(item, shape, as: Subject(name: "an item of \(subject.name)", example: subject.example))
+      check(item, shape, as: itemSubject)
       if node.isFlow { problems.add(ScalarSlips.inBrackets(item, in: problems.file)) }
       guard unique, let value = item.scalar?.value, !seen.insert(value).inserted else { continue }
       problems.error(

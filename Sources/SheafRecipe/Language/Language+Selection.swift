@@ -16,7 +16,7 @@ extension Language {
     ],
     later: [
       LaterKey(name: "unit", instead: "leave it out: whole articles are selected"),
-      LaterKey(name: "reposts", instead: "leave out one of the files under `articles`, or a medium under `sources`"),
+      LaterKey(name: "reposts", instead: "leave it out: articles with the same text are folded already"),
       LaterKey(name: "at-least", instead: "use `any` with a `minimum`"),
     ])
 

@@ -27,7 +27,7 @@ enum Language {
         "language", .words(languages), .optional(standard: "zh-Hans"),
         "The language of labels, numbering and typography.", example: "language: zh-Hans", also: ["语言", "lang"]),
       Key(
-        "date", .date, .optional(standard: "`--date`, else SOURCE_DATE_EPOCH, else today"), "The day of issue.",
+        "date", .date, .optional(standard: "SOURCE_DATE_EPOCH, else today"), "The day of issue; `--date` wins over it.",
         example: "date: 2021-03-08", also: ["日期"]),
       Key(
         "issue", .table(issue), .optional(standard: "nothing"), "What masthead and foot say.",

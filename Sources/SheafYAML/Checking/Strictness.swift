@@ -58,6 +58,7 @@ struct Strictness {
   private mutating func checkScalar(_ text: String, _ style: YAMLScalar.Style, _ event: YAMLEvent) {
     switch style {
     case .plain:
+      checkSwallowed(text, event)
       if flowDepth > 0, text == "-" {
         add("a `-` cannot stand alone here", event.start.offset, "put it in quotation marks")
       }
@@ -67,6 +68,17 @@ struct Strictness {
       let end = source.bytes[event.start.offset...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
       let header = event.start.offset..<max(event.start.offset, min(end, event.end.offset))
       checkComments(header)
+    }
+  }
+
+  /// Libyaml drops the `?` of `[?x]` and ends the anchor of `&a:b` at the colon: both are refused rather than misread.
+  private mutating func checkSwallowed(_ text: String, _ event: YAMLEvent) {
+    let start = event.start.offset
+    if flowDepth > 0, start > 0, !text.isEmpty, source.bytes[start - 1] == UInt8(ascii: "?") {
+      add("text that starts with `?` cannot be read here", start - 1, "put it in quotation marks")
+    }
+    if text.utf8.first == UInt8(ascii: ":"), start < source.bytes.count, source.bytes[start] == UInt8(ascii: "&") {
+      add("an anchor with a colon in its name cannot be read", start, "name it with letters and digits")
     }
   }
 

@@ -85,6 +85,19 @@ struct ComposerTests {
       entry.parts == [.text([.paragraph("第一段。")]), .text([.heading("小节"), .paragraph("第一段。"), .paragraph("第二段。")])])
   }
 
+  @Test("the terms of the selection are marked, those of the section only speak for a sentence")
+  func marks() {
+    let recipe = S.recipe(
+      S.query(any: [S.term("女职工")]), sections: [S.section("夜里", any: [S.term("凌晨")])],
+      entries: EntryRule(show: [.highlights], sentences: 1, marksTerms: true))
+    let entry = digest(recipe, S.article("题", "女职工到岗。女职工凌晨到岗。")).entries[0]
+    guard case .highlights(let highlights)? = entry.parts.first else {
+      Issue.record("an entry without highlights")
+      return
+    }
+    #expect(highlights.flatMap(\.inlines) == [.mark([.text("女职工")]), .text("凌晨到岗。")])
+  }
+
   @Test("every entry has a source note that leads to its file")
   func sources() {
     let digest = digest(S.recipe(), S.article("题", "文。", source: "江北日报", file: "剪报/一.html"))

@@ -14,7 +14,8 @@ struct HighlighterTests {
     var table = TermTable()
     let indices = Set(terms.map { table.index(of: $0) })
     let rule = EntryRule(sentences: sentences, characters: characters, marksTerms: marks)
-    return Highlighter(rule: rule, marks: TermMarks(terms: indices, table: table)).highlights(of: article)
+    let found = TermMarks(terms: indices, table: table)
+    return Highlighter(rule: rule, terms: found, marks: found).highlights(of: article)
   }
 
   private let article = S.article(

@@ -1,3 +1,4 @@
+import Foundation
 import SheafKit
 import SheafRecipe
 import Testing
@@ -8,12 +9,15 @@ import Testing
 struct QueryJudgeTests {
   private typealias S = Samples
 
-  @Test("the worked example of the recipe reference")
-  func workedExample() {
-    let article = S.article("巾帼班组守水闸", "女职工林秋月带着巾帼班组值夜班。", "## 女职工的一天", "天亮后，林秋月又去巡堤。")
-    let query = S.query(any: [S.term("巾帼", 3), S.term("女职工")])
-    // 巾帼: title 3 + first paragraph 1.5 = 4.5, 3 × 9/5.5; 女职工: 1.5 + heading 2 = 3.5, 1 × 7/4.5.
-    #expect(S.score(article, by: query) == 6465)
+  @Test("the worked example of the recipe reference comes out as it says there")
+  func workedExample() throws {
+    let article = S.article("巾帼班组守水闸", "值夜班的是巾帼班组。", "她们是女将。", "女将们天亮后又去巡堤。")
+    let score = try #require(S.score(article, by: S.query(any: [S.term("巾帼", 3), S.term("女将")])))
+    // 巾帼: title 3 + first paragraph 1.5 = 4.5, 3 × 9/5.5; 女将: 1 + 1 = 2, 1 × 4/3.
+    #expect(score == 6242)
+    let project = URL(filePath: #filePath).appending(path: "../../../..").standardized
+    let page = try String(contentsOf: project.appending(path: "recipes/README.md"), encoding: .utf8)
+    #expect(page.contains("| | | \(Score.text(score)) |"))
   }
 
   @Test("of terms that overlap the leftmost-longest counts, once")

@@ -6,7 +6,9 @@ import Glibc
 enum Encoded {
   /// The bytes of a text in a charset; nil when the charset lacks one of its characters.
   static func bytes(of text: String, in charset: Charset) -> [UInt8]? {
-    guard let converter = iconv_open(charset.iconvName, "UTF-8"), converter != iconv_t(bitPattern: -1) else { return nil }
+    guard let converter = iconv_open(charset.iconvName, "UTF-8"), converter != iconv_t(bitPattern: -1) else {
+      return nil
+    }
     defer { iconv_close(converter) }
     var input = text.utf8.map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: input.count * 2 + 16)

@@ -1,0 +1,63 @@
+import SheafKit
+
+/// Sections and their entries.
+extension DigestPage {
+  /// Writes a section; `number` is its place, from 1.
+  mutating func write(_ section: Section, number: Int) {
+    var level = 2
+    let title = section.heading(isChinese: digest.isChinese)
+    if let title {
+      html.open(.section, ("class", "section"), ("aria-labelledby", "section-\(number)"))
+      html.newline()
+      html.line(.h2, ("id", "section-\(number)"), text: title)
+      level = 3
+    } else {
+      html.open(.div, ("class", "section"))
+      html.newline()
+    }
+    if section.entries.isEmpty { html.line(.p, ("class", "empty"), text: labels.emptySection) }
+    for group in section.groups {
+      if let title = group.title, !title.isEmpty {
+        html.line(.heading(level), ("class", "group"), text: title)
+        for entry in group.entries { write(entry, level: level + 1) }
+      } else {
+        for entry in group.entries { write(entry, level: level) }
+      }
+    }
+    html.close(title == nil ? .div : .section)
+    html.newline()
+  }
+
+  /// The headline; one with nothing to show in it is named by its number, since a heading must say something.
+  func headline(of entry: Entry) -> String {
+    entry.headline.allSatisfy(\.isWhitespace) ? "\(entry.number)" : entry.headline
+  }
+
+  private mutating func write(_ entry: Entry, level: Int) {
+    let id = "entry-\(entry.number)"
+    html.open(.article, ("id", id), ("aria-labelledby", id + "-headline"))
+    html.newline()
+    html.open(.header)
+    html.newline()
+    if let kicker = entry.kicker { html.line(.p, ("class", "kicker"), text: kicker) }
+    outline = level
+    html.line(.heading(level), ("id", id + "-headline"), text: headline(of: entry))
+    if let subtitle = entry.subtitle { html.line(.p, ("class", "subtitle"), text: subtitle) }
+    if let byline = entry.byline { html.line(.p, ("class", "byline"), text: byline) }
+    html.close(.header)
+    html.newline()
+    for part in entry.parts {
+      switch part {
+      case .text(let blocks): write(blocks, base: level)
+      case .highlights(let highlights):
+        for inlines in highlights.paragraphs(omission: labels.omission) {
+          write(Block(.paragraph(inlines)), base: level)
+        }
+      }
+    }
+    if let source = entry.source { html.line(.p, ("class", "source"), text: labels.bracketed(source)) }
+    if let reposts = entry.reposts { html.line(.p, ("class", "source"), text: labels.bracketed(reposts)) }
+    html.close(.article)
+    html.newline()
+  }
+}

@@ -1,0 +1,54 @@
+/// Watches for text that only tags break which make no element, such as end tags of nothing.
+///
+/// The parser puts such text together piece by piece, each time copying what it has, so that a page of a few megabytes
+/// can ask for terabytes. Text inside a table but outside its cells is put together before the table, whatever stands
+/// between. Where pieces × bytes passes the limit, tags that make no element have to go.
+struct TextMerging {
+  /// The most pieces × bytes of one text.
+  private static let limit = 1 << 25
+
+  private var end = 0
+  private var isInCell = true
+  private var flow = (pieces: 0, bytes: 0)
+  private var foster = (pieces: 0, bytes: 0)
+
+  /// Whether a tag may stay. `isInTable` and `isInSelect` tell what is open before it.
+  mutating func admits(_ tag: TagScanner.Tag, in page: [UInt8], isInTable: Bool, isInSelect: Bool) -> Bool {
+    let gap = end..<max(end, tag.range.lowerBound)
+    end = tag.range.upperBound
+    let isFostered = isInTable && !isInCell
+    if isFostered, page[gap].contains(where: { $0 > 0x20 }) {
+      foster.pieces += 1
+      foster.bytes += gap.count
+    }
+    if !gap.isEmpty {
+      flow.pieces += 1
+      flow.bytes += gap.count
+    }
+    follow(tag)
+    let makesElement = makesElement(tag, isInTable: isInTable) && !isInSelect
+    if makesElement, foster.pieces * foster.bytes <= Self.limit || !isFostered {
+      flow = (0, 0)
+      return true
+    }
+    return flow.pieces * flow.bytes <= Self.limit && foster.pieces * foster.bytes <= Self.limit
+  }
+
+  private func makesElement(_ tag: TagScanner.Tag, isInTable: Bool) -> Bool {
+    guard !tag.isEnd else { return false }
+    switch tag.name.kind {
+    case .void, .implied, .formatting, .barrier, .block, .inline, .foreign: return true
+    case .table, .cell: return isInTable
+    case .once, .comment: return false
+    }
+  }
+
+  private mutating func follow(_ tag: TagScanner.Tag) {
+    switch tag.name.kind {
+    case .cell: isInCell = !tag.isEnd
+    case .table: isInCell = false
+    case .barrier where tag.name == .table: isInCell = tag.isEnd
+    default: break
+    }
+  }
+}

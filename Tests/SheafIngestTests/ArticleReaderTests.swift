@@ -1,0 +1,72 @@
+import SheafKit
+import Testing
+
+@testable import SheafIngest
+
+@Suite("Reading any file")
+struct ArticleReaderTests {
+  private func read(_ path: String, _ text: String) -> ImportResult {
+    ArticleReader().read(SourceFile(path: path, bytes: Array(text.utf8)))
+  }
+
+  private static let page =
+    "<!DOCTYPE html><html><head><title>灯塔</title></head><body><h1>灯塔</h1><p>守灯的人每天上楼两次，一次点灯，一次擦灯。</p></body></html>"
+
+  @Test("the importer is chosen by what the file holds before how it is called")
+  func choice() {
+    #expect(read("a.txt", Self.page).articles.first?.origin.format == "html")
+    #expect(read("a", Self.page).articles.first?.origin.format == "html")
+    #expect(read("a.html", "没有标记的一段话，只是叫错了名字。").articles.isEmpty)
+    #expect(read("a.md", "# 灯塔\n\n守灯的人每天上楼两次。").articles.first?.origin.format == "markdown")
+    #expect(read("a.txt", "灯塔\n\n守灯的人每天上楼两次，一次点灯，一次擦灯。\n").articles.first?.origin.format == "text")
+  }
+
+  @Test(
+    "a file of another kind is named with what can be read",
+    arguments: [
+      ("a.pdf", Array("%PDF-1.7".utf8), "`a.pdf` is a PDF document, which cannot be read yet"),
+      (
+        "a.txt", [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8),
+        "`a.txt` is a Word document, which cannot be read yet"
+      ),
+      ("a.zip", [0x50, 0x4B, 3, 4, 0], "`a.zip` is a ZIP archive, which cannot be read yet"),
+      ("a", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "`a` is a program, which cannot be read yet"),
+      ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "`a.jpg` is a JPEG picture, which cannot be read yet"),
+      (
+        "a.txt", [UInt8](repeating: 1, count: 90) + [0, 200, 0, 7], "`a.txt` is a binary file, which cannot be read yet"
+      ),
+      ("a.csv", Array("x,y".utf8), "`a.csv` is of a kind that cannot be read yet"),
+    ] as [(String, [UInt8], String)])
+  func foreign(path: String, bytes: [UInt8], message: String) throws {
+    let result = ArticleReader().read(SourceFile(path: path, bytes: bytes))
+    let diagnostic = try #require(result.diagnostics.first)
+    #expect(result.articles.isEmpty && result.diagnostics.count == 1)
+    #expect(diagnostic.message == message)
+    #expect(diagnostic.severity == .warning && diagnostic.id == "unsupported-article")
+    #expect(diagnostic.help?.contains(".html") == true)
+  }
+
+  @Test("a file that cannot be read is a warning")
+  func missing() throws {
+    let diagnostic = try #require(ArticleReader().read("/no/such/file.txt", named: "file.txt").diagnostics.first)
+    #expect(diagnostic.id == "unreadable-article" && diagnostic.severity == .warning)
+    #expect(diagnostic.location?.file == "file.txt")
+  }
+
+  @Test("an empty file, and a page without text, are warnings")
+  func empty() {
+    #expect(read("a.txt", "").diagnostics.map(\.id) == ["unreadable-article"])
+    #expect(read("a.txt", " \n\n").diagnostics.map(\.id) == ["article-without-text"])
+    #expect(
+      read("a.html", "<html><title>灯塔</title><ul><li><a href=b>更多</a></ul>").diagnostics.map(\.id) == [
+        "article-without-text"
+      ])
+  }
+
+  @Test("the importers claim different extensions")
+  func extensions() {
+    let all = ArticleReader.standard.flatMap(\.fileExtensions)
+    #expect(Set(all).count == all.count)
+    #expect(all.allSatisfy { $0 == $0.lowercased() && !$0.hasPrefix(".") })
+  }
+}
