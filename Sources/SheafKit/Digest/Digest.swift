@@ -42,8 +42,10 @@ public struct Digest: Hashable, Sendable, Codable {
   public var entries: [Entry] { sections.flatMap(\.entries) }
 
   /// Whether the page gets a table of contents (目录): when there are more than three entries.
-  public var hasContents: Bool {
-    // Formatters ask for each entry, so that nothing is copied here.
-    sections.lazy.flatMap(\.groups).reduce(0) { $0 + $1.entries.count } > 3
+  public var hasContents: Bool { entryCount > 3 }
+
+  /// How many entries there are; unlike `entries.count` it copies none of them, so that a formatter may ask for each entry.
+  private var entryCount: Int {
+    sections.reduce(0) { sum, section in section.groups.reduce(sum) { $0 + $1.entries.count } }
   }
 }

@@ -1,44 +1,84 @@
-import Foundation
-import SheafIngest
+import Glibc
 import Testing
 
-@Suite("Finding files by a pattern")
-struct FilePatternTests {
-  /// A fresh folder with the given files in it, each of one letter.
-  private func inFolder(_ files: [String], _ body: (String) throws -> Void) throws {
-    let manager = FileManager.default
-    let path = manager.temporaryDirectory.path + "/sheaf-" + UUID().uuidString
-    defer { try? manager.removeItem(atPath: path) }
-    for file in files {
-      let folder = (path + "/" + file as NSString).deletingLastPathComponent
-      try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data("x".utf8).write(to: URL(fileURLWithPath: path + "/" + file))
-    }
-    try body(path)
-  }
+@testable import SheafIngest
 
-  @Test("signs stand for names, in the order of their bytes")
-  func signs() throws {
-    try inFolder(["b.txt", "a.txt", "c.md", "sub/d.txt", ".hidden.txt"]) { folder in
-      #expect(FilePattern.expand("*.txt", in: folder) == ["a.txt", "b.txt"])
-      #expect(FilePattern.expand("**/*.{txt,md}", in: folder) == ["a.txt", "b.txt", "c.md", "sub/d.txt"])
-      #expect(FilePattern.expand("[!a].txt", in: folder) == ["b.txt"])
-    }
+@Suite("Patterns for files")
+struct FilePatternTests {
+  private static let names = [
+    "a.txt", "b.md", "c.html", "d.pdf", ".hidden.txt", "sub/e.txt", "sub/deep/f.md", "sub/.git/g.txt", "Ü.txt",
+    "z[1].txt",
+  ]
+
+  @Test(
+    "match as shells match",
+    arguments: [
+      ("*.txt", ["a.txt", "z[1].txt", "Ü.txt"]), ("?.md", ["b.md"]), ("[a-b].*", ["a.txt", "b.md"]),
+      ("[!a].txt", ["Ü.txt"]),
+      ("{a,b}.{txt,md}", ["a.txt", "b.md"]), ("{a,{b,c}}.*", ["a.txt", "b.md", "c.html"]), ("*/e.txt", ["sub/e.txt"]),
+      ("**/*.md", ["b.md", "sub/deep/f.md"]), ("sub/**", ["sub/deep/f.md", "sub/e.txt"]),
+      ("**/**/f.md", ["sub/deep/f.md"]),
+      ("z\\[1].txt", ["z[1].txt"]), ("./a.txt", ["a.txt"]), (".h*", [".hidden.txt"]),
+      ("sub/../a.txt", ["sub/../a.txt"]),
+      ("none.txt", []), ("no/such/*.txt", []), ("", []), ("a.txt/*", []), ("{a", []), ("[", []),
+    ] as [(String, [String])])
+  func matches(pattern: String, expected: [String]) throws {
+    let folder = try TemporaryFolder(Self.names)
+    #expect(FilePattern.expand(pattern, in: folder.path) == expected)
   }
 
   @Test("a pattern that is the name of a file means that file", arguments: ["[转载]旧闻.txt", "{a,b}.txt", "*.txt"])
   func literal(_ name: String) throws {
-    try inFolder([name, "a.txt", "转.txt"]) { folder in
-      #expect(FilePattern.expand(name, in: folder) == [name])
-    }
+    let folder = try TemporaryFolder([name, "a.txt", "转.txt"])
+    #expect(FilePattern.expand(name, in: folder.path) == [name])
   }
 
-  @Test("a folder that leads back to itself is gone through once")
-  func loop() throws {
-    try inFolder(["a.txt"]) { folder in
-      try FileManager.default.createSymbolicLink(atPath: folder + "/again", withDestinationPath: ".")
-      #expect(FilePattern.expand("**/*.txt", in: folder) == ["a.txt"])
-      #expect(FilePattern.expand(".", in: folder) == ["a.txt"])
-    }
+  @Test("a folder stands for the readable files below it")
+  func folder() throws {
+    let folder = try TemporaryFolder(Self.names)
+    #expect(FilePattern.expand("sub", in: folder.path) == ["sub/deep/f.md", "sub/e.txt"])
+    #expect(
+      FilePattern.expand(".", in: folder.path) == [
+        "a.txt", "b.md", "c.html", "sub/deep/f.md", "sub/e.txt", "z[1].txt", "Ü.txt",
+      ])
+  }
+
+  @Test("an absolute pattern gives absolute paths")
+  func absolute() throws {
+    let folder = try TemporaryFolder(["a.txt"])
+    #expect(FilePattern.expand(folder.path + "/*.txt", in: "/nowhere") == [folder.path + "/a.txt"])
+  }
+
+  @Test("a file named twice is there once")
+  func once() throws {
+    let folder = try TemporaryFolder(["a.txt"])
+    #expect(FilePattern.expand("{a.txt,*.txt,**/a.txt}", in: folder.path) == ["a.txt"])
+  }
+
+  @Test("links that lead back to a folder above end nowhere")
+  func loops() throws {
+    let folder = try TemporaryFolder(["sub/a.txt"])
+    #expect(symlink("..", folder.path + "/sub/up") == 0)
+    #expect(FilePattern.expand("**/*.txt", in: folder.path) == ["sub/a.txt"])
+    #expect(FilePattern.expand(".", in: folder.path) == ["sub/a.txt"])
+  }
+
+  @Test("a pipe is found, so that reading it can say why it is no file")
+  func pipe() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path + "/p.txt", 0o600) == 0)
+    #expect(FilePattern.expand("p.txt", in: folder.path) == ["p.txt"])
+  }
+
+  @Test("braces without end stop at the limit")
+  func braces() {
+    let bomb = String(repeating: "{a,b}", count: 60)
+    #expect(BraceExpansion.alternatives(of: bomb).count <= BraceExpansion.limit)
+  }
+
+  @Test("a name full of stars is matched in time")
+  func stars() {
+    let pattern = NamePattern(Substring(String(repeating: "*a", count: 200) + "b"))
+    #expect(!pattern.matches(String(repeating: "a", count: 2_000)))
   }
 }
