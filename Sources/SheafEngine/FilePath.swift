@@ -1,4 +1,6 @@
-/// Paths as text: what the engine needs of them, without touching a disk.
+import Glibc
+
+/// Paths: what the engine needs of them.
 enum FilePath {
   /// The last component: `women.yaml` of `recipes/women.yaml`.
   static func name(of path: String) -> String {
@@ -21,5 +23,17 @@ enum FilePath {
   /// `path` as it is when it is absolute, else below `folder`.
   static func join(_ folder: String, _ path: String) -> String {
     path.hasPrefix("/") || folder == "." ? path : folder + (folder.hasSuffix("/") ? "" : "/") + path
+  }
+
+  /// Whether a path stays below a folder when its links are followed; one that leads nowhere does.
+  static func leads(_ path: String, into folder: String) -> Bool {
+    guard let target = resolved(path), let base = resolved(folder) else { return true }
+    return target.hasPrefix(base.hasSuffix("/") ? base : base + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
   }
 }

@@ -78,7 +78,7 @@ struct Compose: ParsableCommand {
     } catch let error as DiagnosticError {
       return try report.tell(diagnostics + error.diagnostics, sources: file.sources)
     }
-    diagnostics += renderings.flatMap(Self.degradations)
+    diagnostics += renderings.flatMap { Self.degradations(of: $0, in: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: file.sources)
@@ -121,20 +121,25 @@ struct Compose: ParsableCommand {
       }
       return recipe.outputs
     }
-    return try formats.map { name in
+    var named: Set<String> = []
+    return try formats.filter { named.insert($0).inserted }.flatMap { name in
       let names = BuiltInPlugins.formatters.descriptions.map(\.name)
       guard names.contains(name) else {
         let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
         throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
       }
-      return recipe.outputs.first { $0.format == name }
-        ?? Output(format: name, location: SourceLocation(file: recipe.file))
+      let asked = recipe.outputs.filter { $0.format == name }
+      return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
     }
   }
 
-  private static func degradations(of rendering: Rendering) -> [Diagnostic] {
+  private static func degradations(of rendering: Rendering, in recipe: String) -> [Diagnostic] {
     guard !rendering.degraded.isEmpty else { return [] }
     let list = rendering.degraded.map { "\($0.construct) × \($0.count)" }.joined(separator: ", ")
-    return [Diagnostic(.note, id: "degraded", "\(rendering.format) cannot show everything as it is: \(list)")]
+    return [
+      Diagnostic(
+        .note, id: "degraded", "\(rendering.format) cannot show everything as it is: \(list)",
+        at: SourceLocation(file: recipe))
+    ]
   }
 }

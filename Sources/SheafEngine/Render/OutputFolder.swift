@@ -3,9 +3,10 @@ import SheafKit
 
 /// The only place that writes: all files of a run or none, each whole or not at all.
 ///
-/// Every file is first written beside its place under a temporary name and brought to the disk; when all are there
-/// they are renamed, which replaces what stood there in one step. No symbolic link below the folder is followed, so
-/// that nothing is written outside.
+/// Every file is first written without a name, or under a temporary one where the file system knows no files without,
+/// and brought to the disk; when all are there they get their names, which replaces what stood there in one step. A run
+/// that is killed before leaves nothing. No symbolic link below the folder is followed, so that nothing is written
+/// outside.
 public struct OutputFolder: Sendable {
   /// The path of the folder; it is made when it is not there.
   public var path: String
@@ -17,63 +18,30 @@ public struct OutputFolder: Sendable {
 
   /// Writes the files; throws a `SystemFailure` and leaves everything as it was when one cannot be written.
   public func write(_ files: [RenderedFile]) throws {
-    var pending: [Pending] = []
-    defer {
-      for file in pending {
-        unlinkat(file.folder, file.temporary, 0)
-        close(file.folder)
-        close(file.descriptor)
-      }
-    }
-    for file in files {
-      pending.append(try prepare(file))
-    }
+    var pending: [PendingFile] = []
+    defer { pending.forEach { $0.discard() } }
+    for file in files { pending.append(try prepare(file)) }
     // Only now: what one file makes the disk do serves the others, too.
-    for file in pending where fsync(file.descriptor) != 0 && errno != EINVAL && errno != EROFS {
-      throw failure(file.path)
-    }
-    for file in pending where renameat(file.folder, file.temporary, file.folder, file.name) != 0 {
-      throw failure(file.path)
+    for file in pending where !file.isOnDisk() { throw failure(file.path) }
+    for (index, file) in pending.enumerated() where !file.takeItsName() {
+      throw failure(file.path, afterWriting: pending[..<index].map(\.path))
     }
   }
 
-  private struct Pending {
-    /// An open descriptor of the folder the file goes into.
-    var folder: Int32
-    /// The open temporary file.
-    var descriptor: Int32
-    var temporary: String
-    var name: String
-    var path: String
-  }
-
-  private func prepare(_ file: RenderedFile) throws -> Pending {
+  private func prepare(_ file: RenderedFile) throws -> PendingFile {
     guard OutputName.isConfined(file.path) else {
       throw SystemFailure("a format asked to write `\(file.path)`, which is outside of the output folder")
     }
-    let name = FilePath.name(of: file.path)
-    // A chance name: one made of the process number would meet what a killed run of that number left behind.
-    let temporary = ".sheaf-\(String(UInt64.random(in: .min ... .max), radix: 16)).part"
     let folder = try openFolder(of: file.path)
-    let descriptor = openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
+    guard let pending = PendingFile(in: folder, name: FilePath.name(of: file.path), path: file.path) else {
       defer { close(folder) }
       throw failure(file.path)
     }
-    do {
-      var status = stat()
-      if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
-        errno = EISDIR
-        throw failure(file.path)
-      }
-      try write(file.bytes, to: descriptor, path: file.path)
-    } catch {
-      unlinkat(folder, temporary, 0)
-      close(folder)
-      close(descriptor)
-      throw error
+    guard !pending.wouldReplaceFolder(), pending.write(file.bytes) else {
+      defer { pending.discard() }
+      throw failure(file.path)
     }
-    return Pending(folder: folder, descriptor: descriptor, temporary: temporary, name: name, path: file.path)
+    return pending
   }
 
   /// Opens the folder that a file goes into, making what is missing, without following a link below the output folder.
@@ -105,21 +73,21 @@ public struct OutputFolder: Sendable {
     }
   }
 
-  private func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure(path) }
-      written += count
-    }
-  }
-
-  private func failure(_ file: String?) -> SystemFailure {
+  /// What the system says, what to do, and what was written before it.
+  private func failure(_ file: String?, afterWriting written: [String] = []) -> SystemFailure {
     let target = file.map { "\(path)/\($0)" } ?? path
-    return SystemFailure(
-      "cannot write \(target): \(String(cString: strerror(errno))); nothing was written")
+    let reason = String(cString: strerror(errno))
+    let advice =
+      switch errno {
+      case ENOSPC, EDQUOT: "; make room, or choose another disk with --output"
+      case EACCES, EPERM, EROFS: "; choose a folder that you may write to with --output"
+      case ENOTDIR, ELOOP: "; a file or a link stands where a folder is to be"
+      case EISDIR: "; a folder stands where the file is to be"
+      case ENAMETOOLONG: "; give the recipe or its `file:` a shorter name"
+      default: ""
+      }
+    let outcome =
+      written.isEmpty ? "nothing was written" : "written before it: \(written.joined(separator: ", "))"
+    return SystemFailure("cannot write \(target): \(reason)\(advice); \(outcome)")
   }
 }

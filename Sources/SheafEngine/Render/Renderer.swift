@@ -71,7 +71,9 @@ struct Renderer {
             help: "name a file in the folder of the recipe or below it"))
       }
       guard OutputName.isConfined(name) else { throw problem("lies outside of the folder of the recipe") }
-      let path = FilePath.folder(of: recipe.file) + "/" + name
+      let folder = FilePath.folder(of: recipe.file)
+      let path = folder + "/" + name
+      guard FilePath.leads(path, into: folder) else { throw problem("leads out of the folder of the recipe") }
       do throws(DiagnosticError) {
         resources[name] = try SourceFile.read(path, named: name, limit: Self.resourceLimit).bytes
       } catch {

@@ -34,14 +34,14 @@ package struct TermMatcher: Sendable {
       columns[Int(byte)] = UInt8(used)
     }
     let width = used + 1
-    var trie = [Int32](repeating: 0, count: width)
+    var trie = [UInt32](repeating: 0, count: width)
     var ends: [[UInt32]] = [[]]
     for (index, term) in terms.enumerated() where !term.isEmpty {
       var state = 0
       for byte in term {
         let cell = state * width + Int(columns[Int(byte)])
         if trie[cell] == 0 {
-          trie[cell] = Int32(ends.count)
+          trie[cell] = UInt32(ends.count)
           ends.append([])
           trie.append(contentsOf: repeatElement(0, count: width))
         }
@@ -61,7 +61,7 @@ package struct TermMatcher: Sendable {
         let next = Int(trie[cell])
         let fallback = state == 0 ? 0 : Int(trie[failure[state] * width + column])
         if next == 0 {
-          trie[cell] = Int32(fallback)
+          trie[cell] = UInt32(fallback)
         } else {
           failure[next] = fallback
           ends[next] += ends[fallback]
@@ -71,7 +71,12 @@ package struct TermMatcher: Sendable {
     }
     self.columns = columns
     columnCount = width
-    table = trie.map { UInt32($0) * UInt32(width) | (ends[Int($0)].isEmpty ? 0 : Self.outputBit) }
+    // From states to rows, in place: the table of a hostile recipe is large enough once.
+    for cell in trie.indices {
+      let state = trie[cell]
+      trie[cell] = state * UInt32(width) | (ends[Int(state)].isEmpty ? 0 : Self.outputBit)
+    }
+    table = trie
     outputStarts = ends.reduce(into: [0]) { starts, ending in starts.append((starts.last ?? 0) + UInt32(ending.count)) }
     outputs = Array(ends.joined())
     lengths = terms.map(\.count)
