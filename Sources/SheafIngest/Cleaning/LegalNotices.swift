@@ -11,7 +11,7 @@ enum LegalNotices {
   static func isNotice(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200 else { return false }
     if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
-    if paragraph.shape.columns <= 160, filings.occur(in: paragraph.text) { return true }
+    if paragraph.shape.columns <= 160, !paragraph.isProse, filings.occur(in: paragraph.text) { return true }
     // An article about rights speaks of them too, but not of the page that it stands on.
     return own.occur(in: paragraph.text) && weak.count(in: paragraph.text, upTo: 2) >= 2
   }

@@ -40,5 +40,11 @@ public enum CreditLine {
   private static let openings = Phrases("by_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
-  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { isLikely(line) && read(line.string)?.isWholeLine == true }
+  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }
+
+  /// What a line states that is nothing but credits; nil for every other line.
+  static func whole(_ line: ArraySlice<UInt8>) -> Credits? {
+    guard isLikely(line), let credits = read(line.string), credits.isWholeLine else { return nil }
+    return credits
+  }
 }

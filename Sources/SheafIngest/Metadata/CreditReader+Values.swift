@@ -87,7 +87,7 @@ extension CreditReader {
   func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
     var place = text.startIndex
     while place < text.endIndex {
-      if "|｜()（）[]【】".unicodeScalars.contains(text[place]) { return place }
+      if text[place].endsCreditField { return place }
       if DateText.match(in: line, at: place) != nil { return place }
       var other = self
       other.position = place

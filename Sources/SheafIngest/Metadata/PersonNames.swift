@@ -94,6 +94,15 @@ enum PersonNames {
     return scalars.count <= 4 || allowsOrganisations && scalars.count <= 24
   }
 
+  /// Whether a code point stands in names of an alphabet.
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isLatinLetter { return true }
+    switch scalar {
+    case " ", ".", "'", "’", "-", "_": return true
+    default: return !scalar.isASCII && scalar.properties.isAlphabetic
+    }
+  }
+
   private static func latin(_ value: ArraySlice<Unicode.Scalar>) -> [String]? {
     let text = String(scalars: value).replacingWord("and", by: ",").replacingWord("&", by: ",")
     let names = text.split(whereSeparator: { ",;/、，|".contains($0) }).map { part in
@@ -102,7 +111,7 @@ enum PersonNames {
     guard !names.isEmpty else { return nil }
     let arePlausible = names.allSatisfy { name in
       name.utf8.count <= 48 && name.split(separator: " ").count <= 5
-        && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " .'’-_".unicodeScalars.contains($0) }
+        && name.unicodeScalars.allSatisfy(isNamePart)
     }
     return arePlausible ? names : nil
   }

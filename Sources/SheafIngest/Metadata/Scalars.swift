@@ -24,5 +24,20 @@ extension Unicode.Scalar {
   var isLatinLetter: Bool { (0x61...0x7A).contains(value | 0x20) }
 
   /// Whether it only keeps two fields of a credit line apart.
-  var isCreditSeparator: Bool { isSpace || "|｜/／,，、;；()（）[]【】·•-—–<>《》_".unicodeScalars.contains(self) }
+  var isCreditSeparator: Bool {
+    switch self {
+    case " ", "\u{3000}", "\u{A0}", "\t", "|", "｜", "丨", "/", "／", ",", "，", "、", ";", "；", "(", ")", "（", "）", "[",
+      "]", "【", "】", "·", "•", "-", "—", "–", "<", ">", "《", "》", "_":
+      true
+    default: false
+    }
+  }
+
+  /// Whether a field of a credit line cannot go on past it: a bar or a bracket.
+  var endsCreditField: Bool {
+    switch self {
+    case "|", "｜", "丨", "(", ")", "（", "）", "[", "]", "【", "】": true
+    default: false
+    }
+  }
 }

@@ -28,9 +28,17 @@ struct Measure {
     slack = max(0, (Self.upper(zip(filled, extents).map { columns - $1 - lines[$0 + 1].unitColumns }) ?? -1) + 1)
   }
 
+  /// Whether the lines are so even that one which leaves room was broken off, whatever it ends with.
+  var isExact: Bool { slack <= 1 }
+
   /// Whether the first word or character of the next line would have had a place on a line, so that it was broken off.
   func leavesRoom(_ line: TextLine, before next: TextLine) -> Bool {
     columns - extent(of: line) - next.unitColumns >= slack
+  }
+
+  /// Whether a line may have been full before the next, if its ambiguous marks are wide after all.
+  func mayBeFull(_ line: TextLine, before next: TextLine) -> Bool {
+    columns - line.printedColumns - line.shape.ambiguous - next.unitColumns < slack
   }
 
   /// The columns up to the end of a line, the white space before it too.

@@ -8,8 +8,8 @@ struct Paragraph {
   var standsApart: Bool
   /// Its shape.
   var shape: TextShape
-  /// Whether it is nothing but credits, so that it belongs to no text.
-  let isCredits: Bool
+  /// What it states, when it is nothing but credits; nil for text.
+  let credits: Credits?
 
   /// Makes a paragraph; the shape is read off the text when it is not known.
   init(_ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, shape: TextShape? = nil) {
@@ -18,11 +18,11 @@ struct Paragraph {
     self.standsApart = standsApart
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
-    isCredits = shape.columns <= 240 && CreditLine.isWhole(text)
+    credits = shape.columns <= 240 ? CreditLine.whole(text) : nil
   }
 
-  /// What it states, when it is nothing but credits.
-  var credits: Credits? { isCredits ? CreditLine.read(text.string) : nil }
+  /// Whether it is nothing but credits, so that it belongs to no text.
+  var isCredits: Bool { credits != nil }
 
   /// Whether it may be a line of a headline: not longer than two printed lines, one sentence at most, without a full stop.
   var isTitleLike: Bool {

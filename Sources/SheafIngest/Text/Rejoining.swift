@@ -65,10 +65,21 @@ struct Rejoining {
     return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !wrapping.isFull(lines[index])
   }
 
+  /// Whether a line was broken off in the middle of a sentence, as only a heading is.
+  private func isBrokenOff(_ index: Int) -> Bool {
+    guard wrapping.isChinese, let measure = wrapping.measure, measure.isExact, index + 1 < lines.count else {
+      return false
+    }
+    return lines[index].shape.clauses == 0 && leavesRoom(index)
+      && !measure.mayBeFull(lines[index], before: lines[index + 1])
+  }
+
   /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
   private func ranOut(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
-    guard wrapping.measure != nil, line.shape.ending == .open, wrapping.isFull(line), !leavesRoom(index) else {
+    guard let measure = wrapping.measure, line.shape.ending == .open, wrapping.isFull(line),
+      measure.mayBeFull(line, before: next)
+    else {
       return false
     }
     return next.gap <= wrapping.pitch && !next.startsPage && next.indent <= line.indent + (line.indent > 0 ? 80 : 1)
@@ -96,7 +107,8 @@ struct Rejoining {
       return false
     }
     let line = lines[index]
-    guard line.shape.ending == .open, line.printedColumns * 4 <= measure.columns * 3, wrapping.isFull(lines[index + 1])
+    guard line.shape.ending == .open, isBrokenOff(index) || line.printedColumns * 4 <= measure.columns * 3,
+      wrapping.isFull(lines[index + 1])
     else { return false }
     return lines[first..<index].allSatisfy { wrapping.isFull($0) }
       && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses == 0 }
@@ -137,7 +149,8 @@ struct Rejoining {
     let shape = lines[index].shape
     // Where an indent starts paragraphs, a flush line before one may be longer.
     let isFlush = wrapping.baseIndent != nil && index + 1 < lines.count && isMarked(index + 1) && leavesRoom(index)
-    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0, isFlush || shape.columns * 4 <= width * 3
+    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0,
+      isFlush || isBrokenOff(index) || shape.columns * 4 <= width * 3
     else { return false }
     if index > 0, !lines[index - 1].shape.isEnded, !isAlone[index - 1], !isTitle(index - 1) { return false }
     return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3

@@ -30,4 +30,15 @@ struct CaptionsTests {
   @Test("a paragraph that comes twice stays twice: only short lines are captions") func prose() {
     #expect(parts([SampleText.path, SampleText.path]).count == 2)
   }
+
+  @Test(
+    "a photographer set close, and who is shown by name", arguments: ["山口的值守点。祁远摄", "祁远/摄", "山口的值守点（资料图）", "巡山途中的罗小满"])
+  func once(line: String) {
+    #expect(parts([SampleText.path, line, SampleText.phone]) == [SampleText.path, "[\(line)@2]", SampleText.phone])
+  }
+
+  @Test("a heading is none, though it ends with what could be a name", arguments: ["山路上的向往", "奋斗中的青春", "十一年里的方卓"])
+  func headings(line: String) {
+    #expect(parts([SampleText.path, line, SampleText.phone]).count(where: { $0.hasPrefix("[") }) == 0)
+  }
 }

@@ -24,4 +24,11 @@ struct LegalNoticesTests {
     let text = "县法院三月审结了一起版权纠纷，判令被告停止使用照片。原告说，钱不多，道理要讲清楚。"
     #expect(LegalNotices.removed(from: Paragraph.list([text, SampleText.path])).count == 2)
   }
+
+  @Test("the number of a site's filing goes, a sentence about one stays")
+  func filing() {
+    #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, "云ICP备12345678号-1"])).count == 1)
+    let text = "合作社去年办妥了网店的ICP备案，又在镇上请了两位会做网页的年轻人帮忙打理。"
+    #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 2)
+  }
 }

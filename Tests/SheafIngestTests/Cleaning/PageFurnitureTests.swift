@@ -5,7 +5,10 @@ import Testing
 struct PageFurnitureTests {
   @Test(
     "a line that is nothing but a page number goes",
-    arguments: ["9", "- 12 -", "— 3 —", "·7·", "第 9 页", "第9页 共12页", "Page 3 of 12", "3/12", "－ 1 －", "[14]", "-2021-"])
+    arguments: [
+      "9", "- 12 -", "— 3 —", "·7·", "第 9 页", "第9页 共12页", "Page 3 of 12", "3/12", "－ 1 －", "[14]", "-2021-", "P3",
+      "p. 12",
+    ])
   func pageNumbers(line: String) {
     #expect(PageFurniture.isPageNumber(ArraySlice(line)))
   }

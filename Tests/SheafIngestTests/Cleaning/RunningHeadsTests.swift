@@ -32,4 +32,12 @@ struct RunningHeadsTests {
     let lines = SampleText.ranger.flatMap { ["主要事迹"] + SampleText.wrapped($0, at: 50) }
     #expect(removed(lines).filter { $0 == "主要事迹" }.count == 3)
   }
+
+  @Test("the issue of the paper goes at a page's edge though it is printed once; in the text it stays")
+  func issue() {
+    let lines = SampleText.wrapped(SampleText.path, at: 50)
+    #expect(!removed(lines + ["\u{0C}云溪通讯 2022年第7期"] + lines).contains { $0.hasPrefix("云溪通讯") })
+    let text = ["山路十一年", SampleText.path, SampleText.phone, SampleText.record, "创刊于2022年第7期", SampleText.bags]
+    #expect(removed(text) == text)
+  }
 }

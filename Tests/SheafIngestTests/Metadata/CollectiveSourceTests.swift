@@ -14,4 +14,17 @@ struct CollectiveSourceTests {
   func text(text: String) {
     #expect(CollectiveSource.taken(from: Paragraph.list([SampleText.path, text])).note == nil)
   }
+
+  @Test("the note under the masthead counts too", arguments: ["本期信息来源：各镇报送及相关网站转载。", "说明：本期稿件由各镇提供，部分选自报纸。"])
+  func first(text: String) {
+    let found = CollectiveSource.taken(from: Paragraph.list(["云溪简报", text, "山路十一年", SampleText.path]))
+    #expect(found.note == text)
+    #expect(found.rest.count == 3)
+  }
+
+  @Test("a line of sources at the end is a note when it names several, and the last article's when it names one")
+  func label() {
+    #expect(CollectiveSource.taken(from: Paragraph.list([SampleText.path, "稿件来源：各镇政府"])).note != nil)
+    #expect(CollectiveSource.taken(from: Paragraph.list([SampleText.path, "稿件来源：云溪日报"])).note == nil)
+  }
 }

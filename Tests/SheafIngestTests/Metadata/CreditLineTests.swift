@@ -1,4 +1,4 @@
-import SheafIngest
+@testable import SheafIngest
 import SheafKit
 import Testing
 
@@ -120,5 +120,26 @@ struct CreditLineTests {
     let credits = try #require(CreditLine.read("（记者 祁远）清晨六点，山路上已经有人。"))
     #expect(!credits.isWholeLine)
     #expect(credits.byline.map(\.name) == ["祁远"])
+  }
+
+  @Test("an account on a phone: 原创, writer, account, date")
+  func original() throws {
+    let credits = try #require(CreditLine.read("原创 祁远 云溪之声 2022-03-31 09:12"))
+    #expect(credits.byline.map(\.name) == ["祁远"])
+    #expect(credits.source == "云溪之声")
+    #expect(credits.isWholeLine)
+    #expect(CreditLine.read("原创 是一种态度") == nil)
+  }
+
+  @Test("editors behind a bar or in half-width brackets", arguments: ["编辑 | 方卓", "[责任编辑：方卓]", "(责编：方卓)"])
+  func editors(line: String) throws {
+    let credits = try #require(CreditLine.whole(ArraySlice(line)))
+    #expect(credits.editors.map(\.name) == ["方卓"])
+  }
+
+  @Test("who sent a text is named before the role") func supplier() throws {
+    let credits = try #require(CreditLine.read("（云溪林场 供稿）"))
+    #expect(credits.byline == [Contributor(name: "云溪林场", role: "供稿")])
+    #expect(CreditLine.read("云溪林场 供稿的人") == nil)
   }
 }

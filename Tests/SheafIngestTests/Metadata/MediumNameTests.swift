@@ -14,4 +14,11 @@ struct MediumNameTests {
   func others(name: String) {
     #expect(!isLike(name))
   }
+
+  @Test("an account signs with the name of a medium, a heading does not")
+  func accounts() {
+    func isAccount(_ name: String) -> Bool { MediumName.isAccount(Array(name.unicodeScalars)[...]) }
+    #expect(["云溪日报", "云溪日报客户端", "云溪发布"].allSatisfy(isAccount))
+    #expect(!["织就一张安全网", "年度工作报告正式发布", "山路十一年"].contains(where: isAccount))
+  }
 }

@@ -63,4 +63,32 @@ struct CompilationTests {
   func dialogue() {
     #expect(titles(["山路上的对话", "记者：您怕黑吗", a, "罗小满：不怕黑的人", b, "记者：您怕什么呢", a]).count == 1)
   }
+
+  private let c = SampleText.bags
+
+  @Test("【机构】标题 names the organisation; a column that recurs is none")
+  func brackets() {
+    let named = Compilation.pieces(
+      of: Paragraph.list(["【云溪林场】山路十一年的故事", a, "【石桥合作社】笋干出山记", b, "【云溪车间】十三个人的包装台", c]))
+    #expect(named.map { $0.organisation?.string } == ["云溪林场", "石桥合作社", "云溪车间"])
+    let columns = Compilation.pieces(of: Paragraph.list(["【要闻】山路十一年的故事", a, "【要闻】笋干出山记", b, "【要闻】十三个人的包装台", c]))
+    #expect(columns.count == 3)
+    #expect(columns.allSatisfy { $0.organisation == nil })
+  }
+
+  @Test("the stroke 丨 parts organisation and title too")
+  func stroke() {
+    let pieces = Compilation.pieces(of: Paragraph.list(["云溪林场丨山路十一年", a, "石桥合作社丨笋干出山记", b]))
+    #expect(pieces.map { $0.organisation?.string } == ["云溪林场", "石桥合作社"])
+  }
+
+  @Test("controls with a bar between them are no titles of organisations")
+  func controls() {
+    #expect(titles(["打印 | 字号：大 中 小", "云溪林场•山路十一年", a, b]).count == 1)
+  }
+
+  @Test("who sent each article parts them")
+  func suppliers() {
+    #expect(titles(["山路十一年", a, "（云溪林场 供稿）", "笋干出山记", b, "（石桥合作社 供稿）"]) == ["山路十一年", "笋干出山记"])
+  }
 }

@@ -80,4 +80,23 @@ struct HeadlineTests {
     #expect(head.title?.string == "山路十一年")
     #expect(head.credits.published?.description == "2022-04-01")
   }
+
+  @Test("a line worded as a subtitle is one without a dash, wrapped or not", arguments: [true, false])
+  func wordedSubtitle(isWrapped: Bool) {
+    let head = headline(["八本笔记写满一座山", "云溪镇护林员十一年纪实", SampleText.path], isWrapped: isWrapped)
+    #expect(head.title?.string == "八本笔记写满一座山")
+    #expect(head.subtitle?.string == "云溪镇护林员十一年纪实")
+  }
+
+  @Test("in wrapped text too two parallel clauses are a kicker") func wrappedKicker() {
+    let head = headline(["守住青山 护好水源", "护林员的十一年", SampleText.path], isWrapped: true)
+    #expect(head.kicker?.string == "守住青山 护好水源")
+    #expect(head.title?.string == "护林员的十一年")
+  }
+
+  @Test("the account that posted a text is its source, no title") func account() {
+    let head = headline(["山路十一年", "云溪日报客户端", SampleText.path])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.credits.source == "云溪日报客户端")
+  }
 }
