@@ -51,7 +51,9 @@ struct Articles: ParsableCommand {
       default: block.plainText + "\n"
       }
     }
-    return "# \(article.title)\n\(head)\n\(body.joined(separator: "\n"))\n"
+    let page = "# \(article.title)\n\(head)\n\(body.joined(separator: "\n"))\n"
+    // An article may hold what turns a terminal around.
+    return PrintableText.lines(page).text
   }
 
   private static func names(_ contributors: [Contributor]) -> String? {

@@ -54,6 +54,14 @@ struct Shapes {
     #expect(problems(text + "\n") == [expected])
   }
 
+  @Test("a term that is a text of its own, and a flood of terms, are refused where they are too much")
+  func termLengths() {
+    let sentence = String(repeating: "很", count: 101)
+    #expect(problems("select: {any: [渡船, \(sentence)]}\n") == ["5:20 out-of-range"])
+    let flood = (0..<3000).map { "\($0)" + String(repeating: "很", count: 60) }.joined(separator: ",\n    ")
+    #expect(problems("select:\n  any: [\n    \(flood)]\n").count == 1)
+  }
+
   @Test(
     "a date in another form gets its right form",
     arguments: [

@@ -24,9 +24,30 @@ extension ShapeChecker {
     }
     switch kind {
     case .line, .paragraphs, .themeName, .inputFile: break
-    case .term, .fieldTerm: problems.add(ScalarSlips.inTerm(node, in: problems.file))
+    case .term, .fieldTerm:
+      problems.add(ScalarSlips.inTerm(node, in: problems.file))
+      checkTermLength(node, scalar, as: subject)
     case .glob: checkGlob(node, scalar, as: subject)
     case .outputFile: checkOutputFile(node, scalar, as: subject)
+    }
+  }
+
+  /// What a recipe's terms may come to, so that the tables for finding them stay small: characters of one, and of all.
+  private static let termLimits = (one: 100, all: 100_000)
+
+  private mutating func checkTermLength(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    let length = scalar.text.unicodeScalars.count
+    if length > Self.termLimits.one {
+      return problems.error(
+        .outOfRange, "\(subject.name) has \(length) characters; a term has \(Self.termLimits.one) at most", at: node,
+        help: "look for a few words that stand together")
+    }
+    let before = termLength
+    termLength += length
+    if before <= Self.termLimits.all, termLength > Self.termLimits.all {
+      problems.error(
+        .outOfRange, "from here on the terms have more than \(Self.termLimits.all) characters together", at: node,
+        help: "divide the recipe")
     }
   }
 

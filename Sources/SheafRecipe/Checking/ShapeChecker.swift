@@ -10,6 +10,8 @@ struct ShapeChecker {
   let formats: [FormatDescription]
   /// What was found so far.
   var problems: Problems
+  /// How many characters the terms have so far.
+  var termLength = 0
 
   /// What a value is for, in the words of messages.
   struct Subject {
