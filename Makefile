@@ -16,10 +16,9 @@ build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
 
 digest: build  ## compose a digest of the samples and show it
-	$(SHEAF) compose recipes/women-in-service.yaml --to text --output -
-	@echo
-	@echo "Written:"
-	@$(SHEAF) compose recipes/women-in-service.yaml | sed 's/^/  /'
+	@$(SHEAF) compose recipes/women-in-service.yaml --quiet
+	@cat out/women-in-service-2021-03-08.txt
+	@echo; echo "Written:"; ls out/women-in-service-2021-03-08.* | sed 's/^/  /'
 
 test: setup  ## run every test
 	$(SWIFT) build --build-tests $(SWIFTFLAGS)
