@@ -9,6 +9,8 @@ extension CreditReader {
     case .source, .repost:
       guard let name = mediumValue(value) else { return value.allSatisfy(\.isCreditSeparator) }
       if PersonNames.isNobody(name) { return true }
+      // 转载：某某日报 names a medium; 转载：一口井的日记 is a headline with a remark before it.
+      if role == "转载", !MediumName.isLike(value.trimming(\.isCreditSeparator)) { return false }
       if meaning == .source {
         credits.source = credits.source ?? name
       } else {

@@ -50,6 +50,12 @@ struct CreditLineTests {
       ])
   }
 
+  @Test("转载 before a medium is a credit, before anything else a remark on a headline")
+  func repostedHeadline() {
+    #expect(CreditLine.read("转载：石桥晚报")?.repostedFrom == "石桥晚报")
+    #expect(CreditLine.read("转载：祁远的养蜂日记")?.isWholeLine != true)
+  }
+
   @Test("a repost names the medium it was taken from")
   func repost() throws {
     let credits = try #require(CreditLine.read("转载自：石桥晚报"))
