@@ -27,6 +27,7 @@ public struct ArticleCollection: Sendable {
     for (pattern, location) in patterns {
       let found = FilePattern.expand(pattern, in: folder)
       if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, in: folder, at: location)) }
+      if found.count >= FilePattern.countLimit { diagnostics.append(Self.tooMany(match: pattern, at: location)) }
       files += found.filter { seen.insert($0).inserted }
     }
     fileCount = files.count
@@ -35,6 +36,12 @@ public struct ArticleCollection: Sendable {
       articles += result.articles
       diagnostics += result.diagnostics
     }
+  }
+
+  private static func tooMany(match pattern: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "too-many-files", "only the first \(FilePattern.countLimit) files that match `\(pattern)` are read",
+      at: location, help: "name fewer folders at a time")
   }
 
   private static func nothing(matches pattern: String, in folder: String, at location: SourceLocation?) -> Diagnostic {
