@@ -28,7 +28,8 @@ struct Paragraph {
   var isTitleLike: Bool {
     guard shape.columns >= 4, shape.columns <= (shape.isChinese ? 100 : 160), shape.sentences <= 1 else { return false }
     switch shape.ending {
-    case .open: return true
+    // A full stop inside shows a text that was cut off before its end.
+    case .open: return shape.sentences == 0 || text.firstRange(of: Self.fullStop) == nil
     case .sentence: return !text.hasSuffix(Self.fullStop) && (shape.isChinese || shape.clauses + shape.sentences <= 1)
     case .clause, .semicolon, .colon: return false
     }

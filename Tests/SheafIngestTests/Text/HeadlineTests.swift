@@ -15,6 +15,14 @@ struct HeadlineTests {
     #expect(head.body.count == 1)
   }
 
+  @Test("a paragraph that was cut off before its end is no title")
+  func cutOff() {
+    let head = headline(["山路十一年", "护林员祁远清晨出了门。天亮前要走完八公里山\u{FFFD}"])
+    #expect(head.title?.string == "山路十一年")
+    #expect(head.kicker == nil)
+    #expect(head.body.count == 1)
+  }
+
   @Test("of two lines the first is the kicker") func kicker() {
     let head = headline(["守住青山 护好水源", "山路十一年", "记者 祁远", SampleText.path])
     #expect(head.kicker?.string == "守住青山 护好水源")
