@@ -89,8 +89,8 @@ struct Findings {
           at: expectation.location))
     }
     func holds(_ text: String) -> Bool {
-      let matcher = TextFold.bytes(of: text)
-      return headlines.contains { ByteSearch.contains(matcher, in: $0) }
+      let wanted = TextFold.bytes(of: text)
+      return headlines.contains { $0.firstRange(of: wanted) != nil }
     }
     for expected in expectation.includes where !holds(expected.text) {
       diagnostics.append(broken("no headline holds “\(expected.text)”", at: expected.location))

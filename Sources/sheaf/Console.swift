@@ -29,8 +29,12 @@ enum Console {
     isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// Lets writing to a closed pipe fail instead of ending the process by a signal.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing to a closed pipe, or beyond a limit on the size of files, fail instead of ending the process by a
+  /// signal.
+  static func ignoreSignalsOfWriting() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0

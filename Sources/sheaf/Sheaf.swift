@@ -15,7 +15,7 @@ struct Sheaf: ParsableCommand {
   /// Runs a command and turns what it throws into an exit status (see `ExitStatus`).
   static func main() {
     // A reader that closes the pipe early (`sheaf articles … | head`) is no failure to shout about.
-    Console.ignoreBrokenPipes()
+    Console.ignoreSignalsOfWriting()
     do {
       try checkSubcommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()

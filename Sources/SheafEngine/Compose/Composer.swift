@@ -1,3 +1,4 @@
+import SheafIngest
 import SheafKit
 import SheafRecipe
 
@@ -60,7 +61,7 @@ struct Composer {
         paragraphs[paragraphs.count - 1].append(line)
       }
     }
-    return paragraphs.filter { !$0.isEmpty }.map { .paragraph(LineJoin.joined($0)) }
+    return paragraphs.filter { !$0.isEmpty }.map { .paragraph(LineJoint.joined($0)) }
   }
 
   private var colophon: Colophon {

@@ -79,7 +79,7 @@ public struct OutputFolder: Sendable {
     let reason = String(cString: strerror(errno))
     let advice =
       switch errno {
-      case ENOSPC, EDQUOT: "; make room, or choose another disk with --output"
+      case ENOSPC, EDQUOT, EFBIG: "; make room, or choose another disk with --output"
       case EACCES, EPERM, EROFS: "; choose a folder that you may write to with --output"
       case ENOTDIR, ELOOP: "; a file or a link stands where a folder is to be"
       case EISDIR: "; a folder stands where the file is to be"

@@ -1,6 +1,17 @@
 /// The joint between two printed lines of one paragraph: nothing between Han characters, a space between Latin words,
 /// and a word that was hyphenated at the line's end is whole again.
-enum LineJoint {
+public enum LineJoint {
+  /// The lines of one paragraph as one text, the white space at their ends dropped.
+  public static func joined(_ lines: [Substring]) -> String {
+    var text: [UInt8] = []
+    for line in lines {
+      let start = line.drop(while: \.isWhitespace)
+      let end = start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex
+      append(Array(start[..<end].utf8)[...], to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Adds a line to the text before it.
   static func append(_ line: ArraySlice<UInt8>, to text: inout [UInt8]) {
     guard let last = text.last, let first = line.first else {
