@@ -8,7 +8,8 @@ SHEAF  := .build/release/sheaf
 RELEASE := --configuration release --static-swift-stdlib
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
-PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev pkg-config
+PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev \
+  poppler-utils poppler-data pkg-config
 
 .PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
 

@@ -13,6 +13,12 @@ let systemLibraries: [Target] = [
   .systemLibrary(
     name: "CMyHTML", path: "Sources/CMyHTML", providers: [.apt(["libmodest-dev"])]),
   .systemLibrary(
+    name: "CXML", path: "Sources/CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(
+    name: "CZip", path: "Sources/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(
+    name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
     name: "CXXHash", path: "Sources/CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
 ]
 
@@ -23,7 +29,8 @@ let engine: [Target] = [
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(
-    name: "SheafIngest", dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXXHash"],
+    name: "SheafIngest",
+    dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
     exclude: [
       "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md",
       "Importers/README.md", "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",

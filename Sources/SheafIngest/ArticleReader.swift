@@ -4,6 +4,7 @@ import SheafKit
 public struct ArticleReader: Sendable {
   /// The importers, in the order in which they are asked.
   public let importers: [any Importer]
+  private let keepsDropped: Bool
 
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
@@ -13,9 +14,10 @@ public struct ArticleReader: Sendable {
   /// The extensions of the files that can be read, in lower case without dots.
   public static let fileExtensions = Set(standard.flatMap(\.fileExtensions))
 
-  /// Makes a reader.
-  public init(importers: [any Importer] = standard) {
+  /// Makes a reader; with `keepsDropped` articles keep a record of what was left out around them.
+  public init(importers: [any Importer] = standard, keepsDropped: Bool = false) {
     self.importers = importers
+    self.keepsDropped = keepsDropped
   }
 
   /// Reads a file from disk. `name` is what articles and diagnostics call it; the path itself when nil.
@@ -39,20 +41,26 @@ public struct ArticleReader: Sendable {
   ///
   /// A file that is empty or of another kind, and an article without text, give a warning each.
   public func read(_ file: SourceFile) -> ImportResult {
+    read(file, context: ImportContext(importers: importers, keepsDropped: keepsDropped))
+  }
+
+  /// The same for a file that may stand inside another.
+  func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     guard !file.bytes.isEmpty else {
       return warning("unreadable-article", "`\(file.path)` is empty", file, help: "save the page or the text again")
     }
-    if case .foreign(let kind) = FileKind(file.bytes) {
-      return warning(
-        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read yet", file, help: whatCanBeRead)
-    }
     let claims = importers.map { ($0, $0.claim(on: file)) }.filter { $0.1 > .none }
     let surest = claims.map(\.1).max()
+    // A name says nothing against bytes that are known to be of another kind.
+    if surest != .content, case .foreign(let kind) = FileKind(file.bytes) {
+      return warning(
+        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file, help: whatCanBeRead)
+    }
     guard let importer = claims.first(where: { $0.1 == surest })?.0 else {
       return warning(
-        "unsupported-article", "`\(file.path)` is of a kind that cannot be read yet", file, help: whatCanBeRead)
+        "unsupported-article", "`\(file.path)` is of a kind that cannot be read", file, help: whatCanBeRead)
     }
-    var result = importer.read(file)
+    var result = importer.read(file, context: context)
     if result.articles.isEmpty, result.diagnostics.isEmpty {
       result.diagnostics.append(noText("`\(file.path)` holds no text", SourceLocation(file: file.path)))
     }

@@ -2,6 +2,8 @@ import SheafKit
 
 /// Reads one kind of file: a pure function from bytes to articles.
 ///
+/// Other packages may add importers: hand them to `ArticleReader(importers:)` before those of `ArticleReader.standard`.
+///
 /// An importer never traps and never stops a run, whatever the bytes are: what it cannot read becomes a warning. Time and
 /// memory stay in proportion to the size of the file.
 public protocol Importer: Sendable {
@@ -11,8 +13,8 @@ public protocol Importer: Sendable {
   var fileExtensions: [String] { get }
   /// How sure it is that a file is its own; what the file holds counts for more than how it is called.
   func claim(on file: SourceFile) -> Claim
-  /// Reads the articles of a file.
-  func read(_ file: SourceFile) -> ImportResult
+  /// Reads the articles of a file; parts of it that are files of their own go to `context.read`.
+  func read(_ file: SourceFile, context: ImportContext) -> ImportResult
 }
 
 /// How sure an importer is that a file is its own.
@@ -30,5 +32,5 @@ public enum Claim: Int, Comparable, Sendable {
 
 extension Importer {
   /// A claim by name alone.
-  func claimByName(on file: SourceFile) -> Claim { fileExtensions.contains(file.fileExtension) ? .name : .none }
+  public func claimByName(on file: SourceFile) -> Claim { fileExtensions.contains(file.fileExtension) ? .name : .none }
 }

@@ -88,7 +88,7 @@ extension SampleDigests {
   {
     Highlight(
       inlines: inlines, article: article, block: block,
-      range: TextRange(start: 0, end: inlines.plainText.unicodeScalars.count), line: 4 + block,
+      range: TextRange(start: 0, end: inlines.plainText.unicodeScalars.count), at: SourcePlace(line: 4 + block),
       followsOmission: followsOmission)
   }
 

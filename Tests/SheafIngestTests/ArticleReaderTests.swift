@@ -24,18 +24,18 @@ struct ArticleReaderTests {
   @Test(
     "a file of another kind is named with what can be read",
     arguments: [
-      ("a.pdf", Array("%PDF-1.7".utf8), "`a.pdf` is a PDF document, which cannot be read yet"),
+      ("a.pdf", Array("%PDF-1.7".utf8), "`a.pdf` is a PDF document, which cannot be read"),
       (
         "a.txt", [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8),
-        "`a.txt` is a Word document, which cannot be read yet"
+        "`a.txt` is a Word document, which cannot be read"
       ),
-      ("a.zip", [0x50, 0x4B, 3, 4, 0], "`a.zip` is a ZIP archive, which cannot be read yet"),
-      ("a", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "`a` is a program, which cannot be read yet"),
-      ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "`a.jpg` is a JPEG picture, which cannot be read yet"),
+      ("a.zip", [0x50, 0x4B, 3, 4, 0], "`a.zip` is a ZIP archive, which cannot be read"),
+      ("a", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "`a` is a program, which cannot be read"),
+      ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "`a.jpg` is a JPEG picture, which cannot be read"),
       (
-        "a.txt", [UInt8](repeating: 1, count: 90) + [0, 200, 0, 7], "`a.txt` is a binary file, which cannot be read yet"
+        "a.txt", [UInt8](repeating: 1, count: 90) + [0, 200, 0, 7], "`a.txt` is a binary file, which cannot be read"
       ),
-      ("a.csv", Array("x,y".utf8), "`a.csv` is of a kind that cannot be read yet"),
+      ("a.csv", Array("x,y".utf8), "`a.csv` is of a kind that cannot be read"),
     ] as [(String, [UInt8], String)])
   func foreign(path: String, bytes: [UInt8], message: String) throws {
     let result = ArticleReader().read(SourceFile(path: path, bytes: bytes))

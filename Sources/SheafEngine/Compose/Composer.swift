@@ -146,7 +146,7 @@ struct Composer {
   private func marked(_ block: Block, by highlighter: Highlighter) -> Block {
     guard recipe.entries.marksTerms, case .paragraph(let inlines) = block.content else { return block }
     let marks = highlighter.marks.marks(in: inlines.plainText).map(\.range)
-    return Block(.paragraph(inlines.marking(marks)), line: block.line)
+    return Block(.paragraph(inlines.marking(marks)), at: block.place)
   }
 
   private func sourceNote(for folded: Reposts.Folded, number: Int) -> SourceNote {

@@ -97,7 +97,7 @@ struct Highlighter {
       let range = TextRange(start: candidates[first].text.startIndex, end: candidates[last].text.endIndex)
       return Highlight(
         inlines: inlines(of: block, in: range), article: article.id, block: candidates[first].block, range: range,
-        line: block.line, followsOmission: previous.map { $0 + 1 != first } ?? false)
+        at: block.place, followsOmission: previous.map { $0 + 1 != first } ?? false)
     }
   }
 

@@ -29,7 +29,7 @@ public struct HTMLImporter: Importer {
   .map { Array($0.utf8) }
 
   /// Reads the article of a page.
-  public func read(_ file: SourceFile) -> ImportResult {
+  public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     guard file.bytes.count <= Self.byteLimit else {
       return ImportResult(diagnostics: [
         warning(

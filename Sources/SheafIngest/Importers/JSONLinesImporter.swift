@@ -21,7 +21,7 @@ public struct JSONLinesImporter: Importer {
   /// Reads an article from each line; a line that is none is a warning.
   ///
   /// The id is made anew from the words, since those may have been edited.
-  public func read(_ file: SourceFile) -> ImportResult {
+  public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     var result = ImportResult()
     let decoder = JSONDecoder()
     let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -16,7 +16,7 @@ public struct TextImporter: Importer {
   }
 
   /// Reads the articles of a text, one or many.
-  public func read(_ file: SourceFile) -> ImportResult {
+  public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let text = DecodedText(file.bytes)
     return ImportResult(
       articles: TextCleaner.articles(from: text.string, file: file.path),

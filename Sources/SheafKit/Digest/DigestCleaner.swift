@@ -95,7 +95,7 @@ struct DigestCleaner {
         }
         content = .list(ordered: ordered, items: items)
       }
-      return [Block(content, line: block.line)]
+      return [Block(content, at: block.place)]
     }
   }
 

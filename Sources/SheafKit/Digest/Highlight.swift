@@ -10,18 +10,25 @@ public struct Highlight: Hashable, Sendable, Codable {
   public var range: TextRange
   /// The line of the file that the block starts on, from 1, where known.
   public var line: Int?
+  /// The page that the block starts on, from 1, where the source has pages; `line` then counts on that page.
+  public var page: Int?
+  /// What holds the block, in the words of the source's format, where it has neither lines nor pages.
+  public var element: String?
   /// Whether text was left out between the highlight before and this one.
   public var followsOmission: Bool
 
   /// Makes a highlight from its words and its place.
   public init(
-    inlines: [Inline], article: String, block: Int, range: TextRange, line: Int? = nil, followsOmission: Bool = false
+    inlines: [Inline], article: String, block: Int, range: TextRange, at place: SourcePlace = .unknown,
+    followsOmission: Bool = false
   ) {
     self.inlines = inlines
     self.article = article
     self.block = block
     self.range = range
-    self.line = line
+    line = place.line
+    page = place.page
+    element = place.element
     self.followsOmission = followsOmission
   }
 }

@@ -33,13 +33,17 @@ public struct Article: Hashable, Sendable, Codable {
   public var blocks: [Block]
   /// Where it was read.
   public var origin: Origin
+  /// How much of the article is here, where the source tells; nil for a whole one.
+  public var extent: Extent?
+  /// What the fields were read from, and what was left out around the text.
+  public var evidence: Evidence?
 
   /// Makes an article from its parts.
   public init(
     id: String, title: String, kicker: String? = nil, subtitle: String? = nil, organisation: String? = nil,
     source: String? = nil, repostedFrom: String? = nil, byline: [Contributor] = [], editors: [Contributor] = [],
     dateline: String? = nil, published: CalendarDate? = nil, language: String? = nil, sourceNote: String? = nil,
-    blocks: [Block], origin: Origin
+    blocks: [Block], origin: Origin, extent: Extent? = nil, evidence: Evidence? = nil
   ) {
     self.id = id
     self.title = title
@@ -56,7 +60,15 @@ public struct Article: Hashable, Sendable, Codable {
     self.sourceNote = sourceNote
     self.blocks = blocks
     self.origin = origin
+    self.extent = extent
+    self.evidence = evidence
   }
+}
+
+/// How much of an article a source holds.
+public enum Extent: String, Hashable, Sendable, Codable {
+  /// The opening or a summary, as feeds carry it; the article itself is at its address.
+  case stub
 }
 
 /// Somebody named in a byline or as an editor.
@@ -79,16 +91,19 @@ public struct Origin: Hashable, Sendable, Codable {
   public var file: String
   /// The importer that read it: `text`, `html`, `markdown` …
   public var format: String
-  /// The line that it starts on, where the file holds several articles.
+  /// The line that it starts on, where the file holds several articles; on `page` where that is known.
   public var line: Int?
+  /// The page that it starts on, from 1, in a paged document.
+  public var page: Int?
   /// The address it was published at, where the source states it.
   public var address: String?
 
   /// Makes an origin from its parts.
-  public init(file: String, format: String, line: Int? = nil, address: String? = nil) {
+  public init(file: String, format: String, line: Int? = nil, page: Int? = nil, address: String? = nil) {
     self.file = file
     self.format = format
     self.line = line
+    self.page = page
     self.address = address
   }
 }

@@ -14,7 +14,6 @@ extension Block: Codable {
     case caption
     case rows
     case head
-    case line
   }
 
   private enum Kind: String, Codable {
@@ -34,7 +33,7 @@ extension Block: Codable {
       if let text = try object.decodeIfPresent(String.self, forKey: .text) { return [.text(text)] }
       return try object.decode([Inline].self, forKey: .inlines)
     }
-    line = try object.decodeIfPresent(Int.self, forKey: .line)
+    place = try SourcePlace(from: decoder)
     switch try object.decode(Kind.self, forKey: .type) {
     case .heading: content = .heading(level: try object.decode(Int.self, forKey: .level), try inlines())
     case .paragraph: content = .paragraph(try inlines())
@@ -96,6 +95,6 @@ extension Block: Codable {
       try put(.preformatted)
       try object.encode(text, forKey: .text)
     }
-    try object.encodeIfPresent(line, forKey: .line)
+    try place.encode(to: encoder)
   }
 }

@@ -20,14 +20,22 @@ public struct Block: Hashable, Sendable {
 
   /// What it is.
   public var content: Content
-  /// The line of the source file that it starts on, from 1; nil when the source has no lines to speak of.
-  public var line: Int?
+  /// Where it starts in the source.
+  public var place: SourcePlace
+
+  /// Makes a block from its content and the place it starts at.
+  public init(_ content: Content, at place: SourcePlace = .unknown) {
+    self.content = content
+    self.place = place
+  }
 
   /// Makes a block from its content and the line it starts on.
-  public init(_ content: Content, line: Int? = nil) {
-    self.content = content
-    self.line = line
+  public init(_ content: Content, line: Int?) {
+    self.init(content, at: SourcePlace(line: line))
   }
+
+  /// The line that it starts on, from 1; nil when the source has no lines to speak of.
+  public var line: Int? { place.line }
 
   /// A paragraph of unmarked text.
   public static func paragraph(_ text: String, line: Int? = nil) -> Block {

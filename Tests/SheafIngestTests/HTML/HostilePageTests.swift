@@ -7,7 +7,7 @@ import Testing
 @Suite("Hostile pages")
 struct HostilePageTests {
   private func read(_ page: String) -> ImportResult {
-    HTMLImporter().read(SourceFile(path: "a.html", bytes: Array(page.utf8)))
+    HTMLImporter().read(SourceFile(path: "a.html", bytes: Array(page.utf8)), context: ImportContext())
   }
 
   private static let sentence = "守灯的人每天上楼两次，一次点灯，一次擦灯，风大的日子要三次。"
@@ -77,7 +77,7 @@ struct HostilePageTests {
   @Test("a page over the limit is refused with what to do")
   func tooLarge() throws {
     let page = SourceFile(path: "a.html", bytes: [UInt8](repeating: 0x3C, count: HTMLImporter.byteLimit + 1))
-    let diagnostic = try #require(HTMLImporter().read(page).diagnostics.first)
+    let diagnostic = try #require(HTMLImporter().read(page, context: ImportContext()).diagnostics.first)
     #expect(diagnostic.message == "`a.html` is a page of more than 10 MiB")
     #expect(diagnostic.help != nil)
   }
@@ -87,7 +87,8 @@ struct HostilePageTests {
     let page = try SourceFile.read(
       #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Pages/portal.html")
     for end in stride(from: 0, to: page.bytes.count, by: 37) {
-      let result = HTMLImporter().read(SourceFile(path: "a.html", bytes: Array(page.bytes[..<end])))
+      let result = HTMLImporter().read(
+        SourceFile(path: "a.html", bytes: Array(page.bytes[..<end])), context: ImportContext())
       #expect(result.articles.count <= 1)
     }
   }

@@ -24,7 +24,7 @@ struct JSONLinesImporterTests {
   func broken() throws {
     let good = String(decoding: try JSONEncoder().encode(Self.article), as: UTF8.self)
     let result = JSONLinesImporter().read(
-      SourceFile(path: "a.jsonl", bytes: Array("{\"title\":1}\n\n\(good)\nnonsense\n".utf8)))
+      SourceFile(path: "a.jsonl", bytes: Array("{\"title\":1}\n\n\(good)\nnonsense\n".utf8)), context: ImportContext())
     #expect(result.articles.count == 1)
     #expect(result.diagnostics.map { $0.location?.line } == [1, 4])
   }
@@ -32,7 +32,7 @@ struct JSONLinesImporterTests {
   @Test("JSON that is nested without end is refused")
   func deep() {
     let result = JSONLinesImporter().read(
-      SourceFile(path: "a.jsonl", bytes: Array(repeating: UInt8(ascii: "["), count: 200_000)))
+      SourceFile(path: "a.jsonl", bytes: Array(repeating: UInt8(ascii: "["), count: 200_000)), context: ImportContext())
     #expect(result.diagnostics.count == 1)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Markdown")
 struct MarkdownImporterTests {
   private func read(_ text: String) -> ImportResult {
-    MarkdownImporter().read(SourceFile(path: "notes/a.md", bytes: Array(text.utf8)))
+    MarkdownImporter().read(SourceFile(path: "notes/a.md", bytes: Array(text.utf8)), context: ImportContext())
   }
 
   private func article(_ text: String) throws -> Article { try #require(read(text).articles.first) }
