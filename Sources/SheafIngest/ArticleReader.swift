@@ -8,7 +8,7 @@ public struct ArticleReader: Sendable {
 
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
-    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), TextImporter(),
+    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), GzipImporter(), TextImporter(),
   ]
 
   /// The extensions of the files that can be read, in lower case without dots.
