@@ -86,6 +86,7 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [
