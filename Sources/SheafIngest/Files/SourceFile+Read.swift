@@ -14,6 +14,14 @@ extension SourceFile {
   ) throws(DiagnosticError) -> SourceFile {
     let name = name ?? path
     do throws(FileProblem) {
+      // What is being written right now is whole a moment later, mostly.
+      for _ in 0..<3 {
+        do throws(FileProblem) {
+          return SourceFile(path: name, bytes: try bytes(of: path, limit: limit))
+        } catch .changing {
+          usleep(20_000)
+        }
+      }
       return SourceFile(path: name, bytes: try bytes(of: path, limit: limit))
     } catch {
       throw DiagnosticError(error.diagnostic(for: name))
@@ -35,7 +43,13 @@ extension SourceFile {
     default: throw .special("a device")
     }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    return try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+    let bytes = try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw .system(errno) }
+    guard after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
+      after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+    else { throw .changing }
+    return bytes
   }
 
   /// Reads to the end, which need not be where the size said: a file can grow and shrink while it is read.

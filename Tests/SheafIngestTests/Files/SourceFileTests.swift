@@ -44,6 +44,23 @@ struct SourceFileTests {
     #expect(problem(folder.path + "/12345678", limit: 7)?.message == "`a.txt` is larger than 7 bytes")
   }
 
+  @Test("a file that is written to without end is refused, and one that comes to rest is whole")
+  func changing() async throws {
+    let folder = try TemporaryFolder(["a.txt"])
+    let path = folder.path + "/a.txt"
+    let writer = Task.detached {
+      let descriptor = open(path, O_WRONLY | O_APPEND)
+      defer { close(descriptor) }
+      while !Task.isCancelled { _ = write(descriptor, "x", 1) }
+    }
+    // One reading may fall between two writes; not all of them do.
+    let messages = (0..<20).compactMap { _ in problem(path)?.message }
+    #expect(messages.contains("`a.txt` is being written to while it is read"))
+    writer.cancel()
+    await writer.value
+    #expect(problem(path) == nil)
+  }
+
   @Test("a pipe that nobody writes to is refused at once")
   func pipe() throws {
     let folder = try TemporaryFolder()
