@@ -33,8 +33,8 @@ let engine: [Target] = [
     dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
     exclude: [
       "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md",
-      "HTML/README.md", "Importers/README.md", "Markdown/README.md", "Markup/README.md", "Metadata/README.md",
-      "Text/README.md",
+      "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
+      "Metadata/README.md", "Text/README.md",
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
