@@ -33,8 +33,9 @@ let engine: [Target] = [
     name: "SheafIngest",
     dependencies: ["SheafKit", "SheafProcess", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
     exclude: [
-      "README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md", "HTML/README.md",
-      "Importers/README.md", "Markdown/README.md", "Markup/README.md", "Metadata/README.md", "Text/README.md",
+      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md",
+      "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
+      "Metadata/README.md", "Text/README.md",
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
@@ -68,7 +69,8 @@ let tests: [Target] = [
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
-    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting"], exclude: ["HTML/Golden", "HTML/Pages"]),
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
+    exclude: ["HTML/Golden", "HTML/Pages"]),
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",

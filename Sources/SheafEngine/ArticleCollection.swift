@@ -9,14 +9,18 @@ public struct ArticleCollection: Sendable {
   /// What could not be read, or not well.
   public private(set) var diagnostics: [Diagnostic] = []
   private(set) var fileCount = 0
+  private let reader: ArticleReader
 
-  /// Reads files, folders and globs; they start from the working folder.
-  public init(paths: [String]) {
+  /// Reads files, folders and globs; they start from the working folder. With `keepsDropped` the articles keep a record of
+  /// what was left out around them.
+  public init(paths: [String], keepsDropped: Bool = false) {
+    reader = ArticleReader(keepsDropped: keepsDropped)
     read(paths.map { (pattern: $0, location: nil) }, in: ".")
   }
 
   /// Reads the articles of a recipe, whose globs start from its own folder.
   init(of recipe: Recipe) {
+    reader = ArticleReader()
     read(recipe.articles.map { ($0.pattern, $0.location) }, in: FilePath.folder(of: recipe.file))
   }
 
@@ -31,7 +35,7 @@ public struct ArticleCollection: Sendable {
       files += found.filter { seen.insert($0).inserted }
     }
     fileCount = files.count
-    let reader = ArticleReader()
+    let reader = reader
     for result in Parallel.map(files, { reader.read(FilePath.join(folder, $0), named: $0) }) {
       articles += result.articles
       diagnostics += result.diagnostics

@@ -14,6 +14,8 @@ enum FileKind: Hashable {
       self = .foreign(name == Self.archive ? Self.nameOfArchive(bytes) : name)
     } else if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
       self = .foreign("a video")
+    } else if bytes.dropFirst(257).starts(with: "ustar".utf8) {
+      self = .foreign("a tar archive")
     } else if Self.looksBinary(bytes) {
       self = .foreign("a binary file")
     } else {
@@ -31,7 +33,6 @@ enum FileKind: Hashable {
     ([0x50, 0x4B, 0x05, 0x06], archive),
     (Array("Rar!\u{1A}\u{07}".utf8), "a RAR archive"),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
-    ([0x1F, 0x8B, 0x08], "a gzip archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
     ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "a PNG picture"),

@@ -53,9 +53,13 @@ struct FileWalk {
         takeAll(below: path, depth: depth) { _ in true }
       } else {
         visit(rest, below: path, depth: depth + 1)
-        for entry in entries(of: path) where !entry.hasPrefix(".") {
+        let names = entries(of: path)
+        let beside = Set(names)
+        for entry in names where !entry.hasPrefix(".") {
           let path = Self.join(path, entry)
-          if isOwnFolder(path) { visit(parts, below: path, depth: depth + 1) }
+          if isOwnFolder(path), !CompanionFolder.isCompanion(entry, among: beside) {
+            visit(parts, below: path, depth: depth + 1)
+          }
         }
       }
     }
@@ -73,10 +77,13 @@ struct FileWalk {
 
   private mutating func takeAll(below path: String, depth: Int, where isWanted: (String) -> Bool) {
     guard depth <= FilePattern.depthLimit else { return }
-    for entry in entries(of: path) where !entry.hasPrefix(".") {
+    let names = entries(of: path)
+    let beside = Set(names)
+    for entry in names where !entry.hasPrefix(".") {
       guard found.count < FilePattern.countLimit else { return }
       let path = Self.join(path, entry)
       if isOwnFolder(path) {
+        if CompanionFolder.isCompanion(entry, among: beside) { continue }
         takeAll(below: path, depth: depth + 1, where: isWanted)
       } else if !isFolder(path), isWanted(entry) {
         found.insert(path)

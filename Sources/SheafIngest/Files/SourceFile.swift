@@ -4,16 +4,19 @@ public struct SourceFile: Hashable, Sendable {
   public let path: String
   /// What the file holds.
   public let bytes: [UInt8]
+  /// What it is called, for its extension: the path, unless it was unpacked out of a file of another name.
+  public let name: String
 
   /// Makes a file from its parts, for text that comes from elsewhere than a disk.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], name: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.name = name ?? path
   }
 
   /// The extension in lower case without its dot; empty when there is none.
   public var fileExtension: String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let name = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
     return String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased()
   }

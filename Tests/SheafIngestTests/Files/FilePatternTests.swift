@@ -33,6 +33,19 @@ struct FilePatternTests {
     #expect(FilePattern.expand(name, in: folder.path) == [name])
   }
 
+  @Test(
+    "what a browser saved beside a page is no article",
+    arguments: [
+      (".", ["a.html", "b.htm", "c_files/x.html"]), ("**/*.html", ["a.html", "c_files/x.html"]),
+      ("a_files/*.html", ["a_files/ad.html"]),
+    ])
+  func companions(pattern: String, expected: [String]) throws {
+    let folder = try TemporaryFolder([
+      "a.html", "a_files/ad.html", "a_files/deep/ad.html", "b.htm", "b.files/ad.html", "c_files/x.html",
+    ])
+    #expect(FilePattern.expand(pattern, in: folder.path) == expected)
+  }
+
   @Test("a folder stands for the readable files below it")
   func folder() throws {
     let folder = try TemporaryFolder(Self.names)

@@ -1,0 +1,15 @@
+/// Folders that a browser puts beside a page that it saves: `flood_files` beside `flood.html`.
+///
+/// What is in them belongs to the page: frames, advertisements, scripts, pictures. None of it is an article of its own.
+enum CompanionFolder {
+  /// Whether a folder is one, by its name and the names beside it.
+  static func isCompanion(_ folder: String, among names: Set<String>) -> Bool {
+    guard let suffix = suffixes.first(where: { folder.hasSuffix($0) }) else { return false }
+    let page = folder.dropLast(suffix.count)
+    return !page.isEmpty && extensions.contains { names.contains(page + $0) }
+  }
+
+  /// Internet Explorer wrote a dot, and its Chinese edition’s followers still do; KDE’s browsers a hyphen.
+  private static let suffixes = ["_files", ".files", "-files"]
+  private static let extensions = [".html", ".htm", ".xhtml", ".shtml", ".HTML", ".HTM"]
+}
