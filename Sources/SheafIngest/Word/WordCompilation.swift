@@ -1,17 +1,19 @@
+import SheafKit
+
 /// Splits a Word document that holds several articles one after another.
 struct WordCompilation {
   /// One article's share of a document.
   struct Part {
     /// The organisation that stands before the title, as `机构•标题` has it.
-    var organisation: String?
+    var organisation: Stated<String>?
     /// The title, where the mark of the compilation says which lines it is.
-    var title: String?
+    var title: Stated<MarkedText>?
     /// The lines, without the title where it is known.
     var lines: [WordLine]
   }
 
   /// The articles' shares, in order, and the note on where all of them come from.
-  static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: (text: String, line: Int)?) {
+  static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: Stated<String>?) {
     // The rules for plain text count lines; here they count places in `lines`.
     let paragraphs = lines.enumerated().compactMap { index, line in
       line.paragraph.map { Paragraph($0.text, line: index) }
@@ -19,7 +21,7 @@ struct WordCompilation {
     let (note, texts) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(texts.map(\.line))
     let noteLine = paragraphs.first { !kept.contains($0.line) }?.line
-    let stated = note.map { (text: $0, line: noteLine.flatMap { lines[$0].block.line } ?? 0) }
+    let stated = note?.placed(in: lines)
     let marked = Compilation.pieces(of: texts)
     let titled = starts(lines, body)
     let names = marked.contains { $0.organisation != nil }
@@ -41,7 +43,13 @@ struct WordCompilation {
         index != note && (piece.title == nil || index >= first || lines[index].paragraph == nil)
       }
       return Part(
-        organisation: piece.organisation?.string, title: piece.title?.string, lines: own.map { lines[$0] })
+        organisation: piece.organisation?.placed(in: lines).map { ChineseText.normalise($0) },
+        title: piece.title?.placed(in: lines).map { title in
+          var text = MarkedText()
+          text.append(title.string)
+          return text
+        },
+        lines: own.map { lines[$0] })
     }
   }
 
@@ -110,5 +118,13 @@ struct WordCompilation {
       }
     }
     return starts
+  }
+}
+
+extension Stated {
+  /// The same with the number of its paragraph in place of its place among the lines.
+  fileprivate func placed(in lines: [WordLine]) -> Stated {
+    let line = place.line.flatMap { lines.indices.contains($0) ? lines[$0].block.line : nil }
+    return Stated(value, from: text, at: SourcePlace(line: line))
   }
 }

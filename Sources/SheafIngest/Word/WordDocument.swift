@@ -38,9 +38,9 @@ struct WordDocument {
     return parts.compactMap { part in
       var article = article(part, body, stated).article(file: file, format: format, dropsFurniture: true)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
-      article.sourceNote = note?.text
-      article.blocks = article.blocks.map(WordPlaces.named)
-      return article
+      article.sourceNote = note?.value
+      if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
+      return WordPlaces.named(article)
     }
   }
 
@@ -67,29 +67,31 @@ struct WordDocument {
 
   // MARK: - One article
 
-  private func article(_ part: WordCompilation.Part, _ body: WordBody, _ stated: String?) -> MarkupArticle {
+  private func article(
+    _ part: WordCompilation.Part, _ body: WordBody, _ stated: Stated<MarkedText>?
+  ) -> MarkupArticle {
     var article = MarkupArticle()
-    article.organisation = part.organisation.map { ChineseText.normalise(ArraySlice($0)) }
+    article.organisation = part.organisation
     var lines = part.lines
     if let title = part.title {
-      article.title.append(title)
-      while let first = lines.first, let found = first.paragraph?.credits {
-        article.credits.merge(found)
+      article.title = title
+      while let first = lines.first?.paragraph, let found = first.credits {
+        article.credits.merge(found, from: first)
         lines.removeFirst()
       }
     } else {
       let head = WordHead(lines, body)
-      article.kicker = head.kicker?.text
-      article.title = head.titleText ?? MarkedText()
-      article.subtitle = head.subtitle?.text.map(Self.withoutDash)
-      for (found, _) in head.credits { article.credits.merge(found) }
+      article.kicker = head.kicker?.stated
+      article.title = head.statedTitle
+      article.subtitle = head.subtitle?.stated?.map(Self.withoutDash)
+      article.credits = head.credits
       lines = head.rest
     }
     let marked = WordLists.arranged(WordHeadings.marked(lines[...], body))
     article.blocks = PictureCaptions.attached(in: marked.map(\.block))
-    if article.title.isEmpty { article.takeTitle() }
-    if article.title.isEmpty, let stated { article.title.append(stated) }
-    article.blocks += notes(marked.flatMap(\.notes) + part.lines.flatMap(\.notes))
+    if article.title == nil { article.takeTitle() }
+    article.title = article.title ?? stated
+    article.blocks += notes(part.lines.flatMap(\.notes))
     return article
   }
 
@@ -130,13 +132,16 @@ struct WordDocument {
 
 extension OfficePackage {
   /// The title in the document's properties: weak evidence, since it is mostly that of the document it was made from.
-  fileprivate var statedTitle: String? {
+  fileprivate var statedTitle: Stated<MarkedText>? {
     guard let tree = tree("docProps/core.xml"), let root = tree.root,
       let title = tree.child(.title, of: root).map({ tree.text(of: $0) }),
       Paragraph(ArraySlice(title), line: 0).isTitleLike
     else { return nil }
     let word = title.lowercased()
     let generic = ["microsoft word", "文档", "document", "untitled", "无标题", "wps文字", "新建", "模板", "template", ".doc"]
-    return generic.contains { word.contains($0) } ? nil : title
+    guard !generic.contains(where: { word.contains($0) }) else { return nil }
+    var text = MarkedText()
+    text.append(title)
+    return Stated(text, from: title, at: SourcePlace(element: "docProps/core.xml"))
   }
 }

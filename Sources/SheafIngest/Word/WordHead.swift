@@ -12,7 +12,7 @@ struct WordHead {
   /// The line under the title.
   private(set) var subtitle: WordLine?
   /// What the head states about author, medium and date.
-  private(set) var credits: [(credits: Credits, line: WordLine)] = []
+  private(set) var credits = GatheredCredits()
   /// What stands behind the head, pictures in it among it.
   private(set) var rest: [WordLine] = []
 
@@ -35,12 +35,14 @@ struct WordHead {
   }
 
   /// The title as one line.
-  var titleText: MarkedText? {
-    guard let first = title.first?.text else { return nil }
+  var statedTitle: Stated<MarkedText>? {
+    guard let first = title.first?.stated else { return nil }
     guard title.count > 1 else { return first }
-    var joined = MarkedText()
-    joined.append(TitleJoint.joined(title.compactMap { $0.text?.slice }).string)
-    return joined
+    return TitleJoint.joined(title.compactMap(\.paragraph)[...]).map { text in
+      var joined = MarkedText()
+      joined.append(text.string)
+      return joined
+    }
   }
 
   // MARK: - The title
@@ -91,7 +93,7 @@ struct WordHead {
       entry.line.paragraph.map { Paragraph($0.text, line: entry.index) }
     }
     guard let first = paragraphs.first, !isMarked(lines[0].line) else { return [] }
-    let title = Headline(of: paragraphs, isWrapped: false).title
+    let title = Headline(of: paragraphs, isWrapped: false).title?.value
     return [paragraphs.first { $0.text.elementsEqual(title ?? []) }?.line ?? first.line]
   }
 
@@ -115,9 +117,11 @@ struct WordHead {
     for line in lines {
       guard let paragraph = line.paragraph else { continue }
       if Self.isMasthead(line) {
-        if let day = DateText.first(in: paragraph.text.string) { credits.append((Credits(published: day), line)) }
+        if let day = DateText.first(in: paragraph.text.string) {
+          credits.merge(Credits(published: day), from: paragraph)
+        }
       } else if let found = paragraph.credits {
-        credits.append((found, line))
+        credits.merge(found, from: paragraph)
       }
     }
     if let line = lines.last(where: { $0.paragraph != nil }), line.isTitleLike, !Self.isMasthead(line),
@@ -134,10 +138,10 @@ struct WordHead {
       let line = lines[place]
       guard let paragraph = line.paragraph, line.text != nil else { break }
       if let found = paragraph.credits {
-        credits.append((found, line))
+        credits.merge(found, from: paragraph)
       } else if let names = PersonNames.signature(paragraph.text), line.look.isCentred || !isHeading(line) {
-        credits.append((Credits(byline: names.map { Contributor(name: $0) }), line))
-      } else if subtitle == nil, credits.isEmpty, isSubtitle(line, at: place, in: lines) {
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
+      } else if subtitle == nil, credits.evidence.isEmpty, isSubtitle(line, at: place, in: lines) {
         subtitle = line
       } else if title.contains(where: { TextKey($0.paragraph?.text ?? []) == TextKey(paragraph.text) }) {
         // The title once more.

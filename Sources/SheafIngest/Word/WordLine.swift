@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A paragraph, a table or a picture of a Word document, with how it is set: what tells titles where no style does.
 struct WordLine {
   /// What it is. Its `line` is the number of the paragraph in the document.
@@ -35,6 +37,11 @@ struct WordLine {
       }
       read()
     }
+  }
+
+  /// The text of a paragraph or heading as something that the document states.
+  var stated: Stated<MarkedText>? {
+    text.map { Stated($0, from: $0.slice, at: SourcePlace(line: block.line)) }
   }
 
   /// Whether it may be a line of a headline.

@@ -9,10 +9,25 @@ enum WordPlaces {
   /// The number behind which the paragraphs of notes are counted.
   static func start(of kind: WordNote.Kind) -> Int { kind == .footnotes ? span : 2 * span }
 
-  /// A block, and the blocks in it, with their places in words.
-  static func named(_ block: Block) -> Block {
+  /// An article with all places in it in words.
+  static func named(_ article: Article) -> Article {
+    var article = article
+    article.blocks = article.blocks.map(named)
+    if var evidence = article.evidence {
+      for index in evidence.fields.indices { evidence.fields[index].place = named(evidence.fields[index].place) }
+      for index in evidence.dropped.indices { evidence.dropped[index].place = named(evidence.dropped[index].place) }
+      article.evidence = evidence
+    }
+    return article
+  }
+
+  private static func named(_ place: SourcePlace) -> SourcePlace {
+    place.line.map { SourcePlace(element: name(of: $0)) } ?? place
+  }
+
+  private static func named(_ block: Block) -> Block {
     var block = block
-    block.place = block.line.map { SourcePlace(element: name(of: $0)) } ?? block.place
+    block.place = named(block.place)
     switch block.content {
     case .quote(let blocks): block.content = .quote(blocks.map(named))
     case .list(let ordered, let items): block.content = .list(ordered: ordered, items: items.map { $0.map(named) })
