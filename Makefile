@@ -11,7 +11,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev \
   poppler-utils poppler-data pkg-config
 
-.PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench measure-reading check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -33,6 +33,10 @@ lint:  ## check the layout of the code
 
 bench: setup  ## measure how fast the stages are
 	$(SWIFT) run $(RELEASE) sheaf-benchmarks
+
+measure-reading: setup  ## measure how well web pages are read, page by page; PAGES=folder for your own
+	@$(SWIFT) build --build-tests $(SWIFTFLAGS)
+	@MEASURE=1 PAGES="$(PAGES)" $(SWIFT) test --skip-build $(SWIFTFLAGS) --filter WebSetTests
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

@@ -23,14 +23,15 @@ struct HTMLPage {
     return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
   }
 
-  private func article(_ outline: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
-    let text = PageText(tree, outline)
+  private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+    var outline = named
+    let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text).root() else {
+    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
       article.title = title(nil, metadata)
-      article.credits = metadata.credits
+      article.otherwise = [metadata.credits]
       return article.title.isEmpty ? nil : article
     }
     let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
@@ -40,7 +41,10 @@ struct HTMLPage {
     article.subtitle = headline.subtitle.map(line).map(Self.withoutDash)
     article.credits = credits.credits
     if article.credits.source == nil { article.credits.source = namedTwice(article.title, metadata, credits.lines) }
-    article.credits.merge(whereSilent: metadata)
+    // A bare date may be that of the visit; what the page states for machines is not.
+    if credits.hasBareDate, let published = metadata.credits.published { article.credits.published = published }
+    article.otherwise = [credits.unlabelled, metadata.credits]
+    article.otherwise[1].byline.removeAll { metadata.namesSite($0.name) }
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
@@ -62,7 +66,11 @@ struct HTMLPage {
   }
 
   private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> MarkedText {
-    if let unit { return line(unit) }
+    if let unit {
+      let text = line(unit)
+      guard unit.nodes.contains(where: { tree.nodes[$0].tag == .br }) else { return text }
+      return Self.unbroken(text, metadata) ?? text
+    }
     var text = MarkedText()
     if let headline = metadata.headline {
       text.append(headline)
@@ -70,6 +78,19 @@ struct HTMLPage {
       text.append(PageTitle.headline(of: pageTitle, siteName: metadata.siteName))
     }
     return text
+  }
+
+  /// A headline over two lines without the space between them, where the page writes it so elsewhere.
+  private static func unbroken(_ text: MarkedText, _ metadata: PageMetadata) -> MarkedText? {
+    guard text.bytes.contains(0x20) else { return nil }
+    let key = TextKey(text.slice)
+    let stated = ([metadata.headline, metadata.pageTitle].compactMap { $0 }).flatMap { [$0] + PageTitle.parts(of: $0) }
+    guard let same = stated.first(where: { TextKey(ArraySlice($0)) == key }),
+      !same.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" })
+    else { return nil }
+    var unbroken = MarkedText()
+    unbroken.append(same)
+    return unbroken
   }
 
   /// The text of a unit.
@@ -94,15 +115,5 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
-  }
-}
-
-extension Credits {
-  /// Adds what a page states for machines where its lines for readers say nothing.
-  fileprivate mutating func merge(whereSilent metadata: PageMetadata) {
-    if byline.isEmpty { byline = metadata.credits.byline }
-    if editors.isEmpty { editors = metadata.credits.editors }
-    published = published ?? metadata.credits.published
-    source = source ?? metadata.credits.source ?? metadata.siteName
   }
 }

@@ -33,10 +33,18 @@ struct PageMetadata {
     }
   }
 
+  /// Whether a name is the site’s, as its own title has it: many sites state themselves as author.
+  func namesSite(_ name: String) -> Bool {
+    guard let pageTitle else { return false }
+    return siteName?.hasPrefix(name) == true
+      || PageTitle.parts(of: pageTitle).dropFirst().contains { $0.hasPrefix(name) && $0.count <= name.count + 2 }
+  }
+
   private mutating func merge(_ data: StructuredData) {
     headline = headline ?? data.headline
     siteName = siteName ?? data.publisher
-    credits.merge(Credits(byline: data.authors.map { Contributor(name: $0) }, published: data.published))
+    let people = data.authors.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) }
+    credits.merge(Credits(byline: people.map { Contributor(name: $0) }, published: data.published))
   }
 
   private mutating func readLink(_ tree: HTMLTree, _ index: Int) {
@@ -75,7 +83,8 @@ struct PageMetadata {
     guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
     let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
     return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
-      .filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
+      .filter { !PersonNames.isNobody($0) && !MediumName.isLike(Array($0.unicodeScalars)[...]) }
+      .map { Contributor(name: $0) }
   }
 
   /// A text in its final form; nil when there is none.

@@ -12,6 +12,8 @@ struct MarkupArticle {
   var organisation: String?
   /// What the source states about author, medium and date.
   var credits = Credits()
+  /// What it states less plainly, the plainer first; it fills what neither the credits nor the text say.
+  var otherwise: [Credits] = []
   /// The language it states.
   var language: String?
   /// The address it states.
@@ -44,6 +46,8 @@ struct MarkupArticle {
     credits.merge(finish.takeCredits())
     let dateline = finish.takeDateline(source: credits.source)
     if let found = dateline?.credits { credits.merge(found) }
+    for other in otherwise { credits.fill(from: other) }
+    finish.takeSignature(of: credits.byline)
     if dropsFurniture { finish.findSubheadings() }
     let drafts = finish.blocks
     let levels = HeadingLevels(drafts)
@@ -55,7 +59,17 @@ struct MarkupArticle {
       subtitle: subtitle?.plain,
       organisation: organisation, source: credits.source ?? LeadSource.name(in: blocks.first),
       repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.text,
-      published: credits.published, language: language, blocks: blocks,
+      published: credits.published ?? credits.changed, language: language, blocks: blocks,
       origin: Origin(file: file, format: format, address: address))
+  }
+}
+
+extension Credits {
+  /// Takes what is weaker evidence where nothing is known.
+  fileprivate mutating func fill(from other: Credits) {
+    if byline.isEmpty { byline = other.byline.filter { $0.name != source } }
+    if editors.isEmpty { editors = other.editors }
+    published = published ?? other.published
+    source = source ?? other.source
   }
 }

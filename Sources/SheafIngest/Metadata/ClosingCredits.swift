@@ -6,7 +6,8 @@ enum ClosingCredits {
   ///
   /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
   /// follows only sentences stay.
-  static func taken(from paragraphs: [Paragraph]) -> (credits: Credits, rest: [Paragraph]) {
+  /// Behind the text a day alone belongs to the signature (落款) where `keepsSignature` is set; elsewhere it is the page’s.
+  static func taken(from paragraphs: [Paragraph], keepsSignature: Bool = false) -> (credits: Credits, rest: [Paragraph]) {
     var credits = Credits()
     var rest: [Paragraph] = []
     var isOver = false
@@ -14,6 +15,12 @@ enum ClosingCredits {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
+        if keepsSignature, found.published != nil, found.source == nil, found.byline.isEmpty, found.editors.isEmpty,
+          paragraph.shape.columns <= 24, !paragraph.text.contains(0x3A), rest.contains(where: \.isProse)
+        {
+          rest.append(paragraph)
+          continue
+        }
         credits.merge(found)
         isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
       } else if !isOver || paragraph.isProse {

@@ -12,28 +12,39 @@ public struct Credits: Hashable, Sendable {
   public var editors: [Contributor]
   /// The day of publication; never one without a year.
   public var published: CalendarDate?
+  /// When it was written or last changed; it stands for the day of publication where none is stated.
+  public var changed: CalendarDate?
   /// Whether the line says nothing else, so that it can be taken out of the text.
   public var isWholeLine: Bool
 
   /// Makes credits from their parts.
   public init(
     source: String? = nil, repostedFrom: String? = nil, byline: [Contributor] = [], editors: [Contributor] = [],
-    published: CalendarDate? = nil, isWholeLine: Bool = true
+    published: CalendarDate? = nil, changed: CalendarDate? = nil, isWholeLine: Bool = true
   ) {
     self.source = source
     self.repostedFrom = repostedFrom
     self.byline = byline
     self.editors = editors
     self.published = published
+    self.changed = changed
     self.isWholeLine = isWholeLine
   }
 
-  /// Adds what another line states; what is known already stays, and nobody is named twice in one role.
+  /// Adds what another line states; what is known already stays, and nobody is named twice.
   public mutating func merge(_ other: Credits) {
     source = source ?? other.source
     repostedFrom = repostedFrom ?? other.repostedFrom
     published = published ?? other.published
-    byline += other.byline.filter { !byline.contains($0) }
+    changed = changed ?? other.changed
+    for author in other.byline {
+      if let place = byline.firstIndex(where: { $0.name == author.name }) {
+        // 作者 says less than 记者, and no role less than either.
+        if byline[place].role == nil || byline[place].role == "作者" { byline[place].role = author.role ?? byline[place].role }
+      } else {
+        byline.append(author)
+      }
+    }
     editors += other.editors.filter { !editors.contains($0) }
   }
 }
