@@ -79,7 +79,10 @@ enum ClassHint: UInt8 {
 
   private static let words: WordTable<ClassHint> = {
     let lists: [(ClassHint, String)] = [
-      (.content, "article content post entry story main zoom detail details text maintext con nr neirong artical body ozoom zhengwen"),
+      (
+        .content,
+        "article content post entry story main zoom detail details text maintext con nr neirong artical body ozoom zhengwen"
+      ),
       (.beside, "side right tool tools other others extra more bottom rel turn top box list meta info"),
       (
         .furniture,

@@ -23,7 +23,9 @@ struct Furniture {
     let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))
     let weight = text.weight(in: nodes)
     if traits.contains(.furnitureItself), weight * 10 < whole * 3 { return !isHeading(index) }
-    if columns <= 80, weight < 48, tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false { return true }
+    if columns <= 80, weight < 48, tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false {
+      return true
+    }
     guard columns > 0, linked * 2 > columns else {
       return traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
     }

@@ -92,7 +92,9 @@ struct HTMLTree {
   func holdsMostText(_ index: Index) -> Bool {
     let inside = subtree(of: index)
     // An element that spans less than a third of the nodes is not worth the count.
-    guard inside.count * 4 > nodes.count || inside.count > 8 && textBytes(in: inside) * 4 > text.count else { return false }
+    guard inside.count * 4 > nodes.count || inside.count > 8 && textBytes(in: inside) * 4 > text.count else {
+      return false
+    }
     return textBytes(in: inside) * 2 > textBytes(in: nodes.indices)
   }
 
@@ -107,6 +109,22 @@ struct HTMLTree {
   /// What other printings of the text of some nodes have in common with it.
   func key(of nodes: some Sequence<Index>) -> TextKey {
     TextKey(nodes.filter { self.nodes[$0].tag == .text }.flatMap { text(of: $0) }[...])
+  }
+
+  /// What an element is called in evidence: `h1`, `span.source`, `div#meta`, `meta[og:title]`, `script[ld+json]`.
+  func label(of index: Index) -> String {
+    let tag = nodes[index].tag == .other ? "element" : String(describing: nodes[index].tag)
+    func word(_ name: HTMLAttribute) -> String? {
+      bytes(of: name, at: index)?.split { $0 <= 0x20 }.first.map { $0.clipped(to: 40).string }
+    }
+    switch nodes[index].tag {
+    case .meta:
+      let name = word(.property) ?? word(.name) ?? word(.itemprop) ?? word(.httpEquiv)
+      return name.map { "\(tag)[\($0)]" } ?? tag
+    case .link: return word(.rel).map { "\(tag)[\($0)]" } ?? tag
+    case .script: return "\(tag)[ld+json]"
+    default: return word(.class).map { "\(tag).\($0)" } ?? word(.id).map { "\(tag)#\($0)" } ?? tag
+    }
   }
 
   /// The text of a subtree, its white space folded; up to a limit of bytes.

@@ -90,7 +90,9 @@ struct HeadedBoxes {
       let label = tree.text(of: unit.nodes.lowerBound).split(whereSeparator: { $0 <= 0x20 }).first,
       Self.labels.contains(Array(label)), tree.text(of: unit.nodes.lowerBound).count <= label.count + 8
     else { return nil }
-    if unit.nodes.count > 1 { return unit.linked * 2 > unit.columns && tree.nodes[unit.block].tag != .p ? unit.block : nil }
+    if unit.nodes.count > 1 {
+      return unit.linked * 2 > unit.columns && tree.nodes[unit.block].tag != .p ? unit.block : nil
+    }
     guard let box = box(of: place) else { return nil }
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
@@ -98,10 +100,13 @@ struct HeadedBoxes {
     return isSmall ? box : nil
   }
 
-  private static let advertisements = Phrases("广告 廣告 広告 ＰＲ pr ad advertisement anzeige publicité publicidad pubblicità sponsored werbung 推广 赞助 贊助")
+  private static let advertisements = Phrases(
+    "广告 廣告 広告 ＰＲ pr ad advertisement anzeige publicité publicidad pubblicità sponsored werbung 推广 赞助 贊助")
   private static let labels = Set(
-    ["广告", "廣告", "広告", "ＰＲ", "PR", "AD", "Ad", "Advertisement", "ADVERTISEMENT", "Anzeige", "ANZEIGE", "Publicité",
-      "PUBLICITÉ", "Publicidad", "PUBLICIDAD", "Pubblicità", "Sponsored", "SPONSORED", "Werbung", "推广", "赞助", "贊助"].map { Array($0.utf8) })
+    [
+      "广告", "廣告", "広告", "ＰＲ", "PR", "AD", "Ad", "Advertisement", "ADVERTISEMENT", "Anzeige", "ANZEIGE", "Publicité",
+      "PUBLICITÉ", "Publicidad", "PUBLICIDAD", "Pubblicità", "Sponsored", "SPONSORED", "Werbung", "推广", "赞助", "贊助",
+    ].map { Array($0.utf8) })
 
   /// Adds what stands behind a heading in the same element, when running text stands before it; says where it ends.
   private mutating func addSection(behind place: Int) -> Int {

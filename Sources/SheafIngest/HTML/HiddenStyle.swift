@@ -31,7 +31,8 @@ enum HiddenStyle {
       guard style.count > name.count else { return nil }
       for place in 0...(style.count - name.count)
       where style[place] == name[0] && style[place...].starts(with: name)
-        && (place == 0 || style[place - 1] == UInt8(ascii: ";") || name[0] == UInt8(ascii: "t") || name[0] == UInt8(ascii: "l"))
+        && (place == 0 || style[place - 1] == UInt8(ascii: ";") || name[0] == UInt8(ascii: "t")
+          || name[0] == UInt8(ascii: "l"))
       {
         return style[(place + name.count)...]
       }

@@ -15,10 +15,11 @@ struct MainContent {
     self.outline = outline
     self.text = text
     let wanted = WantedTitle(metadata)
-    title = text.units.prefix(600).first { unit in
-      unit.linked == 0 && (8...240).contains(unit.columns) && !outline[unit.nodes.lowerBound].contains(.furniture)
-        && wanted.isExactly(tree.key(of: unit.nodes))
-    }?.nodes.lowerBound
+    title =
+      text.units.prefix(600).first { unit in
+        unit.linked == 0 && (8...240).contains(unit.columns) && !outline[unit.nodes.lowerBound].contains(.furniture)
+          && wanted.isExactly(tree.key(of: unit.nodes))
+      }?.nodes.lowerBound
   }
 
   /// The element; nil for a page without text.
@@ -52,7 +53,9 @@ struct MainContent {
     let share = text.prose(in: inside) * 100 / max(1, text.prose(in: tree.subtree(of: node)))
     let saysSo = outline[child].contains(.content)
     // What holds the headline and most of the text holds the article.
-    if share >= 50, let title, inside.contains(title), !hasTwin(child, in: node) { return true }
+    if share >= 50, let title, inside.contains(title), !hasTwin(child, in: node), !hasLooseText(in: node) {
+      return true
+    }
     // One paragraph is not an article as long as another stands beside it.
     if text.count(in: inside) == 1, !saysSo { return share >= 95 && isOnlyText(child, in: node) }
     return share >= (saysSo ? 60 : 75) && !hasTwin(child, in: node)
@@ -65,10 +68,20 @@ struct MainContent {
     return columns <= (text.linked(in: outside) - text.linked(in: inside)) * 2 + 60
   }
 
+  /// Whether paragraphs of running text are children of a node themselves.
+  private func hasLooseText(in node: Int) -> Bool {
+    tree.children(of: node).contains { child in
+      tree.nodes[child].tag == .p && !outline[child].contains(.furniture)
+        && text.weight(in: tree.subtree(of: child)) >= 48
+    }
+  }
+
   /// Whether another child is of the same kind by tag and class, and holds running text: an article in several parts.
   private func hasTwin(_ child: Int, in node: Int) -> Bool {
     let name = tree.bytes(of: .class, at: child)
-    guard tree.nodes[child].tag != .td, name?.isEmpty == false || tree.nodes[child].tag == .article else { return false }
+    guard tree.nodes[child].tag != .td, name?.isEmpty == false || tree.nodes[child].tag == .article else {
+      return false
+    }
     return tree.children(of: node).contains { other in
       guard other != child, tree.nodes[other].tag == tree.nodes[child].tag,
         outline[other].isDisjoint(with: [.dropped, .furniture]), tree.bytes(of: .class, at: other) == name

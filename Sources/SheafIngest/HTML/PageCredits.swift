@@ -3,15 +3,16 @@ import SheafKit
 /// Reads the lines of a page that state author, medium and date, and tells which units they are.
 struct PageCredits {
   /// What they state.
-  private(set) var credits = Credits()
+  private(set) var credits = GatheredCredits()
   /// What stands there without a label, told by the names of elements alone: weaker than any label, wherever that is.
-  private(set) var unlabelled = Credits()
+  private(set) var unlabelled = GatheredCredits()
   /// The nodes of the lines, which are no text of the article.
   private(set) var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
 
   private let tree: HTMLTree
+  private let lineIndex: LineIndex
   private var dateRank = DateRank.none
 
   /// How sure it is that a date is that of publication.
@@ -25,8 +26,12 @@ struct PageCredits {
   var hasBareDate: Bool { dateRank == .bare }
 
   /// Looks from a little before the headline to the article's first paragraph, and a little behind its last.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline) {
+  init(
+    _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline,
+    lines: LineIndex
+  ) {
     self.tree = tree
+    lineIndex = lines
     let inside = tree.subtree(of: root)
     let title = headline.title
     let firstProse =
@@ -71,11 +76,11 @@ struct PageCredits {
     guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
     let rank = found.published == nil ? .none : Self.rank(of: line)
-    if rank > dateRank {
-      credits.published = found.published
+    if rank > dateRank, let date = found.published {
+      credits.replace(published: date, from: line, at: place(of: unit))
       dateRank = rank
     }
-    credits.merge(found)
+    credits.merge(found, from: line, at: place(of: unit))
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
@@ -92,15 +97,18 @@ struct PageCredits {
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
   private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
-    let lines = units.prefix(80).map { line(of: $0).string }
-    guard lines.contains(where: { line in Self.editionWords.contains { line.contains($0) } }) else { return }
+    let lines = units.prefix(80).map { (unit: $0, text: line(of: $0).string) }
+    guard lines.contains(where: { line in Self.editionWords.contains { line.text.contains($0) } }) else { return }
     for line in lines {
-      guard let date = DateText.first(in: line) else { continue }
+      guard let date = DateText.first(in: line.text) else { continue }
+      let place = place(of: line.unit)
       if dateRank < .timed {
-        credits.published = date
+        credits.replace(published: date, from: ArraySlice(line.text), at: place)
         dateRank = .timed
       }
-      if unlabelled.source == nil { unlabelled.source = CreditLine.read(line)?.source }
+      if let source = CreditLine.read(line.text)?.source {
+        unlabelled.merge(Credits(source: source), from: line.text, at: place)
+      }
     }
   }
 
@@ -108,9 +116,10 @@ struct PageCredits {
   private mutating func readDate(_ units: ArraySlice<TextUnit>) {
     for unit in units where unit.columns <= 60 {
       let line = line(of: unit)
-      guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else { continue }
-      credits.published = date
-      return
+      guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
+        continue
+      }
+      return credits.merge(Credits(published: date), from: line, at: place(of: unit))
     }
   }
 
@@ -121,7 +130,7 @@ struct PageCredits {
       guard let element = tree.parent(of: index), isNamed(Self.authorWords, element), isInFoot(index),
         let text = text(of: element)
       else { continue }
-      addAuthor(text)
+      addAuthor(text, at: place(of: index, in: element))
       if !unlabelled.byline.isEmpty { return }
     }
   }
@@ -142,7 +151,8 @@ struct PageCredits {
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
       !found.editors.isEmpty
     else { return }
-    credits.merge(Credits(source: found.source, byline: found.byline, editors: found.editors))
+    credits.merge(
+      Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
     nodes.append(unit.nodes)
   }
 
@@ -153,39 +163,49 @@ struct PageCredits {
       guard tree.nodes[index].tag == .text, title?.nodes.contains(index) != true,
         let element = tree.parent(of: index)
       else { continue }
-      readDate(element)
+      readDate(element, index)
       guard let text = text(of: element) else { continue }
-      if isNamed(Self.sourceWords, element) || isNamed(Self.accountWords, element) { addSource(text) }
-      if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) { addAuthor(text) }
+      if isNamed(Self.sourceWords, element) || isNamed(Self.accountWords, element) {
+        addSource(text, at: place(of: index, in: element))
+      }
+      if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) {
+        addAuthor(text, at: place(of: index, in: element))
+      }
     }
   }
 
-  private mutating func readDate(_ element: Int) {
+  private mutating func readDate(_ element: Int, _ index: Int) {
     guard dateRank < .timed, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) else { return }
     let stated = tree.value(of: .datetime, at: element) ?? ""
     let shown = tree.plainText(of: element, limit: 120).slice
     guard let date = DateText.first(in: shown.string) ?? DateText.first(in: stated) else { return }
     let rank = max(Self.rank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > dateRank else { return }
-    credits.published = date
+    let text = DateText.first(in: shown.string) == nil ? ArraySlice(stated) : shown
+    credits.replace(published: date, from: text, at: place(of: index, in: element))
     dateRank = rank
   }
 
-  private mutating func addSource(_ text: String) {
+  private mutating func addSource(_ text: String, at place: SourcePlace) {
     guard unlabelled.source == nil, Self.isName(text) else { return }
     let name = Self.accountMarks.first { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) } ?? text
     guard name.unicodeScalars.count >= 2 else { return }
-    unlabelled.source = name
+    unlabelled.merge(Credits(source: name), from: text, at: place)
   }
 
-  private mutating func addAuthor(_ text: String) {
+  private mutating func addAuthor(_ text: String, at place: SourcePlace) {
     guard Self.isName(text) else { return }
     let scalars = Array(text.unicodeScalars)[...]
-    if MediumName.isLike(scalars) { return addSource(text) }
+    if MediumName.isLike(scalars) { return addSource(text, at: place) }
     let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
-    unlabelled.byline = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) && Self.isPerson($0) }
-      .map { Contributor(name: $0) }
+    let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) && Self.isPerson($0) }
+    unlabelled.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
   }
+
+  /// Where a unit stands.
+  private func place(of unit: TextUnit) -> SourcePlace { place(of: unit.nodes.lowerBound, in: unit.block) }
+
+  private func place(of index: Int, in element: Int) -> SourcePlace { lineIndex.place(of: index, in: element, tree) }
 
   /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
   private static func isPerson(_ name: String) -> Bool {
@@ -229,7 +249,9 @@ struct PageCredits {
   }
 
   private static let colons = Phrases("： :_ :| :: / ／ ） und_ and_ et_ y_ e_ och_ & ， 、 ,_")
-  private static let marks = [":", "：", "/", "／", "|", "（", "(", "By", "by", "Von", "und", "and", "Par", "et", ",", "、"].map {
+  private static let marks = [
+    ":", "：", "/", "／", "|", "（", "(", "By", "by", "Von", "und", "and", "Par", "et", ",", "、",
+  ].map {
     Array($0.utf8)
   }
   private static let publishing = Phrases(

@@ -87,7 +87,8 @@ struct PageHeadline {
   private func isCredits(_ unit: TextUnit) -> Bool {
     let paragraph = paragraph(of: unit)
     guard !paragraph.isCredits else { return true }
-    return unit.columns <= 160 && CreditLine.read(paragraph.text.string).map { $0.published != nil || $0.source != nil } ?? false
+    return unit.columns <= 160
+      && CreditLine.read(paragraph.text.string).map { $0.published != nil || $0.source != nil } ?? false
   }
 
   private func paragraph(of unit: TextUnit) -> Paragraph {

@@ -113,7 +113,8 @@ struct PageOutline {
   /// What the declarations of a style say, their spaces aside.
   private static func style(_ style: ArraySlice<UInt8>, showsHidden: Bool) -> Traits {
     // Every declaration looked for holds one of these letters; most styles are shorter or do not.
-    guard style.count >= 11, style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) || style.contains(UInt8(ascii: "z"))
+    guard style.count >= 11,
+      style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) || style.contains(UInt8(ascii: "z"))
     else { return [] }
     let folded = style.prefix(1024).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var traits: Traits = []

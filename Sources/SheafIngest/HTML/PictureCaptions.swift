@@ -65,7 +65,8 @@ enum PictureCaptions {
         guard case .paragraph(let text) = block.content else { return true }
         return !PageFurniture.isPageNumber(text.slice)
       }
-      guard lines.count <= 2, var picture = lines.first, case .image(let source, let alternative, let caption) = picture.content
+      guard lines.count <= 2, var picture = lines.first,
+        case .image(let source, let alternative, let caption) = picture.content
       else { return nil }
       if lines.count == 2 {
         guard caption.isEmpty, case .paragraph(let text) = lines[1].content else { return nil }

@@ -7,12 +7,12 @@ struct WantedTitle {
 
   /// Reads what the metadata state.
   init(_ metadata: PageMetadata) {
-    let stated = metadata.headline.map { [$0] + PageTitle.parts(of: $0) } ?? []
+    let stated = metadata.headline.map { [$0.value] + PageTitle.parts(of: $0.value) } ?? []
     headlines = stated.map { TextKey(ArraySlice($0)) }
-    let site = metadata.siteName.map { TextKey(ArraySlice($0)) }
-    let titleParts = metadata.pageTitle.map(PageTitle.parts) ?? []
+    let site = metadata.siteName.map { TextKey(ArraySlice($0.value)) }
+    let titleParts = metadata.pageTitle.map { PageTitle.parts(of: $0.value) } ?? []
     parts = titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
-    whole = metadata.pageTitle.map { TextKey(ArraySlice($0)) }
+    whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
     longest = max(parts.map(\.bytes.count).max() ?? 0, headlines.map(\.bytes.count).min() ?? 0)
   }
 

@@ -7,21 +7,21 @@ enum ClosingCredits {
   /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
   /// follows only sentences stay.
   /// Behind the text a day alone belongs to the signature (落款) where `keepsSignature` is set; elsewhere it is the page’s.
-  static func taken(from paragraphs: [Paragraph], keepsSignature: Bool = false) -> (credits: Credits, rest: [Paragraph]) {
-    var credits = Credits()
+  static func taken(
+    from paragraphs: [Paragraph], keepsSignature: Bool = false
+  ) -> (credits: GatheredCredits, rest: [Paragraph]) {
+    var credits = GatheredCredits()
     var rest: [Paragraph] = []
     var isOver = false
     for paragraph in paragraphs {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
-        if keepsSignature, found.published != nil, found.source == nil, found.byline.isEmpty, found.editors.isEmpty,
-          paragraph.shape.columns <= 24, !paragraph.text.contains(0x3A), rest.contains(where: \.isProse)
-        {
+        if keepsSignature, isDay(found, paragraph), rest.contains(where: \.isProse) {
           rest.append(paragraph)
           continue
         }
-        credits.merge(found)
+        credits.merge(found, from: paragraph)
         isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
       } else if !isOver || paragraph.isProse {
         rest.append(paragraph)
@@ -30,12 +30,19 @@ enum ClosingCredits {
     if let last = rest.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) {
       var paragraph = rest[last]
       while let (found, text) = trailing(paragraph) {
-        credits.merge(found)
+        credits.merge(
+          found, from: paragraph.text[text.endIndex...], at: SourcePlace(line: paragraph.line))
         paragraph = Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart)
         rest[last] = paragraph
       }
     }
     return (credits, rest)
+  }
+
+  /// Whether a line holds a day and nothing else, not even an hour.
+  private static func isDay(_ found: Credits, _ paragraph: Paragraph) -> Bool {
+    found.published != nil && found.source == nil && found.byline.isEmpty && found.editors.isEmpty
+      && paragraph.shape.columns <= 24 && !paragraph.text.contains(0x3A)
   }
 
   /// Credits in brackets at the end of a paragraph.

@@ -23,7 +23,11 @@ public enum CreditLine {
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if brackets.contains(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
+    if brackets.contains(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
+      || hasYear(line) || first == "〇" || first == "二"
+    {
+      return true
+    }
     if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }

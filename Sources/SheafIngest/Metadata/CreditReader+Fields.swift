@@ -135,7 +135,8 @@ extension CreditReader {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
     guard MediumName.isLike(value),
       credits.published != nil || hasDate(from: value.endIndex)
-        || line[value.endIndex...].first.map(\.isCreditSeparator) ?? false && DateText.first(in: line[value.endIndex...]) != nil
+        || line[value.endIndex...].first.map(\.isCreditSeparator) ?? false
+          && DateText.first(in: line[value.endIndex...]) != nil
     else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex

@@ -65,8 +65,9 @@ struct CreditReader {
     return nil
   }
 
-  private static let reporters = ["记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者"].map { Array($0.unicodeScalars) }
-
+  private static let reporters = ["记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者"].map {
+    Array($0.unicodeScalars)
+  }
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }
 

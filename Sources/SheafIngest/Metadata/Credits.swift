@@ -31,20 +31,38 @@ public struct Credits: Hashable, Sendable {
     self.isWholeLine = isWholeLine
   }
 
-  /// Adds what another line states; what is known already stays, and nobody is named twice.
-  public mutating func merge(_ other: Credits) {
-    source = source ?? other.source
-    repostedFrom = repostedFrom ?? other.repostedFrom
-    published = published ?? other.published
+  /// Adds what another line states; what is known already stays, and nobody is named twice. Gives the fields that
+  /// something was added to.
+  @discardableResult
+  public mutating func merge(_ other: Credits) -> [FieldEvidence.Field] {
+    var taken: [FieldEvidence.Field] = []
+    func add<Value>(_ value: Value?, to field: inout Value?, _ name: FieldEvidence.Field) {
+      guard field == nil, let value else { return }
+      field = value
+      taken.append(name)
+    }
+    func add(_ people: [Contributor], to field: inout [Contributor], _ name: FieldEvidence.Field) {
+      let new = people.filter { !field.contains($0) }
+      guard !new.isEmpty else { return }
+      field += new
+      taken.append(name)
+    }
+    add(other.source, to: &source, .source)
+    add(other.repostedFrom, to: &repostedFrom, .repostedFrom)
+    add(other.published, to: &published, .published)
     changed = changed ?? other.changed
     for author in other.byline {
-      if let place = byline.firstIndex(where: { $0.name == author.name }) {
-        // 作者 says less than 记者, and no role less than either.
-        if byline[place].role == nil || byline[place].role == "作者" { byline[place].role = author.role ?? byline[place].role }
-      } else {
-        byline.append(author)
-      }
+      // 作者 says less than 记者, and no role less than either.
+      guard let place = byline.firstIndex(where: { $0.name == author.name }),
+        byline[place].role == nil || byline[place].role == "作者"
+      else { continue }
+      guard let role = author.role, role != byline[place].role else { continue }
+      byline[place].role = role
+      taken.append(.byline)
     }
-    editors += other.editors.filter { !editors.contains($0) }
+    let names = Set(byline.map(\.name))
+    add(other.byline.filter { !names.contains($0.name) }, to: &byline, .byline)
+    add(other.editors, to: &editors, .editors)
+    return taken
   }
 }

@@ -37,7 +37,8 @@ extension Dateline {
 
   /// The name before 讯 when only the byline behind it tells that it is a medium.
   private static func namedByByline(_ head: ArraySlice<Unicode.Scalar>, _ credits: Credits?) -> String? {
-    guard head.last == "讯" || head.last == "訊" || head.ends(with: ["消", "息"]), credits?.byline.isEmpty == false, head.allSatisfy(Han.isIdeograph),
+    guard head.last == "讯" || head.last == "訊" || head.ends(with: ["消", "息"]), credits?.byline.isEmpty == false,
+      head.allSatisfy(Han.isIdeograph),
       !isOwn(head.dropLast()), !isOwn(head.dropLast(2))
     else { return nil }
     return String(scalars: head.dropLast(head.last == "息" ? 2 : 1))
@@ -50,7 +51,9 @@ extension Dateline {
       if "，。、；！？\"“”".unicodeScalars.contains(scalar) { return nil }
       if scalar == "消", text[(place + 1)...].first == "息" {
         let isNamed = startsWithMedium(text[..<place]) && isDelimiter(text[(place + 1)...].dropFirst().first)
-        if isNamed || place - text.startIndex >= 3 && isFollowedByByline(line[(place + 2)...]) { return line[...(place + 1)] }
+        if isNamed || place - text.startIndex >= 3 && isFollowedByByline(line[(place + 2)...]) {
+          return line[...(place + 1)]
+        }
       }
       let isReport = scalar == "讯" || scalar == "訊"
       guard isReport || scalar == "电" || scalar == "電" else { continue }
