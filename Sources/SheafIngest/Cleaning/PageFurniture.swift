@@ -76,15 +76,35 @@ enum PageFurniture {
 
   /// Whether a line is an entry of a table of contents: dots that lead to a number.
   static func isContentsEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 400, let last = line.last, (0x30...0x39).contains(last) || last == 0x29 else { return false }
-    let text = line.prefix { _ in true }.reversed().drop {
-      (0x30...0x39).contains($0) || $0 <= 0x20 || $0 == 0x29 || $0 == 0x28
-    }
-    let leader = text.prefix {
-      $0 == 0x2E || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 || $0 == 0xC2 || $0 == 0xB7
-    }
-    return leader.count >= 9 || leader.count >= 6 && leader.allSatisfy { $0 == 0x2E || $0 == 0x20 }
+    guard line.count <= 400, let last = line.last, isDigit(last) || last == 0x29 else { return false }
+    return leaderStart(of: line) != nil
   }
+
+  /// An entry of a table of contents without the dots and the number behind it; other lines as they are.
+  static func withoutPage(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard isContentsEntry(line), let start = leaderStart(of: line) else { return line }
+    return line[..<start]
+  }
+
+  /// Where the dots start that lead to the number at the end of a line; nil when there are too few of them.
+  private static func leaderStart(of line: ArraySlice<UInt8>) -> Int? {
+    var end = line.endIndex
+    while end > line.startIndex,
+      isDigit(line[end - 1]) || line[end - 1] <= 0x20 || (0x28...0x29).contains(line[end - 1])
+    {
+      end -= 1
+    }
+    var start = end
+    var areDots = true
+    while start > line.startIndex, leaderBytes.contains(line[start - 1]) {
+      start -= 1
+      areDots = areDots && line[start] < 0x80
+    }
+    return end - start >= 9 || areDots && end - start >= 6 ? start : nil
+  }
+
+  /// The bytes of `.`, of a space, and of … and ·.
+  private static let leaderBytes: [UInt8] = [0x2E, 0x20, 0xE2, 0x80, 0xA6, 0xC2, 0xB7]
 
   private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")
 }

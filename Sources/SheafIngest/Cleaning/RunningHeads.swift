@@ -71,6 +71,6 @@ enum RunningHeads {
 
   private static func interrupts(_ index: Int, _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
     let before = lines[index - 1]
-    return wrapping.isFull(before) && !before.shape.isEnded && !wrapping.isFull(lines[index])
+    return wrapping.isFull(before) && !before.shape.isEnded
   }
 }

@@ -131,10 +131,21 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard MediumName.isLike(value), credits.published != nil || hasDate(from: value.endIndex) else { return false }
+    guard MediumName.isLike(value) && (credits.published != nil || hasDate(from: value.endIndex)) || isAccount(value)
+    else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex
     return true
+  }
+
+  /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,
+  /// whatever its name ends with.
+  private func isAccount(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.startIndex == line.startIndex, (4...12).contains(name.count) else { return false }
+    var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
+    guard behind.position > name.endIndex, behind.date() else { return false }
+    behind.position = behind.rest.drop(while: \.isSpace).startIndex
+    return behind.time() && behind.rest.allSatisfy(\.isSpace)
   }
 
   private static let suppliers = ["供稿", "报送", "供图"].map { Array($0.unicodeScalars) }

@@ -5,23 +5,31 @@ struct CompilationEvidence {
   private let paragraphs: [Paragraph]
   /// Whether each paragraph is a line of credits that names a medium, a person or a day.
   private let isCredit: [Bool]
+  /// Whether each paragraph stands in a list of links to other articles, which name titles and are none.
+  private let isLink: [Bool]
 
   /// Weighs the paragraphs of a document.
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
+    var isInLinks = false
+    isLink = paragraphs.map { paragraph in
+      isInLinks = !paragraph.isProse && (isInLinks || TailSections.opening(paragraph) == .links)
+      return isInLinks
+    }
     isCredit = paragraphs.map { paragraph in
       guard let credits = paragraph.credits else { return false }
       return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
     }
   }
 
+  /// The titles that the list of contents names.
+  func listed() -> [Int] { paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) } }
+
   /// Titles that are printed twice, in the contents and over the text, count where the text is.
   func organisations() -> [Int] {
     let found = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil, !paragraph.isCredits,
-        !Widgets.isWidget(paragraph), !Breadcrumbs.isBreadcrumb(paragraph), !Masthead.isMasthead(paragraph)
-      else { return false }
+      guard TitleMark.organisation(of: paragraph.text) != nil, mayBeTitle(index) else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
     var last: [TextKey: Int] = [:]
@@ -39,10 +47,33 @@ struct CompilationEvidence {
   /// Marked titles, when what stands before the first is no text that they would be subheadings of.
   func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
     let found = paragraphs.indices.filter { index in
-      let paragraph = paragraphs[index]
-      return paragraph.isTitleLike && isMarked(paragraph) && !paragraph.isCredits && !Widgets.isWidget(paragraph)
-        && TailSections.opening(paragraph) == nil
+      isMarked(paragraphs[index]) && mayBeTitle(index)
     }
+    return leading(found)
+  }
+
+  /// Titles that are numbered alike, one after another.
+  func numbered() -> [Int] {
+    let numbers = paragraphs.indices.compactMap { index -> (place: Int, number: TitleNumber)? in
+      guard let number = TitleNumber(paragraphs[index].text), mayBeTitle(index) else { return nil }
+      return (index, number)
+    }
+    for style in TitleNumber.Style.allCases {
+      let series = TitleNumber.series(numbers.filter { $0.number.style == style }.map { ($0.place, $0.number.value) })
+      if let starts = series.lazy.map(leading).first(where: { $0.count >= 2 }) { return starts }
+    }
+    return []
+  }
+
+  /// Whether a line that bears a mark may be a title: it is no part of what a page prints around its articles.
+  private func mayBeTitle(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    return paragraph.isTitleLike && !isLink[index] && !paragraph.isCredits && !Widgets.isWidget(paragraph)
+      && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
+      && TailSections.opening(paragraph) == nil
+  }
+
+  private func leading(_ found: [Int]) -> [Int] {
     guard let first = found.first, found.count >= 2 else { return [] }
     let before = paragraphs[..<first]
     guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
@@ -109,7 +140,7 @@ struct CompilationEvidence {
     var starts = [0]
     for index in paragraphs.indices.dropFirst().dropLast() {
       guard isCredit[index], !isCredit[index + 1],
-        paragraphs[index - 1].isProse || isCredit[index - 1]
+        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isCredit[index - 1]
       else { continue }
       guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
       let next = paragraphs[index + 1]

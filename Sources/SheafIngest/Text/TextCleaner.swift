@@ -7,7 +7,7 @@ public enum TextCleaner {
   /// `file` is kept as the articles' origin and names an article that has no title. Time and memory are linear in the
   /// length of the text.
   public static func articles(from text: String, file: String) -> [Article] {
-    let printed = PageFurniture.removed(from: TextLine.lines(of: text))
+    let printed = PageFurniture.removed(from: ContentsList.marked(TextLine.lines(of: text)))
     let lines = RunningHeads.removed(from: printed, wrapping: Wrapping(of: printed))
     let wrapping = Wrapping(of: lines)
     let paragraphs = Rejoining(lines, wrapping).paragraphs()

@@ -12,6 +12,8 @@ struct TextLine {
   var gap: Int
   /// Whether a page starts with it, so that the gap before it says nothing.
   var startsPage: Bool
+  /// What the list of contents tells of it.
+  var role = Paragraph.Role.unlisted
   /// Its shape.
   var shape: TextShape
 
