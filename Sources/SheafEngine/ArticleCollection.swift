@@ -9,14 +9,18 @@ public struct ArticleCollection: Sendable {
   /// What could not be read, or not well.
   public private(set) var diagnostics: [Diagnostic] = []
   private(set) var fileCount = 0
+  private let reader: ArticleReader
 
-  /// Reads files, folders and globs; they start from the working folder.
-  public init(paths: [String]) {
+  /// Reads files, folders and globs; they start from the working folder. With `keepsDropped` the articles keep a record of
+  /// what was left out around them.
+  public init(paths: [String], keepsDropped: Bool = false) {
+    reader = ArticleReader(keepsDropped: keepsDropped)
     read(paths.map { (pattern: $0, location: nil) }, in: ".")
   }
 
   /// Reads the articles of a recipe, whose globs start from its own folder.
   init(of recipe: Recipe) {
+    reader = ArticleReader()
     read(recipe.articles.map { ($0.pattern, $0.location) }, in: FilePath.folder(of: recipe.file))
   }
 
@@ -25,17 +29,30 @@ public struct ArticleCollection: Sendable {
     var seen: Set<String> = []
     var files: [String] = []
     for (pattern, location) in patterns {
-      let found = FilePattern.expand(pattern, in: folder)
+      let match = FilePattern.find(pattern, in: folder)
+      let found = match.files
       if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, in: folder, at: location)) }
+      if let link = match.linkedFolders.first {
+        diagnostics.append(Self.notFollowed(link, count: match.linkedFolders.count, at: location))
+      }
       if found.count >= FilePattern.countLimit { diagnostics.append(Self.tooMany(match: pattern, at: location)) }
       files += found.filter { seen.insert($0).inserted }
     }
     fileCount = files.count
-    let reader = ArticleReader()
+    let reader = reader
     for result in Parallel.map(files, { reader.read(FilePath.join(folder, $0), named: $0) }) {
       articles += result.articles
       diagnostics += result.diagnostics
     }
+  }
+
+  private static func notFollowed(_ link: String, count: Int, at location: SourceLocation?) -> Diagnostic {
+    let message =
+      count == 1
+      ? "`\(link)` is a link to a folder, and is not followed"
+      : "\(count) links to folders, such as `\(link)`, are not followed"
+    return Diagnostic(
+      .note, id: "linked-folder", message, at: location, help: "to read what is there, name it: `\(link)/**`")
   }
 
   private static func tooMany(match pattern: String, at location: SourceLocation?) -> Diagnostic {

@@ -8,7 +8,8 @@ public struct ArticleReader: Sendable {
 
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
-    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), GzipImporter(), TextImporter(),
+    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), WebArchiveImporter(), MailImporter(), GzipImporter(),
+    TextImporter(),
   ]
 
   /// The extensions of the files that can be read, in lower case without dots.
@@ -71,10 +72,8 @@ public struct ArticleReader: Sendable {
     return result
   }
 
-  private var whatCanBeRead: String {
-    let names = importers.map { "\($0.name) (\($0.fileExtensions.map { ".\($0)" }.joined(separator: ", ")))" }
-    return "save it as one of: \(names.joined(separator: "; "))"
-  }
+  /// The kinds that programs can save as; the rest of what is read comes as it is.
+  private var whatCanBeRead: String { "save it as .html, .docx, .pdf, .md or .txt" }
 
   private func noText(_ message: String, _ place: SourceLocation) -> Diagnostic {
     Diagnostic(

@@ -7,7 +7,10 @@ import SheafKit
 struct Articles: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what the engine reads out of files: titles, credits and text.",
-    discussion: "With --json one object a line, an article each, with everything that is known of it.")
+    discussion: """
+      With --json one object a line, an article each, with everything that is known of it. With --evidence also the text \
+      that each field was read from and where, the place of each block, and what was left out by which rule.
+      """)
 
   @Argument(help: "Files or folders.", completion: .file())
   var paths: [String]
@@ -15,49 +18,25 @@ struct Articles: ParsableCommand {
   @Flag(help: "Print one JSON object a line, an article each.")
   var json = false
 
+  @Flag(help: "Show where each field and block was read, and what was left out.")
+  var evidence = false
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   func run() throws {
-    let collection = ArticleCollection(paths: paths)
-    for article in collection.articles {
-      Console.standardOutput(json ? try Self.line(article) : Self.page(article))
-    }
+    let collection = ArticleCollection(paths: paths, keepsDropped: evidence)
+    for article in collection.articles { Console.standardOutput(try text(of: article)) }
     try Report(strict: strict).tell(collection.diagnostics)
     if collection.articles.isEmpty { throw ExitStatus.input }
   }
 
-  private static func line(_ article: Article) throws -> String {
+  private func text(of article: Article) throws -> String {
+    guard json else { return ArticlePage(showsEvidence: evidence).text(of: article) }
+    var article = article
+    if !evidence { article.evidence = nil }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(article), as: UTF8.self) + "\n"
-  }
-
-  /// An article for reading: its title, what is known of it, and its text.
-  private static func page(_ article: Article) -> String {
-    let place = article.origin.line.map { "\(article.origin.file):\($0)" } ?? article.origin.file
-    let facts: [(String, String?)] = [
-      ("kicker", article.kicker), ("subtitle", article.subtitle), ("organisation", article.organisation),
-      ("source", article.source), ("reposted from", article.repostedFrom),
-      ("byline", names(article.byline)), ("editors", names(article.editors)), ("dateline", article.dateline),
-      ("published", article.published?.description), ("source note", article.sourceNote),
-      ("from", "\(place) (\(article.origin.format))"),
-    ]
-    let head = facts.compactMap { name, value in value.map { "  \(name): \($0)\n" } }.joined()
-    let body = article.blocks.map { block -> String in
-      switch block.content {
-      case .heading: "## \(block.plainText)\n"
-      case .image: "[image] \(block.plainText)\n"
-      default: block.plainText + "\n"
-      }
-    }
-    let page = "# \(article.title)\n\(head)\n\(body.joined(separator: "\n"))\n"
-    // An article may hold what turns a terminal around.
-    return PrintableText.lines(page).text
-  }
-
-  private static func names(_ contributors: [Contributor]) -> String? {
-    contributors.isEmpty
-      ? nil : contributors.map { [$0.role, $0.name].compactMap { $0 }.joined(separator: " ") }.joined(separator: ", ")
   }
 }

@@ -17,7 +17,7 @@ struct HTMLPage {
 
   /// The article on the page; nil when it holds neither title nor text.
   func article() -> MarkupArticle? {
-    let metadata = PageMetadata(tree)
+    let metadata = PageMetadata(tree, lines)
     let article = article(PageOutline(tree, showsHidden: false), metadata)
     if let article, !article.blocks.isEmpty { return article }
     return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
@@ -31,45 +31,58 @@ struct HTMLPage {
     guard let root = MainContent(tree, outline, text).root() else {
       article.title = title(nil, metadata)
       article.credits = metadata.credits
-      return article.title.isEmpty ? nil : article
+      return article.title == nil ? nil : article
     }
     let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
-    let credits = PageCredits(tree, outline, text, root: root, headline: headline)
+    let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
-    article.kicker = headline.kicker.map(line)
-    article.subtitle = headline.subtitle.map(line).map(Self.withoutDash)
+    article.kicker = headline.kicker.map(stated)
+    article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash)
     article.credits = credits.credits
-    if article.credits.source == nil { article.credits.source = namedTwice(article.title, metadata, credits.lines) }
-    article.credits.merge(whereSilent: metadata)
+    if article.credits.source == nil, let medium = namedTwice(article.title?.value, metadata, credits.lines) {
+      article.credits.merge(source: medium)
+    }
+    article.credits.merge(whereSilent: metadata.credits)
+    if let site = metadata.siteName { article.credits.merge(source: site) }
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
     article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
-    if article.title.isEmpty { article.takeTitle() }
+    if article.title == nil { article.takeTitle() }
     return article
   }
 
   /// The medium that both the page's title, behind the headline, and a line of its credits name without a label.
-  private func namedTwice(_ title: MarkedText, _ metadata: PageMetadata, _ lines: [String]) -> String? {
+  private func namedTwice(_ title: MarkedText?, _ metadata: PageMetadata, _ lines: [String]) -> Stated<String>? {
     guard let pageTitle = metadata.pageTitle else { return nil }
-    let headline = TextKey(title.slice)
+    let headline = TextKey(title?.slice ?? [])
     let words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
-    return PageTitle.parts(of: pageTitle).first { part in
+    let name = PageTitle.parts(of: pageTitle.value).first { part in
       part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
     }
+    return name.map { name in pageTitle.map { _ in name } }
   }
 
-  private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> MarkedText {
-    if let unit { return line(unit) }
-    var text = MarkedText()
-    if let headline = metadata.headline {
-      text.append(headline)
-    } else if let pageTitle = metadata.pageTitle {
-      text.append(PageTitle.headline(of: pageTitle, siteName: metadata.siteName))
-    }
-    return text
+  /// The headline that readers see, else the one for machines, else what of the page's title is no site's name.
+  private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> Stated<MarkedText>? {
+    let title =
+      unit.map(stated) ?? metadata.headline?.map(marked)
+      ?? metadata.pageTitle?.map { marked(PageTitle.headline(of: $0, siteName: metadata.siteName?.value)) }
+    return title.flatMap { $0.value.isEmpty ? nil : $0 }
+  }
+
+  private func marked(_ text: String) -> MarkedText {
+    var marked = MarkedText()
+    marked.append(text)
+    return marked
+  }
+
+  /// The text of a unit with the place that it stands at.
+  private func stated(_ unit: TextUnit) -> Stated<MarkedText> {
+    let text = line(unit)
+    return Stated(text, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
   }
 
   /// The text of a unit.
@@ -94,15 +107,5 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
-  }
-}
-
-extension Credits {
-  /// Adds what a page states for machines where its lines for readers say nothing.
-  fileprivate mutating func merge(whereSilent metadata: PageMetadata) {
-    if byline.isEmpty { byline = metadata.credits.byline }
-    if editors.isEmpty { editors = metadata.credits.editors }
-    published = published ?? metadata.credits.published
-    source = source ?? metadata.credits.source ?? metadata.siteName
   }
 }

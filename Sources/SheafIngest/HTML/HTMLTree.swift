@@ -79,6 +79,22 @@ struct HTMLTree {
     }
   }
 
+  /// What an element is called in evidence: `h1`, `span.source`, `div#meta`, `meta[og:title]`, `script[ld+json]`.
+  func label(of index: Index) -> String {
+    let tag = nodes[index].tag == .other ? "element" : String(describing: nodes[index].tag)
+    func word(_ name: HTMLAttribute) -> String? {
+      bytes(of: name, at: index)?.split { $0 <= 0x20 }.first.map { $0.clipped(to: 40).string }
+    }
+    switch nodes[index].tag {
+    case .meta:
+      let name = word(.property) ?? word(.name) ?? word(.itemprop) ?? word(.httpEquiv)
+      return name.map { "\(tag)[\($0)]" } ?? tag
+    case .link: return word(.rel).map { "\(tag)[\($0)]" } ?? tag
+    case .script: return "\(tag)[ld+json]"
+    default: return word(.class).map { "\(tag).\($0)" } ?? word(.id).map { "\(tag)#\($0)" } ?? tag
+    }
+  }
+
   /// The text of a subtree, its white space folded; up to a limit of bytes.
   func plainText(of index: Index, limit: Int = 1 << 16) -> MarkedText {
     var marked = MarkedText()

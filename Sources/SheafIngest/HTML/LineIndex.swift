@@ -1,4 +1,5 @@
 import Glibc
+import SheafKit
 
 /// The lines of a text by the offsets of their bytes.
 struct LineIndex {
@@ -27,5 +28,10 @@ struct LineIndex {
       if ends[middle] < offset { low = middle + 1 } else { high = middle }
     }
     return low + 1
+  }
+
+  /// The place of what a node holds, in an element that is named by its tag and class.
+  func place(of node: HTMLTree.Index, in element: HTMLTree.Index, _ tree: HTMLTree) -> SourcePlace {
+    SourcePlace(line: line(of: Int(tree.nodes[node].offset)), element: tree.label(of: element))
   }
 }

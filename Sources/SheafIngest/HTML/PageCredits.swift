@@ -3,17 +3,22 @@ import SheafKit
 /// Reads the lines of a page that state author, medium and date, and tells which units they are.
 struct PageCredits {
   /// What they state.
-  private(set) var credits = Credits()
+  private(set) var credits = GatheredCredits()
   /// The nodes of the lines, which are no text of the article.
   private(set) var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
 
   private let tree: HTMLTree
+  private let lineIndex: LineIndex
 
   /// Looks from a little before the headline to the article's first paragraph, and a little behind its last.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline) {
+  init(
+    _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline,
+    lines: LineIndex
+  ) {
     self.tree = tree
+    lineIndex = lines
     let inside = tree.subtree(of: root)
     let title = headline.title
     let firstProse =
@@ -33,7 +38,7 @@ struct PageCredits {
       read(unit, needsWhole: start.map { place < $0 } ?? true)
     }
     readNamed(in: head.prefix(40).map { text.units[$0] }, title)
-    if credits.published == nil { credits.published = dateOfEdition(text.units[..<(start ?? 0)]) }
+    if credits.published == nil { readDateOfEdition(text.units[..<(start ?? 0)]) }
     for unit in text.units.drop(while: { $0.nodes.lowerBound < inside.upperBound }).prefix(6) {
       readEditors(unit)
     }
@@ -45,24 +50,30 @@ struct PageCredits {
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string) else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
     guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil) else { return }
-    credits.merge(found)
+    credits.merge(found, from: line, at: place(of: unit))
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
 
   /// The date over the pages of a newspaper that is shown page by page; on other pages such a date is that of the visit.
-  private func dateOfEdition(_ units: ArraySlice<TextUnit>) -> CalendarDate? {
-    let lines = units.prefix(60).map { line(of: $0).string }
-    guard lines.contains(where: { $0.contains("版：") || $0.contains("返回目录") || $0.contains("版面导航") }) else { return nil }
-    return lines.lazy.compactMap { DateText.first(in: $0) }.first
+  private mutating func readDateOfEdition(_ units: ArraySlice<TextUnit>) {
+    let lines = units.prefix(60).map { (unit: $0, text: line(of: $0).string) }
+    guard lines.contains(where: { line in Self.editionWords.contains { line.text.contains($0) } }) else { return }
+    for line in lines {
+      guard let date = DateText.first(in: line.text) else { continue }
+      return credits.merge(Credits(published: date), from: line.text, at: place(of: line.unit))
+    }
   }
+
+  private static let editionWords = ["版：", "返回目录", "版面导航"]
 
   private mutating func readEditors(_ unit: TextUnit) {
     guard unit.columns <= 120, unit.linked * 2 <= unit.columns else { return }
     let line = line(of: unit)
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine else { return }
     guard !found.editors.isEmpty || !found.byline.isEmpty else { return }
-    credits.merge(Credits(source: found.source, byline: found.byline, editors: found.editors))
+    credits.merge(
+      Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
   }
 
   /// What no label says but the names of elements do: `<span class="author">`, `<time>`.
@@ -72,19 +83,28 @@ struct PageCredits {
       guard tree.nodes[index].tag == .text, title?.nodes.contains(index) != true,
         let element = tree.parent(of: index)
       else { continue }
-      if credits.published == nil, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) {
-        let stated = tree.value(of: .datetime, at: element) ?? ""
-        credits.published = DateText.first(in: stated) ?? DateText.first(in: text(of: element) ?? "")
+      func merge(_ found: Credits, _ text: String) {
+        credits.merge(found, from: text, at: lineIndex.place(of: index, in: element, tree))
       }
-      if credits.source == nil, isNamed(Self.sourceWords, element) {
-        credits.source = text(of: element).flatMap { Self.isName($0) ? $0 : nil }
+      if credits.published == nil, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) {
+        for text in [tree.value(of: .datetime, at: element), text(of: element)].compactMap({ $0 }) {
+          if let date = DateText.first(in: text) { merge(Credits(published: date), text) }
+        }
+      }
+      if credits.source == nil, isNamed(Self.sourceWords, element), let name = text(of: element), Self.isName(name) {
+        merge(Credits(source: name), name)
       }
       if credits.byline.isEmpty, isNamed(Self.authorWords, element), let name = text(of: element), Self.isName(name) {
         let names = PersonNames.parse(Array(name.unicodeScalars)[...], allowsOrganisations: false) ?? []
-        credits.byline = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) }
-          .map { Contributor(name: $0) }
+        let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) }
+        merge(Credits(byline: people.map { Contributor(name: $0) }), name)
       }
     }
+  }
+
+  /// Where a unit stands.
+  private func place(of unit: TextUnit) -> SourcePlace {
+    lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
   }
 
   private func text(of element: Int) -> String? {

@@ -21,8 +21,8 @@ struct PageHeadline {
         && tree.nodes[unit.block].tag.headingLevel == nil
     }
     units = text.units[..<min(firstProse ?? text.units.count, 400)]
-    let wanted = metadata.headline.map { TextKey(ArraySlice($0)) }
-    let pageTitle = metadata.pageTitle.map { TextKey(ArraySlice($0)) }
+    let wanted = metadata.headline.map { TextKey(ArraySlice($0.value)) }
+    let pageTitle = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
     var best: (place: Int, score: Int)?
     for place in units.indices {
       let score = score(units[place], wanted, pageTitle) + layoutScore(place)

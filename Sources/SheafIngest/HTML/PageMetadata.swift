@@ -5,43 +5,63 @@ import SheafKit
 /// It is the weaker evidence: what readers see goes before it.
 struct PageMetadata {
   /// The title by `og:title` and its like, without the site's name in most pages.
-  private(set) var headline: String?
+  private(set) var headline: Stated<String>?
   /// The text of `<title>`, with the site's name in most pages.
-  private(set) var pageTitle: String?
+  private(set) var pageTitle: Stated<String>?
   /// The name of the site.
-  private(set) var siteName: String?
+  private(set) var siteName: Stated<String>?
   /// Author, medium, date.
-  private(set) var credits = Credits()
+  private(set) var credits = GatheredCredits()
   /// The language of the page.
-  private(set) var language: String?
+  private(set) var language: Stated<String>?
   /// The address of the page.
-  private(set) var address: String?
+  private(set) var address: Stated<String>?
+
+  private let lines: LineIndex
 
   /// Reads the head of a page, and data for machines wherever it stands.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, _ lines: LineIndex) {
+    self.lines = lines
     for index in tree.nodes.indices {
       switch tree.nodes[index].tag {
       case .html:
-        language = (tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index)).flatMap(Self.languageTag)
-      case .title where pageTitle == nil: pageTitle = Self.text(tree.plainText(of: index, limit: 2000).slice)
+        if let tag = tree.value(of: .lang, at: index) ?? tree.value(of: .xmlLang, at: index) {
+          language = stated(Self.languageTag(tag), tag, tree, index)
+        }
+      case .title where pageTitle == nil:
+        let text = tree.plainText(of: index, limit: 2000).slice
+        pageTitle = stated(Self.text(text), text.string, tree, index)
       case .meta: readMeta(tree, index)
       case .link: readLink(tree, index)
       case .script where tree.nodes[index].end > index + 1:
-        if let data = StructuredData(tree.text(of: index + 1)) { merge(data) }
+        if let data = StructuredData(tree.text(of: index + 1)) {
+          merge(data, at: lines.place(of: index, in: index, tree))
+        }
       default: break
       }
     }
   }
 
-  private mutating func merge(_ data: StructuredData) {
-    headline = headline ?? data.headline
-    siteName = siteName ?? data.publisher
-    credits.merge(Credits(byline: data.authors.map { Contributor(name: $0) }, published: data.published))
+  /// A value that an element states; nil when it states none.
+  private func stated<Value>(_ value: Value?, _ text: String, _ tree: HTMLTree, _ index: Int) -> Stated<Value>? {
+    value.map { Stated($0, from: text, at: lines.place(of: index, in: index, tree)) }
+  }
+
+  private mutating func merge(_ data: StructuredData, at place: SourcePlace) {
+    headline = headline ?? data.headline.map { Stated($0, from: $0, at: place) }
+    siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
+    let authors = data.authors.map { Contributor(name: $0) }
+    credits.merge(Credits(byline: authors), from: data.authors.joined(separator: " "), at: place)
+    if let time = data.published {
+      credits.merge(Credits(published: DateText.first(in: time)), from: time, at: place)
+    }
   }
 
   private mutating func readLink(_ tree: HTMLTree, _ index: Int) {
-    guard address == nil, let rel = tree.value(of: .rel, at: index), rel.lowercased() == "canonical" else { return }
-    address = tree.value(of: .href, at: index).flatMap(LinkDestination.safe)
+    guard address == nil, let rel = tree.value(of: .rel, at: index), rel.lowercased() == "canonical",
+      let destination = tree.value(of: .href, at: index)
+    else { return }
+    address = stated(LinkDestination.safe(destination), destination, tree, index)
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
@@ -49,26 +69,34 @@ struct PageMetadata {
       let name = tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
         ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index)
     else { return }
+    func stated<Value>(_ value: Value?) -> Stated<Value>? { self.stated(value, content.string, tree, index) }
+    func merge(_ found: Credits) {
+      credits.merge(found, from: content, at: lines.place(of: index, in: index, tree))
+    }
     switch name.lowercased() {
-    case "og:title", "articletitle", "twitter:title", "dc.title", "headline": headline = headline ?? Self.text(content)
-    case "og:site_name", "application-name": siteName = siteName ?? Self.text(content)
-    case "og:url": address = address ?? LinkDestination.safe(content.string)
+    case "og:title", "articletitle", "twitter:title", "dc.title", "headline":
+      headline = headline ?? stated(Self.text(content))
+    case "og:site_name", "application-name": siteName = siteName ?? stated(Self.text(content))
+    case "og:url": address = address ?? stated(LinkDestination.safe(content.string))
     case "article:published_time", "pubdate", "publishdate", "publish-date", "publication_date", "date", "dc.date",
       "dc.date.issued", "datepublished", "og:published_time", "weibo:article:create_at", "parsely-pub-date",
       "firstpublishedtime":
-      credits.published = credits.published ?? DateText.first(in: content.string)
+      if credits.published == nil { merge(Credits(published: DateText.first(in: content.string))) }
     case "author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author":
-      if credits.byline.isEmpty { credits.byline = Self.people(content) }
-    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source": addSource(content)
-    case "editor": credits.merge(Credits(editors: Self.people(content)))
-    case "content-language": language = language ?? Self.languageTag(content.string)
+      if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
+    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source":
+      if credits.source == nil { merge(Credits(source: Self.medium(content))) }
+    case "editor": merge(Credits(editors: Self.people(content)))
+    case "content-language": language = language ?? stated(Self.languageTag(content.string))
     default: break
     }
   }
 
-  private mutating func addSource(_ content: ArraySlice<UInt8>) {
-    guard credits.source == nil, content.count <= 120, let name = Self.text(content) else { return }
-    if !PersonNames.isNobody(name), !name.contains("/") { credits.source = name }
+  private static func medium(_ content: ArraySlice<UInt8>) -> String? {
+    guard content.count <= 120, let name = text(content), !PersonNames.isNobody(name), !name.contains("/") else {
+      return nil
+    }
+    return name
   }
 
   private static func people(_ content: ArraySlice<UInt8>) -> [Contributor] {

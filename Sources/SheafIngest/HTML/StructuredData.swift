@@ -9,8 +9,8 @@ struct StructuredData {
   private(set) var authors: [String] = []
   /// The name of the publisher.
   private(set) var publisher: String?
-  /// The day of publication.
-  private(set) var published: CalendarDate?
+  /// The time of publication as the page has it.
+  private(set) var published: String?
 
   /// The most bytes that are looked at.
   private static let limit = 1 << 18
@@ -21,7 +21,7 @@ struct StructuredData {
       let article = Self.article(in: value, depth: 0)
     else { return nil }
     headline = Self.text(article["headline"])
-    published = Self.text(article["datePublished"]).flatMap { DateText.first(in: $0) }
+    published = Self.text(article["datePublished"])
     publisher = Self.names(article["publisher"]).first
     authors = Self.names(article["author"]).filter { !PersonNames.isNobody($0) }
   }

@@ -28,7 +28,9 @@ public struct MarkdownImporter: Importer {
     var article = matter.article
     article.blocks = document.blocks
     takeTitle(&article)
-    guard !article.title.isEmpty || !article.blocks.isEmpty else { return ImportResult(diagnostics: diagnostics) }
+    guard article.title?.value.isEmpty == false || !article.blocks.isEmpty else {
+      return ImportResult(diagnostics: diagnostics)
+    }
     return ImportResult(
       articles: [article.article(file: file.path, format: name, dropsFurniture: false)], diagnostics: diagnostics)
   }
@@ -37,11 +39,11 @@ public struct MarkdownImporter: Importer {
   private func takeTitle(_ article: inout MarkupArticle) {
     for (index, block) in article.blocks.enumerated() {
       guard case .heading(let level, let text) = block.content else { continue }
-      if article.title.isEmpty {
-        guard level == 1 || index == 0 else { continue }
-        article.title = text
+      if let title = article.title, !title.value.isEmpty {
+        guard TextKey(text.slice) == TextKey(title.value.slice) else { return }
       } else {
-        guard TextKey(text.slice) == TextKey(article.title.slice) else { return }
+        guard level == 1 || index == 0 else { continue }
+        article.title = Stated(text, from: text.slice, at: SourcePlace(line: block.line))
       }
       article.blocks.remove(at: index)
       return

@@ -67,39 +67,44 @@ struct FrontMatter {
   // MARK: - Keys
 
   private mutating func read(_ node: YAMLNode) {
-    article.title = marked(text("title", in: node)) ?? MarkedText()
-    article.subtitle = marked(text("subtitle", in: node))
-    article.kicker = marked(text("kicker", in: node))
+    article.title = text("title", in: node)?.map(marked)
+    article.subtitle = text("subtitle", in: node)?.map(marked)
+    article.kicker = text("kicker", in: node)?.map(marked)
     article.organisation = text("organisation", "organization", in: node)
     article.language = text("language", "lang", in: node)
     article.address = text("address", "url", in: node)
-    article.credits.source = text("source", in: node)
-    article.credits.byline = people("author", "authors", "byline", in: node)
-    article.credits.editors = people("editor", "editors", in: node)
-    if let node = value("date", "published", in: node), let text = text(of: node) {
-      article.credits.published = DateText.first(in: text)
-      if article.credits.published == nil { warn("`\(text)` is no full date", node, help: "write it as 2021-03-08") }
+    if let source = text("source", in: node) { article.credits.merge(source: source) }
+    for names in people("author", "authors", "byline", in: node) {
+      article.credits.merge(Credits(byline: names.value), from: names.text, at: names.place)
+    }
+    for names in people("editor", "editors", in: node) {
+      article.credits.merge(Credits(editors: names.value), from: names.text, at: names.place)
+    }
+    if let (node, key) = value(["date", "published"], in: node), let text = text(of: node) {
+      let day = DateText.first(in: text)
+      if day == nil { warn("`\(text)` is no full date", node, help: "write it as 2021-03-08") }
+      article.credits.merge(Credits(published: day), from: text, at: place(of: node, key))
     }
   }
 
-  private func marked(_ text: String?) -> MarkedText? {
-    text.map { text in
-      var marked = MarkedText()
-      marked.append(text)
-      return marked
-    }
+  private func marked(_ text: String) -> MarkedText {
+    var marked = MarkedText()
+    marked.append(text)
+    return marked
   }
 
-  private func value(_ keys: String..., in node: YAMLNode) -> YAMLNode? {
-    keys.lazy.compactMap { node[$0] }.first { !$0.isNull }
+  /// The first of some keys that has a value, with the value.
+  private func value(_ keys: [String], in node: YAMLNode) -> (node: YAMLNode, key: String)? {
+    keys.lazy.compactMap { key in node[key].map { ($0, key) } }.first { !$0.0.isNull }
   }
 
-  private mutating func text(_ keys: String..., in node: YAMLNode) -> String? {
-    for key in keys {
-      guard let value = node[key], !value.isNull else { continue }
-      return text(of: value)
-    }
-    return nil
+  private mutating func text(_ keys: String..., in node: YAMLNode) -> Stated<String>? {
+    guard let (value, key) = value(keys, in: node) else { return nil }
+    return text(of: value).map { Stated($0, from: $0, at: place(of: value, key)) }
+  }
+
+  private func place(of node: YAMLNode, _ key: String) -> SourcePlace {
+    SourcePlace(line: node.location(in: file).line, element: key)
   }
 
   private mutating func text(of node: YAMLNode) -> String? {
@@ -112,19 +117,23 @@ struct FrontMatter {
   }
 
   /// People as text (`记者 王芳`, `王芳、李小满`), as a list of such texts, or as mappings of `name` and `role`.
-  private mutating func people(_ keys: String..., in node: YAMLNode) -> [Contributor] {
-    var people: [Contributor] = []
+  private mutating func people(_ keys: String..., in node: YAMLNode) -> [Stated<[Contributor]>] {
+    var people: [Stated<[Contributor]>] = []
     for key in keys {
       guard let value = node[key], !value.isNull else { continue }
       for item in value.items ?? [value] {
+        let place = place(of: item, key)
         if item.pairs != nil {
-          if let name = text("name", in: item) { people.append(Contributor(name: name, role: text("role", in: item))) }
+          guard let name = text("name", in: item) else { continue }
+          let role = text("role", in: item)?.value
+          let text = [role, name.value].compactMap { $0 }.joined(separator: " ")
+          people.append(Stated([Contributor(name: name.value, role: role)], from: text, at: place))
         } else if let text = text(of: item) {
-          people += Self.people(in: text)
+          people.append(Stated(Self.people(in: text), from: text, at: place))
         }
       }
     }
-    return people.filter { !PersonNames.isNobody($0.name) }
+    return people.map { $0.map { $0.filter { !PersonNames.isNobody($0.name) } } }
   }
 
   private static func people(in text: String) -> [Contributor] {

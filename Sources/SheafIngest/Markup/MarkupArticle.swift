@@ -2,20 +2,20 @@ import SheafKit
 
 /// An article read out of markup, before its text takes its final form.
 struct MarkupArticle {
-  /// The headline.
-  var title = MarkedText()
+  /// The headline; nil, or empty, when there is none.
+  var title: Stated<MarkedText>?
   /// The line over it.
-  var kicker: MarkedText?
+  var kicker: Stated<MarkedText>?
   /// The line under it.
-  var subtitle: MarkedText?
+  var subtitle: Stated<MarkedText>?
   /// The organisation, where the source names it apart.
-  var organisation: String?
+  var organisation: Stated<String>?
   /// What the source states about author, medium and date.
-  var credits = Credits()
+  var credits = GatheredCredits()
   /// The language it states.
-  var language: String?
+  var language: Stated<String>?
   /// The address it states.
-  var address: String?
+  var address: Stated<String>?
   /// The text.
   var blocks: [DraftBlock] = []
 
@@ -23,11 +23,11 @@ struct MarkupArticle {
   mutating func takeTitle() {
     guard let first = blocks.first else { return }
     switch first.content {
-    case .heading(_, let text): title = text
+    case .heading(_, let text): title = Stated(text, from: text.slice, at: SourcePlace(line: first.line))
     case .paragraph(let text):
       let paragraph = Paragraph(text.slice, line: 0)
       guard blocks.count > 1, paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded else { return }
-      title = text
+      title = Stated(text, from: text.slice, at: SourcePlace(line: first.line))
     case .quote, .list, .image, .table, .preformatted: return
     }
     blocks.removeFirst()
@@ -38,24 +38,32 @@ struct MarkupArticle {
   /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
   /// may still hold what the page prints under every article.
   func article(file: String, format: String, dropsFurniture: Bool) -> Article {
-    var finish = MarkupFinish(blocks, title: title.slice)
+    var finish = MarkupFinish(blocks, title: title?.value.slice ?? [])
     if dropsFurniture { finish.dropFurniture() }
     var credits = credits
     credits.merge(finish.takeCredits())
     let dateline = finish.takeDateline(source: credits.source)
-    if let found = dateline?.credits { credits.merge(found) }
+    if let dateline, let found = dateline.value.credits {
+      credits.merge(found, from: dateline.text, at: dateline.place)
+    }
     if dropsFurniture { finish.findSubheadings() }
     let drafts = finish.blocks
     let levels = HeadingLevels(drafts)
     let blocks = drafts.compactMap { $0.finished(levels: levels) }
-    let name = title.plain
-    let title = name.isEmpty ? FileTitle.title(of: file) : name
+    if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
+    let stated = title?.map(\.plain)
+    let title = stated.flatMap { $0.value.isEmpty ? nil : $0 } ?? FileTitle.stated(by: file)
+    let evidence: [FieldEvidence?] = [
+      title.evidence(of: .title), kicker?.evidence(of: .kicker), subtitle?.evidence(of: .subtitle),
+      organisation?.evidence(of: .organisation), language?.evidence(of: .language), address?.evidence(of: .address),
+      dateline.flatMap { $0.value.text == nil ? nil : $0.evidence(of: .dateline) },
+    ]
     return Article(
-      id: ArticleIdentity.id(title: title, blocks: blocks), title: title, kicker: kicker?.plain,
-      subtitle: subtitle?.plain,
-      organisation: organisation, source: credits.source ?? LeadSource.name(in: blocks.first),
-      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.text,
-      published: credits.published, language: language, blocks: blocks,
-      origin: Origin(file: file, format: format, address: address))
+      id: ArticleIdentity.id(title: title.value, blocks: blocks), title: title.value, kicker: kicker?.value.plain,
+      subtitle: subtitle?.value.plain, organisation: organisation?.value, source: credits.source,
+      repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors,
+      dateline: dateline?.value.text, published: credits.published, language: language?.value, blocks: blocks,
+      origin: Origin(file: file, format: format, address: address?.value),
+      evidence: Evidence(fields: evidence.compactMap { $0 } + credits.evidence))
   }
 }

@@ -40,7 +40,7 @@ struct MarkupFinish {
   }
 
   /// Takes lines of credits out of the text, and those in brackets behind its last sentence.
-  mutating func takeCredits() -> Credits {
+  mutating func takeCredits() -> GatheredCredits {
     let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
     let taken = ClosingCredits.taken(from: paragraphs)
     for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
@@ -49,13 +49,18 @@ struct MarkupFinish {
       drafts[paragraph.line].content = .paragraph(text)
     }
     paragraphs = taken.rest
-    return taken.credits
+    return taken.credits.relocated { place(of: $0.line ?? -1) }
+  }
+
+  /// Where a draft stands.
+  private func place(of draft: Int) -> SourcePlace {
+    drafts.indices.contains(draft) ? SourcePlace(line: drafts[draft].line) : .unknown
   }
 
   /// Takes the dateline off the first paragraph of running text.
   ///
   /// `source` is the medium that is known already: 某某发布讯 is a dateline where 某某发布 published the text.
-  mutating func takeDateline(source: String?) -> Dateline? {
+  mutating func takeDateline(source: String?) -> Stated<Dateline>? {
     for paragraph in paragraphs where paragraph.isProse || paragraph.shape.columns > 60 {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       let opening = paragraph.text.clipped(to: 600)
@@ -63,7 +68,8 @@ struct MarkupFinish {
       guard split.text != nil || split.credits != nil else { return nil }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
       drafts[paragraph.line].content = .paragraph(text)
-      return split
+      let taken = opening.prefix(opening.count - split.rest.utf8.count)
+      return Stated(split, from: taken, at: place(of: paragraph.line))
     }
     return nil
   }

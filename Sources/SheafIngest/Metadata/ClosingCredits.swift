@@ -6,15 +6,15 @@ enum ClosingCredits {
   ///
   /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
   /// follows only sentences stay.
-  static func taken(from paragraphs: [Paragraph]) -> (credits: Credits, rest: [Paragraph]) {
-    var credits = Credits()
+  static func taken(from paragraphs: [Paragraph]) -> (credits: GatheredCredits, rest: [Paragraph]) {
+    var credits = GatheredCredits()
     var rest: [Paragraph] = []
     var isOver = false
     for paragraph in paragraphs {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
-        credits.merge(found)
+        credits.merge(found, from: paragraph)
         isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
       } else if !isOver || paragraph.isProse {
         rest.append(paragraph)
@@ -23,7 +23,8 @@ enum ClosingCredits {
     if let last = rest.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) {
       var paragraph = rest[last]
       while let (found, text) = trailing(paragraph) {
-        credits.merge(found)
+        credits.merge(
+          found, from: paragraph.text[text.endIndex...], at: SourcePlace(line: paragraph.line))
         paragraph = Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart)
         rest[last] = paragraph
       }

@@ -1,7 +1,9 @@
+import SheafKit
+
 /// The note at the end of a compilation, or under its masthead, that says where all of it comes from: `（以上信息由各会员单位提供）`.
 enum CollectiveSource {
   /// The note, and the paragraphs without it.
-  static func taken(from paragraphs: [Paragraph]) -> (note: String?, rest: [Paragraph]) {
+  static func taken(from paragraphs: [Paragraph]) -> (note: Stated<String>?, rest: [Paragraph]) {
     let tail = paragraphs.indices.suffix(4)
     let head = paragraphs.indices.prefix(8).prefix { !paragraphs[$0].isProse || isNote(paragraphs[$0]) }
     guard
@@ -10,7 +12,7 @@ enum CollectiveSource {
     else { return (nil, paragraphs) }
     var rest = paragraphs
     let note = rest.remove(at: index)
-    return (ChineseText.normalise(note.text), rest)
+    return (Stated(ChineseText.normalise(note.text), from: note.text, at: SourcePlace(line: note.line)), rest)
   }
 
   /// Whether a paragraph speaks of where everything above comes from.

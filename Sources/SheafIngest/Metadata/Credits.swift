@@ -28,12 +28,27 @@ public struct Credits: Hashable, Sendable {
     self.isWholeLine = isWholeLine
   }
 
-  /// Adds what another line states; what is known already stays, and nobody is named twice in one role.
-  public mutating func merge(_ other: Credits) {
-    source = source ?? other.source
-    repostedFrom = repostedFrom ?? other.repostedFrom
-    published = published ?? other.published
-    byline += other.byline.filter { !byline.contains($0) }
-    editors += other.editors.filter { !editors.contains($0) }
+  /// Adds what another line states; what is known already stays, and nobody is named twice in one role. Gives the fields
+  /// that something was added to.
+  @discardableResult
+  public mutating func merge(_ other: Credits) -> [FieldEvidence.Field] {
+    var taken: [FieldEvidence.Field] = []
+    func add<Value>(_ value: Value?, to field: inout Value?, _ name: FieldEvidence.Field) {
+      guard field == nil, let value else { return }
+      field = value
+      taken.append(name)
+    }
+    func add(_ people: [Contributor], to field: inout [Contributor], _ name: FieldEvidence.Field) {
+      let new = people.filter { !field.contains($0) }
+      guard !new.isEmpty else { return }
+      field += new
+      taken.append(name)
+    }
+    add(other.source, to: &source, .source)
+    add(other.repostedFrom, to: &repostedFrom, .repostedFrom)
+    add(other.published, to: &published, .published)
+    add(other.byline, to: &byline, .byline)
+    add(other.editors, to: &editors, .editors)
+    return taken
   }
 }

@@ -4,14 +4,15 @@ import SheafKit
 enum LeadSource {
   /// The medium that is the subject of a clause of the first paragraph and does what only reporters do; nil when there
   /// is none.
-  static func name(in block: Block?) -> String? {
-    guard case .paragraph? = block?.content, let text = block?.plainText else { return nil }
+  static func name(in block: Block?) -> Stated<String>? {
+    guard let block, case .paragraph = block.content else { return nil }
+    let text = block.plainText
     let clauses = Array(text.unicodeScalars.prefix(400)).split { "，。！？；：“”".unicodeScalars.contains($0) }
     for clause in clauses.prefix(24) {
       for verb in verbs {
         guard let place = firstIndex(of: verb, in: clause.prefix(18)) else { continue }
         let name = clause[..<place]
-        if isMedium(name) { return String(scalars: name) }
+        if isMedium(name) { return Stated(String(scalars: name), from: String(scalars: clause), at: block.place) }
       }
     }
     return nil

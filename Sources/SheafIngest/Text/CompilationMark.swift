@@ -42,17 +42,17 @@ enum CompilationMark: CaseIterable {
     switch self {
     case .contents, .organisation, .bracket, .ornament, .number, .label:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
-      let lines = paragraphs.prefix(count).map(\.text)
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
-        return Piece(title: lines.first.map(unmarked), line: line, paragraphs: Array(paragraphs.dropFirst()))
+        return Piece(
+          title: paragraphs.first?.stated(unmarked), line: line, paragraphs: Array(paragraphs.dropFirst()))
       }
-      let title = TitleJoint.joined(lines)
-      if let name = organisation(of: title) {
+      let title = TitleJoint.joined(paragraphs.prefix(count))
+      if let name = organisation(of: title.value) {
         // The tag stays in the title too, as printed: without it many a title has no subject.
-        return Piece(organisation: name, title: title, line: line, paragraphs: body)
+        return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)
       }
-      return Piece(title: unmarked(title), line: line, paragraphs: body)
+      return Piece(title: title.map(unmarked), line: line, paragraphs: body)
     case .rule, .creditsBelow, .creditsAfter:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }

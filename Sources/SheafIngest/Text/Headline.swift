@@ -3,13 +3,13 @@ import SheafKit
 /// The head of an article: the lines of its title, and what stands between them and the text.
 struct Headline {
   /// The line over the title (引题).
-  var kicker: ArraySlice<UInt8>?
+  var kicker: Stated<ArraySlice<UInt8>>?
   /// The title; nil when the text starts at once.
-  var title: ArraySlice<UInt8>?
+  var title: Stated<ArraySlice<UInt8>>?
   /// The line under the title (副题).
-  var subtitle: ArraySlice<UInt8>?
+  var subtitle: Stated<ArraySlice<UInt8>>?
   /// What the head states about author, medium and date.
-  var credits = Credits()
+  var credits = GatheredCredits()
   /// The paragraphs after the head.
   var body: ArraySlice<Paragraph>
 
@@ -23,18 +23,18 @@ struct Headline {
     // The masthead of a bulletin with one article: its date is the article's.
     var place = min(Masthead.length(of: paragraphs), max(0, paragraphs.count - 1))
     for paragraph in paragraphs[..<place] where credits.published == nil {
-      credits.published = DateText.first(in: paragraph.text.string)
+      credits.merge(Credits(published: DateText.first(in: paragraph.text.string)), from: paragraph)
     }
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
       if let found = paragraph.credits {
-        credits.merge(found)
+        credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
       } else if !lines.isEmpty, MediumName.isAccount(paragraph.text.scalars[...]) {
-        credits.merge(Credits(source: paragraph.text.string))
+        credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
-        credits.merge(Credits(byline: names.map { Contributor(name: $0) }))
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
       } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
         // A title that is printed again says which of the lines it is.
@@ -56,26 +56,26 @@ struct Headline {
   }
 
   /// The head of an article whose title is known: the credits over the text.
-  init(title: ArraySlice<UInt8>, over paragraphs: [Paragraph]) {
+  init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title
     let lines = paragraphs.prefix(while: \.isCredits)
-    for line in lines { if let found = line.credits { credits.merge(found) } }
+    for line in lines { if let found = line.credits { credits.merge(found, from: line) } }
     body = paragraphs[lines.count...]
   }
 
   private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {
     guard let first = lines.first else { return }
-    title = first.text
+    title = first.stated()
     let rest = lines.dropFirst()
     guard let second = rest.first else { return }
     if HeadlineRole.isSubtitle(second.text) {
-      subtitle = HeadlineRole.withoutDash(second.text)
+      subtitle = second.stated(HeadlineRole.withoutDash)
     } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
-      title = TitleJoint.joined([first.text, second.text])
+      title = TitleJoint.joined([first, second])
     } else {
-      kicker = first.text
-      title = second.text
-      if let third = rest.dropFirst().first { subtitle = HeadlineRole.withoutDash(third.text) }
+      kicker = first.stated()
+      title = second.stated()
+      if let third = rest.dropFirst().first { subtitle = third.stated(HeadlineRole.withoutDash) }
     }
   }
 

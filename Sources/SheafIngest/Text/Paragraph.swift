@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A paragraph as the file holds it, its printed lines joined, before its form is normalised.
 struct Paragraph {
   /// The text, without white space at its ends.
@@ -34,6 +36,11 @@ struct Paragraph {
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
     credits = shape.columns <= 240 ? CreditLine.whole(text) : nil
+  }
+
+  /// A part of its text, the text itself where nothing else is said, as something that it states.
+  func stated(_ part: (ArraySlice<UInt8>) -> ArraySlice<UInt8> = { $0 }) -> Stated<ArraySlice<UInt8>> {
+    Stated(part(text), from: text, at: SourcePlace(line: line))
   }
 
   /// Whether it is nothing but credits, so that it belongs to no text.

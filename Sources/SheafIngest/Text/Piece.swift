@@ -1,9 +1,9 @@
 /// One article's share of a document, before it is read.
 struct Piece {
   /// The organisation that stands before the title, as `机构•标题` has it.
-  var organisation: ArraySlice<UInt8>?
+  var organisation: Stated<ArraySlice<UInt8>>?
   /// The title, where the mark of the compilation says which lines it is.
-  var title: ArraySlice<UInt8>?
+  var title: Stated<ArraySlice<UInt8>>?
   /// The line that it starts on.
   var line: Int
   /// The paragraphs, without the title when that is known.

@@ -17,6 +17,14 @@ enum TitleJoint {
     return title
   }
 
+  /// The lines, one at least, as one title with all of them as its evidence.
+  static func joined(_ lines: ArraySlice<Paragraph>) -> Stated<ArraySlice<UInt8>> {
+    let texts = lines.map(\.text)
+    return Stated(
+      joined(texts), from: ArraySlice(texts.joined(separator: [0x20])),
+      at: lines.first.map { SourcePlace(line: $0.line) } ?? .unknown)
+  }
+
   private static func areParallel(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
     let before = first.scalars.split { $0.isSpace || separators.contains($0) }
     let after = second.scalars.split(whereSeparator: \.isSpace)

@@ -1,19 +1,45 @@
 /// What an article was read from: the text behind each field, and what was left out around it.
 public struct Evidence: Hashable, Sendable, Codable {
-  /// The text that each field was read from, in the order of the fields.
+  /// The text that each field was read from, in the order of the fields: one for each field that the article states, and
+  /// one for each line that adds somebody to a byline or to the editors.
   public var fields: [FieldEvidence]
   /// What was left out as furniture, in the order of the source; only kept when it is asked for.
   public var dropped: [DroppedText]
+  /// How many more texts were left out than `dropped` holds, which is bounded; nil when it holds all.
+  public var droppedMore: Int?
 
-  /// Makes evidence from its parts.
-  public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = []) {
-    self.fields = fields
+  /// Makes evidence from its parts; the fields are put in their order.
+  public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = [], droppedMore: Int? = nil) {
+    self.fields = FieldEvidence.Field.allCases.flatMap { field in fields.filter { $0.field == field } }
     self.dropped = dropped
+    self.droppedMore = droppedMore
+  }
+
+  /// The code points that a text is cut behind.
+  public static let textLimit = 200
+
+  /// A text as evidence keeps it: white space folded, cut with `…` behind `textLimit` code points.
+  static func excerpt(_ text: String) -> String {
+    var excerpt = String.UnicodeScalarView()
+    var count = 0
+    var hasGap = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        hasGap = count > 0
+        continue
+      }
+      guard count + (hasGap ? 1 : 0) < textLimit else { return String(excerpt) + "…" }
+      if hasGap { excerpt.append(" ") }
+      excerpt.append(scalar)
+      count += hasGap ? 2 : 1
+      hasGap = false
+    }
+    return String(excerpt)
   }
 }
 
 /// The text that a field was read from.
-public struct FieldEvidence: Hashable, Sendable, Codable {
+public struct FieldEvidence: Hashable, Sendable {
   /// The fields of an article that are read from somewhere, named as in its JSON.
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case title, kicker, subtitle, organisation, source, repostedFrom, byline, editors, dateline, published, language
@@ -22,31 +48,31 @@ public struct FieldEvidence: Hashable, Sendable, Codable {
 
   /// The field.
   public var field: Field
-  /// The text as it stands in the source, white space folded; cut with `…` behind 200 code points.
+  /// The text as it stands in the source, white space folded; cut with `…` behind `Evidence.textLimit` code points.
   public var text: String
   /// Where it stands.
   public var place: SourcePlace
 
-  /// Makes evidence of a field.
+  /// Makes evidence of a field; the text is folded and cut.
   public init(_ field: Field, _ text: String, at place: SourcePlace) {
     self.field = field
-    self.text = text
+    self.text = Evidence.excerpt(text)
     self.place = place
   }
 }
 
 /// Text of the source that is no part of the article.
-public struct DroppedText: Hashable, Sendable, Codable {
-  /// The text as it stands in the source, white space folded; cut with `…` behind 200 code points.
+public struct DroppedText: Hashable, Sendable {
+  /// The text as it stands in the source, white space folded; cut with `…` behind `Evidence.textLimit` code points.
   public var text: String
   /// Where it stands.
   public var place: SourcePlace
   /// The rule that dropped it, as a word or two joined by hyphens: `breadcrumb`, `related-links`, `page-number`.
   public var rule: String
 
-  /// Makes a record of text that was left out.
+  /// Makes a record of text that was left out; the text is folded and cut.
   public init(_ text: String, at place: SourcePlace, rule: String) {
-    self.text = text
+    self.text = Evidence.excerpt(text)
     self.place = place
     self.rule = rule
   }

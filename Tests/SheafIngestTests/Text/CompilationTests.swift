@@ -5,7 +5,7 @@ import Testing
 struct CompilationTests {
   private func titles(_ texts: [String]) -> [String] {
     Compilation.pieces(of: Paragraph.list(texts)).map { piece in
-      (piece.title ?? piece.paragraphs.first?.text ?? []).string
+      (piece.title?.value ?? piece.paragraphs.first?.text ?? []).string
     }
   }
 
@@ -15,7 +15,7 @@ struct CompilationTests {
   @Test("机构•标题 names organisation and title, whatever the dot", arguments: ["•", "·", "∙", "・", "|"])
   func organisation(dot: String) {
     let pieces = Compilation.pieces(of: Paragraph.list(["云溪林场\(dot)山路十一年", a, "石桥合作社\(dot)笋干出山记", b]))
-    #expect(pieces.map { $0.organisation?.string } == ["云溪林场", "石桥合作社"])
+    #expect(pieces.map { $0.organisation?.value.string } == ["云溪林场", "石桥合作社"])
     #expect(pieces.map(\.paragraphs.count) == [1, 1])
   }
 
@@ -70,7 +70,7 @@ struct CompilationTests {
   func brackets() {
     let named = Compilation.pieces(
       of: Paragraph.list(["【云溪林场】山路十一年的故事", a, "【石桥合作社】笋干出山记", b, "【云溪车间】十三个人的包装台", c]))
-    #expect(named.map { $0.organisation?.string } == ["云溪林场", "石桥合作社", "云溪车间"])
+    #expect(named.map { $0.organisation?.value.string } == ["云溪林场", "石桥合作社", "云溪车间"])
     let columns = Compilation.pieces(of: Paragraph.list(["【要闻】山路十一年的故事", a, "【要闻】笋干出山记", b, "【要闻】十三个人的包装台", c]))
     #expect(columns.count == 3)
     #expect(columns.allSatisfy { $0.organisation == nil })
@@ -79,7 +79,7 @@ struct CompilationTests {
   @Test("the stroke 丨 parts organisation and title too")
   func stroke() {
     let pieces = Compilation.pieces(of: Paragraph.list(["云溪林场丨山路十一年", a, "石桥合作社丨笋干出山记", b]))
-    #expect(pieces.map { $0.organisation?.string } == ["云溪林场", "石桥合作社"])
+    #expect(pieces.map { $0.organisation?.value.string } == ["云溪林场", "石桥合作社"])
   }
 
   @Test("controls with a bar between them are no titles of organisations")

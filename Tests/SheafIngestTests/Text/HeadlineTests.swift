@@ -10,7 +10,7 @@ struct HeadlineTests {
 
   @Test("one line is the title") func title() {
     let head = headline(["山路十一年", SampleText.path])
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.kicker == nil)
     #expect(head.body.count == 1)
   }
@@ -18,38 +18,38 @@ struct HeadlineTests {
   @Test("a paragraph that was cut off before its end is no title")
   func cutOff() {
     let head = headline(["山路十一年", "护林员祁远清晨出了门。天亮前要走完八公里山\u{FFFD}"])
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.kicker == nil)
     #expect(head.body.count == 1)
   }
 
   @Test("of two lines the first is the kicker") func kicker() {
     let head = headline(["守住青山 护好水源", "山路十一年", "记者 祁远", SampleText.path])
-    #expect(head.kicker?.string == "守住青山 护好水源")
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.kicker?.value.string == "守住青山 护好水源")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.credits.byline.map(\.name) == ["祁远"])
   }
 
   @Test("a line that opens with a dash is the subtitle") func subtitle() {
     let head = headline(["山路十一年", "——云溪镇护林员小记", SampleText.path])
-    #expect(head.title?.string == "山路十一年")
-    #expect(head.subtitle?.string == "云溪镇护林员小记")
+    #expect(head.title?.value.string == "山路十一年")
+    #expect(head.subtitle?.value.string == "云溪镇护林员小记")
   }
 
   @Test("three lines are kicker, title and subtitle") func three() {
     let head = headline(["守住青山", "山路十一年", "云溪镇护林员小记", SampleText.path])
-    #expect([head.kicker, head.title, head.subtitle].map { $0?.string } == ["守住青山", "山路十一年", "云溪镇护林员小记"])
+    #expect([head.kicker, head.title, head.subtitle].map { $0?.value.string } == ["守住青山", "山路十一年", "云溪镇护林员小记"])
   }
 
   @Test("in wrapped text two lines are one title that ran out of room") func wrapped() {
-    #expect(headline(["云溪镇护林员与她的", "山路", SampleText.path], isWrapped: true).title?.string == "云溪镇护林员与她的山路")
+    #expect(headline(["云溪镇护林员与她的", "山路", SampleText.path], isWrapped: true).title?.value.string == "云溪镇护林员与她的山路")
   }
 
   @Test("a line that comes again is the title, and the browser's title with the site behind it is none") func repeated()
   {
-    #expect(headline(["云溪在线", "山路十一年", "山路十一年", SampleText.path]).title?.string == "山路十一年")
+    #expect(headline(["云溪在线", "山路十一年", "山路十一年", SampleText.path]).title?.value.string == "山路十一年")
     let head = headline(["山路十一年_民生_云溪在线", "山路十一年", SampleText.path])
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.kicker == nil)
   }
 
@@ -57,12 +57,12 @@ struct HeadlineTests {
     line: String
   ) {
     let head = headline(["山路上的十一年", line, SampleText.path])
-    #expect(head.title?.string == "山路上的十一年")
+    #expect(head.title?.value.string == "山路上的十一年")
     #expect(head.credits.byline.map(\.name) == ["祁远"])
   }
 
   @Test("a label before the title goes") func label() {
-    #expect(headline(["标题：山路十一年", SampleText.path]).title?.string == "山路十一年")
+    #expect(headline(["标题：山路十一年", SampleText.path]).title?.value.string == "山路十一年")
   }
 
   @Test("the first question of a dialogue is no part of the head") func dialogue() {
@@ -85,26 +85,26 @@ struct HeadlineTests {
 
   @Test("the date of a bulletin with one article is the article's") func masthead() {
     let head = headline(["云溪简报", "2022年第7期 2022年4月1日", "山路十一年", SampleText.path])
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.credits.published?.description == "2022-04-01")
   }
 
   @Test("a line worded as a subtitle is one without a dash, wrapped or not", arguments: [true, false])
   func wordedSubtitle(isWrapped: Bool) {
     let head = headline(["八本笔记写满一座山", "云溪镇护林员十一年纪实", SampleText.path], isWrapped: isWrapped)
-    #expect(head.title?.string == "八本笔记写满一座山")
-    #expect(head.subtitle?.string == "云溪镇护林员十一年纪实")
+    #expect(head.title?.value.string == "八本笔记写满一座山")
+    #expect(head.subtitle?.value.string == "云溪镇护林员十一年纪实")
   }
 
   @Test("in wrapped text too two parallel clauses are a kicker") func wrappedKicker() {
     let head = headline(["守住青山 护好水源", "护林员的十一年", SampleText.path], isWrapped: true)
-    #expect(head.kicker?.string == "守住青山 护好水源")
-    #expect(head.title?.string == "护林员的十一年")
+    #expect(head.kicker?.value.string == "守住青山 护好水源")
+    #expect(head.title?.value.string == "护林员的十一年")
   }
 
   @Test("the account that posted a text is its source, no title") func account() {
     let head = headline(["山路十一年", "云溪日报客户端", SampleText.path])
-    #expect(head.title?.string == "山路十一年")
+    #expect(head.title?.value.string == "山路十一年")
     #expect(head.credits.source == "云溪日报客户端")
   }
 }

@@ -1,0 +1,102 @@
+import SheafKit
+
+/// Mail as programs save it (`.eml`): newsletters, and clippings that somebody sent, in the letter or beside it.
+public struct MailImporter: Importer {
+  /// `mail`.
+  public let name = "mail"
+  /// What saved mail is called.
+  public let fileExtensions = ["eml"]
+
+  /// Makes an importer.
+  public init() {}
+
+  /// Claims what opens with the fields that only mail has.
+  public func claim(on file: SourceFile) -> Claim {
+    let head = file.bytes.prefix(16)
+    // Cheap first: most files do not open with a name and a colon.
+    guard let first = head.first, (0x41...0x5A).contains(first & 0xDF), !head.contains(where: { $0 >= 0x80 }) else {
+      return .none
+    }
+    let header = MessageHeader(file.bytes.prefix(MessageHeader.byteLimit))
+    let names = Set(header.fields.map(\.name))
+    if names.isSuperset(of: ["from", "date"]), !names.isDisjoint(with: ["subject", "message-id", "mime-version"]) {
+      return .content
+    }
+    if names.contains("mime-version") || names.contains("received"), names.contains("content-type") { return .content }
+    return names.isEmpty ? .none : claimByName(on: file)
+  }
+
+  /// Reads the article in the letter, and those in the files that came with it.
+  ///
+  /// Of a letter in several forms the page is read, and the plain text only where the page holds none. The subject is the
+  /// title of a letter with one article, the day is that of its `Date` in the sender's zone. The sender's name is the source
+  /// when it is a medium's, or when the letter says that it went to a list.
+  public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
+    let message = MessageText(file.bytes)
+    var result = letter(message, file, context)
+    var hasUnread = false
+    for part in message.parts where part.isAttachment {
+      guard !Self.isPassedOver(part) else { continue }
+      let name = part.fileName ?? (part.mediaType == "message/rfc822" ? "message.eml" : "attachment")
+      guard context.bytesLeft >= part.body.count else {
+        hasUnread = true
+        continue
+      }
+      result.append(context.read(SourceFile(path: file.path + "/" + name, bytes: part.content)))
+    }
+    if message.isEncrypted {
+      result.diagnostics.append(
+        Self.warning("the letter is encrypted", file, help: "open it in the mail program, and save its text"))
+    }
+    if message.isCut || hasUnread {
+      result.diagnostics.append(
+        Self.warning("the letter has more parts than are read", file, help: "save the parts that matter as files"))
+    }
+    return result
+  }
+
+  // MARK: - The letter
+
+  private func letter(_ message: MessageText, _ file: SourceFile, _ context: ImportContext) -> ImportResult {
+    var result = ImportResult()
+    for part in message.parts where !part.isAttachment && part.mediaType.hasPrefix("text/") {
+      if part.isSecondForm, result.articles.contains(where: { $0.blocks.contains(where: \.isText) }) { continue }
+      let found = MessageBody(part).read(file, context)
+      if part.isSecondForm || result.articles.count != 1 {
+        // The plainer form stands in where the fuller one says nothing.
+        if part.isSecondForm, !found.articles.isEmpty { result = ImportResult() }
+        result.append(found)
+      } else {
+        // A letter may be cut by a picture in its middle; what follows is the same letter.
+        for article in found.articles { result.articles[0].blocks += article.blocks }
+        result.diagnostics += found.diagnostics.filter { $0.id != "article-without-text" }
+      }
+    }
+    let envelope = Envelope(message.header)
+    let isOne = result.articles.count == 1
+    result.articles = result.articles.map { envelope.addressed($0, isOnly: isOne, format: name) }
+    return result
+  }
+
+  /// What is sent along and is nothing to read.
+  private static func isPassedOver(_ part: MessagePart) -> Bool {
+    let type = part.mediaType
+    return ["image/", "audio/", "video/", "font/"].contains { type.hasPrefix($0) }
+      || [
+        "text/calendar", "text/x-vcard", "text/vcard", "application/ics", "application/pgp-signature",
+        "application/pkcs7-signature", "application/x-pkcs7-signature",
+      ].contains(type)
+  }
+
+  private static func warning(_ message: String, _ file: SourceFile, help: String) -> Diagnostic {
+    Diagnostic(.warning, id: "unreadable-article", message, at: SourceLocation(file: file.path), help: help)
+  }
+}
+
+extension ImportResult {
+  /// Adds what came out of another file.
+  mutating func append(_ other: ImportResult) {
+    articles += other.articles
+    diagnostics += other.diagnostics
+  }
+}

@@ -1,0 +1,45 @@
+/// A part of a message that holds no other parts: a text, a page, a picture, an attachment.
+struct MessagePart {
+  /// Its fields.
+  let header: MessageHeader
+  /// Its bytes as they stand in the file.
+  let body: ArraySlice<UInt8>
+  /// The line of the file that its bytes start on.
+  let line: Int
+  /// Whether another part before it says the same in another form, and is the fuller one.
+  var isSecondForm = false
+
+  /// Its media type in lower case; `text/plain` when it states none.
+  var mediaType: String {
+    let type = header.parameters("content-type")?.value ?? ""
+    return type.contains("/") ? type : "text/plain"
+  }
+
+  /// How its bytes are written.
+  var encoding: TransferEncoding { TransferEncoding(header.text("content-transfer-encoding")) }
+
+  /// Its bytes as they are meant.
+  var content: [UInt8] { encoding.decoded(body) }
+
+  /// The charset that it states.
+  var charset: Charset? {
+    header.parameters("content-type")?["charset"].flatMap { Charset(label: $0) }
+  }
+
+  /// The name of the file that it was, without folders; nil when it has none.
+  var fileName: String? {
+    let name = header.parameters("content-disposition")?["filename"] ?? header.parameters("content-type")?["name"]
+    let last = name?.split { $0 == "/" || $0 == "\\" }.last.map(String.init)
+    return last == "." || last == ".." ? nil : last
+  }
+
+  /// Whether it was put beside the letter, and is no part of its text.
+  var isAttachment: Bool {
+    header.parameters("content-disposition")?.value == "attachment" || mediaType == "message/rfc822"
+      || fileName != nil && !mediaType.hasPrefix("text/")
+      || fileName != nil && header.parameters("content-disposition") != nil
+  }
+
+  /// Its text in UTF-8.
+  var text: DecodedText { DecodedText(content, label: charset) }
+}

@@ -1,0 +1,62 @@
+import SheafKit
+
+/// What the lines of an article state together, each field with the text that it was read from.
+///
+/// Credits come in only by way of `merge`, so that no field can be without its evidence.
+@dynamicMemberLookup
+struct GatheredCredits: Hashable, Sendable {
+  /// What is stated so far.
+  private(set) var credits = Credits()
+  /// The text behind it: one for a field, for people one for each line that names some.
+  private(set) var evidence: [FieldEvidence] = []
+
+  /// Starts with nothing stated.
+  init() {}
+
+  /// A field of the credits.
+  subscript<Value>(dynamicMember field: KeyPath<Credits, Value>) -> Value { credits[keyPath: field] }
+
+  /// Adds what a line states; what is known already stays, and nobody is named twice in one role.
+  mutating func merge(_ other: Credits, from line: ArraySlice<UInt8>, at place: SourcePlace) {
+    let taken = credits.merge(other)
+    guard !taken.isEmpty else { return }
+    let text = line.clipped(to: 2048).string
+    evidence += taken.map { FieldEvidence($0, text, at: place) }
+  }
+
+  /// The same for a line in a string.
+  mutating func merge(_ other: Credits, from line: String, at place: SourcePlace) {
+    merge(other, from: ArraySlice(line), at: place)
+  }
+
+  /// The same for a line that is a paragraph.
+  mutating func merge(_ other: Credits, from line: Paragraph) {
+    merge(other, from: line.text, at: SourcePlace(line: line.line))
+  }
+
+  /// Adds a medium.
+  mutating func merge(source: Stated<String>) {
+    merge(Credits(source: source.value), from: source.text, at: source.place)
+  }
+
+  /// Adds what other lines state.
+  mutating func merge(_ other: GatheredCredits) {
+    let taken = credits.merge(other.credits)
+    evidence += other.evidence.filter { taken.contains($0.field) }
+  }
+
+  /// Adds what weaker evidence states, field by field where nothing is known.
+  mutating func merge(whereSilent other: GatheredCredits) {
+    var weaker = other
+    if !credits.byline.isEmpty { weaker.credits.byline = [] }
+    if !credits.editors.isEmpty { weaker.credits.editors = [] }
+    merge(weaker)
+  }
+
+  /// The same credits, the places of their evidence told otherwise.
+  func relocated(_ place: (SourcePlace) -> SourcePlace) -> GatheredCredits {
+    var moved = self
+    for index in moved.evidence.indices { moved.evidence[index].place = place(moved.evidence[index].place) }
+    return moved
+  }
+}
