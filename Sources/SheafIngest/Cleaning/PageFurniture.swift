@@ -2,12 +2,13 @@
 enum PageFurniture {
   /// The lines without page furniture; a line that follows some starts a page.
   static func removed(from lines: [TextLine]) -> [TextLine] {
-    var kept: [TextLine] = []
+    guard let first = lines.firstIndex(where: { isFurniture($0.text) }) else { return lines }
+    var kept = Array(lines[..<first])
     kept.reserveCapacity(lines.count)
     var startsPage = false
     var gap = 0
-    for var line in lines {
-      if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
+    for var line in lines[first...] {
+      if isFurniture(line.text) {
         startsPage = true
         gap += line.gap
         continue
@@ -21,6 +22,10 @@ enum PageFurniture {
       kept.append(line)
     }
     return kept
+  }
+
+  private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    isAddress(line) || isPageNumber(line) || isContentsEntry(line)
   }
 
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.
@@ -96,15 +101,14 @@ enum PageFurniture {
     }
     var start = end
     var areDots = true
-    while start > line.startIndex, leaderBytes.contains(line[start - 1]) {
-      start -= 1
-      areDots = areDots && line[start] < 0x80
+    while let leader = leaders.first(where: { line[..<start].hasSuffix($0) }) {
+      start -= leader.count
+      areDots = areDots && leader.count == 1
     }
     return end - start >= 9 || areDots && end - start >= 6 ? start : nil
   }
 
-  /// The bytes of `.`, of a space, and of … and ·.
-  private static let leaderBytes: [UInt8] = [0x2E, 0x20, 0xE2, 0x80, 0xA6, 0xC2, 0xB7]
+  private static let leaders = [".", " ", "…", "·", "．", "⋯", "‥"].map { Array($0.utf8) }
 
   private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")
 }

@@ -85,6 +85,13 @@ extension CreditReader {
     return true
   }
 
+  /// `文/图` behind somebody's name: what the person did.
+  mutating func deeds() -> Bool {
+    guard !credits.byline.isEmpty, PersonNames.areDeeds(rest) else { return false }
+    position = line.endIndex
+    return true
+  }
+
   /// `admin 发布于`: the account that posted it, who is nobody.
   mutating func account() -> Bool {
     let words: [String] = ["发布于", "发表于", "发布在", "posted on", "published on"]

@@ -19,8 +19,6 @@ extension CreditReader {
       return true
     case .author, .editor:
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
-      // 文/图 behind a name says what the person did.
-      if PersonNames.areDeeds(value) { return true }
       guard let names = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
       if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
       return true

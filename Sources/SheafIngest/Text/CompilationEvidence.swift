@@ -5,16 +5,21 @@ struct CompilationEvidence {
   private let paragraphs: [Paragraph]
   /// Whether each paragraph is a line of credits that names a medium, a person or a day.
   private let isCredit: [Bool]
-  /// Whether each paragraph stands in a list of links to other articles, which name titles and are none.
-  private let isLink: [Bool]
+  /// Whether each paragraph may be a title that bears a mark: it is no part of what a page prints around its articles.
+  private let mayBeTitle: [Bool]
 
   /// Weighs the paragraphs of a document.
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
     var isInLinks = false
-    isLink = paragraphs.map { paragraph in
+    let isLink = paragraphs.map { paragraph in
       isInLinks = !paragraph.isProse && (isInLinks || TailSections.opening(paragraph) == .links)
       return isInLinks
+    }
+    mayBeTitle = zip(paragraphs, isLink).map { paragraph, isLink in
+      paragraph.isTitleLike && !isLink && !paragraph.isCredits && !Widgets.isWidget(paragraph)
+        && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
+        && TailSections.opening(paragraph) == nil
     }
     isCredit = paragraphs.map { paragraph in
       guard let credits = paragraph.credits else { return false }
@@ -29,7 +34,7 @@ struct CompilationEvidence {
   func organisations() -> [Int] {
     let found = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
-      guard TitleMark.organisation(of: paragraph.text) != nil, mayBeTitle(index) else { return false }
+      guard mayBeTitle[index], TitleMark.organisation(of: paragraph.text) != nil else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
     var last: [TextKey: Int] = [:]
@@ -47,7 +52,7 @@ struct CompilationEvidence {
   /// Marked titles, when what stands before the first is no text that they would be subheadings of.
   func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
     let found = paragraphs.indices.filter { index in
-      isMarked(paragraphs[index]) && mayBeTitle(index)
+      mayBeTitle[index] && isMarked(paragraphs[index])
     }
     return leading(found)
   }
@@ -55,7 +60,7 @@ struct CompilationEvidence {
   /// Titles that are numbered alike, one after another.
   func numbered() -> [Int] {
     let numbers = paragraphs.indices.compactMap { index -> (place: Int, number: TitleNumber)? in
-      guard let number = TitleNumber(paragraphs[index].text), mayBeTitle(index) else { return nil }
+      guard mayBeTitle[index], let number = TitleNumber(paragraphs[index].text) else { return nil }
       return (index, number)
     }
     for style in TitleNumber.Style.allCases {
@@ -63,14 +68,6 @@ struct CompilationEvidence {
       if let starts = series.lazy.map(leading).first(where: { $0.count >= 2 }) { return starts }
     }
     return []
-  }
-
-  /// Whether a line that bears a mark may be a title: it is no part of what a page prints around its articles.
-  private func mayBeTitle(_ index: Int) -> Bool {
-    let paragraph = paragraphs[index]
-    return paragraph.isTitleLike && !isLink[index] && !paragraph.isCredits && !Widgets.isWidget(paragraph)
-      && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
-      && TailSections.opening(paragraph) == nil
   }
 
   private func leading(_ found: [Int]) -> [Int] {
@@ -118,10 +115,11 @@ struct CompilationEvidence {
   func overCredits() -> [Int] {
     var starts: [Int] = []
     for index in paragraphs.indices.dropFirst() {
-      guard paragraphs[index - 1].isTitleLike, !isCredit[index - 1], isCredit[index] else {
-        continue
-      }
+      guard isCredit[index], !isCredit[index - 1] else { continue }
       var start = index - 1
+      // The last character of a title may have had no room on its line.
+      if start > 0, paragraphs[start].shape.columns < 4 { start -= 1 }
+      guard paragraphs[start].isTitleLike, !isCredit[start] else { continue }
       while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
         !isCredit[start - 1], !Rule.isRule(paragraphs[start - 1].text),
         !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),

@@ -14,8 +14,9 @@ struct ContentsList {
   /// Looks for the list at the head of a document.
   init(in lines: [TextLine]) {
     let head = lines.prefix(Self.longest).prefix { !Self.isText($0) }
-    guard head.count >= 3 else { return }
     let heading = head.firstIndex { Masthead.isContentsHeading($0.text) }
+    // Without a heading it takes three titles, and one of them again.
+    guard head.count >= (heading == nil ? 4 : 3) else { return }
     let first = heading.map { $0 + 1 } ?? 0
     var seen: Set<TextKey> = []
     var places: [TextKey: Int] = [:]

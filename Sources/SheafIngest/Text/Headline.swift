@@ -36,7 +36,9 @@ struct Headline {
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
-      } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
+      } else if !lines.isEmpty, paragraph.shape.columns <= 200,
+        lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) })
+      {
         // A title that is printed again says which of the lines it is.
         lines = [paragraph]
       } else if let label = Self.titleLabel.prefix(of: paragraph.text) {

@@ -2,6 +2,8 @@
 struct Rejoining {
   private let lines: [TextLine]
   private let wrapping: Wrapping
+  /// Whether each line is filled.
+  private let isFull: [Bool]
   /// Whether each line stands by itself whatever surrounds it.
   private let isAlone: [Bool]
   /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
@@ -11,12 +13,16 @@ struct Rejoining {
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
-    isAlone = lines.map { Self.isAlone($0, wrapping) }
+    let isFull = lines.map { wrapping.isFull($0) }
+    self.isFull = isFull
+    var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
+    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    self.isAlone = isAlone
     headCount =
-      lines.prefix { line in
+      zip(lines, isFull).prefix { line, isFull in
         // Where paragraphs are indented, everything before the first indent is head, however long.
-        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? wrapping.isFull(line)
-        return !line.shape.isEnded && !(isText && wrapping.isFull(line))
+        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? isFull
+        return !line.shape.isEnded && !(isText && isFull)
       }.count
   }
 
@@ -60,9 +66,9 @@ struct Rejoining {
       if let base = wrapping.baseIndent {
         if line.shape.isEnded, leavesRoom(index - 1) { return true }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
-        if lines[first].indent < base + 2, line.shape.ending == .open, !wrapping.isFull(line) { return true }
+        if lines[first].indent < base + 2, line.shape.ending == .open, !isFull[index - 1] { return true }
       }
-      return isHeading(index) && isMarked(index + 1)
+      return isHeading(index) && (isMarked(index + 1) || isAlone[index + 1])
     }
     return isLast(index - 1, of: first) || isHeading(index) || endsTitle(index - 1, from: first)
   }
@@ -77,7 +83,7 @@ struct Rejoining {
 
   private func leavesRoom(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return true }
-    return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !wrapping.isFull(lines[index])
+    return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !isFull[index]
   }
 
   /// Whether a line was broken off in the middle of a sentence, as only a heading is.
@@ -85,14 +91,14 @@ struct Rejoining {
     guard wrapping.isChinese, let measure = wrapping.measure, measure.isExact, index + 1 < lines.count else {
       return false
     }
-    return lines[index].shape.clauses == 0 && leavesRoom(index)
+    return lines[index].shape.clauses <= (index > 0 && isAlone[index - 1] ? 1 : 0) && leavesRoom(index)
       && !measure.mayBeFull(lines[index], before: lines[index + 1])
   }
 
   /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
   private func ranOut(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
-    guard let measure = wrapping.measure, line.shape.ending == .open, wrapping.isFull(line),
+    guard let measure = wrapping.measure, line.shape.ending == .open, isFull[index],
       measure.mayBeFull(line, before: next)
     else {
       return false
@@ -106,10 +112,10 @@ struct Rejoining {
   private func isLast(_ index: Int, of first: Int) -> Bool {
     let line = lines[index]
     guard line.shape.isEnded || line.shape.ending == .colon, index + 1 < lines.count,
-      leavesRoom(index) || !wrapping.isFull(line)
+      leavesRoom(index) || !isFull[index]
     else { return false }
     let next = lines[index + 1]
-    guard index > first, !wrapping.isFull(lines[index - 1]), !wrapping.isFull(next), let measure = wrapping.measure
+    guard index > first, !isFull[index - 1], !isFull[index + 1], let measure = wrapping.measure
     else {
       return true
     }
@@ -125,7 +131,7 @@ struct Rejoining {
     }
     let (line, next) = (lines[index], lines[index + 1])
     guard line.shape.ending == .open, isBrokenOff(index) || line.printedColumns * 4 <= measure.columns * 3,
-      wrapping.isFull(next) || next.shape.isEnded || next.shape.ending == .colon
+      isFull[index + 1] || next.shape.isEnded || next.shape.ending == .colon
     else { return false }
     return !isInNarrowColumn(index)
       && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses <= 1 }
@@ -133,7 +139,7 @@ struct Rejoining {
 
   /// Whether a line is about as wide as the one before it, and neither filled: text that runs beside a picture.
   private func isInNarrowColumn(_ index: Int) -> Bool {
-    guard index > 0, !wrapping.isFull(lines[index]), !wrapping.isFull(lines[index - 1]) else { return false }
+    guard index > 0, !isFull[index], !isFull[index - 1] else { return false }
     return abs(lines[index].printedColumns - lines[index - 1].printedColumns) <= 3
   }
 
@@ -147,24 +153,24 @@ struct Rejoining {
     guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
     guard next.startsPage else { return true }
     // Between two pages there mostly is a gap: only a line that is done, or that left room, ends a paragraph there.
-    if next.gap > wrapping.pitch { return line.shape.isEnded || !wrapping.isFull(line) }
+    if next.gap > wrapping.pitch { return line.shape.isEnded || !isFull[index - 1] }
     return line.shape.isEnded && leavesRoom(index - 1)
   }
 
   /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.
-  private static func isAlone(_ line: TextLine, _ wrapping: Wrapping) -> Bool {
+  private static func isAlone(_ line: TextLine, isFull: Bool, _ wrapping: Wrapping) -> Bool {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
-    return !wrapping.isFull(line) || credits.source != nil && credits.published != nil
+    return !isFull || credits.source != nil && credits.published != nil
   }
 
   /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.
   private func isTitle(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.ending == .open, line.shape.clauses <= 1, !wrapping.isFull(line),
+    guard line.shape.ending == .open, line.shape.clauses <= 1, !isFull[index],
       index == 0 || lines[index - 1].shape.isEnded || isAlone[index - 1]
     else { return false }
     if TitleMark.ornament(of: line.text) != nil || TitleMark.bracket(of: line.text) != nil { return true }
@@ -177,7 +183,9 @@ struct Rejoining {
     guard let width = wrapping.width else { return false }
     let shape = lines[index].shape
     // Where an indent starts paragraphs, a flush line before one may be longer.
-    let isFlush = wrapping.baseIndent != nil && index + 1 < lines.count && isMarked(index + 1) && leavesRoom(index)
+    let isFlush =
+      wrapping.baseIndent != nil && index + 1 < lines.count && (isMarked(index + 1) || isAlone[index + 1])
+      && leavesRoom(index)
     guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0,
       isFlush || isBrokenOff(index) || shape.columns * 4 <= width * 3
     else { return false }
