@@ -83,10 +83,10 @@ enum ClassHint: UInt8 {
         .content,
         "article content post entry story main zoom detail details text maintext con nr neirong artical body ozoom zhengwen"
       ),
-      (.beside, "side right tool tools other others extra more bottom rel turn top box list meta info"),
+      (.beside, "side right other others extra more bottom rel turn top box list meta info"),
       (
         .furniture,
-        "nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
+        "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
           + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
           + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
           + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "

@@ -90,9 +90,7 @@ struct HeadedBoxes {
       let label = tree.text(of: unit.nodes.lowerBound).split(whereSeparator: { $0 <= 0x20 }).first,
       Self.labels.contains(Array(label)), tree.text(of: unit.nodes.lowerBound).count <= label.count + 8
     else { return nil }
-    if unit.nodes.count > 1 {
-      return unit.linked * 2 > unit.columns && tree.nodes[unit.block].tag != .p ? unit.block : nil
-    }
+    if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
     guard let box = box(of: place) else { return nil }
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }

@@ -11,13 +11,14 @@ enum HiddenStyle {
 
   /// Whether declarations give an element no size, or move it out of the page.
   static func isOutOfSight(_ style: [UInt8]) -> Bool {
-    for name: StaticString in ["font-size:0", "left:-", "top:-", "text-indent:-"] {
+    for name: StaticString in ["font-size:", "left:-", "top:-", "text-indent:-"] {
       guard let value = value(of: name, in: style) else { continue }
       let digits = value.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
       let number = Double(String(decoding: digits, as: UTF8.self)) ?? 0
-      if name.description == "font-size:0" {
-        // `font-size:0.9em` is small, not hidden.
-        if number == 0 { return true }
+      if name.description == "font-size:" {
+        // Nobody reads type of two pixels; `0.9em` is small, not hidden.
+        let unit = value.dropFirst(digits.count).prefix(2)
+        if !digits.isEmpty, number == 0 || number < 3 && unit.elementsEqual("px".utf8) { return true }
       } else if number >= 999 {
         return true
       }

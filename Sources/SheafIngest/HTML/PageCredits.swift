@@ -56,10 +56,14 @@ struct PageCredits {
     for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
       readEditors(unit)
     }
-    let below = text.units[text.firstUnit(from: inside.upperBound)...].prefix(12)
+    let end = text.firstUnit(from: inside.upperBound)
+    let below = text.units[end...].prefix(12)
     for unit in below { readEditors(unit) }
-    if credits.published == nil { readDate(below) }
-    if unlabelled.byline.isEmpty, credits.byline.isEmpty { readFoot(below) }
+    if credits.published == nil {
+      let rest = text.units[min(firstProse, end)..<end].suffix(60) + below
+      readDate(rest.filter { !outline[$0.nodes.lowerBound].contains(.furniture) }[...])
+    }
+    readFoot(below)
   }
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
@@ -69,11 +73,16 @@ struct PageCredits {
     if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
       line += self.line(of: next)
     }
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string) else { return }
+    guard CreditLine.isLikely(line) else { return }
+    guard let found = CreditLine.read(line.string) else {
+      if !needsWhole, !unit.isEnded, unit.columns <= 120 { readDate(in: line, unit) }
+      return
+    }
     // A line of links is navigation, unless it says that it names people or a medium.
     guard unit.linked * 2 <= unit.columns || !found.byline.isEmpty || found.source != nil else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
-    guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
+    guard
+      found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
     let rank = found.published == nil ? .none : Self.rank(of: line)
     if rank > dateRank, let date = found.published {
@@ -81,6 +90,19 @@ struct PageCredits {
       dateRank = rank
     }
     credits.merge(found, from: line, at: place(of: unit))
+    nodes.append(unit.nodes)
+    lines.append(line.string)
+  }
+
+  /// A day in a line under the headline that opens with something else, such as the name of an account.
+  private mutating func readDate(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
+    guard let date = DateText.first(in: line.string) else { return }
+    let rank = Self.rank(of: line)
+    guard rank >= .timed else { return }
+    if rank > dateRank {
+      credits.replace(published: date, from: line, at: place(of: unit))
+      dateRank = rank
+    }
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
@@ -114,7 +136,7 @@ struct PageCredits {
 
   /// The day in a line under the article that says it is that of publication.
   private mutating func readDate(_ units: ArraySlice<TextUnit>) {
-    for unit in units where unit.columns <= 60 {
+    for unit in units where unit.columns <= 60 && credits.published == nil {
       let line = line(of: unit)
       guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
         continue
@@ -127,11 +149,12 @@ struct PageCredits {
   private mutating func readFoot(_ units: ArraySlice<TextUnit>) {
     guard let first = units.first, let last = units.last else { return }
     for index in first.nodes.lowerBound..<last.nodes.upperBound where tree.nodes[index].tag == .text {
-      guard let element = tree.parent(of: index), isNamed(Self.authorWords, element), isInFoot(index),
-        let text = text(of: element)
-      else { continue }
+      guard let element = tree.parent(of: index), isInFoot(index) else { continue }
+      if credits.published == nil { readDate(element, index) }
+      guard unlabelled.byline.isEmpty, isNamed(Self.authorWords, element), let text = text(of: element) else {
+        continue
+      }
       addAuthor(text, at: place(of: index, in: element))
-      if !unlabelled.byline.isEmpty { return }
     }
   }
 
@@ -149,7 +172,7 @@ struct PageCredits {
     guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
     let line = line(of: unit)
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
-      !found.editors.isEmpty
+      !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
     else { return }
     credits.merge(
       Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
@@ -169,7 +192,7 @@ struct PageCredits {
         addSource(text, at: place(of: index, in: element))
       }
       if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) {
-        addAuthor(text, at: place(of: index, in: element))
+        addAuthor(text, at: place(of: index, in: element), isReporter: isNamed(Self.reporterWords, element))
       }
     }
   }
@@ -193,12 +216,14 @@ struct PageCredits {
     unlabelled.merge(Credits(source: name), from: text, at: place)
   }
 
-  private mutating func addAuthor(_ text: String, at place: SourcePlace) {
+  private mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
     guard Self.isName(text) else { return }
     let scalars = Array(text.unicodeScalars)[...]
     if MediumName.isLike(scalars) { return addSource(text, at: place) }
     let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
-    let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) && Self.isPerson($0) }
+    let people = names.filter {
+      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
+    }
     unlabelled.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
   }
 
@@ -254,6 +279,7 @@ struct PageCredits {
   ].map {
     Array($0.utf8)
   }
+  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨")
   private static let publishing = Phrases(
     "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
   private static let editionWords = ["版：", "返回目录", "版面导航", "版面目录", "标题导航", "本版新闻", "本版标题", "上一版", "下一版"]
@@ -267,5 +293,6 @@ struct PageCredits {
   private static let sourceWords = ClassHint.words("source origin laiyuan publisher")
   /// What sites that carry accounts call the name of one.
   private static let accountWords = ClassHint.words("nickname account screenname mpname username name")
+  private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }
