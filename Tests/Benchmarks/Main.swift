@@ -1,3 +1,4 @@
+import Foundation
 import SheafEngine
 import SheafIngest
 import SheafKit
@@ -7,8 +8,12 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    let stages = [recipe(), text(), folding(), terms(count: 26), terms(count: 2000)]
-    for benchmark in stages + filling() + formats() {
+    if ProcessInfo.processInfo.environment["PAGES"] != nil { return report([pages()]) }
+    report([recipe(), text(), pages(), folding(), terms(count: 26), terms(count: 2000)] + filling() + formats())
+  }
+
+  static func report(_ benchmarks: [Benchmark]) {
+    for benchmark in benchmarks {
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
       print("\(name)\(Int(rate.rounded())) MB/s\t(\(benchmark.bytes / 1000) kB, \(result) found)")

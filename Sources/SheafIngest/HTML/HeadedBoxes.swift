@@ -24,8 +24,8 @@ struct HeadedBoxes {
         end = Int(tree.nodes[box].end)
         continue
       }
-      guard unit.columns <= 40, unit.columns >= 4,
-        let kind = TailSections.opening(text(of: unit)), unit.linked * 2 <= unit.columns || isHeading(unit)
+      guard unit.columns <= 40, unit.columns >= 4, mayOpen(unit), let kind = TailSections.opening(text(of: unit)),
+        unit.linked * 2 <= unit.columns || isHeading(unit)
       else { continue }
       if let box = box(of: place), isOne(box, kind, from: place) {
         found.append(box)
@@ -34,6 +34,11 @@ struct HeadedBoxes {
         end = max(end, addSection(behind: place))
       }
     }
+  }
+
+  /// Whether a unit may open a section: cheap, and wrong for a word that two elements share at most.
+  private func mayOpen(_ unit: TextUnit) -> Bool {
+    TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
   }
 
   /// The text of a unit, as bytes.

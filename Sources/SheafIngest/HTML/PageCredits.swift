@@ -119,16 +119,16 @@ struct PageCredits {
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
   private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
-    let lines = units.prefix(80).map { (unit: $0, text: line(of: $0).string) }
-    guard lines.contains(where: { line in Self.editionWords.contains { line.text.contains($0) } }) else { return }
+    let lines = units.prefix(80).filter { $0.columns <= 120 }.map { (unit: $0, text: line(of: $0)) }
+    guard lines.contains(where: { Self.editionWords.occur(in: $0.text) }) else { return }
     for line in lines {
-      guard let date = DateText.first(in: line.text) else { continue }
+      guard let date = DateText.first(in: line.text.string) else { continue }
       let place = place(of: line.unit)
       if dateRank < .timed {
-        credits.replace(published: date, from: ArraySlice(line.text), at: place)
+        credits.replace(published: date, from: line.text, at: place)
         dateRank = .timed
       }
-      if let source = CreditLine.read(line.text)?.source {
+      if let source = CreditLine.read(line.text.string)?.source {
         unlabelled.merge(Credits(source: source), from: line.text, at: place)
       }
     }
@@ -187,11 +187,11 @@ struct PageCredits {
         let element = tree.parent(of: index)
       else { continue }
       readDate(element, index)
-      guard let text = text(of: element) else { continue }
-      if isNamed(Self.sourceWords, element) || isNamed(Self.accountWords, element) {
-        addSource(text, at: place(of: index, in: element))
-      }
-      if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) {
+      let isMedium = unlabelled.source == nil && isNamed(Self.mediumWords, element)
+      let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element)
+      guard isMedium || isAuthor, let text = text(of: element) else { continue }
+      if isMedium { addSource(text, at: place(of: index, in: element)) }
+      if isAuthor {
         addAuthor(text, at: place(of: index, in: element), isReporter: isNamed(Self.reporterWords, element))
       }
     }
@@ -251,7 +251,7 @@ struct PageCredits {
   }
 
   /// Whether an element, or the one around it, is named so.
-  private func isNamed(_ words: Set<UInt64>, _ element: Int) -> Bool {
+  private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
   }
 
@@ -282,7 +282,7 @@ struct PageCredits {
   private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨")
   private static let publishing = Phrases(
     "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
-  private static let editionWords = ["版：", "返回目录", "版面导航", "版面目录", "标题导航", "本版新闻", "本版标题", "上一版", "下一版"]
+  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版")
   private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
 
   /// What forums call who wrote a post, beside the name.
@@ -290,9 +290,9 @@ struct PageCredits {
 
   private static let dateWords = ClassHint.words(
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
-  private static let sourceWords = ClassHint.words("source origin laiyuan publisher")
-  /// What sites that carry accounts call the name of one.
-  private static let accountWords = ClassHint.words("nickname account screenname mpname username name")
+  /// What holds a medium, or the name of an account on sites that carry accounts.
+  private static let mediumWords = ClassHint.words(
+    "source origin laiyuan publisher nickname account screenname mpname username name")
   private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

@@ -20,21 +20,49 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// A text as evidence keeps it: white space folded, cut with `…` behind `textLimit` code points.
   static func excerpt(_ text: String) -> String {
-    var excerpt = String.UnicodeScalarView()
+    var excerpt: [UInt8] = []
+    excerpt.reserveCapacity(min(text.utf8.count, textLimit * 4))
     var count = 0
     var hasGap = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        hasGap = count > 0
-        continue
+    var text = text
+    text.withUTF8 { bytes in
+      var place = 0
+      while place < bytes.count {
+        let first = bytes[place]
+        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        let end = min(place + length, bytes.count)
+        defer { place = end }
+        if isWhiteSpace(UnsafeBufferPointer(rebasing: bytes[place..<end])) {
+          hasGap = count > 0
+          continue
+        }
+        guard count + (hasGap ? 1 : 0) < textLimit else {
+          excerpt.append(contentsOf: "…".utf8)
+          return
+        }
+        if hasGap { excerpt.append(0x20) }
+        excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[place..<end]))
+        count += hasGap ? 2 : 1
+        hasGap = false
       }
-      guard count + (hasGap ? 1 : 0) < textLimit else { return String(excerpt) + "…" }
-      if hasGap { excerpt.append(" ") }
-      excerpt.append(scalar)
-      count += hasGap ? 2 : 1
-      hasGap = false
     }
-    return String(excerpt)
+    return String(decoding: excerpt, as: UTF8.self)
+  }
+
+  /// Whether a code point is white space (Unicode property White_Space).
+  private static func isWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes.count {
+    case 1: return bytes[0] == 0x20 || (0x09...0x0D).contains(bytes[0])
+    case 2: return bytes[0] == 0xC2 && (bytes[1] == 0x85 || bytes[1] == 0xA0)
+    case 3:
+      switch (bytes[0], bytes[1], bytes[2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+        (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return true
+      default: return false
+      }
+    default: return false
+    }
   }
 }
 
