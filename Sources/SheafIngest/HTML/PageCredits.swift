@@ -119,9 +119,9 @@ struct PageCredits {
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
   private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
-    let lines = units.prefix(80).filter { $0.columns <= 120 }.map { (unit: $0, text: line(of: $0)) }
-    guard lines.contains(where: { Self.editionWords.occur(in: $0.text) }) else { return }
-    for line in lines {
+    let head = units.prefix(80).filter { $0.columns <= 120 }
+    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
+    for line in head.map({ (unit: $0, text: line(of: $0)) }) {
       guard let date = DateText.first(in: line.text.string) else { continue }
       let place = place(of: line.unit)
       if dateRank < .timed {
@@ -170,6 +170,12 @@ struct PageCredits {
 
   private mutating func readEditors(_ unit: TextUnit) {
     guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
+    // Most lines are one text, and tell without a copy that they are no credits.
+    if unit.nodes.count == 1,
+      !CreditLine.isLikely(tree.text(of: unit.nodes.lowerBound).drop(while: { $0 <= 0x20 }).clipped(to: 600))
+    {
+      return
+    }
     let line = line(of: unit)
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
       !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
