@@ -7,7 +7,7 @@ enum PageFurniture {
     var startsPage = false
     var gap = 0
     for var line in lines {
-      if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
+      if rule(of: line.text) != nil {
         startsPage = true
         gap += line.gap
         continue
@@ -21,6 +21,11 @@ enum PageFurniture {
       kept.append(line)
     }
     return kept
+  }
+
+  /// The rule by which a line is page furniture; nil for text.
+  static func rule(of line: ArraySlice<UInt8>) -> DropRule? {
+    isAddress(line) ? .address : isPageNumber(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
   }
 
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.

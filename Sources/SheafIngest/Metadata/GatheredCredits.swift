@@ -53,6 +53,12 @@ struct GatheredCredits: Hashable, Sendable {
     merge(weaker)
   }
 
+  /// By what rule a paragraph went that was taken for credits, or stood behind the last of them; nil when it is evidence.
+  func rule(of paragraph: Paragraph) -> DropRule? {
+    if evidence.contains(where: { $0.place.line == paragraph.line }) { return nil }
+    return paragraph.isCredits ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
+  }
+
   /// The same credits, the places of their evidence told otherwise.
   func relocated(_ place: (SourcePlace) -> SourcePlace) -> GatheredCredits {
     var moved = self

@@ -51,6 +51,19 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
+  /// By what rule a line of the head went; nil when it is evidence of something.
+  func rule(of line: Paragraph) -> DropRule? {
+    if credits.evidence.contains(where: { $0.place.line == line.line }) { return nil }
+    for part in [kicker, title, subtitle].compactMap({ $0 }) {
+      // A title may be set over two lines.
+      if part.place.line == line.line || part.text != line.text.string && part.text.contains(line.text.string) { return nil }
+    }
+    if Masthead.isMasthead(line) { return .masthead }
+    if line.isCredits { return .credits }
+    let (key, titleKey) = (TextKey(line.text), TextKey(title?.value ?? []))
+    return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head
+  }
+
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title
