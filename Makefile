@@ -2,6 +2,7 @@
 
 SWIFT  ?= swift
 PREFIX ?= /usr/local
+SECONDS ?= 60
 SHEAF  := .build/release/sheaf
 
 # The Swift libraries go into the program: it starts faster, and runs where there is no Swift.
@@ -11,7 +12,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev \
   poppler-utils poppler-data pkg-config
 
-.PHONY: build digest test lint golden bench check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench fuzz check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -33,6 +34,9 @@ lint:  ## check the layout of the code
 
 bench: setup  ## measure how fast the stages are
 	$(SWIFT) run $(RELEASE) sheaf-benchmarks
+
+fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
+	Tests/Fuzzing/fuzz $(SECONDS)
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

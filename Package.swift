@@ -26,11 +26,12 @@ let systemLibraries: [Target] = [
 
 let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md"]),
+  .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
   .target(
     name: "SheafIngest",
-    dependencies: ["SheafKit", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
+    dependencies: ["SheafKit", "SheafProcess", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
     exclude: [
       "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md",
       "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
@@ -64,6 +65,7 @@ let commandLine: [Target] = [
 let tests: [Target] = [
   .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
@@ -86,6 +88,7 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [

@@ -29,8 +29,12 @@ public struct ArticleCollection: Sendable {
     var seen: Set<String> = []
     var files: [String] = []
     for (pattern, location) in patterns {
-      let found = FilePattern.expand(pattern, in: folder)
+      let match = FilePattern.find(pattern, in: folder)
+      let found = match.files
       if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, in: folder, at: location)) }
+      if let link = match.linkedFolders.first {
+        diagnostics.append(Self.notFollowed(link, count: match.linkedFolders.count, at: location))
+      }
       if found.count >= FilePattern.countLimit { diagnostics.append(Self.tooMany(match: pattern, at: location)) }
       files += found.filter { seen.insert($0).inserted }
     }
@@ -40,6 +44,15 @@ public struct ArticleCollection: Sendable {
       articles += result.articles
       diagnostics += result.diagnostics
     }
+  }
+
+  private static func notFollowed(_ link: String, count: Int, at location: SourceLocation?) -> Diagnostic {
+    let message =
+      count == 1
+      ? "`\(link)` is a link to a folder, and is not followed"
+      : "\(count) links to folders, such as `\(link)`, are not followed"
+    return Diagnostic(
+      .note, id: "linked-folder", message, at: location, help: "to read what is there, name it: `\(link)/**`")
   }
 
   private static func tooMany(match pattern: String, at location: SourceLocation?) -> Diagnostic {

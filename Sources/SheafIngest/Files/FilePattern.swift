@@ -18,15 +18,32 @@ public enum FilePattern {
   public static func expand(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> [String] {
-    guard !pattern.isEmpty else { return [] }
+    find(pattern, in: base, extensions: extensions).files
+  }
+
+  /// What a pattern matches, and what it passed over.
+  public struct Found: Hashable, Sendable {
+    /// The files, as `expand` gives them.
+    public var files: [String]
+    /// Symbolic links to folders that `**` or a folder met and did not follow, in the same order.
+    public var linkedFolders: [String]
+  }
+
+  /// The same as `expand`, with what was passed over.
+  public static func find(
+    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
+  ) -> Found {
+    guard !pattern.isEmpty else { return Found(files: [], linkedFolders: []) }
     var literal = FileWalk(base: base, extensions: extensions)
     literal.visit(pattern, isLiteral: true)
-    var found = literal.found
+    var (files, links) = (literal.found, literal.linkedFolders)
     for alternative in BraceExpansion.alternatives(of: pattern) where literal.found.isEmpty {
       var walk = FileWalk(base: base, extensions: extensions)
       walk.visit(alternative)
-      found.formUnion(walk.found)
+      files.formUnion(walk.found)
+      links.formUnion(walk.linkedFolders)
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    func sorted(_ paths: Set<String>) -> [String] { paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    return Found(files: sorted(files), linkedFolders: sorted(links))
   }
 }

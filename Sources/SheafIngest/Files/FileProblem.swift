@@ -9,6 +9,8 @@ enum FileProblem: Error, Hashable {
   case folder
   /// It is no file that has an end: a pipe, a socket, a device.
   case special(String)
+  /// It was written to while it was read.
+  case changing
   /// It holds more bytes than are read.
   case tooLarge(limit: Int)
 
@@ -36,6 +38,8 @@ enum FileProblem: Error, Hashable {
       ("`\(name)` is a folder", "name a file in it")
     case .special(let kind):
       ("`\(name)` is \(kind), not a file", "save what it gives to a file, and name that")
+    case .changing:
+      ("`\(name)` is being written to while it is read", "wait until it is whole, then try again")
     case .tooLarge(let limit):
       (
         "`\(name)` is larger than \(limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes")",

@@ -4,6 +4,8 @@ import Glibc
 struct FileWalk {
   /// The paths found, in the order of finding; relative to the base where the pattern is.
   private(set) var found: Set<String> = []
+  /// The links to folders that were met and not followed.
+  private(set) var linkedFolders: Set<String> = []
 
   private let base: String
   private let extensions: Set<String>
@@ -57,8 +59,11 @@ struct FileWalk {
         let beside = Set(names)
         for entry in names where !entry.hasPrefix(".") {
           let path = Self.join(path, entry)
-          if isOwnFolder(path), !CompanionFolder.isCompanion(entry, among: beside) {
+          if CompanionFolder.isCompanion(entry, among: beside) { continue }
+          if isOwnFolder(path) {
             visit(parts, below: path, depth: depth + 1)
+          } else if isFolder(path) {
+            linkedFolders.insert(path)
           }
         }
       }
@@ -85,7 +90,9 @@ struct FileWalk {
       if isOwnFolder(path) {
         if CompanionFolder.isCompanion(entry, among: beside) { continue }
         takeAll(below: path, depth: depth + 1, where: isWanted)
-      } else if !isFolder(path), isWanted(entry) {
+      } else if isFolder(path) {
+        linkedFolders.insert(path)
+      } else if isWanted(entry) {
         found.insert(path)
       }
     }

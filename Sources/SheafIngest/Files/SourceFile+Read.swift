@@ -12,15 +12,30 @@ extension SourceFile {
   public static func read(
     _ path: String, named name: String? = nil, limit: Int = byteLimit
   ) throws(DiagnosticError) -> SourceFile {
-    let name = name ?? path
-    do throws(FileProblem) {
-      return SourceFile(path: name, bytes: try bytes(of: path, limit: limit))
-    } catch {
-      throw DiagnosticError(error.diagnostic(for: name))
-    }
+    try read(path, named: name, limit: limit, whileReading: {})
   }
 
-  private static func bytes(of path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  /// The same; `whileReading` is called when the bytes are read and not yet known to have stayed the same.
+  static func read(
+    _ path: String, named name: String? = nil, limit: Int = byteLimit, whileReading: () -> Void
+  ) throws(DiagnosticError) -> SourceFile {
+    let name = name ?? path
+    var problem = FileProblem.changing
+    // What is being written right now is whole a moment later, mostly.
+    for pause in [0, 5_000, 20_000, 50_000] as [UInt32] where problem == .changing {
+      if pause > 0 { usleep(pause) }
+      do throws(FileProblem) {
+        return SourceFile(path: name, bytes: try bytes(of: path, limit: limit, whileReading: whileReading))
+      } catch {
+        problem = error
+      }
+    }
+    throw DiagnosticError(problem.diagnostic(for: name))
+  }
+
+  private static func bytes(
+    of path: String, limit: Int, whileReading: () -> Void
+  ) throws(FileProblem) -> [UInt8] {
     // Without O_NONBLOCK the open itself waits for a pipe's other end.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(errno) }
@@ -35,7 +50,14 @@ extension SourceFile {
     default: throw .special("a device")
     }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    return try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+    let bytes = try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
+    whileReading()
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw .system(errno) }
+    guard after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
+      after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+    else { throw .changing }
+    return bytes
   }
 
   /// Reads to the end, which need not be where the size said: a file can grow and shrink while it is read.

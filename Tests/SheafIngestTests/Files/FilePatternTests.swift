@@ -73,7 +73,8 @@ struct FilePatternTests {
     let folder = try TemporaryFolder(["sub/a.txt"])
     #expect(symlink("..", folder.path + "/sub/up") == 0)
     #expect(FilePattern.expand("**/*.txt", in: folder.path) == ["sub/a.txt"])
-    #expect(FilePattern.expand(".", in: folder.path) == ["sub/a.txt"])
+    #expect(FilePattern.find(".", in: folder.path) == .init(files: ["sub/a.txt"], linkedFolders: ["sub/up"]))
+    #expect(FilePattern.find("**/*.txt", in: folder.path).linkedFolders == ["sub/up"])
   }
 
   @Test("a pipe is found, so that reading it can say why it is no file")

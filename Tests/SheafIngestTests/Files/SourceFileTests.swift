@@ -44,6 +44,28 @@ struct SourceFileTests {
     #expect(problem(folder.path + "/12345678", limit: 7)?.message == "`a.txt` is larger than 7 bytes")
   }
 
+  @Test(
+    "a file that is written to while it is read is read again, and refused when that goes on", arguments: [1, 3, 9])
+  func changing(writes: Int) throws {
+    let folder = try TemporaryFolder(["a.txt"])
+    var left = writes
+    let read = {
+      try SourceFile.read(folder.path + "/a.txt", named: "a.txt") {
+        guard left > 0 else { return }
+        left -= 1
+        let descriptor = open(folder.path + "/a.txt", O_WRONLY | O_APPEND)
+        #expect(write(descriptor, "x", 1) == 1)
+        close(descriptor)
+      }
+    }
+    if writes < 4 {
+      #expect(try read().bytes == Array(("a.txt" + String(repeating: "x", count: writes)).utf8))
+    } else {
+      let error = #expect(throws: DiagnosticError.self) { try read() }
+      #expect(error?.diagnostics.map(\.message) == ["`a.txt` is being written to while it is read"])
+    }
+  }
+
   @Test("a pipe that nobody writes to is refused at once")
   func pipe() throws {
     let folder = try TemporaryFolder()
