@@ -15,15 +15,16 @@ struct HTMLPage {
     lines = LineIndex(page)
   }
 
-  /// The article on the page; nil when it holds neither title nor text.
-  func article() -> MarkupArticle? {
+  /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
+  /// text that is no part of it.
+  func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false), metadata)
+    let article = article(PageOutline(tree, showsHidden: false), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
+    return self.article(PageOutline(tree, showsHidden: true), metadata, keepsDropped) ?? article
   }
 
-  private func article(_ outline: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+  private func article(_ outline: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool) -> MarkupArticle? {
     let text = PageText(tree, outline)
     var article = MarkupArticle()
     article.language = metadata.language
@@ -44,11 +45,19 @@ struct HTMLPage {
     }
     article.credits.merge(whereSilent: metadata.credits)
     if let site = metadata.siteName { article.credits.merge(source: site) }
+    let furniture = Furniture(tree, outline, text, root: root)
     let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
-      start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
+      tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
+      taken: Set(credits.nodes.flatMap { Array($0) }))
     article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
     if article.title == nil { article.takeTitle() }
+    if keepsDropped {
+      let head = [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes } + credits.nodes
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
+        start: headline.end ?? 0, head: head, told: article.textsElsewhere)
+      article.dropped = drops.log()
+    }
     return article
   }
 
@@ -107,5 +116,15 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
+  }
+}
+
+extension MarkupArticle {
+  /// The lines of its credits and the captions of its pictures, which may stand outside of the text.
+  fileprivate var textsElsewhere: Set<TextKey> {
+    let captions = blocks.compactMap { block in
+      if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
+    }
+    return Set(credits.evidence.map { TextKey(ArraySlice($0.text)) } + captions)
   }
 }

@@ -54,8 +54,9 @@ struct GatheredCredits: Hashable, Sendable {
   }
 
   /// By what rule a paragraph went that was taken for credits, or stood behind the last of them; nil when it is evidence.
-  func rule(of paragraph: Paragraph) -> DropRule? {
-    if evidence.contains(where: { $0.place.line == paragraph.line }) { return nil }
+  func rule(of paragraph: Paragraph, at place: SourcePlace) -> DropRule? {
+    let line = FieldEvidence(.source, paragraph.text.clipped(to: 2048).string, at: place)
+    if evidence.contains(where: { $0.place == line.place && $0.text == line.text }) { return nil }
     return paragraph.isCredits ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
   }
 

@@ -56,7 +56,8 @@ struct Headline {
     if credits.evidence.contains(where: { $0.place.line == line.line }) { return nil }
     for part in [kicker, title, subtitle].compactMap({ $0 }) {
       // A title may be set over two lines.
-      if part.place.line == line.line || part.text != line.text.string && part.text.contains(line.text.string) { return nil }
+      let text = line.text.string
+      if part.place.line == line.line || part.text != text && part.text.contains(text) { return nil }
     }
     if Masthead.isMasthead(line) { return .masthead }
     if line.isCredits { return .credits }

@@ -8,7 +8,8 @@ public enum TextCleaner {
   /// of what was left out. Time and memory are linear in the length of the text.
   public static func articles(from text: String, file: String, keepsDropped: Bool = false) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let printed = log.drop(from: TextLine.lines(of: text), by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
+    let all = TextLine.lines(of: text)
+    let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
     let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: Wrapping(of: $0)) }
     let wrapping = Wrapping(of: lines)
     let paragraphs = Rejoining(lines, wrapping).paragraphs()

@@ -90,6 +90,24 @@ struct DroppedTextTests {
     }
   }
 
+  @Test("no text of a page is silent, but what stands in its head and its programs")
+  func everyNode() throws {
+    let files = SampleFiles.all.filter { $0.hasSuffix(".html") }
+    #expect(files.count >= 20)
+    for file in files {
+      let articles = ArticleReader(keepsDropped: true).read(file, named: file).articles
+      let told = articles.flatMap(Self.texts).map { TextKey(ArraySlice($0)).bytes }
+      let bytes = try SourceFile.read(file, named: file).bytes
+      let tree = MyHTMLParser.parse(DecodedText(bytes, label: CharsetLabel.find(in: bytes)).bytes)
+      for index in tree.nodes.indices where tree.nodes[index].tag == .text {
+        let around = sequence(first: index) { tree.parent(of: $0) }.map { tree.nodes[$0].tag }
+        guard !around.contains(.head), !around.contains(.script) else { continue }
+        let key = TextKey(ArraySlice(ChineseText.normalise(tree.text(of: index)))).bytes
+        #expect(Self.isTold(key, told), "\(file): \(tree.text(of: index).string)")
+      }
+    }
+  }
+
   private static func texts(of article: Article) -> [String] {
     let evidence = article.evidence ?? Evidence()
     return article.blocks.map(\.plainText) + evidence.fields.map(\.text) + evidence.dropped.map(\.text)
