@@ -70,7 +70,7 @@ let tests: [Target] = [
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
     name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
-    exclude: ["HTML/Golden", "HTML/Pages"]),
+    exclude: ["HTML/Golden", "HTML/Pages", "WebSet/Pages", "WebSet/README.md"]),
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",

@@ -76,11 +76,12 @@ struct DropLog {
     more += other.more + max(0, other.dropped.count - room)
   }
 
-  /// The log with its places told otherwise.
-  func relocated(_ place: (SourcePlace) -> SourcePlace) -> DropLog {
-    var moved = self
-    for index in moved.dropped.indices { moved.dropped[index].place = place(moved.dropped[index].place) }
-    return moved
+  /// The log with others in the place of its texts.
+  func mapped(_ transform: (DroppedText) -> [DroppedText]) -> DropLog {
+    var mapped = DropLog(isKept: isKept, limit: limit)
+    mapped.more = more
+    for text in dropped { for part in transform(text) { mapped.append(part) } }
+    return mapped
   }
 
   /// The shares of the articles of a document that start on some lines: each has what was dropped in it, and the first
@@ -101,9 +102,25 @@ struct DropLog {
     if dropped.count < limit { dropped.append(text) } else { more += 1 }
   }
 
-  /// The evidence of an article whose fields have theirs.
+  /// The evidence of an article whose fields have theirs; a line that is evidence of a field was not dropped.
   func evidence(fields: [FieldEvidence]) -> Evidence {
-    Evidence(fields: fields, dropped: inOrder, droppedMore: more > 0 ? more : nil)
+    guard isKept else { return Evidence(fields: fields) }
+    let told = Set(fields.map { Line(text: $0.text, place: $0.place) })
+    let dropped = inOrder.filter { !told.contains(Line(text: $0.text, place: $0.place)) }
+    return Evidence(fields: fields, dropped: dropped, droppedMore: more > 0 ? more : nil)
+  }
+
+  /// A text at its line.
+  private struct Line: Hashable {
+    let key: TextKey
+    let page: Int?
+    let line: Int?
+
+    init(text: String, place: SourcePlace) {
+      key = TextKey(ArraySlice(text))
+      page = place.page
+      line = place.line
+    }
   }
 
   /// What was dropped in the order of page and line; what has no line stands behind the rest.

@@ -40,6 +40,8 @@ enum DropRule: String, CaseIterable {
   case head
   /// Credits that state nothing, or what is known already.
   case credits
+  /// The names under a text that are in its byline already.
+  case signature
   /// The words that say that the text is over.
   case endMark = "end-mark"
   /// What stands behind the end of the article.

@@ -24,14 +24,17 @@ struct HTMLPage {
     return self.article(PageOutline(tree, showsHidden: true), metadata, keepsDropped) ?? article
   }
 
-  private func article(_ outline: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool) -> MarkupArticle? {
-    let text = PageText(tree, outline)
+  private func article(
+    _ named: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool
+  ) -> MarkupArticle? {
+    var outline = named
+    let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text).root() else {
+    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
       article.title = title(nil, metadata)
-      article.credits = metadata.credits
+      article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
     }
     let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
@@ -43,8 +46,11 @@ struct HTMLPage {
     if article.credits.source == nil, let medium = namedTwice(article.title?.value, metadata, credits.lines) {
       article.credits.merge(source: medium)
     }
-    article.credits.merge(whereSilent: metadata.credits)
-    if let site = metadata.siteName { article.credits.merge(source: site) }
+    var machine = metadata.credits
+    machine.dropAuthors { metadata.namesSite($0.name) }
+    // A bare date may be that of the visit; what the page states for machines is not.
+    if credits.hasBareDate { article.credits.replacePublished(by: machine) }
+    article.otherwise = [credits.unlabelled, machine]
     let furniture = Furniture(tree, outline, text, root: root)
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
@@ -52,10 +58,10 @@ struct HTMLPage {
     article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
     if article.title == nil { article.takeTitle() }
     if keepsDropped {
-      let head = [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes } + credits.nodes
       let drops = PageDrops(
         tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
-        start: headline.end ?? 0, head: head, told: article.textsElsewhere)
+        start: headline.end ?? 0, title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
+        credits: credits.nodes, captions: article.captions)
       article.dropped = drops.log()
     }
     return article
@@ -77,9 +83,21 @@ struct HTMLPage {
   /// The headline that readers see, else the one for machines, else what of the page's title is no site's name.
   private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> Stated<MarkedText>? {
     let title =
-      unit.map(stated) ?? metadata.headline?.map(marked)
+      unit.map { unit in stated(unit).map { unbroken($0, unit, metadata) } } ?? metadata.headline?.map(marked)
       ?? metadata.pageTitle?.map { marked(PageTitle.headline(of: $0, siteName: metadata.siteName?.value)) }
     return title.flatMap { $0.value.isEmpty ? nil : $0 }
+  }
+
+  /// A headline over two lines without the space between them, where the page writes it so elsewhere.
+  private func unbroken(_ text: MarkedText, _ unit: TextUnit, _ metadata: PageMetadata) -> MarkedText {
+    guard unit.nodes.contains(where: { tree.nodes[$0].tag == .br }), text.bytes.contains(0x20) else { return text }
+    let key = TextKey(text.slice)
+    let stated = [metadata.headline, metadata.pageTitle].compactMap { $0?.value }.flatMap {
+      [$0] + PageTitle.parts(of: $0)
+    }
+    let same = stated.first { TextKey(ArraySlice($0)) == key }
+    guard let same, !same.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" }) else { return text }
+    return marked(same)
   }
 
   private func marked(_ text: String) -> MarkedText {
@@ -120,11 +138,11 @@ struct HTMLPage {
 }
 
 extension MarkupArticle {
-  /// The lines of its credits and the captions of its pictures, which may stand outside of the text.
-  fileprivate var textsElsewhere: Set<TextKey> {
-    let captions = blocks.compactMap { block in
-      if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
-    }
-    return Set(credits.evidence.map { TextKey(ArraySlice($0.text)) } + captions)
+  /// The captions of its pictures, which may stand outside of the text.
+  fileprivate var captions: Set<TextKey> {
+    Set(
+      blocks.compactMap { block in
+        if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
+      })
   }
 }

@@ -11,16 +11,19 @@ struct PageDrops {
   let root: HTMLTree.Index
   /// Nodes before this one belong to the head of the article.
   let start: HTMLTree.Index
-  /// The nodes of headline and credits, which are evidence of fields.
-  let head: [Range<HTMLTree.Index>]
-  /// What stands elsewhere and is in the article all the same: lines of credits, captions.
-  let told: Set<TextKey>
+  /// The nodes of the headline and of the lines over and under it.
+  let title: [Range<HTMLTree.Index>]
+  /// The nodes of lines of credits.
+  let credits: [Range<HTMLTree.Index>]
+  /// The captions of the article’s pictures, which may stand outside of its text.
+  let captions: Set<TextKey>
 
   /// Every element that went as a whole, and every unit outside of the article, in the order of the page.
   func log() -> DropLog {
     var log = DropLog(isKept: true)
     let inside = tree.subtree(of: root)
-    let taken = Set(head.flatMap { Array($0) })
+    let titles = Set(title.flatMap { Array($0) })
+    let credited = Set(credits.flatMap { Array($0) })
     var units = text.units[...]
     var index = 0
     while index < tree.nodes.count {
@@ -35,9 +38,9 @@ struct PageDrops {
       }
       if let unit = units.first, unit.nodes.lowerBound <= index {
         units.removeFirst()
-        if !taken.contains(unit.nodes.lowerBound), let rule = rule(of: unit, inside) {
-          add(unit.nodes, in: unit.block, rule, to: &log)
-        }
+        let node = unit.nodes.lowerBound
+        let rule = credited.contains(node) ? .credits : titles.contains(node) ? nil : rule(of: unit, inside)
+        if let rule { add(unit.nodes, in: unit.block, rule, to: &log) }
       }
       index += 1
     }
@@ -64,17 +67,39 @@ struct PageDrops {
     return unit.nodes.upperBound <= start ? .beforeArticle : nil
   }
 
+  /// Adds the text of some nodes, block by block.
   private func add(
     _ nodes: Range<HTMLTree.Index>, in element: HTMLTree.Index, _ rule: DropRule, to log: inout DropLog
   ) {
     var text = MarkedText()
+    var start = nodes.lowerBound
+    var block: HTMLTree.Index?
     var parent: Int32?
-    for index in nodes where tree.nodes[index].tag == .text && text.bytes.count < 2048 {
+    func flush() {
+      if !text.isEmpty, !captions.contains(TextKey(text.slice)) {
+        log.add(text.slice, at: lines.place(of: start, in: element, tree), by: rule)
+      }
+      text = MarkedText()
+    }
+    for index in nodes where tree.nodes[index].tag == .text || tree.nodes[index].tag == .br {
+      let around = self.block(around: index)
+      if tree.nodes[index].tag == .br || around != block { flush() }
+      block = around
+      if text.isEmpty { start = index }
+      // Elements side by side are set apart by style.
       if let parent, parent != tree.nodes[index].parent { text.append(" ") }
       parent = tree.nodes[index].parent
-      tree.text(of: index).withUnsafeBufferPointer { text.append($0) }
+      if text.bytes.count < 2048 { tree.text(of: index).withUnsafeBufferPointer { text.append($0) } }
     }
-    guard !text.isEmpty, !told.contains(TextKey(text.slice)) else { return }
-    log.add(text.slice, at: lines.place(of: nodes.lowerBound, in: element, tree), by: rule)
+    flush()
+  }
+
+  private func block(around index: HTMLTree.Index) -> HTMLTree.Index {
+    var node = index
+    while let parent = tree.parent(of: node) {
+      node = parent
+      if tree.nodes[node].tag.isBlock { break }
+    }
+    return node
   }
 }

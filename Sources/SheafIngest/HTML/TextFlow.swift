@@ -5,6 +5,7 @@ struct TextFlow {
   private var text = MarkedText()
   private var line: Int?
   private var isCentred = false
+  private var isCaption = false
   private var marks: [(kind: MarkedText.Kind, isOpen: Bool)] = []
   private var breaks = 0
   private var isIndented = false
@@ -13,7 +14,7 @@ struct TextFlow {
   ///
   /// One `<br>` before it starts a new paragraph where the text before it has ended or this one is indented, as
   /// typists and editor programs do it; two always do.
-  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool) {
+  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool, isCaption: Bool) {
     let content = Self.withoutIndent(bytes)
     if content.isEmpty {
       isIndented = isIndented || bytes.contains { $0 >= 0x80 }
@@ -32,6 +33,7 @@ struct TextFlow {
     if text.isEmpty {
       self.line = line
       self.isCentred = isCentred
+      self.isCaption = isCaption
     }
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
@@ -89,6 +91,7 @@ struct TextFlow {
     if !text.isEmpty {
       var block = DraftBlock(.paragraph(text), line: line)
       block.isCentred = isCentred
+      block.isCaption = isCaption
       blocks.append(block)
     }
     blocks += pictures

@@ -19,6 +19,8 @@ struct DraftBlock {
   var place: SourcePlace
   /// Whether the page centres it, as captions are.
   var isCentred = false
+  /// Whether the page names it the words under a picture.
+  var isCaption = false
 
   /// Makes a block.
   init(_ content: Content, at place: SourcePlace = .unknown) {
@@ -42,6 +44,17 @@ struct DraftBlock {
     case .preformatted(let text): ArraySlice(text)
     case .image: nil
     }
+  }
+
+  /// The blocks inside it that hold no others; none for one that is such a block itself.
+  var parts: [DraftBlock] {
+    let inner: [DraftBlock] =
+      switch content {
+      case .quote(let blocks): blocks
+      case .list(_, let items): items.flatMap { $0 }
+      case .heading, .paragraph, .image, .table, .preformatted: []
+      }
+    return inner.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
   }
 
   private static func joined(_ blocks: [DraftBlock]) -> ArraySlice<UInt8> {

@@ -41,7 +41,15 @@ struct MarkupFinish {
       guard case .image(_, _, let caption) = drafts[index].content else { continue }
       log.add(caption.slice, at: SourcePlace(line: index), by: .afterEnd)
     }
-    return log.relocated { place(of: $0.line ?? -1) }
+    return log.mapped { text in
+      guard let index = text.place.line, drafts.indices.contains(index) else { return [text] }
+      let parts = drafts[index].parts
+      // A list says what it holds item by item.
+      guard !parts.isEmpty else { return [DroppedText(text.text, at: drafts[index].place, rule: text.rule)] }
+      return parts.compactMap { part in
+        part.text.map { DroppedText($0.clipped(to: 2048).string, at: part.place, rule: text.rule) }
+      }
+    }
   }
 
   /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
@@ -62,21 +70,30 @@ struct MarkupFinish {
   /// Takes lines of credits out of the text, and those in brackets behind its last sentence, and adds what they state.
   mutating func takeCredits(into credits: inout GatheredCredits) {
     let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
-    let taken = ClosingCredits.taken(from: paragraphs)
+    let taken = ClosingCredits.taken(from: paragraphs, keepsSignature: true)
     for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       text.keep(0..<paragraph.text.endIndex)
       drafts[paragraph.line].content = .paragraph(text)
     }
     credits.merge(taken.credits.relocated { place(of: $0.line ?? -1) })
-    let drafts = drafts
-    log.add(paragraphs, without: taken.rest) { credits.rule(of: $0, at: drafts[$0.line].place) }
+    log.add(paragraphs, without: taken.rest, by: ClosingCredits.rule)
     paragraphs = taken.rest
   }
 
   /// Where a draft stands.
   private func place(of draft: Int) -> SourcePlace {
     drafts.indices.contains(draft) ? drafts[draft].place : .unknown
+  }
+
+  /// Takes out the names of the byline where they sign the text: `（王芳）` on a line of its own at its end.
+  mutating func takeSignature(of byline: [Contributor]) {
+    guard paragraphs.count > 1, let last = paragraphs.last, last.shape.columns <= 60, !byline.isEmpty else { return }
+    let text = last.text.scalars[...].trimming { $0.isSpace || "（）()【】[]—".unicodeScalars.contains($0) }
+    guard let names = PersonNames.parse(text, allowsOrganisations: false), Set(names).isSubset(of: byline.map(\.name))
+    else { return }
+    log.add(last.text, at: SourcePlace(line: last.line), by: .signature)
+    paragraphs.removeLast()
   }
 
   /// Takes the dateline off the first paragraph of running text.

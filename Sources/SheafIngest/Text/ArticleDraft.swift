@@ -29,7 +29,7 @@ struct ArticleDraft {
     var parts = Captions.parts(of: closing.rest, title: key)
     if log.isKept {
       self.log.add(text, without: head.body) { head.rule(of: $0) }
-      self.log.add(head.body, without: closing.rest) { credits.rule(of: $0, at: SourcePlace(line: $0.line)) }
+      self.log.add(head.body, without: closing.rest, by: ClosingCredits.rule)
       self.log.add(closing.rest, without: parts) { TextKey($0.text) == key ? .repeatedTitle : .repeatedCaption }
     }
     takeDateline(&parts)

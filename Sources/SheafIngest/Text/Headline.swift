@@ -51,9 +51,8 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
-  /// By what rule a line of the head went; nil when it is evidence of something.
+  /// By what rule a line of the head went; nil for the lines of its title.
   func rule(of line: Paragraph) -> DropRule? {
-    if credits.evidence.contains(where: { $0.place.line == line.line }) { return nil }
     for part in [kicker, title, subtitle].compactMap({ $0 }) {
       // A title may be set over two lines.
       let text = line.text.string
