@@ -22,7 +22,7 @@ struct TextFlow {
       return
     }
     if breaks > 0 {
-      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || endsSentence {
+      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || text.endsSentence {
         endParagraph()
       } else {
         text.lineBreak()
@@ -99,13 +99,6 @@ struct TextFlow {
     text = MarkedText()
     for place in marks.indices { marks[place].isOpen = text.begin(marks[place].kind) }
   }
-
-  private var endsSentence: Bool {
-    let tail = text.bytes.suffix(3)
-    return Self.endings.contains { tail.elementsEqual($0) } || [0x2E, 0x21, 0x3F].contains(tail.last ?? 0)
-  }
-
-  private static let endings = ["。", "！", "？", "”", "…", "：", "）"].map { Array($0.utf8) }
 
   /// The text from the first character that is not white, in any width.
   private static func withoutIndent(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
