@@ -7,11 +7,17 @@ public enum TextCleaner {
   /// `file` is kept as the articles' origin and names an article that has no title. With `keepsDropped` they keep a record
   /// of what was left out. Time and memory are linear in the length of the text.
   public static func articles(from text: String, file: String, keepsDropped: Bool = false) -> [Article] {
+    articles(from: Array(text.utf8), file: file, keepsDropped: keepsDropped)
+  }
+
+  /// The same from the bytes of the text, which are UTF-8.
+  static func articles(from text: [UInt8], file: String, keepsDropped: Bool = false) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let all = TextLine.lines(of: text)
+    let all = ContentsList.marked(TextLine.lines(of: text))
     let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
-    let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: Wrapping(of: $0)) }
-    let wrapping = Wrapping(of: lines)
+    var wrapping = Wrapping(of: printed)
+    let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: wrapping) }
+    if lines.count < printed.count { wrapping = Wrapping(of: lines) }
     let paragraphs = Rejoining(lines, wrapping).paragraphs()
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
     let pieces = Compilation.pieces(of: texts)
