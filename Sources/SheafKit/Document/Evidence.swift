@@ -10,9 +10,27 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// Makes evidence from its parts; the fields are put in their order.
   public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = [], droppedMore: Int? = nil) {
-    self.fields = FieldEvidence.Field.allCases.flatMap { field in fields.filter { $0.field == field } }
+    self.fields = []
+    self.fields.reserveCapacity(fields.count)
+    for field in FieldEvidence.Field.allCases {
+      for evidence in fields where evidence.field == field { self.fields.append(evidence) }
+    }
     self.dropped = dropped
     self.droppedMore = droppedMore
+  }
+
+  /// Puts the evidence of a field in the place of what there was for it.
+  public mutating func state(_ evidence: FieldEvidence) {
+    self = Evidence(
+      fields: fields.filter { $0.field != evidence.field } + [evidence], dropped: dropped, droppedMore: droppedMore)
+  }
+
+  /// The same evidence with its places told otherwise, as those of a file are that stands inside another.
+  public func relocated(_ place: (SourcePlace) -> SourcePlace) -> Evidence {
+    var moved = self
+    for index in moved.fields.indices { moved.fields[index].place = place(moved.fields[index].place) }
+    for index in moved.dropped.indices { moved.dropped[index].place = place(moved.dropped[index].place) }
+    return moved
   }
 
   /// The code points that a text is cut behind.
@@ -20,48 +38,34 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// A text as evidence keeps it: white space folded, cut with `…` behind `textLimit` code points.
   static func excerpt(_ text: String) -> String {
-    var excerpt: [UInt8] = []
-    excerpt.reserveCapacity(min(text.utf8.count, textLimit * 4))
-    var count = 0
-    var hasGap = false
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
+      var excerpt: [UInt8] = []
+      excerpt.reserveCapacity(min(bytes.count, textLimit * 4))
+      var count = 0
+      var hasGap = false
       var place = 0
       while place < bytes.count {
-        let first = bytes[place]
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        let end = min(place + length, bytes.count)
-        defer { place = end }
-        if isWhiteSpace(UnsafeBufferPointer(rebasing: bytes[place..<end])) {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
+        defer { place += length }
+        guard !isSpace(scalar) else {
           hasGap = count > 0
           continue
         }
-        guard count + (hasGap ? 1 : 0) < textLimit else {
-          excerpt.append(contentsOf: "…".utf8)
-          return
-        }
-        if hasGap { excerpt.append(0x20) }
-        excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[place..<end]))
         count += hasGap ? 2 : 1
+        guard count <= textLimit else { return String(decoding: excerpt, as: UTF8.self) + "…" }
+        if hasGap { excerpt.append(0x20) }
+        excerpt.append(contentsOf: bytes[place..<(place + length)])
         hasGap = false
       }
+      return String(decoding: excerpt, as: UTF8.self)
     }
-    return String(decoding: excerpt, as: UTF8.self)
   }
 
-  /// Whether a code point is white space (Unicode property White_Space).
-  private static func isWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch bytes.count {
-    case 1: return bytes[0] == 0x20 || (0x09...0x0D).contains(bytes[0])
-    case 2: return bytes[0] == 0xC2 && (bytes[1] == 0x85 || bytes[1] == 0xA0)
-    case 3:
-      switch (bytes[0], bytes[1], bytes[2]) {
-      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
-        (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-        return true
-      default: return false
-      }
-    default: return false
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
     }
   }
 }
