@@ -18,6 +18,7 @@ struct PageText {
     reader.read()
     units = reader.units
     for box in HeadedBoxes(tree, outline, units).found { outline.markFurniture(box, in: tree) }
+    for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
     for unit in units {
       let place = unit.nodes.lowerBound + 1
       columns[place] += Int32(clamping: unit.columns)
@@ -100,7 +101,7 @@ private struct UnitReader {
       }
       switch node.tag {
       case .text: add(index, isLink: index < linkEnd)
-      case .a: if tree.bytes(of: .href, at: index) != nil { linkEnd = Int(node.end) }
+      case .a: if isLink(index) { linkEnd = Int(node.end) }
       case .br: flush()
       default:
         if node.tag.isBlock {
@@ -111,6 +112,12 @@ private struct UnitReader {
       index += 1
     }
     flush()
+  }
+
+  /// Whether an `a` leads somewhere: by its address, or by a program where it is no anchor either.
+  private func isLink(_ index: Int) -> Bool {
+    tree.bytes(of: .href, at: index) != nil
+      || tree.bytes(of: .name, at: index) == nil && tree.bytes(of: .id, at: index) == nil
   }
 
   private mutating func add(_ index: Int, isLink: Bool) {

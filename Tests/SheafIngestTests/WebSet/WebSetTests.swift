@@ -19,7 +19,7 @@ struct WebSetTests {
     let table = ReadingTable(
       scores: try GoldPage.all(in: Self.folder).map { PageScore(of: $0, read: reader.read($0.page).articles.first) })
     if Self.prints { print(table.text) }
-    #expect(table.scores.count >= 36)
+    #expect(table.scores.count >= 56)
     #expect(table.body >= 0.97)
     #expect(table.title >= 0.94)
     #expect(table.published >= 0.90)
