@@ -26,9 +26,15 @@ struct FeedArticle {
       language.string.utf8.count <= 35 && !language.isEmpty
         ? Stated(language.string, from: language.string, at: language.place) : nil
     }
+    // A text that repeats its title is furniture, but not where the title was taken from it.
+    var isUntitled = false
     if article.title?.value.isEmpty ?? true {
       article.title = nil
       article.takeTitle()
+      if article.title == nil {
+        article.title = Self.opening(of: article.blocks)
+        isUntitled = true
+      }
     }
     guard article.title != nil || !article.blocks.isEmpty else { return nil }
     var stated = GatheredCredits()
@@ -40,10 +46,24 @@ struct FeedArticle {
     if let source = item.source.flatMap({ Self.medium($0) }) { stated.merge(source: source) }
     article.credits = stated
     article.otherwise = [authors(of: item), weakest]
-    var result = article.article(file: file, format: format, dropsFurniture: true, context: context)
+    var result = article.article(file: file, format: format, dropsFurniture: !isUntitled, context: context)
     if isStub { result.extent = .stub }
     result.origin.line = item.line
     return result
+  }
+
+  /// The first sentence of a text as the title of an item without one, as feed readers show it; the text stays whole.
+  private static func opening(of blocks: [DraftBlock]) -> Stated<MarkedText>? {
+    guard let block = blocks.first(where: { $0.text?.isEmpty == false }), let text = block.text else { return nil }
+    var opening = text.clipped(to: 120).string
+    if let end = opening.unicodeScalars.firstIndex(where: { "。！？!?".unicodeScalars.contains($0) }) {
+      opening = String(opening.unicodeScalars[...end])
+    } else if opening.utf8.count < text.count {
+      opening += "…"
+    }
+    var title = MarkedText()
+    title.append(opening)
+    return Stated(title, from: opening, at: block.place)
   }
 
   /// What the channel says of all its items.
