@@ -2,25 +2,43 @@ import SheafKit
 
 /// A web page on its way to an article.
 struct HTMLPage {
-  private let tree: HTMLTree
+  private var tree: HTMLTree
+  /// The elements that somebody wants kept, in page order; none when that is for us to find.
+  private var kept: [HTMLTree.Index] = []
   private let lines: LineIndex
   /// How many tags were left out to keep the page's nesting within bounds.
   let blankedTags: Int
 
-  /// Parses a page in UTF-8.
-  init(_ page: [UInt8]) {
+  /// Parses a page in UTF-8; `keepsNames` is for selectors.
+  init(_ page: [UInt8], keepsNames: Bool = false) {
     let bounds = MarkupBounds(page)
     blankedTags = bounds.blanked
-    tree = MyHTMLParser.parse(bounds.page)
+    tree = MyHTMLParser.parse(bounds.page, keepsNames: keepsNames)
     lines = LineIndex(page)
+  }
+
+  /// The address that the page states, and its evidence; nil when it states none.
+  var statedAddress: String? { PageMetadata(tree, lines).address?.value }
+
+  /// The address that the page's links start from, where it says so.
+  var base: String? {
+    tree.names.flatMap { names in
+      tree.nodes.indices.first { names.tag(of: $0) == Array("base".utf8) }.flatMap { tree.value(of: .href, at: $0) }
+    }
+  }
+
+  /// Takes away what rules remove, and notes what they keep.
+  mutating func correct(by site: Site, file: String) {
+    let corrected = SiteElements(tree, site, file: file)
+    (tree, kept) = (corrected.tree, corrected.kept)
   }
 
   /// The article on the page; nil when it holds neither title nor text.
   func article() -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false), metadata)
+    let article = article(PageOutline(tree, showsHidden: false, kept: Set(kept)), metadata)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
+    return self.article(PageOutline(tree, showsHidden: true, kept: Set(kept)), metadata) ?? article
   }
 
   private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
@@ -29,7 +47,8 @@ struct HTMLPage {
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
+    let found = tree.commonAncestor(of: kept) ?? MainContent(tree, outline, text, metadata: metadata).root()
+    guard let root = found else {
       article.title = title(nil, metadata)
       article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
@@ -49,9 +68,12 @@ struct HTMLPage {
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
     let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
+      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root, kept: Set(kept)),
+      lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
-    article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
+    article.blocks =
+      kept.isEmpty
+      ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
     if article.title == nil { article.takeTitle() }
     return article
   }
