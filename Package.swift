@@ -37,6 +37,7 @@ let engine: [Target] = [
     ],
     exclude: [
       "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Corrections/README.md",
+      "Feeds/README.md",
       "Files/README.md",
       "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
       "Metadata/README.md", "Text/README.md", "Word/README.md", "XML/README.md",

@@ -197,6 +197,22 @@ struct SiteRuleTests {
     #expect(result.articles.first?.source == "砚湖晚报")
   }
 
+  @Test("hold for the items of a feed, by the address of each")
+  func feed() throws {
+    func item(_ host: String) -> String {
+      "<item><title>渡口修好了</title><link>https://\(host)/1.html</link><description><![CDATA["
+        + "\(Self.first)<div class=x>\(Self.advert)</div>\(Self.second)]]></description></item>"
+    }
+    let feed =
+      "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>沿河</title>"
+      + item("www.yanhu.example") + item("www.liuwan.example") + "</channel></rss>"
+    let rule = try rule(host: "yanhu.example", remove: [".x"], source: "砚湖晚报")
+    let articles = read(feed, path: "clips/a.xml", rule).articles
+    #expect(articles.map(\.blocks.count) == [2, 3])
+    #expect(articles.map(\.source) == ["砚湖晚报", "沿河"])
+    #expect(rule.findings(unused: nil) == [])
+  }
+
   @Test("the medium is for every kind of file")
   func text() throws {
     let text = "渡口修好了\n\n来源：柳湾晚报\n\n　　渡口的石阶3月1日修好，头一班船七点开出。\n"
