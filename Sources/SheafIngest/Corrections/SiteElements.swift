@@ -5,6 +5,9 @@ struct SiteElements {
   /// The elements to keep, in page order; none when no rule keeps any that are there.
   private(set) var kept: [HTMLTree.Index] = []
 
+  /// The elements that were taken away, by their places on the whole page, none inside another.
+  private(set) var removed: [HTMLTree.Index] = []
+
   /// Finds what the rules for a page select, all of it on the page as it was, and counts it for them.
   init(_ tree: HTMLTree, _ site: Site, file: String) {
     self.tree = tree
@@ -33,7 +36,8 @@ struct SiteElements {
       self.kept = kept.sorted()
       return
     }
-    let (rest, places) = tree.removing(removed.sorted())
+    self.removed = tree.outermost(removed.sorted()).map(\.lowerBound)
+    let (rest, places) = tree.removing(self.removed)
     self.tree = rest
     // What is removed with an element around it has the place of what follows, and no room of its own.
     self.kept = kept.sorted().filter { places[$0] < places[$0 + 1] }.map { Int(places[$0]) }

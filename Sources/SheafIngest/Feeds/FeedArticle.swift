@@ -4,11 +4,13 @@ import SheafKit
 struct FeedArticle {
   private let feed: Feed
   private let medium: Stated<String>?
+  private let context: ImportContext
   private let rules: SiteRules
 
   /// Starts with the feed that the items stand in, and the rules that hold for its file.
-  init(_ feed: Feed, rules: SiteRules) {
+  init(_ feed: Feed, context: ImportContext, rules: SiteRules) {
     self.feed = feed
+    self.context = context
     self.rules = rules
     medium = feed.title.flatMap { Self.medium($0) }
   }
@@ -42,7 +44,7 @@ struct FeedArticle {
     if let source = item.source.flatMap({ Self.medium($0) }) { stated.merge(source: source) }
     article.credits = stated
     article.otherwise = [authors(of: item), weakest]
-    var result = article.article(file: file, format: format, dropsFurniture: true)
+    var result = article.article(file: file, format: format, dropsFurniture: true, context: context)
     if isStub { result.extent = .stub }
     result.origin.line = item.line
     return result

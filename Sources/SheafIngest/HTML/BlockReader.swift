@@ -23,14 +23,11 @@ struct BlockReader {
   /// The head of the article is left out of an element that it ends in; what stands before it is kept as it was asked for.
   func blocks(ofKept elements: [HTMLTree.Index]) -> [DraftBlock] {
     var blocks: [DraftBlock] = []
-    var end = 0
-    for element in elements where element >= end {
-      let nodes = tree.subtree(of: element)
-      end = nodes.upperBound
+    for nodes in tree.outermost(elements) {
       var reader = self
       if !(nodes.lowerBound < start && start <= nodes.upperBound) { reader.start = 0 }
       var flow = TextFlow()
-      reader.read(element, into: &flow)
+      reader.read(nodes.lowerBound, into: &flow)
       blocks += PictureCaptions.attached(in: flow.finished())
     }
     return blocks
@@ -176,15 +173,17 @@ struct BlockReader {
 
   private func figure(_ index: Int, _ flow: inout TextFlow) {
     var caption = MarkedText()
+    var place = SourcePlace.unknown
     var rest: [DraftBlock] = []
     for child in tree.children(of: index) {
       if tree.nodes[child].tag == .figcaption {
+        place = SourcePlace(line: lines.line(of: Int(tree.nodes[child].offset)))
         caption = tree.plainText(of: child, limit: 4096)
       } else {
         rest += flow.branch { read(child, into: &$0) }
       }
     }
-    for block in PictureCaptions.captioned(rest, with: caption) { flow.add(block) }
+    for block in PictureCaptions.captioned(rest, with: caption, at: place) { flow.add(block) }
   }
 
   // MARK: - Tables

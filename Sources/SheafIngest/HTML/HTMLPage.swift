@@ -6,6 +6,8 @@ struct HTMLPage {
   /// The elements that somebody wants kept, in page order; none when that is for us to find.
   private var kept: [HTMLTree.Index] = []
   private let lines: LineIndex
+  /// What rules took away.
+  private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
   let blankedTags: Int
 
@@ -27,33 +29,44 @@ struct HTMLPage {
     }
   }
 
-  /// Takes away what rules remove, and notes what they keep.
-  mutating func correct(by site: Site, file: String) {
+  /// Takes away what rules remove, and notes what they keep; `keepsDropped` keeps a record of the former.
+  mutating func correct(by site: Site, file: String, keepsDropped: Bool) {
     let corrected = SiteElements(tree, site, file: file)
+    removed = DropLog(isKept: keepsDropped)
+    if keepsDropped {
+      for element in corrected.removed {
+        let text = tree.plainText(of: element, limit: 2048).slice
+        removed.add(text, at: lines.place(of: element, in: element, tree), by: .removedBySite)
+      }
+    }
     (tree, kept) = (corrected.tree, corrected.kept)
   }
 
-  /// The article on the page; nil when it holds neither title nor text.
-  func article() -> MarkupArticle? {
+  /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
+  /// text that is no part of it.
+  func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false, kept: Set(kept)), metadata)
+    let article = article(PageOutline(tree, showsHidden: false, kept: Set(kept)), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true, kept: Set(kept)), metadata) ?? article
+    return self.article(PageOutline(tree, showsHidden: true, kept: Set(kept)), metadata, keepsDropped) ?? article
   }
 
-  private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+  private func article(
+    _ named: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool
+  ) -> MarkupArticle? {
     var outline = named
     let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    let found = tree.commonAncestor(of: kept) ?? MainContent(tree, outline, text, metadata: metadata).root()
+    let wanted = WantedTitle(metadata)
+    let found = tree.commonAncestor(of: kept) ?? MainContent(tree, outline, text, wanted: wanted).root()
     guard let root = found else {
       article.title = title(nil, metadata)
       article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
     }
-    let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
+    let headline = PageHeadline(tree, outline, text, root: root, wanted: wanted)
     let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
     article.kicker = headline.kicker.map(stated)
@@ -67,14 +80,24 @@ struct HTMLPage {
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
+    let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
     let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root, kept: Set(kept)),
-      lines: lines,
-      start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
+      tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
+      taken: Set(credits.nodes.flatMap { Array($0) }))
     article.blocks =
       kept.isEmpty
       ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
     if article.title == nil { article.takeTitle() }
+    if keepsDropped {
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
+        kept: tree.outermost(kept), start: headline.end ?? 0,
+        title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
+        credits: credits.nodes, captions: article.captions)
+      var dropped = removed.isKept ? removed : DropLog(isKept: true)
+      dropped.add(drops.log())
+      article.dropped = dropped
+    }
     return article
   }
 
@@ -85,7 +108,7 @@ struct HTMLPage {
     let words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
-    let name = PageTitle.parts(of: pageTitle.value).first { part in
+    let name = metadata.titleParts.first { part in
       part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
     }
     return name.map { name in pageTitle.map { _ in name } }
@@ -145,5 +168,15 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
+  }
+}
+
+extension MarkupArticle {
+  /// The captions of its pictures, which may stand outside of the text.
+  fileprivate var captions: Set<TextKey> {
+    Set(
+      blocks.compactMap { block in
+        if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
+      })
   }
 }

@@ -36,7 +36,7 @@ public struct HTMLImporter: Importer {
           help: "save it without its pictures (“web page, HTML only”)")
       ])
     }
-    let (page, text, site) = corrected(file, context.sites)
+    let (page, text, site) = corrected(file, context)
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     if page.blankedTags > 0 {
       diagnostics.append(
@@ -45,7 +45,8 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    guard var article = page.article()?.article(file: file.path, format: name, dropsFurniture: true) else {
+    let found = page.article(keepsDropped: context.keepsDropped)
+    guard var article = found?.article(file: file.path, format: name, dropsFurniture: true, context: context) else {
       return ImportResult(diagnostics: diagnostics)
     }
     site.correct(&article)
@@ -53,9 +54,11 @@ public struct HTMLImporter: Importer {
   }
 
   /// The page with what rules say about it, which may be known by the page alone: rules for hosts can state a charset, too.
-  private func corrected(_ file: SourceFile, _ sites: SiteRules) -> (page: HTMLPage, text: DecodedText, site: Site) {
+  private func corrected(_ file: SourceFile, _ context: ImportContext) -> (
+    page: HTMLPage, text: DecodedText, site: Site
+  ) {
     let label = CharsetLabel.find(in: file.bytes)
-    let rules = sites.forFile(file.path)
+    let rules = context.sites.forFile(file.path)
     var site = rules.site(ofHost: nil)
     var text = DecodedText(file, label: label, site: site)
     var page = HTMLPage(text.bytes, keepsNames: !rules.isEmpty)
@@ -69,7 +72,7 @@ public struct HTMLImporter: Importer {
       text = DecodedText(file, label: label, site: site)
       page = HTMLPage(text.bytes, keepsNames: true)
     }
-    page.correct(by: site, file: file.path)
+    page.correct(by: site, file: file.path, keepsDropped: context.keepsDropped)
     return (page, text, site)
   }
 

@@ -197,6 +197,17 @@ struct SiteRuleTests {
     #expect(result.articles.first?.source == "砚湖晚报")
   }
 
+  @Test("what they take away is on record when that is asked for")
+  func dropped() throws {
+    let body =
+      "<div id=a>\(Self.first)</div><div class=x>\(Self.advert)</div><div id=b>\(Self.second)</div><div id=c>\(Self.first)</div>"
+    let file = SourceFile(path: "clips/a.html", bytes: Array(page(body: body).utf8))
+    let rules = SiteRules([try rule(files: "**", keep: ["#a", "#c"], remove: [".x"])])
+    let dropped = ArticleReader(keepsDropped: true).read(file, sites: rules).articles.first?.evidence?.dropped ?? []
+    #expect(dropped.contains { $0.rule == "removed-by-site" && $0.text.contains("客栈") })
+    #expect(dropped.contains { $0.rule == "not-kept-by-site" && $0.text.contains("六个石匠") })
+  }
+
   @Test("hold for the items of a feed, by the address of each")
   func feed() throws {
     func item(_ host: String) -> String {
