@@ -36,9 +36,11 @@ struct WordDocument {
     let lines = withoutUniformBold(found, body)
     let (parts, note) = WordCompilation.parts(of: lines, body)
     let stated = parts.count == 1 ? package.statedTitle : nil
+    var dropped = context.keepsDropped ? self.dropped(lines, parts, note) : []
     return parts.compactMap { part in
-      var article = article(part, body, stated)
-        .article(file: file, format: format, dropsFurniture: true, context: context)
+      var draft = article(part, body, stated)
+      draft.dropped = dropped.isEmpty ? nil : dropped.removeFirst()
+      var article = draft.article(file: file, format: format, dropsFurniture: true, context: context)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
       article.sourceNote = note?.value
       if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
@@ -64,6 +66,27 @@ struct WordDocument {
       line.text = text
       return line
     }
+  }
+
+  /// What goes of each part before its text, and with the first what stands before that.
+  private func dropped(
+    _ lines: [WordLine], _ parts: [WordCompilation.Part], _ note: Stated<String>?
+  ) -> [DropLog] {
+    var logs = parts.map { part in
+      var log = DropLog(isKept: true)
+      guard part.title == nil else { return log }
+      let head = WordHead(part.lines, WordBody(lines))
+      log.add(part.lines.compactMap(\.paragraph), without: head.rest.compactMap(\.paragraph)) {
+        Headline.rule(of: $0, under: head.statedTitle)
+      }
+      return log
+    }
+    guard !parts.isEmpty else { return logs }
+    let first = [parts[0].title?.place.line, parts[0].lines.first?.block.line].compactMap { $0 }.min() ?? 0
+    logs[0].add(lines.compactMap(\.paragraph), without: parts.flatMap(\.lines).compactMap(\.paragraph)) {
+      $0.line < first && $0.line != note?.place.line ? .masthead : nil
+    }
+    return logs
   }
 
   // MARK: - One article
