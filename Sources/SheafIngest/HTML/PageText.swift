@@ -114,10 +114,14 @@ private struct UnitReader {
     flush()
   }
 
-  /// Whether an `a` leads somewhere: by its address, or by a program where it is no anchor either.
+  /// Whether an `a` leads somewhere: by its address, or, a few words and no anchor, by a program.
   private func isLink(_ index: Int) -> Bool {
-    tree.bytes(of: .href, at: index) != nil
-      || tree.bytes(of: .name, at: index) == nil && tree.bytes(of: .id, at: index) == nil
+    if tree.bytes(of: .href, at: index) != nil { return true }
+    let inside = tree.subtree(of: index)
+    guard inside.count <= 6, tree.bytes(of: .name, at: index) == nil, tree.bytes(of: .id, at: index) == nil else {
+      return false
+    }
+    return inside.reduce(0) { $0 + tree.text(of: $1).count } <= 160
   }
 
   private mutating func add(_ index: Int, isLink: Bool) {
