@@ -10,7 +10,7 @@ struct Furniture {
     self.tree = tree
     self.outline = outline
     self.text = text
-    whole = max(1, text.weight(in: tree.subtree(of: root)))
+    whole = max(1, text.prose(in: tree.subtree(of: root)))
   }
 
   /// Whether an element goes with everything in it.
