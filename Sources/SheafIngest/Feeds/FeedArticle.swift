@@ -5,23 +5,27 @@ struct FeedArticle {
   private let feed: Feed
   private let medium: Stated<String>?
   private let context: ImportContext
+  private let rules: SiteRules
 
-  /// Starts with the feed that the items stand in.
-  init(_ feed: Feed, context: ImportContext) {
+  /// Starts with the feed that the items stand in, and the rules that hold for its file.
+  init(_ feed: Feed, context: ImportContext, rules: SiteRules) {
     self.feed = feed
     self.context = context
+    self.rules = rules
     medium = feed.title.flatMap { Self.medium($0) }
   }
 
   /// The article of an item; nil when there is neither title nor text.
   func article(_ item: FeedItem, file: String, format: String) -> Article? {
-    let (text, isStub) = FeedExtent.text(of: item)
     var article = MarkupArticle()
-    article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
-    article.blocks = text
     article.address = item.link.flatMap { link in
       address(link.string).map { Stated($0, from: link.string, at: link.place) }
     }
+    let host = article.address.flatMap { HostName.of(address: $0.value) }
+    rules.note(host: host, isPage: true)
+    let (text, isStub) = FeedExtent.text(of: item, rules.site(ofHost: host), file: file)
+    article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
+    article.blocks = text
     article.language = feed.language.flatMap { language in
       language.string.utf8.count <= 35 && !language.isEmpty
         ? Stated(language.string, from: language.string, at: language.place) : nil
