@@ -12,7 +12,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev \
   poppler-utils poppler-data pkg-config
 
-.PHONY: build digest test lint golden bench fuzz check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench measure-reading fuzz check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -34,6 +34,10 @@ lint:  ## check the layout of the code
 
 bench: setup  ## measure how fast the stages are
 	$(SWIFT) run $(RELEASE) sheaf-benchmarks
+
+measure-reading: setup  ## measure how well web pages are read, page by page; PAGES=folder for your own
+	@$(SWIFT) build --build-tests $(SWIFTFLAGS)
+	@MEASURE=1 PAGES="$(PAGES)" $(SWIFT) test --skip-build $(SWIFTFLAGS) --filter WebSetTests
 
 fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
 	Tests/Fuzzing/fuzz $(SECONDS)

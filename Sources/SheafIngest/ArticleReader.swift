@@ -8,8 +8,8 @@ public struct ArticleReader: Sendable {
 
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
-    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), WebArchiveImporter(), MailImporter(), GzipImporter(),
-    PDFImporter(), TextImporter(),
+    HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), DOCXImporter(), WebArchiveImporter(), MailImporter(),
+    ArchiveImporter(), GzipImporter(), PDFImporter(), TextImporter(),
   ]
 
   /// The extensions of the files that can be read, in lower case without dots.
@@ -55,7 +55,8 @@ public struct ArticleReader: Sendable {
     // A name says nothing against bytes that are known to be of another kind.
     if surest != .content, case .foreign(let kind) = FileKind(file.bytes) {
       return warning(
-        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file, help: whatCanBeRead)
+        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file,
+        help: FileKind.advice(on: kind) ?? whatCanBeRead)
     }
     guard let importer = claims.first(where: { $0.1 == surest })?.0 else {
       return warning(

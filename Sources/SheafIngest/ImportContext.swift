@@ -41,6 +41,10 @@ public struct ImportContext: Sendable {
   /// How many bytes may still be unpacked of the file on disk that this one came from. An importer that unpacks asks
   /// before it does, and stops there.
   public var bytesLeft: Int { budget.bytesLeft }
+
+  /// Takes what an importer unpacked for itself, and does not hand to `read`, off what may be unpacked; false when there
+  /// is not so much left.
+  public func spend(bytes: Int) -> Bool { budget.spend(bytes: bytes) }
 }
 
 /// What the files inside one file on disk may come to, all together, so that an archive of archives stays bounded.

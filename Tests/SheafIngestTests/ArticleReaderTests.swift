@@ -24,12 +24,11 @@ struct ArticleReaderTests {
   @Test(
     "a file of another kind is named with what can be read",
     arguments: [
-      ("a.pdf", Array("%PDF-1.7".utf8), "`a.pdf` is a PDF document, which cannot be read"),
+      ("a.pdf", Array("{\\rtf1".utf8), "`a.pdf` is an RTF document, which cannot be read"),
       (
-        "a.txt", [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8),
-        "`a.txt` is a Word document, which cannot be read"
+        "a.txt", [0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8), "`a.txt` is an Excel sheet, which cannot be read"
       ),
-      ("a.zip", [0x50, 0x4B, 3, 4, 0], "`a.zip` is a ZIP archive, which cannot be read"),
+      ("a.rar", Array("Rar!\u{1A}\u{07}".utf8), "`a.rar` is a RAR archive, which cannot be read"),
       ("a", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "`a` is a program, which cannot be read"),
       ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "`a.jpg` is a JPEG picture, which cannot be read"),
       (

@@ -38,14 +38,24 @@ enum TailSections {
 
   /// What section a line opens; nil when it opens none.
   static func opening(_ paragraph: Paragraph) -> Kind? {
-    guard paragraph.shape.columns <= 40 else { return nil }
-    let text = paragraph.text
+    paragraph.shape.columns <= 40 ? opening(paragraph.text) : nil
+  }
+
+  /// The same for a line of at most 40 columns.
+  static func opening(_ line: ArraySlice<UInt8>) -> Kind? {
+    var text = line
+    while let length = ornaments.prefix(of: text) { text = text.dropFirst(length) }
     for (kind, phrases) in openings {
       guard let length = phrases.prefix(of: text) else { continue }
       let rest = text.dropFirst(length).drop { $0 < 0x80 && !isLetter($0) }
-      if rest.isEmpty || ends.start(rest) { return kind }
+      if rest.isEmpty || ends.start(rest) || ornaments.start(rest) { return kind }
     }
-    return nil
+    guard let length = counted.prefix(of: text) else { return nil }
+    let rest = text.dropFirst(length).drop { $0 == 0x20 || $0 == 0x28 || $0 == 0x5B }
+    let figures = (brackets.prefix(of: rest).map { rest.dropFirst($0) } ?? rest)
+    guard let first = figures.first, (0x30...0x39).contains(first) else { return nil }
+    let end = figures.drop { $0 < 0x80 && !isLetter($0) }
+    return end.isEmpty || ends.start(end) || closers.start(end) ? .comments : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -56,16 +66,21 @@ enum TailSections {
       Phrases(
         """
         相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
-        精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 \
+        精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 作者最新文章 作者其他文章 作者更多文章 为你推荐 喜欢此内容的人还喜欢 看过本文的人还看了 国内新闻精选 精选推荐 热搜榜 热榜 网友点击排行 新闻排行榜 24小时热文 24小时热榜 往期推荐 往期精选 往期精彩 推荐内容 热点内容 相关帖子 相关专题 相关稿件 相关内容 相关视频 相关图集 相关资讯 相关问题 相關新聞 相關報導 相關文章 延伸閱讀 推薦閱讀 熱門新聞 熱門文章 更多新聞 你可能也喜歡 最受歡迎 其他新闻 其它新闻 同类文章 相似文章 文章推荐 图片推荐 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 \
         related_articles related_stories related_posts related_links related read_next recommended you_may_also_like more_stories \
-        more_from most_read trending latest_news popular
+        related_story related_coverage related_content related_news read_also see_also more_to_read more_from more_on_this more_on_this_story most_viewed most_popular editor's_picks editors'_picks don't_miss \
+        lesen_sie_auch lesen_sie_mehr mehr_zum_thema das_könnte_sie_auch_interessieren mehr_aus auch_interessant meistgelesen weitere_artikel lire_aussi à_lire_aussi a_lire_aussi sur_le_même_sujet articles_liés les_plus_lus lee_también leer_más te_puede_interesar noticias_relacionadas lo_más_leído leggi_anche articoli_correlati potrebbe_interessarti lees_ook leia_também veja_também läs_också \
+        関連記事 関連ニュース あわせて読みたい おすすめ記事 人気記事 アクセスランキング ランキング 関連リンク 最新記事 관련기사 관련_기사 많이_본_뉴스 \
+        most_read trending latest_news popular
         """)
     ),
     (
       .comments,
       Phrases(
         """
+        更多回答 其他回答 股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 点评 评分 讨论区 我有话说 文明上网 全部回复 最新回复 用户点评 \
         发表评论 发表您的评论 发表我的评论 我要评论 网友评论 最新评论 全部评论 热门评论 用户评论 精彩评论 评论列表 评论区 我来说两句 已有评论 查看评论 写评论 跟帖 留言板 \
+        reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire comentarios deja_un_comentario commenti コメント 댓글 \
         comments leave_a_comment leave_a_reply post_a_comment add_a_comment join_the_conversation
         """)
     ),
@@ -78,6 +93,13 @@ enum TailSections {
         """)
     ),
   ]
+
+  /// Words that open a list of comments only with their number: 评论 287, Comments (3).
+  private static let counted = Phrases("评论 留言 跟帖 回复 回应 評論 留言 comments kommentare commentaires comentarios")
+  private static let brackets = Phrases("（ 【")
+  private static let closers = Phrases("） 】 条 條 个")
+  /// What typists put around such headings.
+  private static let ornaments = Phrases("▼ ▽ ■ □ ● ◆ ◇ ★ ☆ ▶ ► ▲ 【 「 《 — · • ↓ ｜ 丨")
 
   private static let ends = Phrases("： 》 » （ 】 ｜ 更多 … —— 条 ！ 文明 请 您")
 }

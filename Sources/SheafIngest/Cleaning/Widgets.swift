@@ -5,9 +5,9 @@ enum Widgets {
   static func isWidget(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160 else { return false }
     let text = paragraph.text
-    if invitations.start(text) { return true }
+    if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
-    return openings.start(text) || isClock(text)
+    return openings.start(text) || isClock(text) || isPageLabel(text)
       || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || isControls(text))
   }
 
@@ -16,6 +16,20 @@ enum Widgets {
     text.count <= 14 && text.contains(0x3A) && text.allSatisfy { (0x2D...0x3A).contains($0) || $0 == 0x20 }
       && (text.first.map { (0x30...0x39).contains($0) } ?? false)
   }
+
+  /// Whether a line names a page of the article: `第1页：硬纸板票`.
+  private static func isPageLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let start = pageOpening.prefix(of: text) else { return false }
+    let rest = text.dropFirst(start).drop { $0 == 0x20 || (0x30...0x39).contains($0) }
+    return rest.count < text.count - start && pageEnding.start(rest)
+  }
+
+  private static let pageOpening = Phrases("第")
+  private static let pageEnding = Phrases("页： 页: 頁：")
+
+  /// What only an account says that wants its readers to do something.
+  private static let calls = Phrases(
+    "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 第一时间获取权威信息")
 
   /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
   private static func asksForMood(_ paragraph: Paragraph) -> Bool {
@@ -54,7 +68,7 @@ enum Widgets {
     """
     上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: \
     原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫 扫码 扫描二维码 扫描下方 长按 微信扫 点击上方 点击下方 \
-    点击蓝字 点击关注 关注我们 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
+    点击蓝字 点击关注 关注我们 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
     广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错 转发给 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
@@ -71,7 +85,7 @@ enum Widgets {
   /// The words on buttons.
   private static let controls = Phrases(
     """
-    关注 已关注 反馈 人点赞 人评论 人阅读 人参与 分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
+    广告 廣告 广告位 关注 已关注 反馈 人赞同了该回答 人赞同 人点赞 人评论 人阅读 人参与 分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
     qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 暂停 听新闻 默认 特大 \
     繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 提交 重置 验证码 昵称 邮箱 \
     登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \

@@ -11,7 +11,11 @@ enum FileKind: Hashable {
   /// text has. UTF-16 is text although half of it may be zero bytes.
   init(_ bytes: [UInt8]) {
     if let (_, name) = Self.signatures.first(where: { bytes.starts(with: $0.0) }) {
-      self = .foreign(name == Self.archive ? Self.nameOfArchive(bytes) : name)
+      switch name {
+      case Self.archive: self = .foreign(Self.nameOfArchive(bytes))
+      case Self.oldOffice: self = .foreign(Self.nameOfOldOffice(bytes))
+      default: self = .foreign(name)
+      }
     } else if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
       self = .foreign("a video")
     } else if bytes.dropFirst(257).starts(with: "ustar".utf8) {
@@ -24,11 +28,24 @@ enum FileKind: Hashable {
   }
 
   private static let archive = "a ZIP archive"
+  private static let oldOffice = "an old Office document"
+
+  /// What to do with a file of a kind that cannot be read; nil where saving it otherwise is all there is to say.
+  static func advice(on kind: String) -> String? {
+    switch kind {
+    case "an old Word document", "an RTF document", "an OpenDocument file":
+      "open it in LibreOffice, Word or WPS, and save it as .docx"
+    case lockedOffice: "open it with its password, and save it as .docx without one"
+    default: nil
+    }
+  }
+
+  private static let lockedOffice = "an Office document that is locked with a password"
 
   private static let signatures: [([UInt8], String)] = [
     (Array("%PDF-".utf8), "a PDF document"),
     (Array("{\\rtf".utf8), "an RTF document"),
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office document"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], oldOffice),
     ([0x50, 0x4B, 0x03, 0x04], archive),
     ([0x50, 0x4B, 0x05, 0x06], archive),
     (Array("Rar!\u{1A}\u{07}".utf8), "a RAR archive"),
@@ -49,8 +66,39 @@ enum FileKind: Hashable {
     (Array("SQLite format 3\0".utf8), "an SQLite database"),
   ]
 
+  /// Old Office documents, and new ones under a password, are small file systems ([MS-CFB]) whose directory names their
+  /// streams in UTF-16.
+  private static func nameOfOldOffice(_ bytes: [UInt8]) -> String {
+    let streams: [(stream: String, name: String)] = [
+      ("EncryptedPackage", lockedOffice), ("WordDocument", "an old Word document"), ("Workbook", "an old Excel sheet"),
+      ("PowerPoint Document", "an old PowerPoint presentation"), ("__substg1.0_", "an Outlook message"),
+    ]
+    let names = streams.map { entry in entry.stream.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+    let found = bytes.withUnsafeBytes { bytes -> Int? in
+      var first: Int?
+      var place = 0
+      // Names start at even places: entries of the directory have 128 bytes.
+      while place + 24 <= bytes.count, first != 0 {
+        if bytes[place + 1] == 0, bytes[place + 3] == 0, bytes[place] > 0x20 {
+          let rest = UnsafeRawBufferPointer(rebasing: bytes[place...].prefix(64))
+          if let stream = names.firstIndex(where: { rest.starts(with: $0) }) { first = min(first ?? stream, stream) }
+        }
+        place += 64
+      }
+      return first
+    }
+    return found.map { streams[$0].name } ?? oldOffice
+  }
+
   /// Office documents and electronic books are archives whose first entries say what they are.
   private static func nameOfArchive(_ bytes: [UInt8]) -> String {
+    switch ArchiveKind(bytes) {
+    case .folder?: return archive
+    case .word?: return "a Word document"
+    case .foreign(let name)?: return name
+    case nil: break
+    }
+    // It breaks off; its first entries are there.
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
     if head.contains("application/epub+zip") { return "an EPUB book" }
     if head.contains("application/vnd.oasis.opendocument") { return "an OpenDocument file" }

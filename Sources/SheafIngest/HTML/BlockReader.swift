@@ -53,7 +53,8 @@ struct BlockReader {
     case .text:
       guard !taken.contains(index) else { return }
       flow.add(
-        tree.text(of: index), line: lines.line(of: Int(node.offset)), isCentred: outline[index].contains(.centred))
+        tree.text(of: index), line: lines.line(of: Int(node.offset)), isCentred: outline[index].contains(.centred),
+        isCaption: outline[index].contains(.caption))
     case .br: flow.lineBreak()
     case .img: if index >= start, let image = picture(index) { flow.add(image) }
     case .b, .strong: marked(.strong, index, &flow)
@@ -130,6 +131,10 @@ struct BlockReader {
       if !inner.isEmpty { items.append(PictureCaptions.attached(in: inner)) }
     }
     guard !items.isEmpty else { return }
+    if let pictures = PictureCaptions.gallery(items) {
+      for block in pictures { flow.add(block) }
+      return
+    }
     flow.add(DraftBlock(.list(ordered: ordered, items: items), line: line))
   }
 

@@ -27,14 +27,38 @@ enum ClassHint: UInt8 {
     return isFound
   }
 
-  /// Words as they are looked up: the first eight letters of each.
+  /// Whether the names of an element say that it holds the words under a picture.
+  static func isCaption(_ value: ArraySlice<UInt8>) -> Bool {
+    var (saysSo, picture, words) = (false, false, false)
+    eachWord(of: value) { word in
+      saysSo = saysSo || captions.contains(word)
+      picture = picture || pictures.contains(word)
+      words = words || remarks.contains(word)
+    }
+    return saysSo || picture && words
+  }
+
+  private static let captions = ClassHint.words(
+    "caption captions figcaption pictext imgdesc imgtext imgnote picinfo picnote tuzhu picdesc photodesc descr legende")
+  private static let pictures = ClassHint.words("img image images pic pics photo picture media tu")
+  private static let remarks = ClassHint.words("note desc description txt intro explain zhu remark tips")
+
+  /// Words as they are looked up: the letters of each, folded into one number.
   static func words(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { $0.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } })
+    Set(list.split(separator: " ").map { $0.utf8.reduce(seed) { adding($1, to: $0) } })
+  }
+
+  // FNV-1a: of a few hundred words no two are alike in it, and of the millions on pages hardly one is like them.
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func adding(_ letter: UInt8, to word: UInt64) -> UInt64 {
+    (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
   }
 
   /// The words of a name: runs of letters, cut where a capital follows a small letter.
   private static func eachWord(of value: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
-    var word: UInt64 = 0
+    var word = seed
     var length = 0
     var wasSmall = false
     for byte in value {
@@ -42,10 +66,10 @@ enum ClassHint: UInt8 {
       let isCapital = (0x41...0x5A).contains(byte)
       if !isSmall && !isCapital || isCapital && wasSmall {
         if length > 0 { body(word) }
-        (word, length) = (0, 0)
+        (word, length) = (seed, 0)
       }
-      if isSmall || isCapital, length < 8 {
-        word = word << 8 | UInt64(byte | 0x20)
+      if isSmall || isCapital {
+        word = adding(byte | 0x20, to: word)
         length += 1
       }
       wasSmall = isSmall
@@ -55,15 +79,25 @@ enum ClassHint: UInt8 {
 
   private static let words: WordTable<ClassHint> = {
     let lists: [(ClassHint, String)] = [
-      (.content, "article content post entry story main zoom detail details text maintext con nr neirong artical body"),
+      (
+        .content,
+        "article content post entry story main zoom detail details text maintext con nr neirong artical body ozoom zhengwen"
+      ),
       (.beside, "side right tool tools other others extra more bottom rel turn top box list meta info"),
       (
         .furniture,
-        "nav navbar navi navigation menu sidebar sidenav footer foot copyright crumb crumbs breadcrumb breadcrumbs comment "
-          + "comments cmt related relate relations recommend recommended share sharing bdshare social pagination pager pages "
-          + "toolbar rank ranking hot hots toplist login search subscribe newsletter promo advert advertisement ads ad adv qrcode "
-          + "popup modal cookie reply replies friendlink friendlinks links tags disclaimer reward widget banner prevnext likes "
-          + "signature usercard aside guess xiangguan tuijian fenxiang pinglun hidden"
+        "nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
+          + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
+          + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
+          + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "
+          + "rankings hot hots hotlist hotnews toplist login search searchbox subscribe subscription newsletter newsletters "
+          + "signup promo promos promotion advert adverts advertisement advertising advertise ads ad adv sponsor sponsored "
+          + "taboola outbrain qrcode qrcodes ewm erweima popup modal cookie cookies consent reply replies replylist "
+          + "friendlink friendlinks links tags taglist tagcloud disclaimer shengming reward rewards dashang widget widgets "
+          + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
+          + "gentie hidden teaser teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
+          + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
+          + "xinqing digg dianzan vote toupiao avatar"
       ),
     ]
     return WordTable(lists.flatMap { list in words(list.1).map { ($0, list.0) } })

@@ -23,6 +23,9 @@ struct Furniture {
     let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))
     let weight = text.weight(in: nodes)
     if traits.contains(.furnitureItself), weight * 10 < whole * 3 { return !isHeading(index) }
+    if columns <= 80, weight < 48, tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false {
+      return true
+    }
     guard columns > 0, linked * 2 > columns else {
       return traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
     }
@@ -34,11 +37,7 @@ struct Furniture {
   private func isHeading(_ index: Int) -> Bool { tree.nodes[index].tag.headingLevel != nil }
 
   private func unit(in nodes: Range<Int>) -> TextUnit? {
-    var (low, high) = (0, text.units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.units[middle].nodes.lowerBound < nodes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return text.units.indices.contains(low) ? text.units[low] : nil
+    let first = text.firstUnit(from: nodes.lowerBound)
+    return text.units.indices.contains(first) ? text.units[first] : nil
   }
 }

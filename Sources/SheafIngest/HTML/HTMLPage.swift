@@ -23,14 +23,15 @@ struct HTMLPage {
     return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
   }
 
-  private func article(_ outline: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
-    let text = PageText(tree, outline)
+  private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+    var outline = named
+    let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text).root() else {
+    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
       article.title = title(nil, metadata)
-      article.credits = metadata.credits
+      article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
     }
     let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
@@ -42,8 +43,11 @@ struct HTMLPage {
     if article.credits.source == nil, let medium = namedTwice(article.title?.value, metadata, credits.lines) {
       article.credits.merge(source: medium)
     }
-    article.credits.merge(whereSilent: metadata.credits)
-    if let site = metadata.siteName { article.credits.merge(source: site) }
+    var machine = metadata.credits
+    machine.dropAuthors { metadata.namesSite($0.name) }
+    // A bare date may be that of the visit; what the page states for machines is not.
+    if credits.hasBareDate { article.credits.replacePublished(by: machine) }
+    article.otherwise = [credits.unlabelled, machine]
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
       start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
@@ -68,9 +72,21 @@ struct HTMLPage {
   /// The headline that readers see, else the one for machines, else what of the page's title is no site's name.
   private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> Stated<MarkedText>? {
     let title =
-      unit.map(stated) ?? metadata.headline?.map(marked)
+      unit.map { unit in stated(unit).map { unbroken($0, unit, metadata) } } ?? metadata.headline?.map(marked)
       ?? metadata.pageTitle?.map { marked(PageTitle.headline(of: $0, siteName: metadata.siteName?.value)) }
     return title.flatMap { $0.value.isEmpty ? nil : $0 }
+  }
+
+  /// A headline over two lines without the space between them, where the page writes it so elsewhere.
+  private func unbroken(_ text: MarkedText, _ unit: TextUnit, _ metadata: PageMetadata) -> MarkedText {
+    guard unit.nodes.contains(where: { tree.nodes[$0].tag == .br }), text.bytes.contains(0x20) else { return text }
+    let key = TextKey(text.slice)
+    let stated = [metadata.headline, metadata.pageTitle].compactMap { $0?.value }.flatMap {
+      [$0] + PageTitle.parts(of: $0)
+    }
+    let same = stated.first { TextKey(ArraySlice($0)) == key }
+    guard let same, !same.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" }) else { return text }
+    return marked(same)
   }
 
   private func marked(_ text: String) -> MarkedText {

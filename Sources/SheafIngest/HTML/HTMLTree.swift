@@ -79,6 +79,38 @@ struct HTMLTree {
     }
   }
 
+  /// The classes that the page's own style sheets move out of sight.
+  func hiddenClasses() -> Set<[UInt8]> {
+    var classes: Set<[UInt8]> = []
+    for index in nodes.indices where nodes[index].tag == .style && Int(nodes[index].end) > index + 1 {
+      classes.formUnion(HiddenStyle.classes(in: text(of: index + 1)))
+    }
+    return classes
+  }
+
+  /// Whether most of the text of the page, by bytes, stands in a subtree.
+  func holdsMostText(_ index: Index) -> Bool {
+    let inside = subtree(of: index)
+    // An element that spans less than a third of the nodes is not worth the count.
+    guard inside.count * 4 > nodes.count || inside.count > 8 && textBytes(in: inside) * 4 > text.count else {
+      return false
+    }
+    return textBytes(in: inside) * 2 > textBytes(in: nodes.indices)
+  }
+
+  private func textBytes(in range: Range<Index>) -> Int {
+    range.reduce(0) { sum, index in
+      guard nodes[index].tag == .text else { return sum }
+      let parent = nodes[Int(nodes[index].parent)].tag
+      return parent == .script || parent == .style ? sum : sum + self.text(of: index).count
+    }
+  }
+
+  /// What other printings of the text of some nodes have in common with it.
+  func key(of nodes: some Sequence<Index>) -> TextKey {
+    TextKey(nodes.filter { self.nodes[$0].tag == .text }.flatMap { text(of: $0) }[...])
+  }
+
   /// What an element is called in evidence: `h1`, `span.source`, `div#meta`, `meta[og:title]`, `script[ld+json]`.
   func label(of index: Index) -> String {
     let tag = nodes[index].tag == .other ? "element" : String(describing: nodes[index].tag)

@@ -138,7 +138,7 @@ private struct TreeCopy {
     entry.attributeEnd = Int32(tree.attributes.count)
     entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
     tree.nodes.append(entry)
-    return tag.isOpaque || tag == .script && !isData(index) ? nil : index
+    return tag.isOpaque && tag != .style || tag == .script && !isData(index) ? nil : index
   }
 
   private mutating func addAttributes(of node: OpaquePointer) {

@@ -4,6 +4,8 @@ import SheafKit
 struct PageCredits {
   /// What they state.
   private(set) var credits = GatheredCredits()
+  /// What stands there without a label, told by the names of elements alone: weaker than any label, wherever that is.
+  private(set) var unlabelled = GatheredCredits()
   /// The nodes of the lines, which are no text of the article.
   private(set) var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
@@ -11,6 +13,17 @@ struct PageCredits {
 
   private let tree: HTMLTree
   private let lineIndex: LineIndex
+  private var dateRank = DateRank.none
+
+  /// How sure it is that a date is that of publication.
+  private enum DateRank: Int, Comparable {
+    case none, bare, timed, labelled
+
+    static func < (left: DateRank, right: DateRank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Whether the date stands alone: without a word for what it is, and without a time of day.
+  var hasBareDate: Bool { dateRank == .bare }
 
   /// Looks from a little before the headline to the article's first paragraph, and a little behind its last.
   init(
@@ -28,52 +41,119 @@ struct PageCredits {
       } ?? text.units.count
     let start = title.flatMap { title in text.units.firstIndex { $0.nodes.lowerBound >= title.nodes.lowerBound } }
     let head = (start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse
+    let own = [title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
     // Further from the headline than this it is a page of lists, not the head of an article.
-    for place in head.prefix(40) {
-      let unit = text.units[place]
-      guard unit.nodes != title?.nodes, unit.nodes != headline.subtitle?.nodes, unit.nodes != headline.kicker?.nodes
-      else {
-        continue
-      }
-      read(unit, needsWhole: start.map { place < $0 } ?? true)
+    for place in head.prefix(40) where !own.contains(text.units[place].nodes) {
+      let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
+      read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
+    }
+    // A summary may stand between the headline and the credits.
+    for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
+      read(unit, needsWhole: true)
     }
     readNamed(in: head.prefix(40).map { text.units[$0] }, title)
-    if credits.published == nil { readDateOfEdition(text.units[..<(start ?? 0)]) }
-    for unit in text.units.drop(while: { $0.nodes.lowerBound < inside.upperBound }).prefix(6) {
+    readEdition(text.units[..<(start ?? 0)], title)
+    for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
       readEditors(unit)
     }
+    let below = text.units[text.firstUnit(from: inside.upperBound)...].prefix(12)
+    for unit in below { readEditors(unit) }
+    if credits.published == nil { readDate(below) }
+    if unlabelled.byline.isEmpty, credits.byline.isEmpty { readFoot(below) }
   }
 
-  private mutating func read(_ unit: TextUnit, needsWhole: Bool) {
-    guard (4...200).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
-    let line = line(of: unit)
+  private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
+    guard (4...200).contains(unit.columns) else { return }
+    var line = line(of: unit)
+    // A label in one cell of a table, its value in the next.
+    if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
+      line += self.line(of: next)
+    }
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string) else { return }
+    // A line of links is navigation, unless it says that it names people or a medium.
+    guard unit.linked * 2 <= unit.columns || !found.byline.isEmpty || found.source != nil else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
-    guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil) else { return }
+    guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
+    else { return }
+    let rank = found.published == nil ? .none : Self.rank(of: line)
+    if rank > dateRank, let date = found.published {
+      credits.replace(published: date, from: line, at: place(of: unit))
+      dateRank = rank
+    }
     credits.merge(found, from: line, at: place(of: unit))
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
 
-  /// The date over the pages of a newspaper that is shown page by page; on other pages such a date is that of the visit.
-  private mutating func readDateOfEdition(_ units: ArraySlice<TextUnit>) {
-    let lines = units.prefix(60).map { (unit: $0, text: line(of: $0).string) }
+  private static func rank(of line: ArraySlice<UInt8>) -> DateRank {
+    if publishing.occur(in: line) { return .labelled }
+    guard let colon = line.lastIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 1 < line.endIndex else {
+      return .bare
+    }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return digits.contains(line[colon - 1]) && digits.contains(line[colon + 1]) ? .timed : .bare
+  }
+
+  /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
+  /// of the visit.
+  private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
+    let lines = units.prefix(80).map { (unit: $0, text: line(of: $0).string) }
     guard lines.contains(where: { line in Self.editionWords.contains { line.text.contains($0) } }) else { return }
     for line in lines {
       guard let date = DateText.first(in: line.text) else { continue }
-      return credits.merge(Credits(published: date), from: line.text, at: place(of: line.unit))
+      let place = place(of: line.unit)
+      if dateRank < .timed {
+        credits.replace(published: date, from: ArraySlice(line.text), at: place)
+        dateRank = .timed
+      }
+      if let source = CreditLine.read(line.text)?.source {
+        unlabelled.merge(Credits(source: source), from: line.text, at: place)
+      }
     }
   }
 
-  private static let editionWords = ["版：", "返回目录", "版面导航"]
+  /// The day in a line under the article that says it is that of publication.
+  private mutating func readDate(_ units: ArraySlice<TextUnit>) {
+    for unit in units where unit.columns <= 60 {
+      let line = line(of: unit)
+      guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
+        continue
+      }
+      return credits.merge(Credits(published: date), from: line, at: place(of: unit))
+    }
+  }
+
+  /// Who wrote it, in the foot of an article.
+  private mutating func readFoot(_ units: ArraySlice<TextUnit>) {
+    guard let first = units.first, let last = units.last else { return }
+    for index in first.nodes.lowerBound..<last.nodes.upperBound where tree.nodes[index].tag == .text {
+      guard let element = tree.parent(of: index), isNamed(Self.authorWords, element), isInFoot(index),
+        let text = text(of: element)
+      else { continue }
+      addAuthor(text, at: place(of: index, in: element))
+      if !unlabelled.byline.isEmpty { return }
+    }
+  }
+
+  private func isInFoot(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<6 {
+      guard let parent = tree.parent(of: node) else { return false }
+      if tree.nodes[parent].tag == .footer { return true }
+      node = parent
+    }
+    return false
+  }
 
   private mutating func readEditors(_ unit: TextUnit) {
-    guard unit.columns <= 120, unit.linked * 2 <= unit.columns else { return }
+    guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
     let line = line(of: unit)
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine else { return }
-    guard !found.editors.isEmpty || !found.byline.isEmpty else { return }
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
+      !found.editors.isEmpty
+    else { return }
     credits.merge(
       Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
+    nodes.append(unit.nodes)
   }
 
   /// What no label says but the names of elements do: `<span class="author">`, `<time>`.
@@ -83,28 +163,55 @@ struct PageCredits {
       guard tree.nodes[index].tag == .text, title?.nodes.contains(index) != true,
         let element = tree.parent(of: index)
       else { continue }
-      func merge(_ found: Credits, _ text: String) {
-        credits.merge(found, from: text, at: lineIndex.place(of: index, in: element, tree))
+      readDate(element, index)
+      guard let text = text(of: element) else { continue }
+      if isNamed(Self.sourceWords, element) || isNamed(Self.accountWords, element) {
+        addSource(text, at: place(of: index, in: element))
       }
-      if credits.published == nil, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) {
-        for text in [tree.value(of: .datetime, at: element), text(of: element)].compactMap({ $0 }) {
-          if let date = DateText.first(in: text) { merge(Credits(published: date), text) }
-        }
-      }
-      if credits.source == nil, isNamed(Self.sourceWords, element), let name = text(of: element), Self.isName(name) {
-        merge(Credits(source: name), name)
-      }
-      if credits.byline.isEmpty, isNamed(Self.authorWords, element), let name = text(of: element), Self.isName(name) {
-        let names = PersonNames.parse(Array(name.unicodeScalars)[...], allowsOrganisations: false) ?? []
-        let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) }
-        merge(Credits(byline: people.map { Contributor(name: $0) }), name)
+      if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) {
+        addAuthor(text, at: place(of: index, in: element))
       }
     }
   }
 
+  private mutating func readDate(_ element: Int, _ index: Int) {
+    guard dateRank < .timed, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) else { return }
+    let stated = tree.value(of: .datetime, at: element) ?? ""
+    let shown = tree.plainText(of: element, limit: 120).slice
+    guard let date = DateText.first(in: shown.string) ?? DateText.first(in: stated) else { return }
+    let rank = max(Self.rank(of: shown), stated.isEmpty ? .bare : .timed)
+    guard rank > dateRank else { return }
+    let text = DateText.first(in: shown.string) == nil ? ArraySlice(stated) : shown
+    credits.replace(published: date, from: text, at: place(of: index, in: element))
+    dateRank = rank
+  }
+
+  private mutating func addSource(_ text: String, at place: SourcePlace) {
+    guard unlabelled.source == nil, Self.isName(text) else { return }
+    let name = Self.accountMarks.first { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) } ?? text
+    guard name.unicodeScalars.count >= 2 else { return }
+    unlabelled.merge(Credits(source: name), from: text, at: place)
+  }
+
+  private mutating func addAuthor(_ text: String, at place: SourcePlace) {
+    guard Self.isName(text) else { return }
+    let scalars = Array(text.unicodeScalars)[...]
+    if MediumName.isLike(scalars) { return addSource(text, at: place) }
+    let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
+    let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) && Self.isPerson($0) }
+    unlabelled.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
+  }
+
   /// Where a unit stands.
-  private func place(of unit: TextUnit) -> SourcePlace {
-    lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
+  private func place(of unit: TextUnit) -> SourcePlace { place(of: unit.nodes.lowerBound, in: unit.block) }
+
+  private func place(of index: Int, in element: Int) -> SourcePlace { lineIndex.place(of: index, in: element, tree) }
+
+  /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
+  private static func isPerson(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    return !scalars.contains(where: Han.isIdeograph) || scalars.contains("·")
+      || scalars.count <= 4 && PersonNames.startsWithSurname(scalars)
   }
 
   private func text(of element: Int) -> String? {
@@ -115,7 +222,7 @@ struct PageCredits {
   /// Whether a text can be somebody's name: no label, no figure.
   private static func isName(_ text: String) -> Bool {
     !PersonNames.isNobody(text)
-      && !text.unicodeScalars.contains { ":：".unicodeScalars.contains($0) || DateText.isDigit($0) }
+      && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
   }
 
   /// Whether an element, or the one around it, is named so.
@@ -126,18 +233,39 @@ struct PageCredits {
   private func line(of unit: TextUnit) -> ArraySlice<UInt8> {
     var marked = MarkedText()
     for index in unit.nodes where tree.nodes[index].tag == .text {
-      // Elements that stand side by side in a line of credits are fields, spaced by style alone.
-      if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent { marked.append(" ") }
+      // Elements that stand side by side in a line of credits are fields, spaced by style alone; but a label and its
+      // value often stand in two.
+      if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent, !marked.isEmpty {
+        let opensWithColon = Self.colons.start(tree.text(of: index).drop { $0 <= 0x20 })
+        marked.append(opensWithColon || Self.endsWithMark(marked.slice) ? " " : " | ")
+      }
       tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
     }
     return marked.slice
   }
 
+  private static func endsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
+    marks.contains { text.hasSuffix($0) }
+  }
+
+  private static let colons = Phrases("： :_ :| :: / ／ ） und_ and_ et_ y_ e_ och_ & ， 、 ,_")
+  private static let marks = [
+    ":", "：", "/", "／", "|", "（", "(", "By", "by", "Von", "und", "and", "Par", "et", ",", "、",
+  ].map {
+    Array($0.utf8)
+  }
+  private static let publishing = Phrases(
+    "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
+  private static let editionWords = ["版：", "返回目录", "版面导航", "版面目录", "标题导航", "本版新闻", "本版标题", "上一版", "下一版"]
+  private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
+
   /// What forums call who wrote a post, beside the name.
   private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
 
   private static let dateWords = ClassHint.words(
-    "date time pubtime pubdate publish published datetime publishtime posttime")
-  private static let sourceWords = ClassHint.words("source nickname origin laiyuan publisher")
-  private static let authorWords = ClassHint.words("author byline writer reporter zuozhe")
+    "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
+  private static let sourceWords = ClassHint.words("source origin laiyuan publisher")
+  /// What sites that carry accounts call the name of one.
+  private static let accountWords = ClassHint.words("nickname account screenname mpname username name")
+  private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

@@ -8,72 +8,87 @@ struct PageHeadline {
   private let tree: HTMLTree
   private let outline: PageOutline
   private let units: ArraySlice<TextUnit>
+  private let wanted: WantedTitle
 
   /// Looks for the headline among the units before and in the first part of the element that holds the article.
   ///
-  /// Evidence, in falling weight: it is what the page's metadata call its title; it opens the text of `<title>`; it is an
-  /// h1; its class says so. A line that is a link, or stands in navigation, speaks against itself.
+  /// Evidence, in falling weight: it is what the page's metadata call its title; it is a part of the text of `<title>`;
+  /// it is an h1; its class says so. A line that is a link, or stands in navigation, speaks against itself.
   init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, metadata: PageMetadata) {
     self.tree = tree
     self.outline = outline
-    let firstProse = text.units.firstIndex { unit in
-      tree.subtree(of: root).contains(unit.nodes.lowerBound) && unit.weight(outline[unit.nodes.lowerBound]) >= 48
-        && tree.nodes[unit.block].tag.headingLevel == nil
+    let firstProse = text.units(in: tree.subtree(of: root)).firstIndex { unit in
+      unit.weight(outline[unit.nodes.lowerBound]) >= 48 && tree.nodes[unit.block].tag.headingLevel == nil
     }
     units = text.units[..<min(firstProse ?? text.units.count, 400)]
-    let wanted = metadata.headline.map { TextKey(ArraySlice($0.value)) }
-    let pageTitle = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
+    wanted = WantedTitle(metadata)
     var best: (place: Int, score: Int)?
     for place in units.indices {
-      let score = score(units[place], wanted, pageTitle) + layoutScore(place)
+      let score = score(units[place]) + layoutScore(place)
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
-    guard let place = best?.place else { return }
-    title = whole(place)
-    findNeighbours(of: place)
+    let broken = brokenLine()
+    if let broken, best.map({ $0.score < 7 }) ?? true {
+      title = broken.unit
+      findNeighbours(of: broken.place)
+    } else if let place = best?.place {
+      title = trimmed(whole(place))
+      findNeighbours(of: place)
+    }
   }
 
   /// Where the article's own text can start: behind the headline and what stands under it; nil when there is none.
   var end: HTMLTree.Index? { (subtitle ?? title)?.nodes.upperBound }
 
-  /// The key of a unit's text.
-  private func key(of unit: TextUnit) -> TextKey {
-    TextKey(unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }[...])
-  }
-
-  private func score(_ unit: TextUnit, _ wanted: TextKey?, _ pageTitle: TextKey?) -> Int {
+  private func score(_ unit: TextUnit) -> Int {
     // Navigation is most of what stands before an article; a headline that is a link is a heading at least.
+    let level = headingLevel(of: unit)
     let isLink = unit.linked * 2 > unit.columns
-    guard unit.columns >= 4, unit.columns <= 240, !isLink || headingLevel(of: unit) != nil else { return 0 }
-    var score = 0
-    let key = key(of: unit)
-    if let wanted, key == wanted { score += 6 }
-    if let pageTitle, unit.columns >= 8, pageTitle.hasPrefix(key) {
-      score += 4
-    } else if let pageTitle, unit.columns >= 16, pageTitle.contains(key) {
-      score += 3
-    }
-    switch headingLevel(of: unit) {
+    guard unit.columns >= 4, unit.columns <= 240, !isLink || level != nil else { return 0 }
+    var score = wanted.score(tree.key(of: unit.nodes), columns: unit.columns)
+    switch level {
     case 1: score += 3
     case 2: score += 2
     case 3, 4: score += 1
     default: break
     }
-    if ClassHint.names(Self.titleWords, tree, unit.block) { score += 1 }
+    if isNamed(Self.titleWords, unit) { score += 1 }
+    if isNamed(Self.signWords, unit) { score -= 3 }
     if outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
   }
 
-  /// What the look of a line says where its markup says nothing: centred, bold, and over a line of credits.
+  /// What the look of a line says where its markup says nothing: centred or large, and over a line of credits.
   private func layoutScore(_ place: Int) -> Int {
     let unit = units[place]
-    guard outline[unit.nodes.lowerBound].contains(.centred), unit.linked == 0, (8...120).contains(unit.columns),
-      headingLevel(of: unit) == nil, place + 1 < units.endIndex
+    guard unit.linked == 0, (8...120).contains(unit.columns), headingLevel(of: unit) == nil, place + 1 < units.endIndex,
+      isCentred(unit) || isLarge(unit)
     else { return 0 }
     let next = units[place + 1]
-    guard !paragraph(of: unit).isCredits, paragraph(of: next).isCredits else { return 0 }
-    return 3
+    guard !paragraph(of: unit).isCredits, isCredits(next) else { return 0 }
+    return isLarge(unit) ? 4 : 3
+  }
+
+  private func isCentred(_ unit: TextUnit) -> Bool {
+    outline[unit.nodes.lowerBound].contains(.centred)
+      || tree.bytes(of: .align, at: unit.block).map(PageOutline.isCentre) ?? false
+  }
+
+  /// Whether a `font` element around the text sets it in a size for headlines.
+  private func isLarge(_ unit: TextUnit) -> Bool {
+    around(unit).contains { element in
+      tree.bytes(of: .size, at: element).map { size in
+        size.elementsEqual("+2".utf8) || size.first.map { $0 >= UInt8(ascii: "4") && size.count == 1 } ?? false
+      } ?? false
+    }
+  }
+
+  private func isCredits(_ unit: TextUnit) -> Bool {
+    let paragraph = paragraph(of: unit)
+    guard !paragraph.isCredits else { return true }
+    return unit.columns <= 160
+      && CreditLine.read(paragraph.text.string).map { $0.published != nil || $0.source != nil } ?? false
   }
 
   private func paragraph(of unit: TextUnit) -> Paragraph {
@@ -85,22 +100,70 @@ struct PageHeadline {
     tree.nodes[unit.block].tag.headingLevel ?? tree.parent(of: unit.block).flatMap { tree.nodes[$0].tag.headingLevel }
   }
 
+  /// The elements around the text of a unit, up to its block.
+  private func around(_ unit: TextUnit) -> [HTMLTree.Index] {
+    var elements: [Int] = []
+    var element = unit.nodes.lowerBound
+    while element > unit.block, let parent = tree.parent(of: element), elements.count < 12 {
+      elements.append(parent)
+      element = parent
+    }
+    return elements
+  }
+
+  private func isNamed(_ words: Set<UInt64>, _ unit: TextUnit) -> Bool {
+    around(unit).contains { ClassHint.names(words, tree, $0) }
+  }
+
   /// The unit with its neighbours in the same heading: a headline over two lines.
   private func whole(_ place: Int) -> TextUnit {
     var unit = units[place]
     guard tree.nodes[unit.block].tag.headingLevel != nil else { return unit }
-    for other in units where other.block == unit.block {
+    for other in units where other.block == unit.block && !isCredits(other) {
       unit.nodes =
         min(unit.nodes.lowerBound, other.nodes.lowerBound)..<max(unit.nodes.upperBound, other.nodes.upperBound)
     }
     return unit
   }
 
+  /// A title that the page knows and shows over two or three lines of one block that is no heading.
+  private func brokenLine() -> (unit: TextUnit, place: Int)? {
+    for place in units.indices where units[place].columns <= 120 && units[place].linked == 0 {
+      var end = place + 1
+      while end < min(place + 3, units.endIndex), units[end].block == units[place].block {
+        let nodes = units[place].nodes.lowerBound..<units[end].nodes.upperBound
+        if wanted.isExactly(tree.key(of: nodes)) {
+          var unit = units[place]
+          unit.nodes = nodes
+          return (unit, end)
+        }
+        end += 1
+      }
+    }
+    return nil
+  }
+
+  /// The unit without a link before or behind it that the page's own title does not have: the name of a section.
+  private func trimmed(_ unit: TextUnit) -> TextUnit {
+    guard unit.linked > 0, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
+    let texts = unit.nodes.filter { tree.nodes[$0].tag == .text }
+    for place in texts.indices.dropFirst() {
+      for nodes in [texts[place]..<unit.nodes.upperBound, unit.nodes.lowerBound..<texts[place]]
+      where wanted.isExactly(tree.key(of: nodes)) {
+        var unit = unit
+        unit.nodes = nodes
+        return unit
+      }
+    }
+    return unit
+  }
+
   private mutating func findNeighbours(of place: Int) {
     guard let title else { return }
-    if let before = units[..<place].last(where: { $0.block != title.block }), before.columns <= 80,
-      ClassHint.names(Self.kickerWords, tree, before.block)
-        || headingLevel(of: before) != nil && isBeside(before, title),
+    if let before = units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
+      before.block != title.block, before.columns <= 80,
+      isNamed(Self.kickerWords, before) || headingLevel(of: before) != nil && isBeside(before, title)
+        || isCentred(before) && isLarge(title) && isNextRow(before, title),
       isLine(before)
     {
       kicker = before
@@ -109,7 +172,7 @@ struct PageHeadline {
       return
     }
     let opening = tree.text(of: after.nodes.lowerBound).drop { $0 <= 0x20 }
-    if ClassHint.names(Self.subtitleWords, tree, after.block)
+    if isNamed(Self.subtitleWords, after)
       || headingLevel(of: after) != nil && isBeside(after, title)
       || Self.dashes.start(opening), isLine(after)
     {
@@ -130,20 +193,22 @@ struct PageHeadline {
     tree.nodes[unit.block].parent == tree.nodes[title.block].parent
   }
 
-  private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")
-  private static let kickerWords = ClassHint.words(
-    "kicker yinti eyebrow pretitle shoulder jianti overline supertitle toptitle")
-  private static let subtitleWords = ClassHint.words(
-    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek")
-  private static let dashes = Phrases("—— — -- –– ── ―― －")
-}
-
-extension TextKey {
-  /// Whether the text holds another.
-  fileprivate func contains(_ other: TextKey) -> Bool {
-    guard let first = other.bytes.first, other.bytes.count <= bytes.count else { return false }
-    return (0...(bytes.count - other.bytes.count)).contains { place in
-      bytes[place] == first && bytes[place...].starts(with: other.bytes)
+  /// Whether two units stand in cells of rows that follow one another.
+  private func isNextRow(_ unit: TextUnit, _ next: TextUnit) -> Bool {
+    func row(_ unit: TextUnit) -> Int? {
+      let cell = unit.block
+      return tree.nodes[cell].tag == .td ? tree.parent(of: cell) : nil
     }
+    guard let first = row(unit), let second = row(next) else { return false }
+    return tree.parent(of: first) == tree.parent(of: second) && second - Int(tree.nodes[first].end) <= 1
   }
+
+  private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")
+  /// The sign of the site, which many pages mark up as their first heading.
+  private static let signWords = ClassHint.words("logo brand sitename sitetitle masthead")
+  private static let kickerWords = ClassHint.words(
+    "kicker yinti eyebrow pretitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre")
+  private static let subtitleWords = ClassHint.words(
+    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft")
+  private static let dashes = Phrases("—— — -- –– ── ―― －")
 }

@@ -47,10 +47,19 @@ struct PageMetadata {
     value.map { Stated($0, from: text, at: lines.place(of: index, in: index, tree)) }
   }
 
+  /// Whether a name is the site’s, as its own title has it: many sites state themselves as author.
+  func namesSite(_ name: String) -> Bool {
+    guard let pageTitle else { return false }
+    return siteName?.value.hasPrefix(name) == true
+      || PageTitle.parts(of: pageTitle.value).dropFirst().contains { $0.hasPrefix(name) && $0.count <= name.count + 2 }
+  }
+
   private mutating func merge(_ data: StructuredData, at place: SourcePlace) {
     headline = headline ?? data.headline.map { Stated($0, from: $0, at: place) }
     siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
-    let authors = data.authors.map { Contributor(name: $0) }
+    let authors = data.authors.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) }.map {
+      Contributor(name: $0)
+    }
     credits.merge(Credits(byline: authors), from: data.authors.joined(separator: " "), at: place)
     if let time = data.published {
       credits.merge(Credits(published: DateText.first(in: time)), from: time, at: place)
@@ -103,7 +112,8 @@ struct PageMetadata {
     guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
     let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
     return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
-      .filter { !PersonNames.isNobody($0) }.map { Contributor(name: $0) }
+      .filter { !PersonNames.isNobody($0) && !MediumName.isLike(Array($0.unicodeScalars)[...]) }
+      .map { Contributor(name: $0) }
   }
 
   /// A text in its final form; nil when there is none.

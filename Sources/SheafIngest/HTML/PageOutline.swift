@@ -15,34 +15,55 @@ struct PageOutline {
     static let content = Traits(rawValue: 16)
     /// Its own names, not an ancestor's, suggest that it is no part of the article.
     static let furnitureItself = Traits(rawValue: 32)
+    /// Its names say that it holds the words under a picture.
+    static let caption = Traits(rawValue: 64)
   }
 
-  private let traits: [Traits]
+  private var traits: [Traits]
 
   /// Reads the traits off a tree. With `showsHidden`, hidden elements count as shown: some pages only show their text by
   /// a program.
   init(_ tree: HTMLTree, showsHidden: Bool) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
+    let hidden = showsHidden ? [] : tree.hiddenClasses()
     for index in tree.nodes.indices.dropFirst() {
       let node = tree.nodes[index]
       var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
       switch node.tag {
       case .text, .br: break
-      case .nav, .aside, .footer, .head, .script: own.insert(.dropped)
+      case .nav, .aside, .head, .script: own.insert(.dropped)
+      // The foot of an article may say who wrote it, that of a page nothing.
+      case .footer:
+        own.formUnion(Self.isInArticle(node, tree) ? [.furniture, .furnitureItself] : .dropped)
       case .center: own.insert(.centred)
       case .article, .main: own.insert(.content)
       default: if node.tag.isOpaque { own.insert(.dropped) }
       }
       for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
         let attribute = tree.attributes[place]
-        own.formUnion(
-          Self.traits(
-            attribute.name, tree.text[Int(attribute.start)..<Int(attribute.end)], of: node.tag, showsHidden: showsHidden
-          ))
+        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        own.formUnion(Self.traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
+        if attribute.name == .class, !hidden.isEmpty,
+          value.split(whereSeparator: { $0 <= 0x20 }).contains(where: { hidden.contains(Array($0)) })
+        {
+          own.insert(.dropped)
+        }
+      }
+      // What hides most of the page is shown by a program.
+      if own.contains(.dropped), !traits[Int(node.parent)].contains(.dropped), node.tag.isBlock, node.tag != .footer,
+        node.tag != .nav, node.tag != .aside, tree.holdsMostText(index)
+      {
+        own.remove(.dropped)
       }
       traits[index] = own
     }
     self.traits = traits
+  }
+
+  /// Notes of an element that the words in it show it to be no part of the article.
+  mutating func markFurniture(_ index: HTMLTree.Index, in tree: HTMLTree) {
+    for place in tree.subtree(of: index) { traits[place].insert(.furniture) }
+    traits[index].insert(.furnitureItself)
   }
 
   /// The traits of a node.
@@ -54,20 +75,36 @@ struct PageOutline {
   ) -> Traits {
     switch name {
     case .class, .id:
+      let caption: Traits = name == .class && ClassHint.isCaption(value) ? .caption : []
       switch ClassHint(value) {
-      case .none: return []
-      case .content: return .content
-      case .beside: return .beside
-      case .furniture: return [.furniture, .furnitureItself]
+      case .none: return caption
+      case .content: return caption.isEmpty ? .content : caption
+      case .beside: return caption.union(.beside)
+      case .furniture: return caption.union([.furniture, .furnitureItself])
       }
     case .role: return roles.contains { value.elementsEqual($0) } ? .dropped : []
     case .hidden: return showsHidden ? [] : .dropped
     case .ariaHidden: return !showsHidden && value.elementsEqual("true".utf8) ? .dropped : []
     case .itemprop: return value.elementsEqual("articleBody".utf8) ? .content : []
-    case .align: return value.elementsEqual("center".utf8) && tag != .table && tag != .td ? .centred : []
+    case .align: return Self.isCentre(value) && tag != .table && tag != .td ? .centred : []
     case .style: return style(value, showsHidden: showsHidden)
     default: return []
     }
+  }
+
+  private static func isInArticle(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
+    var parent = Int(node.parent)
+    for _ in 0..<4 {
+      if tree.nodes[parent].tag == .article { return true }
+      parent = Int(tree.nodes[parent].parent)
+    }
+    return false
+  }
+
+  /// Whether a value of `align` says centred, as browsers read it.
+  static func isCentre(_ value: ArraySlice<UInt8>) -> Bool {
+    let word = value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return word.elementsEqual("center".utf8) || word.elementsEqual("middle".utf8)
   }
 
   private static let roles = ["navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog"]
@@ -75,16 +112,18 @@ struct PageOutline {
 
   /// What the declarations of a style say, their spaces aside.
   private static func style(_ style: ArraySlice<UInt8>, showsHidden: Bool) -> Traits {
-    // Both declarations looked for have a long word in them; most styles are shorter or do not hold its first letter.
-    guard style.count >= 12, style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) else { return [] }
+    // Every declaration looked for holds one of these letters; most styles are shorter or do not.
+    guard style.count >= 11,
+      style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) || style.contains(UInt8(ascii: "z"))
+    else { return [] }
     let folded = style.prefix(1024).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     var traits: Traits = []
-    if !showsHidden, contains(folded, "display:none") { traits.insert(.dropped) }
+    if !showsHidden, HiddenStyle.hides(folded) { traits.insert(.dropped) }
     if contains(folded, "text-align:center") { traits.insert(.centred) }
     return traits
   }
 
-  private static func contains(_ text: [UInt8], _ phrase: StaticString) -> Bool {
+  static func contains(_ text: [UInt8], _ phrase: StaticString) -> Bool {
     phrase.withUTF8Buffer { phrase in
       guard text.count >= phrase.count else { return false }
       return (0...(text.count - phrase.count)).contains { place in

@@ -8,14 +8,16 @@ struct PageText {
   private var proses: [Int32]
   private var counts: [Int32]
 
-  /// Reads the units of a tree, leaving out what the outline drops.
-  init(_ tree: HTMLTree, _ outline: PageOutline) {
+  /// Reads the units of a tree, leaving out what the outline drops, and notes in the outline which boxes say by their
+  /// headings that they are none of the article’s.
+  init(_ tree: HTMLTree, _ outline: inout PageOutline) {
     let size = tree.nodes.count + 1
     columns = [Int32](repeating: 0, count: size)
     (linked, weights, proses, counts) = (columns, columns, columns, columns)
     var reader = UnitReader(tree, outline)
     reader.read()
     units = reader.units
+    for box in HeadedBoxes(tree, outline, units).found { outline.markFurniture(box, in: tree) }
     for unit in units {
       let place = unit.nodes.lowerBound + 1
       columns[place] += Int32(clamping: unit.columns)
@@ -48,6 +50,22 @@ struct PageText {
 
   /// How many units start in a range of nodes.
   func count(in nodes: Range<Int>) -> Int { sum(counts, nodes) }
+
+  /// The units that start in a range of nodes.
+  func units(in nodes: Range<Int>) -> ArraySlice<TextUnit> {
+    let start = firstUnit(from: nodes.lowerBound)
+    return units[start..<min(units.count, start + count(in: nodes))]
+  }
+
+  /// The place in `units` of the first that starts at a node or behind it.
+  func firstUnit(from node: HTMLTree.Index) -> Int {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].nodes.lowerBound < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   private func sum(_ running: [Int32], _ nodes: Range<Int>) -> Int {
     Int(running[nodes.upperBound]) - Int(running[nodes.lowerBound])

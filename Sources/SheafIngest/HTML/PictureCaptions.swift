@@ -31,11 +31,18 @@ enum PictureCaptions {
   ) -> [DraftBlock] {
     var joined: [DraftBlock] = []
     for block in blocks {
+      if block.isCaption, case .paragraph(let text) = block.content, text.bytes.count <= 900,
+        !(joined.last.map(lacksCaption) ?? false)
+      {
+        // The picture is shown by a program, or stands elsewhere.
+        joined.append(DraftBlock(.image(source: nil, alternative: nil, caption: text), line: block.line))
+        continue
+      }
       if case .paragraph(let text) = block.content, let last = joined.last,
         case .image(let source, let alternative, let caption) = last.content, caption.isEmpty
       {
         let paragraph = Paragraph(text.slice, line: 0)
-        if paragraph.shape.columns <= 160, isCaption(block, paragraph) {
+        if block.isCaption || paragraph.shape.columns <= 160 && isCaption(block, paragraph) {
           joined[joined.count - 1].content = .image(source: source, alternative: alternative, caption: text)
           continue
         }
@@ -43,6 +50,31 @@ enum PictureCaptions {
       joined.append(block)
     }
     return joined
+  }
+
+  private static func lacksCaption(_ block: DraftBlock) -> Bool {
+    if case .image(_, _, let caption) = block.content { caption.isEmpty } else { false }
+  }
+
+  /// The pictures of a list whose points are a picture and the words under it each; nil for every other list.
+  static func gallery(_ items: [[DraftBlock]]) -> [DraftBlock]? {
+    guard items.count >= 2 else { return nil }
+    var pictures: [DraftBlock] = []
+    for item in items {
+      let lines = item.filter { block in
+        guard case .paragraph(let text) = block.content else { return true }
+        return !PageFurniture.isPageNumber(text.slice)
+      }
+      guard lines.count <= 2, var picture = lines.first,
+        case .image(let source, let alternative, let caption) = picture.content
+      else { return nil }
+      if lines.count == 2 {
+        guard caption.isEmpty, case .paragraph(let text) = lines[1].content else { return nil }
+        picture.content = .image(source: source, alternative: alternative, caption: text)
+      }
+      pictures.append(picture)
+    }
+    return pictures
   }
 
   /// Whether an alternative text says nothing: 图片, image, a file's name.

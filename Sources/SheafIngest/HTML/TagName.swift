@@ -69,6 +69,11 @@ struct TagName: Hashable {
       (.comment, "-"),
       (.foreign, "svg math"),
     ]
-    return WordTable(names.flatMap { entry in ClassHint.words(entry.1).map { ($0, entry.0) } })
+    return WordTable(names.flatMap { entry in packed(entry.1).map { ($0, entry.0) } })
   }()
+
+  /// Names as they are looked up: the first eight letters of each, in one number.
+  static func packed(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { $0.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } })
+  }
 }

@@ -47,7 +47,7 @@ struct TagScanner {
   }
 
   private static let rawTexts = WordTable(
-    ClassHint.words("script style textarea title xmp iframe noembed noframes").map { ($0, true) })
+    TagName.packed("script style textarea title xmp iframe noembed noframes").map { ($0, true) })
 
   /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
   private func tagEnd(from start: Int) -> Int {

@@ -5,6 +5,7 @@ struct TextFlow {
   private var text = MarkedText()
   private var line: Int?
   private var isCentred = false
+  private var isCaption = false
   private var marks: [(kind: MarkedText.Kind, isOpen: Bool)] = []
   private var breaks = 0
   private var isIndented = false
@@ -13,7 +14,7 @@ struct TextFlow {
   ///
   /// One `<br>` before it starts a new paragraph where the text before it has ended or this one is indented, as
   /// typists and editor programs do it; two always do.
-  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool) {
+  mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool, isCaption: Bool) {
     let content = Self.withoutIndent(bytes)
     if content.isEmpty {
       isIndented = isIndented || bytes.contains { $0 >= 0x80 }
@@ -21,7 +22,7 @@ struct TextFlow {
       return
     }
     if breaks > 0 {
-      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || endsSentence {
+      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || text.endsSentence {
         endParagraph()
       } else {
         text.lineBreak()
@@ -32,6 +33,7 @@ struct TextFlow {
     if text.isEmpty {
       self.line = line
       self.isCentred = isCentred
+      self.isCaption = isCaption
     }
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
@@ -89,6 +91,7 @@ struct TextFlow {
     if !text.isEmpty {
       var block = DraftBlock(.paragraph(text), line: line)
       block.isCentred = isCentred
+      block.isCaption = isCaption
       blocks.append(block)
     }
     blocks += pictures
@@ -96,13 +99,6 @@ struct TextFlow {
     text = MarkedText()
     for place in marks.indices { marks[place].isOpen = text.begin(marks[place].kind) }
   }
-
-  private var endsSentence: Bool {
-    let tail = text.bytes.suffix(3)
-    return Self.endings.contains { tail.elementsEqual($0) } || [0x2E, 0x21, 0x3F].contains(tail.last ?? 0)
-  }
-
-  private static let endings = ["。", "！", "？", "”", "…", "：", "）"].map { Array($0.utf8) }
 
   /// The text from the first character that is not white, in any width.
   private static func withoutIndent(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -19,6 +19,8 @@ struct DraftBlock {
   var line: Int?
   /// Whether the page centres it, as captions are.
   var isCentred = false
+  /// Whether the page names it the words under a picture.
+  var isCaption = false
 
   /// Makes a block.
   init(_ content: Content, line: Int? = nil) {

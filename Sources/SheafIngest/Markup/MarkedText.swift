@@ -134,6 +134,18 @@ struct MarkedText {
     bytes.last { $0 & 0xC0 != 0x80 }.map { $0 >= 0xE2 } ?? false
   }
 
+  /// Puts text before it, outside of all marks.
+  mutating func prepend(_ text: String) {
+    let added = Array(text.utf8)
+    bytes.insert(contentsOf: added, at: 0)
+    marks = marks.map { mark in
+      Mark(kind: mark.kind, range: (mark.range.lowerBound + added.count)..<(mark.range.upperBound + added.count))
+    }
+  }
+
+  /// Takes all marks of a kind off.
+  mutating func unmark(_ kind: Kind) { marks.removeAll { $0.kind == kind } }
+
   // MARK: - Cutting
 
   /// Takes bytes off both ends, with the marks on them.

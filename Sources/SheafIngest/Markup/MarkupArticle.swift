@@ -12,6 +12,8 @@ struct MarkupArticle {
   var organisation: Stated<String>?
   /// What the source states about author, medium and date.
   var credits = GatheredCredits()
+  /// What it states less plainly, the plainer first; it fills what neither the credits nor the text say.
+  var otherwise: [GatheredCredits] = []
   /// The language it states.
   var language: Stated<String>?
   /// The address it states.
@@ -46,6 +48,9 @@ struct MarkupArticle {
     if let dateline, let found = dateline.value.credits {
       credits.merge(found, from: dateline.text, at: dateline.place)
     }
+    for other in otherwise { credits.merge(whereSilent: other) }
+    credits.settleDate()
+    finish.takeSignature(of: credits.byline)
     if dropsFurniture { finish.findSubheadings() }
     let drafts = finish.blocks
     let levels = HeadingLevels(drafts)

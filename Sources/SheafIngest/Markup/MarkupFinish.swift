@@ -42,7 +42,7 @@ struct MarkupFinish {
   /// Takes lines of credits out of the text, and those in brackets behind its last sentence.
   mutating func takeCredits() -> GatheredCredits {
     let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
-    let taken = ClosingCredits.taken(from: paragraphs)
+    let taken = ClosingCredits.taken(from: paragraphs, keepsSignature: true)
     for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       text.keep(0..<paragraph.text.endIndex)
@@ -55,6 +55,15 @@ struct MarkupFinish {
   /// Where a draft stands.
   private func place(of draft: Int) -> SourcePlace {
     drafts.indices.contains(draft) ? SourcePlace(line: drafts[draft].line) : .unknown
+  }
+
+  /// Takes out the names of the byline where they sign the text: `（王芳）` on a line of its own at its end.
+  mutating func takeSignature(of byline: [Contributor]) {
+    guard paragraphs.count > 1, let last = paragraphs.last, last.shape.columns <= 60, !byline.isEmpty else { return }
+    let text = last.text.scalars[...].trimming { $0.isSpace || "（）()【】[]—".unicodeScalars.contains($0) }
+    guard let names = PersonNames.parse(text, allowsOrganisations: false), Set(names).isSubset(of: byline.map(\.name))
+    else { return }
+    paragraphs.removeLast()
   }
 
   /// Takes the dateline off the first paragraph of running text.

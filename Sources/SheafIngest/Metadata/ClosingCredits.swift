@@ -6,7 +6,10 @@ enum ClosingCredits {
   ///
   /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
   /// follows only sentences stay.
-  static func taken(from paragraphs: [Paragraph]) -> (credits: GatheredCredits, rest: [Paragraph]) {
+  /// Behind the text a day alone belongs to the signature (落款) where `keepsSignature` is set; elsewhere it is the page’s.
+  static func taken(
+    from paragraphs: [Paragraph], keepsSignature: Bool = false
+  ) -> (credits: GatheredCredits, rest: [Paragraph]) {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
     var isOver = false
@@ -14,6 +17,10 @@ enum ClosingCredits {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
+        if keepsSignature, isDay(found, paragraph), rest.contains(where: \.isProse) {
+          rest.append(paragraph)
+          continue
+        }
         credits.merge(found, from: paragraph)
         isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
       } else if !isOver || paragraph.isProse {
@@ -30,6 +37,12 @@ enum ClosingCredits {
       }
     }
     return (credits, rest)
+  }
+
+  /// Whether a line holds a day and nothing else, not even an hour.
+  private static func isDay(_ found: Credits, _ paragraph: Paragraph) -> Bool {
+    found.published != nil && found.source == nil && found.byline.isEmpty && found.editors.isEmpty
+      && paragraph.shape.columns <= 24 && !paragraph.text.contains(0x3A)
   }
 
   /// Credits in brackets at the end of a paragraph.

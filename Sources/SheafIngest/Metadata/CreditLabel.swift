@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A word that opens a field of a credit line, and what the field means.
 struct CreditLabel {
   /// What a field states.
@@ -12,7 +14,7 @@ struct CreditLabel {
     case editor
     /// When it was published.
     case published
-    /// When it was last changed, which is no date of publication.
+    /// When it was written or last changed, which is no date of publication as long as there is another.
     case changed
     /// How often it was read, or another figure of the page.
     case counter
@@ -57,31 +59,87 @@ struct CreditLabel {
   }
 
   private static let words: [(Meaning, Link, String)] = [
-    (.source, .colon, "来源 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from"),
-    (.source, .colon, "供稿单位 发布单位 发布机构 信源"),
-    (.repost, .colon, "转载自 转自 转载 转载来源 原载 原文来源 原文出处 摘自 via"),
-    (.repost, .any, "转载自 转自 原载 摘自"),
+    (.source, .colon, "来源 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"),
+    (.source, .colon, "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 quelle fuente fonte 出典"),
+    (.repost, .colon, "转载自 转自 转载 转载来源 原载 原文来源 原文出处 摘自 via 轉載自"),
+    (.repost, .any, "转载自 转自 原载 摘自 轉載自"),
     (.author, .loose, "记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 首席记者 驻站记者 摄影记者 文字记者 视频记者 实习生 评论员"),
-    (.author, .loose, "特约评论员 撰文 撰稿 采写"),
-    (.author, .marked, "摄影 文 图 摄 文字 图片 视频 供图 文图"),
-    (.author, .colon, "作者 原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 文/图 图/文 文/摄 采写/摄影 通讯员供稿"),
-    (.author, .colon, "author authors writer reporter reporters correspondent photographer photo photos"),
-    (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核"),
+    (.author, .loose, "特约评论员 撰文 撰稿 采写 摄像 记者站 特派记者 高级记者 本报记者 本刊记者 主笔 特约撰稿 特约撰稿人 特约作者"),
+    (.author, .loose, "記者 通訊員 特約記者 實習記者 見習記者 特派員 特派記者 撰文 撰稿 採訪 採訪撰文 綜合報導 攝影記者"),
+    (.author, .marked, "摄影 文 图 摄 文字 图片 视频 供图 文图 攝影 圖 文字報導 出镜 配音 制图 绘图 插画 漫画 剪辑 摄制 拍摄"),
+    (.author, .colon, "作者 原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 文/图 图/文 文/摄 采写/摄影 通讯员供稿 文字/摄影 文字/图片"),
+    (.author, .colon, "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案"),
+    (
+      .author, .colon,
+      "author authors writer reporter reporters correspondent photographer photo photos words pictures autor autorin auteur autore"
+    ),
+    (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
-    (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人"),
-    (.editor, .colon, "editor editors edited"),
-    (.published, .any, "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 发布在 时间 日期 刊发时间 刊登日期 出版日期 见报日期"),
-    (.published, .any, "published posted date"),
-    (.changed, .any, "更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 updated modified"),
-    (.counter, .any, "阅读 阅读数 阅读量 阅读次数 浏览 浏览次数 浏览量 浏览数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 人气 评论 评论数 回复 跟帖 参与"),
-    (.counter, .any, "点赞 赞 收藏 转发 分享 查看 查看次数 热度 字数 阅读时长 views view comments reads shares likes hits"),
-    (.page, .any, "图片来源 视频来源 字号 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category"),
+    (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
+    (
+      .editor, .colon,
+      "流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 复核 值班领导 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
+    ),
+    (.editor, .colon, "editor editors edited redaktion"),
+    (.published, .any, "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 发布在 时间 日期 刊发时间 刊登日期 出版日期 见报日期 发布 发表"),
+    (
+      .published, .any, "信息时间 上传时间 添加时间 录入时间 报道时间 新闻时间 刊载日期 公开日期 發布時間 發佈時間 發佈日期 發布日期 發表時間 發布於 發佈於 發表於 時間 出版時間 上稿時間 建立時間"
+    ),
+    (
+      .published, .any,
+      "published posted date publié veröffentlicht publicado pubblicato first_published posted_on published_on created"
+    ),
+    (
+      .changed, .any,
+      "更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
+    ),
+    (
+      .counter, .any,
+      "阅读 阅读数 阅读量 阅读次数 浏览 浏览次数 浏览量 浏览数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 人气 评论 评论数 回复 跟帖 参与 阅读人数 浏览人次 点击率 閱讀 瀏覽 點閱 點擊 人氣 留言 已阅 已阅读 访问 我要评论 参与评论 参与互动 条评论"
+    ),
+    (
+      .counter, .any,
+      "点赞 赞 收藏 转发 分享 查看 查看次数 热度 字数 阅读时长 views view comments reads shares likes hits 在看 打印 围观 网友评论 讚好 列印 轉寄"
+    ),
+    (
+      .page, .any,
+      "图片来源 视频来源 字号 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
+    ),
   ]
+
+  /// The line with the labels in it set close that print pads: 作　者：王芳, 责 编：李小满.
+  static func unpadded(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var line = line
+    var place = line.startIndex
+    while let colon = line[place...].firstIndex(where: { $0 == ":" || $0 == "：" }) {
+      place = colon + 1
+      var start = colon
+      var letters: [Unicode.Scalar] = []
+      var found: Int?
+      while start > line.startIndex, colon - start < 16, letters.count < 6 {
+        let scalar = line[start - 1]
+        guard scalar.isSpace || Han.isIdeograph(scalar) else { break }
+        start -= 1
+        guard !scalar.isSpace else { continue }
+        letters.insert(scalar, at: 0)
+        if colon - start > letters.count, letters.count > 1, longest(at: letters[...])?.word == letters {
+          found = start
+        }
+      }
+      if let found {
+        let word = line[found..<colon].filter { !$0.isSpace }
+        let end = line.endIndex - (colon - found - word.count)
+        line = Array(line[..<found] + word + line[colon...])[...]
+        place = min(found + word.count + 1, end)
+      }
+    }
+    return line
+  }
 
   private static let table: [Unicode.Scalar: [CreditLabel]] = {
     var table: [Unicode.Scalar: [CreditLabel]] = [:]
     for (meaning, link, list) in words {
-      for word in list.split(separator: " ") {
+      for word in list.split(separator: " ").map({ $0.replacing("_", with: " ") }) {
         let label = CreditLabel(word: Array(word.unicodeScalars), meaning: meaning, link: link)
         if let first = label.word.first { table[first, default: []].append(label) }
       }

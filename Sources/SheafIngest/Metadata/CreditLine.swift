@@ -9,7 +9,7 @@ public enum CreditLine {
   public static func read(_ line: String) -> Credits? {
     let scalars = Array(line.unicodeScalars.prefix(201))
     guard scalars.count <= 200 else { return nil }
-    return read(scalars[...])
+    return read(CreditLabel.unpadded(scalars[...]))
   }
 
   /// The same over code points.
@@ -23,9 +23,17 @@ public enum CreditLine {
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if brackets.contains(first) || openings.start(line) || hasYear(line) || first == "〇" || first == "二" { return true }
+    if brackets.contains(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
+      || hasYear(line) || first == "〇" || first == "二"
+    {
+      return true
+    }
+    if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
+
+  /// Who stands behind the name of a medium: 临江晚报记者 王芳.
+  private static let reporters = Phrases("记者 記者 通讯员")
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
     var digits = 0
@@ -37,7 +45,9 @@ public enum CreditLine {
   }
 
   private static let brackets: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔"]
-  private static let openings = Phrases("by_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
+  /// How padded labels start.
+  private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
+  private static let openings = Phrases("by_ von_ par_ por_ di_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }

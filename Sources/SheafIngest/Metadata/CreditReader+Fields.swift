@@ -33,7 +33,9 @@ extension CreditReader {
   mutating func page() -> Bool {
     let start = position
     if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
-    guard digits() != nil, peek == "版" else {
+    let hasNumber = digits() != nil
+    if peek == " " { position += 1 }
+    guard hasNumber, peek == "版" else {
       position = start
       return false
     }
@@ -116,8 +118,8 @@ extension CreditReader {
 
   /// `By Jane Doe and John Roe`.
   mutating func englishByline() -> Bool {
-    guard ["By ", "by ", "BY "].contains(where: { rest.starts(with: $0.unicodeScalars) }) else { return false }
-    let value = line[(position + 3)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
+    guard let opening = Self.bylines.first(where: { rest.starts(with: $0) }) else { return false }
+    let value = line[(position + opening.count)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
     let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
     guard let names = PersonNames.parse(name, allowsOrganisations: false),
@@ -131,12 +133,20 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard MediumName.isLike(value), credits.published != nil || hasDate(from: value.endIndex) else { return false }
+    guard MediumName.isLike(value),
+      credits.published != nil || hasDate(from: value.endIndex)
+        || line[value.endIndex...].first.map(\.isCreditSeparator) ?? false
+          && DateText.first(in: line[value.endIndex...]) != nil
+    else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex
     return true
   }
 
+  /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.
+  private static let bylines = ["By ", "by ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di "].map {
+    Array($0.unicodeScalars)
+  }
   private static let suppliers = ["供稿", "报送", "供图"].map { Array($0.unicodeScalars) }
   private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者"].map { Array($0.unicodeScalars) }
   private static let timeWords = [

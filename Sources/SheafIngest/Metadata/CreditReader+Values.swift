@@ -26,7 +26,10 @@ extension CreditReader {
       guard let match = DateText.match(in: line, at: value.startIndex) else { return false }
       credits.published = match.date
       return true
-    case .changed, .counter, .page: return true
+    case .changed:
+      credits.changed = DateText.match(in: line, at: value.startIndex)?.date ?? credits.changed
+      return true
+    case .counter, .page: return true
     }
   }
 
@@ -60,21 +63,23 @@ extension CreditReader {
     // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
     let hasBar = tail.first.map { "|｜丨".unicodeScalars.contains($0) } ?? false
     switch label.link {
-    case .colon where !hasColon && !(label.meaning == .editor && hasBar): return nil
+    case .colon where !hasColon && !hasBar: return nil
     case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
     case .colon, .marked, .loose, .any: break
     }
     let isMarked =
-      hasColon || hasBar && (label.meaning == .editor || label.meaning == .author)
+      hasColon || hasBar
       || label.link != .colon && (tail.first == "/" || tail.first == "／")
-    let start = (isMarked ? tail.dropFirst() : tail).drop(while: \.isSpace)
+    // A bar may stand behind the colon, too, where an element starts.
+    let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
     switch label.meaning {
     case .published:
       guard let match = DateText.match(in: line, at: start.startIndex) else { return nil }
       return line[match.range]
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
-    case .source, .repost, .author, .editor, .page: return start[..<end(of: start)]
+    case .page: return DateText.match(in: line, at: start.startIndex).map { line[$0.range] } ?? start[..<end(of: start)]
+    case .source, .repost, .author, .editor: return start[..<end(of: start)]
     }
   }
 
@@ -95,9 +100,15 @@ extension CreditReader {
       other.position = place
       other.skipOwnMedium()
       if let label = CreditLabel.longest(at: other.rest) {
-        // Without a colon a label must stand apart from the value before it.
+        // Without a colon a label must stand apart from the value before it, and be one that needs none.
         let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
-        if standsApart || other.hasColon(after: label) { return place }
+        if other.hasColon(after: label) { return place }
+        let next = line[min(place + label.word.count, line.endIndex)...].first
+        switch label.link {
+        case .loose, .any: if standsApart { return place }
+        case .marked: if standsApart, next == "/" || next == "／" || next == "|" || next == "丨" { return place }
+        case .colon: if standsApart, next == "|" || next == "丨" { return place }
+        }
       }
       place += 1
     }

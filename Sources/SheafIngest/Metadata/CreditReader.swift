@@ -18,6 +18,7 @@ struct CreditReader {
   /// Reads every field up to the first thing that is none; nil when there is no field at all.
   mutating func read() -> Credits? {
     var fields = 0
+    position = rest.drop { ListMark.bullets.contains($0) || $0.isSpace }.startIndex
     skipSeparators()
     while position < line.endIndex {
       guard
@@ -47,7 +48,25 @@ struct CreditReader {
 
   /// Passes over 本报 and the like before 记者: the role is what follows.
   mutating func skipOwnMedium() {
-    if let word = Self.ownMedia.first(where: { rest.starts(with: $0) }) { position += word.count }
+    if let word = Self.ownMedia.first(where: { rest.starts(with: $0) }) {
+      position += word.count
+    } else if let role = namedMedium(before: Self.reporters) {
+      position = role
+    }
+  }
+
+  /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
+  private func namedMedium(before roles: [[Unicode.Scalar]]) -> Int? {
+    let name = rest.prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }
+    for place in name.indices.dropFirst(3) {
+      guard roles.contains(where: { line[place...].starts(with: $0) }) else { continue }
+      return MediumName.isLike(rest[..<place]) ? place : nil
+    }
+    return nil
+  }
+
+  private static let reporters = ["记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者"].map {
+    Array($0.unicodeScalars)
   }
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }

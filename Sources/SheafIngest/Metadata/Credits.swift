@@ -12,24 +12,27 @@ public struct Credits: Hashable, Sendable {
   public var editors: [Contributor]
   /// The day of publication; never one without a year.
   public var published: CalendarDate?
+  /// When it was written or last changed; it stands for the day of publication where none is stated.
+  public var changed: CalendarDate?
   /// Whether the line says nothing else, so that it can be taken out of the text.
   public var isWholeLine: Bool
 
   /// Makes credits from their parts.
   public init(
     source: String? = nil, repostedFrom: String? = nil, byline: [Contributor] = [], editors: [Contributor] = [],
-    published: CalendarDate? = nil, isWholeLine: Bool = true
+    published: CalendarDate? = nil, changed: CalendarDate? = nil, isWholeLine: Bool = true
   ) {
     self.source = source
     self.repostedFrom = repostedFrom
     self.byline = byline
     self.editors = editors
     self.published = published
+    self.changed = changed
     self.isWholeLine = isWholeLine
   }
 
-  /// Adds what another line states; what is known already stays, and nobody is named twice in one role. Gives the fields
-  /// that something was added to.
+  /// Adds what another line states; what is known already stays, and nobody is named twice. Gives the fields that
+  /// something was added to.
   @discardableResult
   public mutating func merge(_ other: Credits) -> [FieldEvidence.Field] {
     var taken: [FieldEvidence.Field] = []
@@ -47,7 +50,18 @@ public struct Credits: Hashable, Sendable {
     add(other.source, to: &source, .source)
     add(other.repostedFrom, to: &repostedFrom, .repostedFrom)
     add(other.published, to: &published, .published)
-    add(other.byline, to: &byline, .byline)
+    changed = changed ?? other.changed
+    for author in other.byline {
+      // 作者 says less than 记者, and no role less than either.
+      guard let place = byline.firstIndex(where: { $0.name == author.name }),
+        byline[place].role == nil || byline[place].role == "作者"
+      else { continue }
+      guard let role = author.role, role != byline[place].role else { continue }
+      byline[place].role = role
+      taken.append(.byline)
+    }
+    let names = Set(byline.map(\.name))
+    add(other.byline.filter { !names.contains($0.name) }, to: &byline, .byline)
     add(other.editors, to: &editors, .editors)
     return taken
   }

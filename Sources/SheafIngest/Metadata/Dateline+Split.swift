@@ -37,10 +37,11 @@ extension Dateline {
 
   /// The name before 讯 when only the byline behind it tells that it is a medium.
   private static func namedByByline(_ head: ArraySlice<Unicode.Scalar>, _ credits: Credits?) -> String? {
-    guard head.last == "讯", credits?.byline.isEmpty == false, head.allSatisfy(Han.isIdeograph),
-      !isOwn(head.dropLast())
+    guard head.last == "讯" || head.last == "訊" || head.ends(with: ["消", "息"]), credits?.byline.isEmpty == false,
+      head.allSatisfy(Han.isIdeograph),
+      !isOwn(head.dropLast()), !isOwn(head.dropLast(2))
     else { return nil }
-    return String(scalars: head.dropLast())
+    return String(scalars: head.dropLast(head.last == "息" ? 2 : 1))
   }
 
   private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
@@ -48,38 +49,44 @@ extension Dateline {
     for place in text.indices.prefix(24).dropFirst() {
       let scalar = text[place]
       if "，。、；！？\"“”".unicodeScalars.contains(scalar) { return nil }
-      if scalar == "消", text[(place + 1)...].first == "息", startsWithMedium(text[..<place]),
-        isDelimiter(text[(place + 1)...].dropFirst().first)
-      {
-        return line[...(place + 1)]
+      if scalar == "消", text[(place + 1)...].first == "息" {
+        let isNamed = startsWithMedium(text[..<place]) && isDelimiter(text[(place + 1)...].dropFirst().first)
+        if isNamed || place - text.startIndex >= 3 && isFollowedByByline(line[(place + 2)...]) {
+          return line[...(place + 1)]
+        }
       }
-      guard scalar == "讯" || scalar == "电" else { continue }
-      let body = text[..<place]
+      let isReport = scalar == "讯" || scalar == "訊"
+      guard isReport || scalar == "电" || scalar == "電" else { continue }
+      // 专讯 is what a paper calls a report of its own.
+      let last = text[..<place].last
+      let body = isReport && (last == "专" || last == "專") ? text[..<(place - 1)] : text[..<place]
       // A byline in brackets shows that what stands before is a medium, whatever its name ends with.
-      if scalar == "讯", body.count >= 3, body.allSatisfy(Han.isIdeograph),
-        creditBracket(line[(place + 1)...])?.credits.byline.isEmpty == false
-      {
+      if isReport, body.count >= 3, body.allSatisfy(Han.isIdeograph), isFollowedByByline(line[(place + 1)...]) {
         return line[...place]
       }
       let after = place + 1 < line.endIndex ? line[place + 1] : nil
       let isDelimited = isDelimiter(after)
-      if scalar == "讯", MediumName.isLike(body) || isOwn(body),
+      if isReport, MediumName.isLike(body) || isOwn(body),
         isDelimited || isOwn(body) && after != "员" && after != "息"
       {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
       }
-      if startsWithMedium(body), hasDay(body), isDelimited || scalar == "电" {
+      if startsWithMedium(body), hasDay(body), isDelimited || !isReport {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
       }
     }
     return nil
   }
 
+  private static func isFollowedByByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    creditBracket(text.drop(while: \.isSpace))?.credits.byline.isEmpty == false
+  }
+
   private static func isDelimiter(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map { "(（ \u{3000}\u{A0}】:：—".unicodeScalars.contains($0) } ?? false
   }
 
-  private static let ownMedia = ["本报", "本网", "本台", "本刊", "本社", "本站"].map { Array($0.unicodeScalars) }
+  private static let ownMedia = ["本报", "本网", "本台", "本刊", "本社", "本站", "本報", "本網", "本臺"].map { Array($0.unicodeScalars) }
 
   private static func isOwn(_ body: ArraySlice<Unicode.Scalar>) -> Bool { ownMedia.contains { body.elementsEqual($0) } }
 
@@ -91,7 +98,7 @@ extension Dateline {
   private static func medium(_ head: ArraySlice<Unicode.Scalar>) -> String? {
     var head = head.trimming(isBracket)
     if head.first == "据" { head = head.dropFirst() }
-    let name = head.prefix { Han.isIdeograph($0) && $0 != "讯" && $0 != "电" }
+    let name = head.prefix { Han.isIdeograph($0) && !"讯电訊電".unicodeScalars.contains($0) }
     for end in name.indices.reversed() where MediumName.isLike(name[...end]) && !isOwn(name.prefix(2)) {
       return String(scalars: name[...end])
     }

@@ -10,6 +10,9 @@ struct GatheredCredits: Hashable, Sendable {
   /// The text behind it: one for a field, for people one for each line that names some.
   private(set) var evidence: [FieldEvidence] = []
 
+  /// The line that says when it was written or last changed.
+  private var changedEvidence: FieldEvidence?
+
   /// Starts with nothing stated.
   init() {}
 
@@ -18,6 +21,9 @@ struct GatheredCredits: Hashable, Sendable {
 
   /// Adds what a line states; what is known already stays, and nobody is named twice in one role.
   mutating func merge(_ other: Credits, from line: ArraySlice<UInt8>, at place: SourcePlace) {
+    if credits.changed == nil, other.changed != nil {
+      changedEvidence = FieldEvidence(.published, line.clipped(to: 2048).string, at: place)
+    }
     let taken = credits.merge(other)
     guard !taken.isEmpty else { return }
     let text = line.clipped(to: 2048).string
@@ -41,6 +47,7 @@ struct GatheredCredits: Hashable, Sendable {
 
   /// Adds what other lines state.
   mutating func merge(_ other: GatheredCredits) {
+    if credits.changed == nil { changedEvidence = other.changedEvidence }
     let taken = credits.merge(other.credits)
     evidence += other.evidence.filter { taken.contains($0.field) }
   }
@@ -51,6 +58,34 @@ struct GatheredCredits: Hashable, Sendable {
     if !credits.byline.isEmpty { weaker.credits.byline = [] }
     if !credits.editors.isEmpty { weaker.credits.editors = [] }
     merge(weaker)
+  }
+
+  /// Takes another day of publication, which better evidence states.
+  mutating func replace(published: CalendarDate, from line: ArraySlice<UInt8>, at place: SourcePlace) {
+    credits.published = published
+    evidence.removeAll { $0.field == .published }
+    evidence.append(FieldEvidence(.published, line.clipped(to: 2048).string, at: place))
+  }
+
+  /// Takes the day of publication from other evidence, where that has one.
+  mutating func replacePublished(by other: GatheredCredits) {
+    guard let published = other.credits.published else { return }
+    credits.published = published
+    evidence.removeAll { $0.field == .published }
+    evidence += other.evidence.filter { $0.field == .published }
+  }
+
+  /// Drops people who are none: the site itself.
+  mutating func dropAuthors(where isNone: (Contributor) -> Bool) {
+    credits.byline.removeAll(where: isNone)
+    if credits.byline.isEmpty { evidence.removeAll { $0.field == .byline } }
+  }
+
+  /// Takes the day of the last change for that of publication, where no other is stated.
+  mutating func settleDate() {
+    guard credits.published == nil, let changed = credits.changed else { return }
+    credits.published = changed
+    if let changedEvidence { evidence.append(changedEvidence) }
   }
 
   /// The same credits, the places of their evidence told otherwise.

@@ -4,7 +4,7 @@ import SheafKit
 enum MediumName {
   /// Whether a name ends as media are named (临江日报, 某某网, 某某电视台) and not as other nets and houses do (电网, 报社门口).
   static func isLike(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard (3...16).contains(name.count) || name.elementsEqual("新华社".unicodeScalars) else { return false }
+    guard (3...18).contains(name.count) || name.elementsEqual("新华社".unicodeScalars) else { return false }
     guard name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }) else {
       return false
     }
@@ -20,7 +20,8 @@ enum MediumName {
   private static let accounts = scalars("日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
   private static let endings = scalars(
     "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
-      + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布")
+      + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布 "
+      + "网络台 广播电视台 广电 日報 晚報 晨報 早報 時報 週刊 週報 周報 快報 報 網 新聞網 電視台 電臺 通訊社 雜誌 月刊 新聞 傳媒")
 
   /// What ends like a medium and is none.
   private static let others = scalars(

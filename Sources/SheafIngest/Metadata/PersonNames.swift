@@ -40,6 +40,7 @@ enum PersonNames {
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江\
     尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍\
     涂成苗谷曲盛冉蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇\
+    張陳劉楊黃趙吳孫馬鄭梁許韓馮鄧蕭葉蘇蔣盧賴鍾閻譚鄒龔萬錢湯嚴賀顧龍寧陸薑範歐莊連溫聶齊關單紀裴簡\
     栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝
     """.unicodeScalars)
 
@@ -54,7 +55,8 @@ enum PersonNames {
 
   private static let compoundSurnames: Set<String> = [
     "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "司空", "端木", "东方", "南宫", "独孤", "呼延",
-    "澹台", "闻人", "申屠", "太史", "轩辕", "钟离", "淳于", "濮阳", "公冶", "赫连",
+    "澹台", "闻人", "申屠", "太史", "轩辕", "钟离", "淳于", "濮阳", "公冶", "赫连", "单于", "万俟", "宗政", "鲜于", "拓跋", "百里", "东郭", "西门", "第五",
+    "司寇", "公羊", "乐正", "梁丘", "左丘", "歐陽", "司馬", "諸葛",
   ]
 
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
@@ -64,8 +66,13 @@ enum PersonNames {
     var names: [String] = []
     var pending: String?
     for token in tokens {
+      let token = withoutCode(token)
       let length = token.unicodeScalars.count
-      if length == 1 {
+      if length == 2, let first = pending, surnames.contains(first.unicodeScalars.first ?? " ") {
+        // 巩 一鸣: a surname padded before a name of two characters.
+        names.append(first + token)
+        pending = nil
+      } else if length == 1 {
         if let first = pending {
           names.append(first + token)
           pending = nil
@@ -81,6 +88,17 @@ enum PersonNames {
     }
     guard pending == nil, !names.isEmpty else { return nil }
     return names
+  }
+
+  /// A name without the number that a content system puts behind it: 冉春_NN1234.
+  private static func withoutCode(_ token: String) -> String {
+    let scalars = Array(token.unicodeScalars)
+    let han = scalars.prefix { Han.isIdeograph($0) }
+    let code = scalars.dropFirst(han.count)
+    guard han.count >= 2, code.count >= 3, code.contains(where: DateText.isDigit),
+      code.allSatisfy({ DateText.isDigit($0) || $0 == "_" || (0x41...0x5A).contains($0.value) || $0 == "N" })
+    else { return token }
+    return String(scalars: han)
   }
 
   /// Two to four characters of Han; more with the middle dot of a name from another language, or for an organisation.
@@ -104,7 +122,7 @@ enum PersonNames {
   }
 
   private static func latin(_ value: ArraySlice<Unicode.Scalar>) -> [String]? {
-    let text = String(scalars: value).replacingWord("and", by: ",").replacingWord("&", by: ",")
+    let text = String(scalars: value).replacingWords(["and", "&", "und", "et", "y"], by: ",")
     let names = text.split(whereSeparator: { ",;/、，|".contains($0) }).map { part in
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }.filter { !$0.isEmpty }
@@ -118,9 +136,9 @@ enum PersonNames {
 }
 
 extension String {
-  /// The text with a word that stands alone replaced.
-  fileprivate func replacingWord(_ word: String, by replacement: String) -> String {
+  /// The text with words that stand alone replaced.
+  fileprivate func replacingWords(_ words: Set<String>, by replacement: String) -> String {
     split(separator: " ", omittingEmptySubsequences: true)
-      .map { $0.lowercased() == word ? replacement : String($0) }.joined(separator: " ")
+      .map { words.contains($0.lowercased()) ? replacement : String($0) }.joined(separator: " ")
   }
 }

@@ -1,0 +1,120 @@
+/// Boxes of a page that say by their headings what they hold: related links, comments, notices.
+///
+/// Names of classes may say nothing; a reader goes by the words. A box is the smallest element that holds more than its
+/// heading, and the heading opens it. A heading without a box of its own opens a section: what follows it beside it.
+struct HeadedBoxes {
+  /// The elements that hold such boxes or parts of such sections.
+  private(set) var found: [HTMLTree.Index] = []
+
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let units: [TextUnit]
+
+  /// Looks at every short line of a page.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ units: [TextUnit]) {
+    self.tree = tree
+    self.outline = outline
+    self.units = units
+    var end = 0
+    for place in units.indices {
+      let unit = units[place]
+      guard unit.nodes.lowerBound >= end else { continue }
+      if let box = advertisement(place) {
+        found.append(box)
+        end = Int(tree.nodes[box].end)
+        continue
+      }
+      guard unit.columns <= 40, unit.columns >= 4,
+        let kind = TailSections.opening(text(of: unit)), unit.linked * 2 <= unit.columns || isHeading(unit)
+      else { continue }
+      if let box = box(of: place), isOne(box, kind, from: place) {
+        found.append(box)
+        end = Int(tree.nodes[box].end)
+      } else if kind == .comments {
+        end = max(end, addSection(behind: place))
+      }
+    }
+  }
+
+  /// The text of a unit, as bytes.
+  private func text(of unit: TextUnit) -> ArraySlice<UInt8> {
+    var marked = MarkedText()
+    for index in unit.nodes where tree.nodes[index].tag == .text {
+      tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
+    }
+    return marked.slice
+  }
+
+  private func isHeading(_ unit: TextUnit) -> Bool {
+    tree.nodes[unit.block].tag.headingLevel != nil
+      || tree.parent(of: unit.nodes.lowerBound).map { tree.nodes[$0].tag.headingLevel != nil } ?? false
+  }
+
+  /// The smallest element that holds the next unit, too; nil when it does not start with the heading.
+  private func box(of place: Int) -> HTMLTree.Index? {
+    guard units.indices.contains(place + 1) else { return nil }
+    var box = units[place].block
+    while Int(tree.nodes[box].end) <= units[place + 1].nodes.lowerBound {
+      guard let parent = tree.parent(of: box) else { return nil }
+      box = parent
+    }
+    guard place == 0 || units[place - 1].nodes.lowerBound < box else { return nil }
+    switch tree.nodes[box].tag {
+    case .html, .body, .main, .article, .tbody, .table: return nil
+    default: return box
+    }
+  }
+
+  /// Whether a box can be one: comments are whatever readers write, links are mostly links or short lines.
+  private func isOne(_ box: HTMLTree.Index, _ kind: TailSections.Kind, from place: Int) -> Bool {
+    let inside = tree.subtree(of: box)
+    if inside.contains(where: { tree.nodes[$0].tag == .h1 }) { return false }
+    guard kind != .comments else { return true }
+    if outline[box].contains(.beside) { return true }
+    var (columns, linked, prose, days) = (0, 0, 0, 0)
+    for unit in units[(place + 1)...] {
+      guard unit.nodes.lowerBound < inside.upperBound else { break }
+      columns += unit.columns
+      linked += unit.linked
+      prose = max(prose, unit.weight([]))
+      if unit.columns <= 20, let first = text(of: unit).first, (0x30...0x39).contains(first) { days += 1 }
+    }
+    // A list of other articles gives a day with each.
+    return linked * 4 > columns || prose < 48 || days >= 2
+  }
+
+  /// A small box that is marked as an advertisement; nil when the line at a place marks none.
+  private func advertisement(_ place: Int) -> HTMLTree.Index? {
+    let unit = units[place]
+    guard unit.columns <= 200, Self.advertisements.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }),
+      let label = tree.text(of: unit.nodes.lowerBound).split(whereSeparator: { $0 <= 0x20 }).first,
+      Self.labels.contains(Array(label)), tree.text(of: unit.nodes.lowerBound).count <= label.count + 8
+    else { return nil }
+    if unit.nodes.count > 1 {
+      return unit.linked * 2 > unit.columns && tree.nodes[unit.block].tag != .p ? unit.block : nil
+    }
+    guard let box = box(of: place) else { return nil }
+    let inside = tree.subtree(of: box)
+    let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
+    let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
+    return isSmall ? box : nil
+  }
+
+  private static let advertisements = Phrases(
+    "广告 廣告 広告 ＰＲ pr ad advertisement anzeige publicité publicidad pubblicità sponsored werbung 推广 赞助 贊助")
+  private static let labels = Set(
+    [
+      "广告", "廣告", "広告", "ＰＲ", "PR", "AD", "Ad", "Advertisement", "ADVERTISEMENT", "Anzeige", "ANZEIGE", "Publicité",
+      "PUBLICITÉ", "Publicidad", "PUBLICIDAD", "Pubblicità", "Sponsored", "SPONSORED", "Werbung", "推广", "赞助", "贊助",
+    ].map { Array($0.utf8) })
+
+  /// Adds what stands behind a heading in the same element, when running text stands before it; says where it ends.
+  private mutating func addSection(behind place: Int) -> Int {
+    guard let parent = tree.parent(of: units[place].block) else { return 0 }
+    let inside = tree.subtree(of: parent)
+    let before = units[..<place].reversed().prefix { $0.nodes.lowerBound > parent }
+    guard before.reduce(0, { $0 + max(0, $1.weight(outline[$1.nodes.lowerBound])) }) >= 60 else { return 0 }
+    found += tree.children(of: parent).filter { $0 > units[place].block }
+    return inside.upperBound
+  }
+}

@@ -1,0 +1,64 @@
+/// A run of posts under one another, as forums, question pages and comment threads have them.
+struct PostThread {
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let text: PageText
+
+  /// Looks at a page.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText) {
+    self.tree = tree
+    self.outline = outline
+    self.text = text
+  }
+
+  /// The first of the posts that are children of a node; nil when its children are none.
+  ///
+  /// Posts are elements of one kind, each with text and each with a stamp: who wrote it when, or a button to reply.
+  func first(in node: HTMLTree.Index) -> HTMLTree.Index? {
+    var kinds: [[UInt8]: [HTMLTree.Index]] = [:]
+    var order: [[UInt8]] = []
+    for child in tree.children(of: node) where tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped) {
+      guard text.prose(in: tree.subtree(of: child)) > 0, let kind = kind(of: child) else { continue }
+      if kinds[kind] == nil { order.append(kind) }
+      kinds[kind, default: []].append(child)
+    }
+    for kind in order {
+      guard let posts = kinds[kind], posts.count >= 2, let first = posts.first, !outline[first].contains(.furniture),
+        posts.prefix(12).allSatisfy(isStamped)
+      else { continue }
+      let weight = posts.reduce(0) { $0 + text.prose(in: tree.subtree(of: $1)) }
+      if weight * 2 > text.prose(in: tree.subtree(of: node)) { return first }
+    }
+    return nil
+  }
+
+  /// Tag, class and id without their figures; nil for an element without a name.
+  private func kind(of index: Int) -> [UInt8]? {
+    let names = [HTMLAttribute.class, .id].compactMap { tree.bytes(of: $0, at: index) }.joined(separator: [0x20])
+      .filter { !(0x30...0x39).contains($0) }
+    guard !names.isEmpty else { return nil }
+    return [tree.nodes[index].tag.rawValue] + names.prefix(80)
+  }
+
+  private func isStamped(_ post: Int) -> Bool {
+    let inside = tree.subtree(of: post)
+    return text.units(in: inside).contains { unit in
+      guard unit.columns <= 60, unit.columns >= 3 else { return false }
+      let line = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) + [0x20] }[...]
+      return Self.words.occur(in: line) || Self.hasTime(line)
+    }
+  }
+
+  /// Whether a line holds a year and a time of day.
+  private static func hasTime(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 2 < line.endIndex else {
+      return false
+    }
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    guard isDigit(line[colon - 1]), isDigit(line[colon + 1]), isDigit(line[colon + 2]) else { return false }
+    return line[..<colon].count(where: isDigit) >= 5
+  }
+
+  private static let words = Phrases(
+    "发表于 發表於 回复 回覆 楼主 沙发 小时前 分钟前 天前 小時前 分鐘前 赞同 hours_ago minutes_ago days_ago reply_")
+}

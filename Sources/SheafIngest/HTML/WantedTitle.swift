@@ -1,0 +1,51 @@
+/// What a page states for machines as its title: a line of the page that says the same is its headline.
+struct WantedTitle {
+  private let headlines: [TextKey]
+  private let parts: [TextKey]
+  private let whole: TextKey?
+  private let longest: Int
+
+  /// Reads what the metadata state.
+  init(_ metadata: PageMetadata) {
+    let stated = metadata.headline.map { [$0.value] + PageTitle.parts(of: $0.value) } ?? []
+    headlines = stated.map { TextKey(ArraySlice($0)) }
+    let site = metadata.siteName.map { TextKey(ArraySlice($0.value)) }
+    let titleParts = metadata.pageTitle.map { PageTitle.parts(of: $0.value) } ?? []
+    parts = titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
+    whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
+    longest = max(parts.map(\.bytes.count).max() ?? 0, headlines.map(\.bytes.count).min() ?? 0)
+  }
+
+  /// Whether a text is the title, or all of it between two joints.
+  func isExactly(_ key: TextKey) -> Bool {
+    guard key.bytes.count >= 8, key.bytes.count * 2 >= longest else { return false }
+    return headlines.contains(key) || parts.contains(key) || whole == key
+  }
+
+  /// How much a line of the page speaks for being the headline.
+  func score(_ key: TextKey, columns: Int) -> Int {
+    var score = 0
+    // A part that is much shorter than another is the name of the site or of a channel.
+    let isLong = key.bytes.count * 2 >= longest
+    if headlines.first == key || isLong && headlines.contains(key) { score += 6 }
+    guard isLong, let whole else { return score }
+    if columns >= 8, whole == key || parts.contains(key) {
+      score += 5
+    } else if columns >= 8, whole.hasPrefix(key) {
+      score += 4
+    } else if columns >= 16, whole.contains(key) {
+      score += 3
+    }
+    return score
+  }
+}
+
+extension TextKey {
+  /// Whether the text holds another.
+  fileprivate func contains(_ other: TextKey) -> Bool {
+    guard let first = other.bytes.first, other.bytes.count <= bytes.count else { return false }
+    return (0...(bytes.count - other.bytes.count)).contains { place in
+      bytes[place] == first && bytes[place...].starts(with: other.bytes)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import SheafKit
+
+/// Splits a Word document that holds several articles one after another.
+struct WordCompilation {
+  /// One article's share of a document.
+  struct Part {
+    /// The organisation that stands before the title, as `机构•标题` has it.
+    var organisation: Stated<String>?
+    /// The title, where the mark of the compilation says which lines it is.
+    var title: Stated<MarkedText>?
+    /// The lines, without the title where it is known.
+    var lines: [WordLine]
+  }
+
+  /// The articles' shares, in order, and the note on where all of them come from.
+  static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: Stated<String>?) {
+    // The rules for plain text count lines; here they count places in `lines`.
+    let paragraphs = lines.enumerated().compactMap { index, line in
+      line.paragraph.map { Paragraph($0.text, line: index) }
+    }
+    let (note, texts) = CollectiveSource.taken(from: paragraphs)
+    let kept = Set(texts.map(\.line))
+    let noteLine = paragraphs.first { !kept.contains($0.line) }?.line
+    let stated = note?.placed(in: lines)
+    let marked = Compilation.pieces(of: texts)
+    let titled = starts(lines, body)
+    let names = marked.contains { $0.organisation != nil }
+    if marked.count >= 2, names || titled.count < 2 {
+      return (split(lines, marked, without: noteLine), stated)
+    }
+    guard titled.count >= 2 else { return ([Part(lines: lines)], nil) }
+    return (split(lines, at: titled, without: noteLine), stated)
+  }
+
+  private static func split(_ lines: [WordLine], _ pieces: [Piece], without note: Int?) -> [Part] {
+    let ends = pieces.dropFirst().map(\.line) + [lines.count]
+    return zip(pieces, ends).map { piece, end in
+      let start = piece.line
+      // What a piece leaves out before its first paragraph are the lines of its title.
+      let kept = Set(piece.paragraphs.map(\.line))
+      let first = kept.min() ?? end
+      let own = (min(start, end)..<end).filter { index in
+        index != note && (piece.title == nil || index >= first || lines[index].paragraph == nil)
+      }
+      return Part(
+        organisation: piece.organisation?.placed(in: lines).map { ChineseText.normalise($0) },
+        title: piece.title?.placed(in: lines).map { title in
+          var text = MarkedText()
+          text.append(title.string)
+          return text
+        },
+        lines: own.map { lines[$0] })
+    }
+  }
+
+  private static func split(_ lines: [WordLine], at starts: [Int], without note: Int?) -> [Part] {
+    guard let first = starts.first else { return [Part(lines: lines)] }
+    var parts: [Part] = []
+    let head = lines[..<first]
+    if head.contains(where: { $0.paragraph?.isProse == true }), head.contains(where: \.isTitleLike),
+      !head.contains(where: { $0.paragraph.map { Masthead.isMasthead($0) || Masthead.isNote($0.text) } == true })
+    {
+      parts.append(Part(lines: Array(head)))
+    }
+    for (start, end) in zip(starts, starts.dropFirst() + [lines.count]) {
+      parts.append(Part(lines: (start..<end).filter { $0 != note }.map { lines[$0] }))
+    }
+    return parts
+  }
+
+  /// Where articles start by how their titles are set: by the style for titles, or alike, larger than anything but a
+  /// masthead, and each with a text behind it.
+  private static func starts(_ lines: [WordLine], _ body: WordBody) -> [Int] {
+    let styled = titles(lines) { $0.look.role == .title }
+    if styled.count >= 2 { return styled }
+    let candidates = lines.indices.filter { index in
+      let line = lines[index]
+      return line.isTitleLike && body.excess(line.look) > 0 && line.look.isCentred && !body.isCentred
+        && !(line.paragraph.map { Masthead.isMasthead($0) } ?? false)
+    }
+    // Under a masthead one larger line may be the bulletin's own name.
+    let hasMasthead = lines.prefix(8).contains { $0.paragraph.map { Masthead.isMasthead($0) } ?? false }
+    var sizes = Set(candidates.compactMap { lines[$0].look.size }).sorted(by: >)
+    if hasMasthead, let largest = sizes.first, titles(lines, where: { $0.look.size == largest }).count < 2 {
+      sizes.removeFirst()
+    }
+    guard let size = sizes.first else { return afterPageBreaks(lines, body) }
+    let chosen = Set(candidates.filter { lines[$0].look.size == size })
+    let starts = titles(lines) { line in chosen.contains { lines[$0].block.line == line.block.line } }
+    return starts.count >= 2 ? starts : afterPageBreaks(lines, body)
+  }
+
+  /// Titles that each start a page and are set apart, the first of them at the start of the document.
+  private static func afterPageBreaks(_ lines: [WordLine], _ body: WordBody) -> [Int] {
+    let starts = titles(lines) { line in
+      line.isTitleLike && body.isApart(line.look)
+        && (line.look.startsPage || line.block.line == lines.first?.block.line)
+    }
+    guard starts.count >= 2, starts.first == 0 else { return [] }
+    // Chapters of one text are numbered, articles are not.
+    return starts.contains { ListMark.starts(lines[$0].paragraph?.text ?? []) || lines[$0].number != nil } ? [] : starts
+  }
+
+  /// The first lines of titles that have running text behind them before the next one.
+  private static func titles(_ lines: [WordLine], where isTitle: (WordLine) -> Bool) -> [Int] {
+    var starts: [Int] = []
+    var candidate: Int?
+    var hasText = true
+    for (index, line) in lines.enumerated() {
+      if isTitle(line), line.isTitleLike {
+        // Of lines in a row the first is where the article starts.
+        if hasText { candidate = index }
+        hasText = false
+      } else if line.paragraph?.isProse == true {
+        if let start = candidate { starts.append(start) }
+        candidate = nil
+        hasText = true
+      }
+    }
+    return starts
+  }
+}
+
+extension Stated {
+  /// The same with the number of its paragraph in place of its place among the lines.
+  fileprivate func placed(in lines: [WordLine]) -> Stated {
+    let line = place.line.flatMap { lines.indices.contains($0) ? lines[$0].block.line : nil }
+    return Stated(value, from: text, at: SourcePlace(line: line))
+  }
+}

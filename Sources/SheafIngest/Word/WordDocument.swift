@@ -1,0 +1,147 @@
+import SheafKit
+
+/// A Word document on its way to articles.
+struct WordDocument {
+  private let package: OfficePackage
+  private let main: String
+  private let tree: OfficeTree
+  private let styles: WordStyles
+  private let numbering: WordNumbering
+
+  /// Whether a part was packed badly, so that its text may not be whole.
+  let isWhole: Bool
+
+  /// Opens a document; nil when it has no text, not even an empty one.
+  init?(_ package: OfficePackage) throws(ZipProblem) {
+    guard let main = package.mainPart, let part = try package.part(main) else { return nil }
+    self.package = package
+    self.main = main
+    isWhole = part.isWhole
+    tree = OfficeTree(part.bytes)
+    let relations = package.relations(of: main).values
+    func related(_ kind: String) -> OfficeTree? {
+      relations.first { $0.kind == kind && !$0.isOutside }.flatMap { package.tree($0.target) }
+    }
+    styles = related("styles").map { WordStyles($0) } ?? WordStyles()
+    numbering = related("numbering").map { WordNumbering($0) } ?? WordNumbering()
+  }
+
+  /// What was wrong with the XML of the text.
+  var damage: XMLDamage { tree.tree.damage }
+
+  /// The articles in the document.
+  func articles(file: String, format: String) -> [Article] {
+    let lines = withoutUniformBold(lines(of: tree, part: main, places: 0))
+    let body = WordBody(lines)
+    let (parts, note) = WordCompilation.parts(of: lines, body)
+    let stated = parts.count == 1 ? package.statedTitle : nil
+    return parts.compactMap { part in
+      var article = article(part, body, stated).article(file: file, format: format, dropsFurniture: true)
+      guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
+      article.sourceNote = note?.value
+      if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
+      return WordPlaces.named(article)
+    }
+  }
+
+  private func lines(of tree: OfficeTree, part: String, places: Int) -> [WordLine] {
+    var reader = WordReader(
+      tree, styles: styles, numbering: numbering, relations: package.relations(of: part), places: places)
+    guard let root = tree.root else { return [] }
+    reader.read(blocksOf: tree.child(.body, of: root) ?? root)
+    reader.finish()
+    return reader.lines
+  }
+
+  /// A document that is bold as a whole, or for the most part, emphasises nothing.
+  private func withoutUniformBold(_ lines: [WordLine]) -> [WordLine] {
+    let isBold = WordBody(lines).isBold
+    return lines.map { line in
+      guard line.paragraph?.isProse == true, line.look.isBold || isBold, var text = line.text else { return line }
+      var line = line
+      text.unmark(.strong)
+      line.text = text
+      return line
+    }
+  }
+
+  // MARK: - One article
+
+  private func article(
+    _ part: WordCompilation.Part, _ body: WordBody, _ stated: Stated<MarkedText>?
+  ) -> MarkupArticle {
+    var article = MarkupArticle()
+    article.organisation = part.organisation
+    var lines = part.lines
+    if let title = part.title {
+      article.title = title
+      while let first = lines.first?.paragraph, let found = first.credits {
+        article.credits.merge(found, from: first)
+        lines.removeFirst()
+      }
+    } else {
+      let head = WordHead(lines, body)
+      article.kicker = head.kicker?.stated
+      article.title = head.statedTitle
+      article.subtitle = head.subtitle?.stated?.map(Self.withoutDash)
+      article.credits = head.credits
+      lines = head.rest
+    }
+    let marked = WordLists.arranged(WordHeadings.marked(lines[...], body))
+    article.blocks = PictureCaptions.attached(in: marked.map(\.block))
+    if article.title == nil { article.takeTitle() }
+    article.title = article.title ?? stated
+    article.blocks += notes(part.lines.flatMap(\.notes))
+    return article
+  }
+
+  private static func withoutDash(_ text: MarkedText) -> MarkedText {
+    var text = text
+    text.keep((text.bytes.count - HeadlineRole.withoutDash(text.slice).count)..<text.bytes.count)
+    return text
+  }
+
+  // MARK: - Notes
+
+  /// The notes that an article refers to, in their order, as lists behind its text.
+  private func notes(_ references: [WordNote]) -> [DraftBlock] {
+    [WordNote.Kind.footnotes, .endnotes].compactMap { kind in
+      var wanted: [Int] = []
+      for note in references where note.kind == kind && !wanted.contains(note.id) && wanted.count < 2000 {
+        wanted.append(note.id)
+      }
+      guard !wanted.isEmpty else { return nil }
+      let relation = package.relations(of: main).values.first { $0.kind == kind.rawValue && !$0.isOutside }
+      guard let part = relation?.target, let tree = package.tree(part), let root = tree.root else { return nil }
+      let relations = package.relations(of: part)
+      var items: [Int: [DraftBlock]] = [:]
+      let tag: OfficeTag = kind == .footnotes ? .footnote : .endnote
+      for index in tree.children(of: root) where tree.tag(index) == tag {
+        guard let id = tree.number(.id, of: index), wanted.contains(id) else { continue }
+        var reader = WordReader(
+          tree, styles: styles, numbering: numbering, relations: relations, places: WordPlaces.start(of: kind))
+        reader.read(blocksOf: index)
+        reader.finish()
+        items[id] = reader.lines.map(\.block)
+      }
+      let found = wanted.compactMap { items[$0] }.filter { !$0.isEmpty }
+      return found.isEmpty ? nil : DraftBlock(.list(ordered: true, items: found), line: found[0][0].line)
+    }
+  }
+}
+
+extension OfficePackage {
+  /// The title in the document's properties: weak evidence, since it is mostly that of the document it was made from.
+  fileprivate var statedTitle: Stated<MarkedText>? {
+    guard let tree = tree("docProps/core.xml"), let root = tree.root,
+      let title = tree.child(.title, of: root).map({ tree.text(of: $0) }),
+      Paragraph(ArraySlice(title), line: 0).isTitleLike
+    else { return nil }
+    let word = title.lowercased()
+    let generic = ["microsoft word", "文档", "document", "untitled", "无标题", "wps文字", "新建", "模板", "template", ".doc"]
+    guard !generic.contains(where: { word.contains($0) }) else { return nil }
+    var text = MarkedText()
+    text.append(title)
+    return Stated(text, from: title, at: SourcePlace(element: "docProps/core.xml"))
+  }
+}
