@@ -24,7 +24,9 @@ public struct PDFImporter: Importer {
   }
 
   private static let mark = Array("%PDF-".utf8)
-  private static let others = ["<", "PK", "\u{1F}\u{8B}", "Rar!", "7z"].map { Array($0.unicodeScalars.map { UInt8($0.value) }) }
+  private static let others = ["<", "PK", "\u{1F}\u{8B}", "Rar!", "7z"].map {
+    Array($0.unicodeScalars.map { UInt8($0.value) })
+  }
 
   /// Reads the articles of a document, one or many.
   ///

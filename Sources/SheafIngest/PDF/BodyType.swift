@@ -6,7 +6,9 @@ struct BodyType {
   /// Finds the size in which the most characters are set, to a quarter of a point.
   init(of pages: some Sequence<PrintedPage>) {
     var counts: [Int: Int] = [:]
-    for page in pages { for run in page.runs { counts[Int(min(run.size, 1000) * 4 + 0.5), default: 0] += run.text.count } }
+    for page in pages {
+      for run in page.runs { counts[Int(min(run.size, 1000) * 4 + 0.5), default: 0] += run.text.count }
+    }
     let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 40
     size = max(1, Double(most) / 4)
   }

@@ -29,7 +29,9 @@ struct LineJoining {
   }
 
   /// Whether a line is set in as the first of a paragraph.
-  private static func isIndented(_ line: PrintedLine) -> Bool { line.indent >= 1.2 && line.indent < 5 && !line.isCentred }
+  private static func isIndented(_ line: PrintedLine) -> Bool {
+    line.indent >= 1.2 && line.indent < 5 && !line.isCentred
+  }
 
   /// Whether more white space than usual stands between two lines of a column.
   func standsApart(_ next: PrintedLine, from line: PrintedLine) -> Bool {
@@ -43,7 +45,9 @@ struct LineJoining {
     _ next: PrintedLine, after line: PrintedLine, isInterrupted: Bool, following: PrintedLine?
   ) -> Bool {
     guard abs(next.size - line.size) <= 0.1 * line.size, !CreditLine.isWhole(line.text) else { return false }
-    if line.isCentred || next.isCentred, line.room > 1, abs(line.box.left - next.box.left) > 0.5 * next.size { return false }
+    if line.isCentred || next.isCentred, line.room > 1, abs(line.box.left - next.box.left) > 0.5 * next.size {
+      return false
+    }
     let isSameColumn = line.region == next.region && !isInterrupted
     if isSameColumn, standsApart(next, from: line) { return false }
     if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return false }

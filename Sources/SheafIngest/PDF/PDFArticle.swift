@@ -49,8 +49,10 @@ struct PDFArticle {
   private static func stated(_ title: String) -> Stated<MarkedText>? {
     var name = title[...]
     if name.hasPrefix("Microsoft "), let dash = name.firstIndex(of: "-") { name = name[dash...].dropFirst(2) }
-    let isFile = [".doc", ".docx", ".wps", ".rtf", ".indd", ".qxd", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".txt", ".odt"]
-      .contains { name.lowercased().hasSuffix($0) }
+    let isFile = [
+      ".doc", ".docx", ".wps", ".rtf", ".indd", ".qxd", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".txt", ".odt",
+    ]
+    .contains { name.lowercased().hasSuffix($0) }
     let text = ArraySlice(String(name))
     guard !isFile, !unnamed.contains(name.lowercased()), TextShape(of: text).columns >= 6 else { return nil }
     return Stated(MarkedText(text), from: title, at: SourcePlace(element: "document title"))
@@ -103,7 +105,8 @@ struct PDFArticle {
     guard next.isDisplay || next.isText && (Paragraph(next.text, line: 0).isProse || ListMark.starts(next.text)) else {
       return nil
     }
-    guard let first = paragraph.text.firstScalar, !ListMark.bullets.contains(first), !"•-–*·".unicodeScalars.contains(first),
+    guard let first = paragraph.text.firstScalar, !ListMark.bullets.contains(first),
+      !"•-–*·".unicodeScalars.contains(first),
       paragraph.text.last != UInt8(ascii: ".")
     else { return nil }
     return first == "（" || first == "(" ? 20_001 : 20_000

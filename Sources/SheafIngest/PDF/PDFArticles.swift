@@ -68,7 +68,9 @@ struct PDFArticles {
     // `机构•标题` is the custom of a whole compilation; in one title of many the dot is part of the words.
     let names = shares.map { share in share.title.flatMap { TitleMark.organisation(of: $0.value) } }
     if shares.count > 1, names.count(where: { $0 != nil }) * 3 >= shares.count * 2 {
-      for (index, name) in names.enumerated() { shares[index].organisation = name.flatMap { name in shares[index].title?.map { _ in name } } }
+      for (index, name) in names.enumerated() {
+        shares[index].organisation = name.flatMap { name in shares[index].title?.map { _ in name } }
+      }
     }
     return leading(places.filter { $0 < first.range.lowerBound }) + shares
   }
@@ -76,7 +78,8 @@ struct PDFArticles {
   /// What stands before the first title is an article too when it has a title and a text; else it is the masthead.
   private func leading(_ places: [Int]) -> [PDFShare] {
     let paragraphs = places.filter { isRunning(blocks[$0]) }.map { Paragraph(blocks[$0].text, line: $0 + 1) }
-    guard paragraphs.contains(where: \.isProse), paragraphs.contains(where: { $0.isTitleLike && !$0.isProse && !$0.isCredits }),
+    guard paragraphs.contains(where: \.isProse),
+      paragraphs.contains(where: { $0.isTitleLike && !$0.isProse && !$0.isCredits }),
       !paragraphs.contains(where: { Masthead.isMasthead($0) || Masthead.isNote($0.text) })
     else { return [] }
     return shares(of: [Piece(line: (places.first ?? 0) + 1, paragraphs: paragraphs)], among: places)

@@ -55,7 +55,8 @@ enum PDFCharacters {
 
   /// Those of the supplement that are characters by themselves.
   private static let supplement = Dictionary(
-    uniqueKeysWithValues: zip("⺁⺈⺋⺟⺠⺩⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳".unicodeScalars, "厂刀卩母民王见角贝车长长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟".unicodeScalars))
+    uniqueKeysWithValues: zip(
+      "⺁⺈⺋⺟⺠⺩⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳".unicodeScalars, "厂刀卩母民王见角贝车长长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟".unicodeScalars))
 }
 
 extension UInt32 {

@@ -105,7 +105,8 @@ struct PageEdges {
         let runs = row.map { page.runs[$0] }.sorted { $0.box.left < $1.box.left }
         let text = PrintedRow.rows(of: runs).first?.text ?? []
         let isNumber = index < 2 && PageFurniture.isPageNumber(text[...])
-        let gap = rows.indices.contains(index + 1)
+        let gap =
+          rows.indices.contains(index + 1)
           ? abs(page.runs[rows[index + 1][0]].box.centre - page.runs[row[0]].box.centre) : 1000
         guard isNumber || index == 0 && gap > 1.8 * body.size && isSpread(runs, left, right, body) else { break }
         // A number that is all there is on a page is its text.

@@ -17,7 +17,8 @@ struct PrintedBlocks {
     let notes = Self.notes(in: parts, body)
     for (index, part) in parts.enumerated() {
       switch part {
-      case .table(let table, let line): blocks.append(PrintedBlock(kind: .table(table), lines: [line], standsApart: true))
+      case .table(let table, let line):
+        blocks.append(PrintedBlock(kind: .table(table), lines: [line], standsApart: true))
       case .line(let line):
         if notes.contains(index) {
           add(line, to: .note)
@@ -102,7 +103,9 @@ struct PrintedBlocks {
       var start = end
       while start > 0, parts[start - 1].line.region == region { start -= 1 }
       let small = parts[start..<end].lastIndex { !body.isSmall($0.line.size) }.map { $0 + 1 } ?? start
-      if let first = parts[small..<end].firstIndex(where: { opensNote($0.line) }), first > 0 { notes.formUnion(first..<end) }
+      if let first = parts[small..<end].firstIndex(where: { opensNote($0.line) }), first > 0 {
+        notes.formUnion(first..<end)
+      }
       end = start
     }
     return notes

@@ -50,7 +50,8 @@ enum PrintedPart {
     return PrintedLine(
       text: text, box: box, edges: region.edges, page: page, number: number, region: index,
       isAmongColumns: region.isAmongColumns,
-      endsInNumber: row.runs.count > 1 && row.runs.last.map { $0.text.allSatisfy { (0x30...0x39).contains($0) } } == true,
+      endsInNumber: row.runs.count > 1
+        && row.runs.last.map { $0.text.allSatisfy { (0x30...0x39).contains($0) } } == true,
       shape: TextShape(of: text))
   }
 

@@ -5,7 +5,9 @@ struct PrintedTable {
 
   /// Whether the first row is the head: words over figures.
   var hasHead: Bool {
-    guard let head = rows.first, rows.count > 1, head.allSatisfy({ !$0.isEmpty && !Self.isFigure($0) }) else { return false }
+    guard let head = rows.first, rows.count > 1, head.allSatisfy({ !$0.isEmpty && !Self.isFigure($0) }) else {
+      return false
+    }
     return rows.dropFirst().allSatisfy { $0.contains(where: Self.isFigure) }
   }
 

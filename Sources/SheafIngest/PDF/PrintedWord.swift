@@ -36,7 +36,9 @@ struct PrintedWord {
     var start = 0
     for index in 1...max(1, words.count) {
       let isEnd = index == words.count
-      guard isEnd || words[index].box.left - words[index - 1].box.right > 1.4 * min(words[index].size, words[index - 1].size)
+      guard
+        isEnd
+          || words[index].box.left - words[index - 1].box.right > 1.4 * min(words[index].size, words[index - 1].size)
       else { continue }
       runs.append(run(words[start..<index], ratio))
       start = index
