@@ -53,7 +53,7 @@ struct ArticleStarts {
     guard heads.contains(where: { $0.title > head.title }) else { return false }
     if Masthead.isMasthead(paragraphs[head.title]), paragraphs[head.title].shape.columns <= 40 { return true }
     let below = blocks.indices.dropFirst(head.title + 1).prefix(3).prefix { !paragraphs[$0].isProse }
-    return below.contains { Masthead.isIssue(paragraphs[$0].text.scalars[...]) }
+    return below.contains { Masthead.isIssue(paragraphs[$0].text) }
   }
 
   /// Whether a title opens a part of a page that has columns.

@@ -5,19 +5,25 @@ struct ColumnGutter {
   /// From where to where it reaches down the page.
   let rows: ClosedRange<Double>
 
-  /// The gutter beside which the most lines stand; of equals the leftmost. Nil when there is none.
+  /// The gutter that reaches farthest down the page; of equals the one beside which the most lines stand, and of these the
+  /// leftmost. Nil when there is none.
   static func find(in runs: [PrintedRun], body: BodyType) -> ColumnGutter? {
-    var best: (gutter: ColumnGutter, lines: Int)?
-    for edge in leftEdges(of: runs, body) {
-      for (gutter, lines) in gutters(before: edge, in: runs, body) where lines > best?.lines ?? 0 {
-        best = (gutter, lines)
+    var best: (gutter: ColumnGutter, reach: Int, lines: Int)?
+    for edge in leftEdges(of: runs, body, atLeast: 2) {
+      for (gutter, lines) in gutters(before: edge, in: runs, body) {
+        let reach = Int((gutter.rows.upperBound - gutter.rows.lowerBound) / (2 * body.size))
+        guard let last = best else {
+          best = (gutter, reach, lines)
+          continue
+        }
+        if (reach, lines) > (last.reach, last.lines) { best = (gutter, reach, lines) }
       }
     }
     return best?.gutter
   }
 
   /// Where several lines start, as those of a column do; not more than a page has columns.
-  private static func leftEdges(of runs: [PrintedRun], _ body: BodyType) -> [Double] {
+  static func leftEdges(of runs: [PrintedRun], _ body: BodyType, atLeast count: Int) -> [Double] {
     let lefts = runs.map(\.box.left).sorted()
     guard let leftmost = lefts.first else { return [] }
     var edges: [(left: Double, count: Int)] = []
@@ -28,7 +34,7 @@ struct ColumnGutter {
         edges.append((left, 1))
       }
     }
-    let columns = edges.filter { $0.count >= 2 }.sorted { ($1.count, $0.left) < ($0.count, $1.left) }.prefix(12)
+    let columns = edges.filter { $0.count >= count }.sorted { ($1.count, $0.left) < ($0.count, $1.left) }.prefix(12)
     return columns.map(\.left).sorted()
   }
 
@@ -59,32 +65,25 @@ struct ColumnGutter {
     guard let first = all.first else { return nil }
     let box = all.reduce(first) { $0.union($1) }
     // A line that stands alone in the middle belongs to what is above or below, whichever column it happens to be over.
-    while let run = members.first, isCentred(run, in: box, body), isAlone(run, members.dropFirst().first) {
-      members = members.dropFirst()
-    }
-    while let run = members.last, isCentred(run, in: box, body), isAlone(run, members.dropLast().last) {
-      members = members.dropLast()
-    }
+    let rows = PrintedRow.rows(of: Array(members))
+    let head = rows.prefix { isCentred($0.box, in: box, body) }.flatMap(\.runs).map(\.box.centre).max()
+    let tail = rows.reversed().prefix { isCentred($0.box, in: box, body) }.flatMap(\.runs).map(\.box.centre).min()
+    members = members.filter { $0.box.centre > head ?? -.infinity && $0.box.centre < tail ?? .infinity }[...]
     guard let top = members.first, let bottom = members.last else { return nil }
     let left = members.filter { $0.box.middle < place }
     let right = members.filter { $0.box.middle >= place }
     guard isText(left, body), isText(right, body), overlap(left, right) > 1.5 * body.size else { return nil }
-    // The right column starts at the edge, but for indents.
+    // The right column starts at the edge, but for indents; there may be more columns to its right.
     let flush = right.count { $0.box.left < edge + 3 * body.size }
-    guard flush * 2 >= right.count else { return nil }
+    guard flush >= 2, flush * 5 >= right.count else { return nil }
     let width = (right.map(\.box.left).min() ?? 0) - (left.map(\.inkRight).max() ?? 0)
     guard width >= 0.5 * body.size else { return nil }
     let gutter = ColumnGutter(place: place, rows: top.box.centre...max(top.box.centre, bottom.box.centre))
     return (gutter, min(PrintedRow.rows(of: left).count, PrintedRow.rows(of: right).count))
   }
 
-  private static func isCentred(_ run: PrintedRun, in box: PrintedBox, _ body: BodyType) -> Bool {
-    abs(run.box.middle - box.middle) < max(1.2 * body.size, 0.02 * box.width) && run.box.width < 0.8 * box.width
-  }
-
-  private static func isAlone(_ run: PrintedRun, _ next: PrintedRun?) -> Bool {
-    guard let next else { return true }
-    return abs(next.box.centre - run.box.centre) > 0.6 * min(run.size, next.size)
+  private static func isCentred(_ row: PrintedBox, in box: PrintedBox, _ body: BodyType) -> Bool {
+    abs(row.middle - box.middle) < max(1.2 * body.size, 0.02 * box.width) && row.width < 0.8 * box.width
   }
 
   private static func overlap(_ left: [PrintedRun], _ right: [PrintedRun]) -> Double {

@@ -13,7 +13,8 @@ struct LineJoining {
     for (line, next) in zip(lines, lines.dropFirst()) where line.region == next.region {
       let gap = (next.box.top - line.box.bottom) / next.size
       if line.room < 2, !line.shape.isEnded { gaps.append(gap) }
-      if line.shape.isEnded, line.room > 1.2, gap > -0.5 {
+      // A title has no indent, whatever paragraphs have.
+      if line.shape.isEnded, line.room > 1.2, gap > -0.5, next.room < 3 || next.shape.isEnded {
         ends += 1
         if Self.isIndented(next) { indented += 1 }
       }
@@ -45,6 +46,7 @@ struct LineJoining {
     _ next: PrintedLine, after line: PrintedLine, isInterrupted: Bool, following: PrintedLine?
   ) -> Bool {
     guard abs(next.size - line.size) <= 0.1 * line.size, !CreditLine.isWhole(line.text) else { return false }
+    if line.isCentred, next.isCentred { return false }
     if line.isCentred || next.isCentred, line.room > 1, abs(line.box.left - next.box.left) > 0.5 * next.size {
       return false
     }

@@ -6,6 +6,7 @@ struct PDFArticles {
   private let body: BodyType
   private let file: String
   private let edges: PageEdges
+  private let contents: ContentsPage
   /// What the document’s own data call it.
   private let documentTitle: String
 
@@ -13,7 +14,7 @@ struct PDFArticles {
   init(_ markup: PDFMarkup, file: String) {
     edges = PageEdges(markup.pages)
     body = BodyType(of: edges.pages)
-    let contents = ContentsPage(PrintedPart.parts(of: edges.pages, body: body))
+    contents = ContentsPage(PrintedPart.parts(of: edges.pages, body: body))
     blocks = PrintedBlocks(contents.parts, body: body, titles: contents.titles).blocks
     documentTitle = markup.title
     self.file = file
@@ -23,7 +24,7 @@ struct PDFArticles {
   ///
   /// Type and white space show the titles. Where they show one at most, the text is asked whether it is a compilation, by
   /// the rules for plain text.
-  func articles() -> [Article] {
+  func articles(keepsDropped: Bool = false) -> [Article] {
     let (note, rest) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(rest.map { $0.line - 1 })
     let places = blocks.indices.filter { kept.contains($0) }
@@ -32,18 +33,53 @@ struct PDFArticles {
       let pieces = Compilation.pieces(of: rest.filter { isRunning(blocks[$0.line - 1]) })
       if pieces.count > 1 || shares.isEmpty { shares = self.shares(of: pieces, among: places) }
     }
-    return shares.compactMap { share in
-      let isPart = shares.count > 1
+    let isPart = shares.count > 1
+    var articles: [Article] = []
+    var pages: [Int] = []
+    for share in shares {
       guard
         var article = PDFArticle(share, blocks, body: body)
           .article(file: file, title: isPart ? "" : documentTitle, isPart: isPart)
-      else { return nil }
+      else { continue }
       if let note {
         article.sourceNote = note.value
-        article.evidence?.fields.append(FieldEvidence(.sourceNote, note.text, at: place(note.place)))
+        article.add(FieldEvidence(.sourceNote, note.text, at: place(note.place)))
       }
       takeDay(of: share, for: &article)
-      return article
+      articles.append(article)
+      pages.append(blocks.indices.contains(share.start) ? blocks[share.start].first.page : 1)
+    }
+    if keepsDropped { keepDropped(beside: shares, for: &articles, from: pages) }
+    return articles
+  }
+
+  /// Gives each article what was left out on its pages; what stands before the first goes to the first.
+  private func keepDropped(beside shares: [PDFShare], for articles: inout [Article], from pages: [Int]) {
+    guard !articles.isEmpty else { return }
+    var dropped = edges.taken.map { taken in
+      let isNumber = PageFurniture.isPageNumber(taken.run.text[...])
+      return DroppedText(
+        String(decoding: taken.run.text, as: UTF8.self), at: SourcePlace(page: taken.page),
+        rule: isNumber ? "page-number" : "running-head")
+    }
+    dropped += contents.taken.map { line in
+      DroppedText(line.text.string, at: SourcePlace(line: line.number, page: line.page), rule: "contents")
+    }
+    let first = shares.map(\.start).min() ?? 0
+    dropped += blocks.prefix(first).filter { $0.isText || $0.isDisplay }.map { block in
+      DroppedText(
+        block.text.string, at: SourcePlace(line: block.first.number, page: block.first.page), rule: "masthead")
+    }
+    dropped.sort { ($0.place.page ?? 0, $0.place.line ?? 0) < ($1.place.page ?? 0, $1.place.line ?? 0) }
+    for text in dropped {
+      let index = pages.lastIndex { $0 <= text.place.page ?? 1 } ?? 0
+      guard var evidence = articles[index].evidence else { continue }
+      if evidence.dropped.count < 500 {
+        evidence.dropped.append(text)
+      } else {
+        evidence.droppedMore = (evidence.droppedMore ?? 0) + 1
+      }
+      articles[index].evidence = evidence
     }
   }
 
@@ -103,12 +139,20 @@ struct PDFArticles {
     let place = SourcePlace(page: page, element: "running head")
     if article.published == nil {
       article.published = first.day
-      article.evidence?.fields.append(FieldEvidence(.published, first.text.string, at: place))
+      article.add(FieldEvidence(.published, first.text.string, at: place))
     }
     let media = texts.filter { MediumName.isLike($0.scalars[...]) }
     if article.source == nil, media.count == 1, let medium = media.first {
       article.source = ChineseText.normalise(medium)
-      article.evidence?.fields.append(FieldEvidence(.source, medium.string, at: place))
+      article.add(FieldEvidence(.source, medium.string, at: place))
     }
+  }
+}
+
+extension Article {
+  /// Adds evidence, in the order of the fields.
+  fileprivate mutating func add(_ field: FieldEvidence) {
+    let before = evidence ?? Evidence()
+    evidence = Evidence(fields: before.fields + [field], dropped: before.dropped, droppedMore: before.droppedMore)
   }
 }

@@ -61,12 +61,23 @@ struct PDFShare {
     guard !line.isCredits, let names = PersonNames.parse(line.text.scalars[...], allowsOrganisations: false),
       (1...8).contains(names.count)
     else { return }
-    let people = names.filter { name in
-      let scalars = Array(name.unicodeScalars)[...]
-      return (2...4).contains(scalars.count) && PersonNames.startsWithSurname(scalars)
-    }
-    guard people.count * 2 >= names.count, names.allSatisfy({ $0.unicodeScalars.count <= 4 }) else { return }
+    guard names.count(where: Self.isPerson) * 2 >= names.count else { return }
+    // Two words with capitals may be any heading, two such names are none.
+    guard names.count > 1 || line.shape.isChinese else { return }
     credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: line)
     blocks.removeFirst()
+  }
+
+  /// Whether a name is that of somebody: a surname and two to four characters, or two to four words with capitals.
+  private static func isPerson(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    guard scalars.contains(where: \.isLatinLetter) else {
+      return (2...4).contains(scalars.count) && PersonNames.startsWithSurname(scalars)
+    }
+    let words = scalars.split(separator: " ")
+    return (2...4).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.properties.isUppercase == true && !word.contains(where: DateText.isDigit)
+      }
   }
 }

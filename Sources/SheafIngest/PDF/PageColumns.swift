@@ -49,12 +49,14 @@ struct PageColumns {
 
   /// The parts of a page between which white space runs from edge to edge, with a headline under it.
   private func layers(of runs: [PrintedRun]) -> [[PrintedRun]] {
+    let edges = ColumnGutter.leftEdges(of: runs, body, atLeast: 3)
+    guard !edges.isEmpty else { return [runs] }
     let sorted = runs.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
     var layers: [[PrintedRun]] = []
     var current: [PrintedRun] = []
     var bottom = -Double.infinity
     for (index, run) in sorted.enumerated() {
-      if !current.isEmpty, run.box.top - bottom >= 0.9 * body.size, opensLayer(sorted[index...]) {
+      if !current.isEmpty, run.box.top - bottom >= 0.9 * body.size, opensLayer(sorted[index...], edges) {
         layers.append(current)
         current = []
       }
@@ -65,10 +67,15 @@ struct PageColumns {
     return layers
   }
 
-  /// Whether one of the runs that stand side by side at the top is set in the size of headlines.
-  private func opensLayer(_ runs: ArraySlice<PrintedRun>) -> Bool {
+  /// Whether one of the runs that stand side by side at the top is a headline across columns.
+  ///
+  /// One inside a column is none: beside it the next column may go on, with white space between two lines.
+  private func opensLayer(_ runs: ArraySlice<PrintedRun>, _ edges: [Double]) -> Bool {
     guard let first = runs.first else { return false }
     let end = first.box.bottom + 0.5 * body.size
-    return runs.prefix { $0.box.top < end }.contains { body.isHeadline($0.size) && $0.count > 1 }
+    return runs.prefix { $0.box.top < end }.contains { run in
+      body.isHeadline(run.size) && run.count > 1
+        && edges.contains { $0 - run.box.left > 2 * body.size && run.box.right - $0 > 2 * body.size }
+    }
   }
 }

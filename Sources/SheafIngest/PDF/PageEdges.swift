@@ -125,7 +125,7 @@ struct PageEdges {
     else { return false }
     return runs.contains { run in
       let text = run.text[...]
-      return run.size < 0.95 * body.size || PageFurniture.isPageNumber(text) || Masthead.isIssue(text.scalars[...])
+      return run.size < 0.95 * body.size || PageFurniture.isPageNumber(text) || Masthead.isIssue(text)
         || DateText.first(in: text.string) != nil || CreditLine.isWhole(text)
     }
   }
