@@ -40,7 +40,7 @@ public struct PDFImporter: Importer {
         return ImportResult(diagnostics: problems.map { $0.diagnostic(for: file.path) })
       }
       return ImportResult(
-        articles: PDFArticles(markup, file: file.path).articles(keepsDropped: context.keepsDropped),
+        articles: PDFArticles(markup, file: file.path).articles(context: context),
         diagnostics: problems.map { $0.diagnostic(for: file.path) })
     }
   }

@@ -14,7 +14,7 @@ struct PDFArticle {
   }
 
   /// The article; nil when nothing is left of it. `title` is what the document's own data call it, for one without a title.
-  func article(file: String, title: String, isPart: Bool) -> Article? {
+  func article(file: String, title: String, isPart: Bool, context: ImportContext) -> Article? {
     var markup = MarkupArticle()
     markup.title = share.title.map(Self.marked) ?? Self.stated(title)
     markup.kicker = share.kicker.map(Self.marked)
@@ -23,10 +23,11 @@ struct PDFArticle {
     markup.credits = share.credits
     markup.blocks = drafts
     guard markup.title != nil || !markup.blocks.isEmpty else { return nil }
-    var article = markup.article(file: file, format: "pdf", dropsFurniture: true)
+    var article = markup.article(file: file, format: "pdf", dropsFurniture: true, context: context)
     for index in article.blocks.indices { article.blocks[index].place = place(article.blocks[index].place) }
     if var evidence = article.evidence {
       for index in evidence.fields.indices { evidence.fields[index].place = place(evidence.fields[index].place) }
+      for index in evidence.dropped.indices { evidence.dropped[index].place = place(evidence.dropped[index].place) }
       article.evidence = evidence
     }
     if isPart, blocks.indices.contains(share.start) {

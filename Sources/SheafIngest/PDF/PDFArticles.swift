@@ -24,7 +24,7 @@ struct PDFArticles {
   ///
   /// Type and white space show the titles. Where they show one at most, the text is asked whether it is a compilation, by
   /// the rules for plain text.
-  func articles(keepsDropped: Bool = false) -> [Article] {
+  func articles(context: ImportContext) -> [Article] {
     let (note, rest) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(rest.map { $0.line - 1 })
     let places = blocks.indices.filter { kept.contains($0) }
@@ -39,7 +39,7 @@ struct PDFArticles {
     for share in shares {
       guard
         var article = PDFArticle(share, blocks, body: body)
-          .article(file: file, title: isPart ? "" : documentTitle, isPart: isPart)
+          .article(file: file, title: isPart ? "" : documentTitle, isPart: isPart, context: context)
       else { continue }
       if let note {
         article.sourceNote = note.value
@@ -49,7 +49,7 @@ struct PDFArticles {
       articles.append(article)
       pages.append(blocks.indices.contains(share.start) ? blocks[share.start].first.page : 1)
     }
-    if keepsDropped { keepDropped(beside: shares, for: &articles, from: pages) }
+    if context.keepsDropped { keepDropped(beside: shares, for: &articles, from: pages) }
     return articles
   }
 

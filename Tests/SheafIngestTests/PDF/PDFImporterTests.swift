@@ -107,7 +107,7 @@ struct PDFImporterTests {
       text +=
         "<line>\n<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(left + 8)\" yMax=\"\(top + 9)\">字</word>\n</line>\n"
     }
-    let articles = PDFArticles(PDFMarkup(Array(text.utf8)), file: "a.pdf").articles()
+    let articles = PDFArticles(PDFMarkup(Array(text.utf8)), file: "a.pdf").articles(context: ImportContext())
     #expect(articles.count <= 1)
   }
 
