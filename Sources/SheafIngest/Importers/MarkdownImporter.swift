@@ -18,7 +18,7 @@ public struct MarkdownImporter: Importer {
   /// The front matter says what it says; the first heading of the first level is the title if it says none. Raw HTML is
   /// left out, and a note says how often. A front matter that is broken is a warning, and the text is read without it.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let text = DecodedText(file.bytes)
+    let text = DecodedText(file, site: context.sites.site(ofFile: file.path))
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     let matter = FrontMatter(text.bytes, file: file.path)
     diagnostics += matter.diagnostics
@@ -27,6 +27,7 @@ public struct MarkdownImporter: Importer {
 
     var article = matter.article
     article.blocks = document.blocks
+    article.dropped = document.dropped(isKept: context.keepsDropped)
     takeTitle(&article)
     guard article.title?.value.isEmpty == false || !article.blocks.isEmpty else {
       return ImportResult(diagnostics: diagnostics)
@@ -41,6 +42,7 @@ public struct MarkdownImporter: Importer {
       guard case .heading(let level, let text) = block.content else { continue }
       if let title = article.title, !title.value.isEmpty {
         guard TextKey(text.slice) == TextKey(title.value.slice) else { return }
+        article.dropped?.add(text.slice, at: block.place, by: .repeatedTitle)
       } else {
         guard level == 1 || index == 0 else { continue }
         article.title = Stated(text, from: text.slice, at: block.place)
