@@ -22,7 +22,7 @@ struct WebSetTests {
     #expect(table.scores.count >= 56)
     #expect(table.body >= 0.97)
     #expect(table.title >= 0.94)
-    #expect(table.published >= 0.90)
+    #expect(table.published >= 0.94)
     #expect(table.source >= 0.95)
     #expect(table.byline >= 0.95)
     #expect(table.editors >= 0.98)
