@@ -114,15 +114,18 @@ private struct UnitReader {
     flush()
   }
 
-  /// Whether an `a` leads somewhere: by its address, or, a few words and no anchor, by a program.
+  /// Whether an `a` leads somewhere: by its address, or, a few words that are no sentence and no anchor, by a program.
   private func isLink(_ index: Int) -> Bool {
     if tree.bytes(of: .href, at: index) != nil { return true }
     let inside = tree.subtree(of: index)
     guard inside.count <= 6, tree.bytes(of: .name, at: index) == nil, tree.bytes(of: .id, at: index) == nil else {
       return false
     }
-    return inside.reduce(0) { $0 + tree.text(of: $1).count } <= 160
+    let texts = inside.map { tree.text(of: $0) }
+    return texts.reduce(0) { $0 + $1.count } <= 120 && !texts.contains { $0.firstRange(of: Self.fullStop) != nil }
   }
+
+  private static let fullStop = Array("。".utf8)
 
   private mutating func add(_ index: Int, isLink: Bool) {
     var unit = current ?? TextUnit(nodes: index..<index, block: blocks.last ?? 0)
