@@ -7,7 +7,7 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    let stages = [recipe(), text(), folding(), terms(count: 26), terms(count: 2000)]
+    let stages = [recipe(), text(), webPages(), folding(), terms(count: 26), terms(count: 2000)]
     for benchmark in stages + filling() + formats() {
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
