@@ -10,11 +10,10 @@ enum HTMLTag: UInt8, CaseIterable {
   case style, noscript, template, iframe, object, embed, video, audio, canvas, svg, math, select, option, textarea
   case button, input, dialog, map
 
-  /// What it is called in a page.
+  /// Its name; `element` for one that is not named here.
   var name: String { Self.names[Int(rawValue)] }
 
-  // Asking a case for its name takes longer than all else that is told of an element.
-  private static let names = allCases.map { String(describing: $0) }
+  private static let names = allCases.map { $0 == .other ? "element" : String(describing: $0) }
 
   /// Whether it starts a new paragraph where it starts and where it ends.
   var isBlock: Bool {

@@ -113,7 +113,7 @@ struct HTMLTree {
 
   /// What an element is called in evidence: `h1`, `span.source`, `div#meta`, `meta[og:title]`, `script[ld+json]`.
   func label(of index: Index) -> String {
-    let tag = nodes[index].tag == .other ? "element" : nodes[index].tag.name
+    let tag = nodes[index].tag.name
     func word(_ name: HTMLAttribute) -> String? {
       let word = bytes(of: name, at: index)?.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
       return word.flatMap { $0.isEmpty ? nil : $0.clipped(to: 40).string }
