@@ -10,7 +10,7 @@ enum HTMLTag: UInt8, CaseIterable {
   case style, noscript, template, iframe, object, embed, video, audio, canvas, svg, math, select, option, textarea
   case button, input, dialog, map
 
-  /// Its name; `element` for one that is not named here.
+  /// Its name as pages write it; `element` for one that does not matter.
   var name: String { Self.names[Int(rawValue)] }
 
   private static let names = allCases.map { $0 == .other ? "element" : String(describing: $0) }

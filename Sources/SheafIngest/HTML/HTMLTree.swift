@@ -121,10 +121,10 @@ struct HTMLTree {
     switch nodes[index].tag {
     case .meta:
       let name = word(.property) ?? word(.name) ?? word(.itemprop) ?? word(.httpEquiv)
-      return name.map { "\(tag)[\($0)]" } ?? tag
-    case .link: return word(.rel).map { "\(tag)[\($0)]" } ?? tag
-    case .script: return "\(tag)[ld+json]"
-    default: return word(.class).map { "\(tag).\($0)" } ?? word(.id).map { "\(tag)#\($0)" } ?? tag
+      return name.map { tag + "[" + $0 + "]" } ?? tag
+    case .link: return word(.rel).map { tag + "[" + $0 + "]" } ?? tag
+    case .script: return tag + "[ld+json]"
+    default: return word(.class).map { tag + "." + $0 } ?? word(.id).map { tag + "#" + $0 } ?? tag
     }
   }
 

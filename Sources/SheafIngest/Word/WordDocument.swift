@@ -30,13 +30,14 @@ struct WordDocument {
   var damage: XMLDamage { tree.tree.damage }
 
   /// The articles in the document.
-  func articles(file: String, format: String) -> [Article] {
+  func articles(file: String, format: String, context: ImportContext) -> [Article] {
     let lines = withoutUniformBold(lines(of: tree, part: main, places: 0))
     let body = WordBody(lines)
     let (parts, note) = WordCompilation.parts(of: lines, body)
     let stated = parts.count == 1 ? package.statedTitle : nil
     return parts.compactMap { part in
-      var article = article(part, body, stated).article(file: file, format: format, dropsFurniture: true)
+      var article = article(part, body, stated)
+        .article(file: file, format: format, dropsFurniture: true, context: context)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
       article.sourceNote = note?.value
       if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
