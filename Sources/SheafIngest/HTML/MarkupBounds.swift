@@ -1,3 +1,5 @@
+import Glibc
+
 /// Keeps a page's nesting and the number of its elements within bounds before it is parsed.
 ///
 /// Parsing costs time in proportion to the depth of nesting, and formatting elements that are never closed are repeated
@@ -35,9 +37,23 @@ struct MarkupBounds {
   init(_ page: [UInt8]) {
     self.page = page
     page.withUnsafeBufferPointer { source in
+      guard !Self.isSurelyWithin(source) else { return }
       var scanner = TagScanner(source)
       while let tag = scanner.next() { read(tag, in: source) }
     }
+  }
+
+  /// Whether a page has so few tags that it cannot pass a bound that matters, whatever they are: most pages do.
+  private static func isSurelyWithin(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard source.count <= 1 << 15, let base = source.baseAddress else { return source.isEmpty }
+    var (signs, starts, place) = (0, 0, 0)
+    while place < source.count, let sign = memchr(base + place, 0x3C, source.count - place) {
+      place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(sign)) + 1
+      signs += 1
+      if place < source.count, (0x61...0x7A).contains(source[place] | 0x20) { starts += 1 }
+      guard starts < depthLimit, signs < 1000 else { return false }
+    }
+    return true
   }
 
   private mutating func read(_ tag: TagScanner.Tag, in source: UnsafeBufferPointer<UInt8>) {
