@@ -97,7 +97,6 @@ public struct ArticleReader: Sendable {
     return result
   }
 
-<<<<<<< HEAD
   /// The first of the importers that claim a file most surely, and how surely; nobody is asked behind one that knows.
   private func surestImporter(of file: SourceFile) -> (importer: (any Importer)?, claim: Claim) {
     var surest: (importer: (any Importer)?, claim: Claim) = (nil, .none)
@@ -107,7 +106,8 @@ public struct ArticleReader: Sendable {
       if claim == .content { break }
     }
     return surest
-=======
+  }
+
   /// Gives articles the medium that rules state for their file or their host. Pages have it already: their importer knows
   /// the host better than their articles do.
   private func correct(_ result: inout ImportResult, of file: SourceFile, by importer: any Importer, _ sites: SiteRules)
@@ -125,7 +125,6 @@ public struct ArticleReader: Sendable {
     if hosts.isEmpty { hosts.insert(nil) }
     let rules = sites.forFile(file.path)
     for host in hosts { rules.note(host: host, isPage: false) }
->>>>>>> main
   }
 
   /// The kinds that programs can save as; the rest of what is read comes as it is.
