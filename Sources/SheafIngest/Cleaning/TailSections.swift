@@ -60,6 +60,20 @@ enum TailSections {
     return end.isEmpty || ends.start(end) || closers.start(end) ? .comments : nil
   }
 
+  /// By what rule each dropped paragraph went, asked one after another: that of the section that it stands in.
+  static func rules() -> (Paragraph) -> DropRule? {
+    var rule = DropRule.relatedLinks
+    return { paragraph in
+      switch opening(paragraph) {
+      case .links: rule = .relatedLinks
+      case .comments: rule = .comments
+      case .notices: rule = .notices
+      case nil: break
+      }
+      return rule
+    }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static let openings: [(Kind, Phrases)] = [

@@ -15,15 +15,18 @@ struct HTMLPage {
     lines = LineIndex(page)
   }
 
-  /// The article on the page; nil when it holds neither title nor text.
-  func article() -> MarkupArticle? {
+  /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
+  /// text that is no part of it.
+  func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false), metadata)
+    let article = article(PageOutline(tree, showsHidden: false), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
+    return self.article(PageOutline(tree, showsHidden: true), metadata, keepsDropped) ?? article
   }
 
-  private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+  private func article(
+    _ named: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool
+  ) -> MarkupArticle? {
     var outline = named
     let text = PageText(tree, &outline)
     var article = MarkupArticle()
@@ -48,11 +51,19 @@ struct HTMLPage {
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
+    let furniture = Furniture(tree, outline, text, root: root)
     let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
-      start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
+      tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
+      taken: Set(credits.nodes.flatMap { Array($0) }))
     article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
     if article.title == nil { article.takeTitle() }
+    if keepsDropped {
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
+        start: headline.end ?? 0, title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
+        credits: credits.nodes, captions: article.captions)
+      article.dropped = drops.log()
+    }
     return article
   }
 
@@ -123,5 +134,15 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
+  }
+}
+
+extension MarkupArticle {
+  /// The captions of its pictures, which may stand outside of the text.
+  fileprivate var captions: Set<TextKey> {
+    Set(
+      blocks.compactMap { block in
+        if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
+      })
   }
 }

@@ -31,8 +31,8 @@ public struct MarkdownImporter: Importer {
     guard article.title?.value.isEmpty == false || !article.blocks.isEmpty else {
       return ImportResult(diagnostics: diagnostics)
     }
-    return ImportResult(
-      articles: [article.article(file: file.path, format: name, dropsFurniture: false)], diagnostics: diagnostics)
+    let found = article.article(file: file.path, format: name, dropsFurniture: false, context: context)
+    return ImportResult(articles: [found], diagnostics: diagnostics)
   }
 
   /// Takes the title out of the text: the heading that opens it, or the first of the highest level.
@@ -43,7 +43,7 @@ public struct MarkdownImporter: Importer {
         guard TextKey(text.slice) == TextKey(title.value.slice) else { return }
       } else {
         guard level == 1 || index == 0 else { continue }
-        article.title = Stated(text, from: text.slice, at: SourcePlace(line: block.line))
+        article.title = Stated(text, from: text.slice, at: block.place)
       }
       article.blocks.remove(at: index)
       return

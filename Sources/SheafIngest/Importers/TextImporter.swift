@@ -19,7 +19,7 @@ public struct TextImporter: Importer {
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let text = DecodedText(file.bytes)
     return ImportResult(
-      articles: TextCleaner.articles(from: text.bytes, file: file.path),
+      articles: TextCleaner.articles(from: text.bytes, file: file.path, keepsDropped: context.keepsDropped),
       diagnostics: [text.damage(in: file.path)].compactMap { $0 })
   }
 }

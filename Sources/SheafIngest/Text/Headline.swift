@@ -57,6 +57,19 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
+  /// By what rule a line of the head went; nil for the lines of its title.
+  func rule(of line: Paragraph) -> DropRule? {
+    for part in [kicker, title, subtitle].compactMap({ $0 }) {
+      // A title may be set over two lines.
+      let text = line.text.string
+      if part.place.line == line.line || part.text != text && part.text.contains(text) { return nil }
+    }
+    if Masthead.isMasthead(line) { return .masthead }
+    if line.isCredits { return .credits }
+    let (key, titleKey) = (TextKey(line.text), TextKey(title?.value ?? []))
+    return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head
+  }
+
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title

@@ -30,13 +30,14 @@ struct WordDocument {
   var damage: XMLDamage { tree.tree.damage }
 
   /// The articles in the document.
-  func articles(file: String, format: String) -> [Article] {
+  func articles(file: String, format: String, context: ImportContext) -> [Article] {
     let lines = withoutUniformBold(lines(of: tree, part: main, places: 0))
     let body = WordBody(lines)
     let (parts, note) = WordCompilation.parts(of: lines, body)
     let stated = parts.count == 1 ? package.statedTitle : nil
     return parts.compactMap { part in
-      var article = article(part, body, stated).article(file: file, format: format, dropsFurniture: true)
+      var article = article(part, body, stated)
+        .article(file: file, format: format, dropsFurniture: true, context: context)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
       article.sourceNote = note?.value
       if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
@@ -91,8 +92,18 @@ struct WordDocument {
     article.blocks = PictureCaptions.attached(in: marked.map(\.block))
     if article.title == nil { article.takeTitle() }
     article.title = article.title ?? stated
+    article.otherwise = [Self.signatureDay(in: lines)]
     article.blocks += notes(part.lines.flatMap(\.notes))
     return article
+  }
+
+  /// The day under the text (落款), which is the document's where nothing else states one.
+  private static func signatureDay(in lines: [WordLine]) -> GatheredCredits {
+    var credits = GatheredCredits()
+    for paragraph in lines.compactMap(\.paragraph).suffix(3) where paragraph.shape.columns <= 32 {
+      if let day = paragraph.credits?.published { credits.merge(Credits(published: day), from: paragraph) }
+    }
+    return credits
   }
 
   private static func withoutDash(_ text: MarkedText) -> MarkedText {
