@@ -60,6 +60,11 @@ enum TailSections {
     return end.isEmpty || ends.start(end) || closers.start(end) ? .comments : nil
   }
 
+  /// Whether a line starts like one that opens a section.
+  static func mayOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    openings.contains { $0.1.start(line) } || counted.start(line) || ornaments.start(line)
+  }
+
   /// By what rule each dropped paragraph went, asked one after another: that of the section that it stands in.
   static func rules() -> (Paragraph) -> DropRule? {
     var rule = DropRule.relatedLinks

@@ -32,12 +32,13 @@ struct HTMLPage {
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
+    let wanted = WantedTitle(metadata)
+    guard let root = MainContent(tree, outline, text, wanted: wanted).root() else {
       article.title = title(nil, metadata)
       article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
     }
-    let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
+    let headline = PageHeadline(tree, outline, text, root: root, wanted: wanted)
     let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
     article.kicker = headline.kicker.map(stated)
@@ -74,7 +75,7 @@ struct HTMLPage {
     let words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
-    let name = PageTitle.parts(of: pageTitle.value).first { part in
+    let name = metadata.titleParts.first { part in
       part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
     }
     return name.map { name in pageTitle.map { _ in name } }

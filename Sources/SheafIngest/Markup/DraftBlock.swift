@@ -32,7 +32,10 @@ struct DraftBlock {
   init(_ content: Content, line: Int?) { self.init(content, at: SourcePlace(line: line)) }
 
   /// The line that it starts on, from 1.
-  var line: Int? { place.line }
+  var line: Int? {
+    get { place.line }
+    set { place.line = newValue }
+  }
 
   /// The bytes of its text, its form untouched; those of blocks inside it one after another. Nil for a picture.
   var text: ArraySlice<UInt8>? {
