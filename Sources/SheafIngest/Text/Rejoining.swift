@@ -61,7 +61,7 @@ struct Rejoining {
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
     if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
     if shape.ending != .open, shape.ending != .clause, ListMark.starts(lines[index].text) { return true }
-    if index - 1 == first, isHeading(first) { return true }
+    if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
         if shape.isEnded, leavesRoom(index - 1) { return true }
@@ -93,6 +93,15 @@ struct Rejoining {
     }
     return lines[index].shape.clauses <= (index > 0 && isAlone[index - 1] ? 1 : 0) && leavesRoom(index)
       && !measure.mayBeFull(lines[index], before: lines[index + 1])
+  }
+
+  /// Whether a line that left room is worded as a kicker: a title follows it, and no text.
+  private func isKicker(_ index: Int) -> Bool {
+    let shape = lines[index].shape
+    guard shape.ending == .open, shape.columns <= 50, shape.clauses == 0, !isFull[index], index + 1 < lines.count,
+      lines[index + 1].shape.ending == .open, index == 0 || !readsOn(index - 1)
+    else { return false }
+    return HeadlineRole.isKicker(lines[index].text)
   }
 
   /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
