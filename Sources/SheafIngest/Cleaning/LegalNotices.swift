@@ -46,7 +46,7 @@ enum LegalNotices {
     """
     声明 版权 免责 特别声明 郑重声明 法律声明 重要声明 风险提示 风险声明 温馨提示 提示： 提示: 注： 注: 备注： 凡 本文 本稿 本篇 本网 本站 本平台 本报 本刊 本公众号 本号 本内容 本作品 \
     以上 上述内容 上述文章 文章来源 文章版权 文章内容 文章仅 文中 文图 图文 图片 图源 素材 部分 内容来 内容由 内容为 稿件 作品 转载 转自 来源： 来源: 未经 如 若 请 欢迎 该文 此文 所有 任何 除 违者 不得 \
-    all_ no_ the_ this_ reproduction copyright ©
+    all_rights all_content no_part the_content the_views the_opinions this_article this_material this_site reproduction copyright ©
     """)
 
   /// What names the medium itself, so that no article says it.
