@@ -27,6 +27,7 @@ public struct MarkdownImporter: Importer {
 
     var article = matter.article
     article.blocks = document.blocks
+    article.dropped = document.dropped(isKept: context.keepsDropped)
     takeTitle(&article)
     guard article.title?.value.isEmpty == false || !article.blocks.isEmpty else {
       return ImportResult(diagnostics: diagnostics)
@@ -41,6 +42,7 @@ public struct MarkdownImporter: Importer {
       guard case .heading(let level, let text) = block.content else { continue }
       if let title = article.title, !title.value.isEmpty {
         guard TextKey(text.slice) == TextKey(title.value.slice) else { return }
+        article.dropped?.add(text.slice, at: block.place, by: .repeatedTitle)
       } else {
         guard level == 1 || index == 0 else { continue }
         article.title = Stated(text, from: text.slice, at: block.place)

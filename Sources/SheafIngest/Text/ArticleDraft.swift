@@ -28,7 +28,7 @@ struct ArticleDraft {
     let key = TextKey(head.title?.value ?? [])
     var parts = Captions.parts(of: closing.rest, title: key)
     if log.isKept {
-      self.log.add(text, without: head.body) { head.rule(of: $0) }
+      self.log.add(text, without: head.body) { Headline.rule(of: $0, under: head.title) }
       self.log.add(head.body, without: closing.rest, by: ClosingCredits.rule)
       self.log.add(closing.rest, without: parts) { TextKey($0.text) == key ? .repeatedTitle : .repeatedCaption }
     }

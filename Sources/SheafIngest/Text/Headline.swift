@@ -57,16 +57,13 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
-  /// By what rule a line of the head went; nil for the lines of its title.
-  func rule(of line: Paragraph) -> DropRule? {
-    for part in [kicker, title, subtitle].compactMap({ $0 }) {
-      // A title may be set over two lines.
-      let text = line.text.string
-      if part.place.line == line.line || part.text != text && part.text.contains(text) { return nil }
-    }
+  /// By what rule a line of the head went that is in no text; nil for the lines of a title over several.
+  static func rule<Value>(of line: Paragraph, under title: Stated<Value>?) -> DropRule? {
+    let text = line.text.string
+    if let title, title.place.line == line.line || title.text != text && title.text.contains(text) { return nil }
     if Masthead.isMasthead(line) { return .masthead }
     if line.isCredits { return .credits }
-    let (key, titleKey) = (TextKey(line.text), TextKey(title?.value ?? []))
+    let (key, titleKey) = (TextKey(line.text), TextKey(ArraySlice(title?.text ?? "")))
     return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head
   }
 

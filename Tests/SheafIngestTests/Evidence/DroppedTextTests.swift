@@ -54,6 +54,36 @@ struct DroppedTextTests {
     #expect(found.map(dropped) == [["1 masthead", "2 masthead", "\(number) page-number"], []])
   }
 
+  @Test("of a page hidden text, navigation, lists of links and what else stands around the article")
+  func page() throws {
+    let article = try #require(
+      articles(
+        """
+        <html><head><title>三个女职工守一座闸</title></head><body>
+        <nav>首页</nav>
+        <div class="main"><h1>三个女职工守一座闸</h1>
+        <p style="display:none">最新彩票号码</p>
+        <p>\(Self.first)</p>
+        <ul><li><a href="/1">观星小组的冬天</a></li><li><a href="/2">渡口换船</a></li></ul>
+        <div class="share">分享到微信</div>
+        <p>\(Self.second)</p></div>
+        <footer>柳湾晚报社</footer></body></html>
+        """, "a.html"
+      ).first)
+    #expect(
+      dropped(article) == [
+        "2 element", "4 hidden", "6 link-list", "6 link-list", "7 class-name", "9 element",
+      ])
+    #expect(article.evidence?.dropped.map(\.text).contains("最新彩票号码") == true)
+  }
+
+  @Test("raw HTML in Markdown, and the heading that says the title again")
+  func markdown() throws {
+    let article = try #require(
+      articles("---\ntitle: 渡口换船\n---\n# 渡口换船\n\n\(Self.first)\n\n<div>广告</div>\n", "a.md").first)
+    #expect(dropped(article) == ["4 repeated-title", "8 raw-html"])
+  }
+
   @Test("what is not asked for is not kept, and the article is the same")
   func off() {
     for file in SampleFiles.all {
