@@ -17,7 +17,7 @@ public struct TextImporter: Importer {
 
   /// Reads the articles of a text, one or many.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let text = DecodedText(file.bytes)
+    let text = DecodedText(file, site: context.sites.site(ofFile: file.path))
     return ImportResult(
       articles: TextCleaner.articles(from: text.bytes, file: file.path, keepsDropped: context.keepsDropped),
       diagnostics: [text.damage(in: file.path)].compactMap { $0 })
