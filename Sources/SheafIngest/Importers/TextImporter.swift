@@ -18,8 +18,9 @@ public struct TextImporter: Importer {
   /// Reads the articles of a text, one or many.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let text = DecodedText(file.bytes)
+    let portion = TextPortion(text.bytes[...])
     return ImportResult(
-      articles: TextCleaner.articles(from: text.string, file: file.path),
-      diagnostics: [text.damage(in: file.path)].compactMap { $0 })
+      articles: TextCleaner.articles(from: String(decoding: portion.bytes, as: UTF8.self), file: file.path),
+      diagnostics: [text.damage(in: file.path), portion.cut(in: file.path)].compactMap { $0 })
   }
 }

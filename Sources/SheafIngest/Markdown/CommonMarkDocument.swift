@@ -8,6 +8,10 @@ struct CommonMarkDocument {
   private var rawHTML = 0
   private let firstLine: Int
 
+  /// The bytes that the parser makes a node of its own from, or ends one at; and line ends, at each of which it asks every
+  /// block that is open.
+  static let signs = "*_[]!<&`\\\"'.-\n\r"
+
   /// Quotes and lists inside one another are kept to this depth; what is deeper stands at it.
   private static let depthLimit = 64
 
