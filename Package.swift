@@ -33,7 +33,8 @@ let engine: [Target] = [
     name: "SheafIngest",
     dependencies: ["SheafKit", "SheafProcess", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
     exclude: [
-      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Files/README.md",
+      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Feeds/README.md",
+      "Files/README.md",
       "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
       "Metadata/README.md", "Text/README.md", "Word/README.md", "XML/README.md",
     ]),

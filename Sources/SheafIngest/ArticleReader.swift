@@ -9,7 +9,7 @@ public struct ArticleReader: Sendable {
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
     HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), DOCXImporter(), WebArchiveImporter(), MailImporter(),
-    ArchiveImporter(), GzipImporter(), TextImporter(),
+    FeedImporter(), ArchiveImporter(), GzipImporter(), TextImporter(),
   ]
 
   /// The extensions of the files that can be read, in lower case without dots.

@@ -7,8 +7,10 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    let stages = [recipe(), text(), folding(), terms(count: 26), terms(count: 2000)]
+    let stages = [recipe(), bulletins(), pages(), folding(), terms(count: 26), terms(count: 2000)]
+    let wanted = CommandLine.arguments.dropFirst()
     for benchmark in stages + filling() + formats() {
+      guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
       print("\(name)\(Int(rate.rounded())) MB/s\t(\(benchmark.bytes / 1000) kB, \(result) found)")
@@ -33,22 +35,41 @@ enum Main {
     }
   }
 
-  /// Bulletins wrapped at 30 characters, one after another, from bytes to articles.
-  static func text() -> Benchmark {
+  /// Bulletins of five articles each, wrapped at 30 characters with a blank line after each, from bytes to articles.
+  static func bulletins() -> Benchmark {
     var corpus = Corpus(seed: 2)
-    let files = (0..<100).map { index in
-      var text = "基准文章第\(index)篇\n\n2021-03-\(10 + index % 20) 来源：基准晚报\n\n"
-      for _ in 0..<12 {
-        let characters = Array(corpus.paragraph())
-        for start in stride(from: 0, to: characters.count, by: 30) {
-          text += String(characters[start..<min(start + 30, characters.count)])
-          text += start + 30 >= characters.count ? " \n\n" : "\n\n"
+    let files = (0..<40).map { index in
+      var lines: [String] = []
+      for article in 0..<5 {
+        lines.append("基准单位\(article)•基准文章第\(index)篇 ")
+        for _ in 0..<10 {
+          let characters = Array(corpus.paragraph())
+          for start in stride(from: 0, to: characters.count, by: 30) {
+            let end = min(start + 30, characters.count)
+            lines.append(String(characters[start..<end]) + (end == characters.count ? " " : ""))
+          }
         }
+        lines.append("\(article + 1) ")
       }
-      return SourceFile(path: "\(index).txt", bytes: Array(text.utf8))
+      return SourceFile(path: "\(index).txt", bytes: Array(lines.joined(separator: "\n\n").utf8))
     }
+    return reading("text, wrapped bulletins to articles", files)
+  }
+
+  /// The text of web pages, a paragraph on each line, from bytes to articles.
+  static func pages() -> Benchmark {
+    var corpus = Corpus(seed: 5)
+    let files = (0..<200).map { index in
+      let head = "首页 > 新闻 > 正文\n\n基准文章第\(index)篇\n\n2021-03-\(10 + index % 20) 09:30 来源：基准晚报 作者：王芳\n\n"
+      let text = (0..<12).map { _ in "　　" + corpus.paragraph() + "\n\n" }.joined()
+      return SourceFile(path: "\(index).txt", bytes: Array((head + text + "责任编辑：李小满\n\n相关阅读：\n\n基准文章\n").utf8))
+    }
+    return reading("text, pages to articles", files)
+  }
+
+  private static func reading(_ name: String, _ files: [SourceFile]) -> Benchmark {
     let reader = ArticleReader()
-    return Benchmark(name: "text cleaning, from bytes to articles", bytes: files.reduce(0) { $0 + $1.bytes.count }) {
+    return Benchmark(name: name, bytes: files.reduce(0) { $0 + $1.bytes.count }) {
       files.reduce(0) { $0 + reader.read($1).articles.count }
     }
   }

@@ -24,11 +24,16 @@ public enum ChineseText {
 
   private static func normalise(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let marks = PunctuationMarks(in: bytes)
+    if marks.isSettled { return String(decoding: bytes, as: UTF8.self) }
     var setter = Typesetter(capacity: bytes.count + bytes.count / 8 + 8, isChinese: marks.isChinese)
     var cursor = UTF8Cursor(bytes)
     var index = 0
     while true {
-      let start = cursor.position
+      var start = cursor.position
+      if cursor.skipIdeographs() > 0 {
+        setter.putIdeographs(UnsafeBufferPointer(rebasing: bytes[start..<cursor.position]))
+        start = cursor.position
+      }
       guard let value = cursor.next() else { break }
       let glyph = Glyph(value)
       switch glyph {

@@ -2,12 +2,13 @@
 enum PageFurniture {
   /// The lines without page furniture; a line that follows some starts a page.
   static func removed(from lines: [TextLine]) -> [TextLine] {
-    var kept: [TextLine] = []
+    guard let first = lines.firstIndex(where: { isFurniture($0.text) }) else { return lines }
+    var kept = Array(lines[..<first])
     kept.reserveCapacity(lines.count)
     var startsPage = false
     var gap = 0
-    for var line in lines {
-      if isAddress(line.text) || isPageNumber(line.text) || isContentsEntry(line.text) {
+    for var line in lines[first...] {
+      if isFurniture(line.text) {
         startsPage = true
         gap += line.gap
         continue
@@ -21,6 +22,10 @@ enum PageFurniture {
       kept.append(line)
     }
     return kept
+  }
+
+  private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    isAddress(line) || isPageNumber(line) || isContentsEntry(line)
   }
 
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.
@@ -76,15 +81,34 @@ enum PageFurniture {
 
   /// Whether a line is an entry of a table of contents: dots that lead to a number.
   static func isContentsEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 400, let last = line.last, (0x30...0x39).contains(last) || last == 0x29 else { return false }
-    let text = line.prefix { _ in true }.reversed().drop {
-      (0x30...0x39).contains($0) || $0 <= 0x20 || $0 == 0x29 || $0 == 0x28
-    }
-    let leader = text.prefix {
-      $0 == 0x2E || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 || $0 == 0xC2 || $0 == 0xB7
-    }
-    return leader.count >= 9 || leader.count >= 6 && leader.allSatisfy { $0 == 0x2E || $0 == 0x20 }
+    guard line.count <= 400, let last = line.last, isDigit(last) || last == 0x29 else { return false }
+    return leaderStart(of: line) != nil
   }
+
+  /// An entry of a table of contents without the dots and the number behind it; other lines as they are.
+  static func withoutPage(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard isContentsEntry(line), let start = leaderStart(of: line) else { return line }
+    return line[..<start]
+  }
+
+  /// Where the dots start that lead to the number at the end of a line; nil when there are too few of them.
+  private static func leaderStart(of line: ArraySlice<UInt8>) -> Int? {
+    var end = line.endIndex
+    while end > line.startIndex,
+      isDigit(line[end - 1]) || line[end - 1] <= 0x20 || (0x28...0x29).contains(line[end - 1])
+    {
+      end -= 1
+    }
+    var start = end
+    var areDots = true
+    while let leader = leaders.first(where: { line[..<start].hasSuffix($0) }) {
+      start -= leader.count
+      areDots = areDots && leader.count == 1
+    }
+    return end - start >= 9 || areDots && end - start >= 6 ? start : nil
+  }
+
+  private static let leaders = [".", " ", "…", "·", "．", "⋯", "‥"].map { Array($0.utf8) }
 
   private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")
 }

@@ -14,6 +14,8 @@ struct PunctuationMarks {
 
   /// Whether the text is Chinese; if not, every form is `asPrinted`.
   let isChinese: Bool
+  /// Whether the text has its normal form as it is.
+  let isSettled: Bool
   private var forms: [Form] = []
 
   /// The form of a mark by its number among the marks of the text, from 0.
@@ -25,9 +27,17 @@ struct PunctuationMarks {
     var reader = PunctuationReader(bytes)
     reader.read()
     isChinese = reader.isChinese
-    guard isChinese else { return }
+    guard isChinese else {
+      isSettled = !reader.hasOddities
+      return
+    }
     forms = reader.forms
-    for (index, form) in QuotationMarks.forms(of: reader.quotes) { forms[index] = form }
+    var areSettled = !reader.hasOddities && !reader.hasOddQuotes && !reader.hasSpace && !forms.contains(.wide)
+    for ((index, form), mark) in zip(QuotationMarks.forms(of: reader.quotes), reader.quotes) {
+      forms[index] = form
+      areSettled = areSettled && form == (mark.printed == .opening ? .opening : .closing)
+    }
+    isSettled = areSettled
   }
 }
 

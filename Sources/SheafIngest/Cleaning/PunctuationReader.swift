@@ -8,6 +8,13 @@ struct PunctuationReader {
   private(set) var forms: [PunctuationMarks.Form] = []
   /// The double quotation marks, in order.
   private(set) var quotes: [QuotationMarks.Mark] = []
+  /// Whether there is something that normal text never has: a code point that prints nothing, white space that is no
+  /// single space between two words.
+  private(set) var hasOddities = false
+  /// Whether there is a double quotation mark in another form than “ or ”.
+  private(set) var hasOddQuotes = false
+  /// Whether there is white space.
+  private(set) var hasSpace = false
   private var ideographs = 0
   private var words = 0
   private var previous = Glyph.space
@@ -31,11 +38,23 @@ struct PunctuationReader {
   /// Reads it all.
   mutating func read() {
     var cursor = UTF8Cursor(bytes)
-    while let value = cursor.next() {
+    while true {
+      let run = cursor.skipIdeographs()
+      if run > 0 {
+        ideographs += run
+        follow(.han)
+        sentenceIsChinese = true
+        clauseIsChinese = true
+      }
+      guard let value = cursor.next() else { break }
       let glyph = Glyph(value)
       switch glyph {
-      case .nothing: continue
+      case .nothing:
+        hasOddities = true
+        continue
       case .space:
+        hasSpace = true
+        if value != 0x20 || printedPrevious == .space { hasOddities = true }
         isInAddress = false
         printedPrevious = .space
         continue
@@ -59,11 +78,18 @@ struct PunctuationReader {
         clauseIsChinese = false
       case .opener, .closer, .digit, .unit, .symbol: break
       }
-      if glyph.isChinese { isInAddress = false }
-      digits = glyph == .digit ? digits + 1 : 0
-      previous = glyph
-      printedPrevious = glyph
+      follow(glyph)
     }
+    if printedPrevious == .space { hasOddities = true }
+  }
+
+  /// Notes what stands before the next place.
+  @inline(__always)
+  private mutating func follow(_ glyph: Glyph) {
+    if glyph.isChinese { isInAddress = false }
+    digits = glyph == .digit ? digits + 1 : 0
+    previous = glyph
+    printedPrevious = glyph
   }
 
   private mutating func mark(_ value: UInt32, _ cursor: UTF8Cursor) {
@@ -102,6 +128,7 @@ struct PunctuationReader {
   private mutating func quote(_ value: UInt32, _ glyph: Glyph) {
     // True single quotation marks stay as they are: they quote inside “ ” or stand for an apostrophe.
     if value != 0x2018, value != 0x2019 {
+      if value != 0x201C, value != 0x201D { hasOddQuotes = true }
       let printed: QuotationMarks.Printed =
         switch glyph {
         case .openingQuote: .opening

@@ -5,20 +5,13 @@ enum RunningHeads {
   /// A running head is a short line that recurs at least three times, twice at the edges of marked pages, its figures
   /// aside, and that either stands at a page's edge or interrupts sentences.
   static func removed(from lines: [TextLine], wrapping: Wrapping) -> [TextLine] {
-    let candidates = lines.indices.filter { isCandidate(lines[$0]) }.map { (key: key(lines[$0].text), index: $0) }
-      .sorted {
-        ($0.key, $0.index) < ($1.key, $1.index)
-      }
+    let candidates = lines.indices.filter { isCandidate(lines[$0]) }
     var removed: Set<Int> = []
-    var start = 0
-    while start < candidates.count {
-      let end = candidates[start...].firstIndex { $0.key != candidates[start].key } ?? candidates.count
-      let indices = candidates[start..<end].map(\.index)
-      start = end
-      if indices.count >= 2, recurs(indices, lines, wrapping) { removed.formUnion(indices.filter { $0 > 3 }) }
+    for indices in repeated(candidates, of: lines) where recurs(indices, lines, wrapping) {
+      removed.formUnion(indices.filter { $0 > 3 })
     }
     // The issue of the paper, at a page's edge or inside a sentence, needs no second printing.
-    for index in candidates.map(\.index) where index > 3 && Masthead.isIssue(lines[index].text.scalars[...]) {
+    for index in candidates where index > 3 && Masthead.isIssue(lines[index].text) {
       if lines[index].startsPage || index + 1 < lines.count && lines[index + 1].startsPage
         || interrupts(index, lines, wrapping)
       {
@@ -44,6 +37,17 @@ enum RunningHeads {
     return kept
   }
 
+  /// The lines that are printed more than once, those that are alike together.
+  private static func repeated(_ candidates: [Int], of lines: [TextLine]) -> [[Int]] {
+    let keys = candidates.map { key(lines[$0].text) }
+    let sorted = keys.sorted()
+    let twice = Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    guard !twice.isEmpty else { return [] }
+    var groups: [UInt64: [Int]] = [:]
+    for (key, index) in zip(keys, candidates) where twice.contains(key) { groups[key, default: []].append(index) }
+    return groups.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
   private static func recurs(_ indices: [Int], _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
     let edges = indices.count { isAtEdge($0, of: lines) }
     if edges >= 2, edges * 2 >= indices.count { return true }
@@ -57,11 +61,13 @@ enum RunningHeads {
 
   /// A number for a line, the same for lines that differ in figures and white space only (FNV-1a, 64 bits).
   private static func key(_ text: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text where byte > 0x20 && !(0x30...0x39).contains(byte) && byte != 0xE3 && byte != 0x80 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    text.withUnsafeBufferPointer { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes where byte > 0x20 && !(0x30...0x39).contains(byte) && byte != 0xE3 && byte != 0x80 {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      }
+      return hash
     }
-    return hash
   }
 
   /// Whether a line is the first or the last but one of a page.
@@ -71,6 +77,6 @@ enum RunningHeads {
 
   private static func interrupts(_ index: Int, _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
     let before = lines[index - 1]
-    return wrapping.isFull(before) && !before.shape.isEnded && !wrapping.isFull(lines[index])
+    return wrapping.isFull(before) && !before.shape.isEnded
   }
 }

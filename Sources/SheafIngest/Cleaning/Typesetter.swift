@@ -19,6 +19,18 @@ struct Typesetter {
   @inline(__always)
   mutating func space() { hasSpace = true }
 
+  /// Sets a run of Han characters as printed.
+  @inline(__always)
+  mutating func putIdeographs(_ run: UnsafeBufferPointer<UInt8>) {
+    if hasSpace {
+      hasSpace = false
+      if let last, !isChinese || keepsSpace(between: last, and: .han) { output.append(0x20) }
+    }
+    output.append(contentsOf: run)
+    endsSentence = false
+    last = .han
+  }
+
   /// Sets a glyph in another form, or as printed when there is none.
   @inline(__always)
   mutating func put(_ glyph: Glyph, _ form: StaticString?, printed: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -20,13 +20,12 @@ public struct HTMLImporter: Importer {
     let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(128)
       .compactMap { $0 == 0 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     if Self.openings.contains(where: { start.starts(with: $0) }) { return .content }
+    // XHTML opens like other XML.
+    if start.starts(with: "<?xml".utf8), XMLRoot.name(of: file.bytes)?.lowercased() == "html" { return .content }
     return head.contains(UInt8(ascii: "<")) ? claimByName(on: file) : .none
   }
 
-  private static let openings = [
-    "<!doctype html", "<html", "<head", "<body", "<?xml version=\"1.0\" encoding=\"utf-8\"?><html",
-  ]
-  .map { Array($0.utf8) }
+  private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
 
   /// Reads the article of a page.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {

@@ -20,7 +20,7 @@ public struct TextImporter: Importer {
     let text = DecodedText(file.bytes)
     let portion = TextPortion(text.bytes[...])
     return ImportResult(
-      articles: TextCleaner.articles(from: String(decoding: portion.bytes, as: UTF8.self), file: file.path),
+      articles: TextCleaner.articles(from: Array(portion.bytes), file: file.path),
       diagnostics: [text.damage(in: file.path), portion.cut(in: file.path)].compactMap { $0 })
   }
 }

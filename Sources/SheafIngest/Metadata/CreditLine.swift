@@ -36,12 +36,23 @@ public enum CreditLine {
   private static let reporters = Phrases("记者 記者 通讯员")
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
-    var digits = 0
-    for byte in line {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits == 4 { return true }
+    line.withUnsafeBufferPointer { bytes in
+      // Of four digits in a row one stands at every fourth place.
+      var place = 3
+      while place < bytes.count {
+        if bytes[place] &- 0x30 < 10 {
+          var start = place
+          while start > 0, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+          var end = place
+          while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+          if end - start >= 4 { return true }
+          place = end + 3
+        } else {
+          place += 4
+        }
+      }
+      return false
     }
-    return false
   }
 
   private static let brackets: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔"]

@@ -87,6 +87,13 @@ extension CreditReader {
     return true
   }
 
+  /// `文/图` behind somebody's name: what the person did.
+  mutating func deeds() -> Bool {
+    guard !credits.byline.isEmpty, PersonNames.areDeeds(rest) else { return false }
+    position = line.endIndex
+    return true
+  }
+
   /// `admin 发布于`: the account that posted it, who is nobody.
   mutating func account() -> Bool {
     let words: [String] = ["发布于", "发表于", "发布在", "posted on", "published on"]
@@ -133,14 +140,27 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard MediumName.isLike(value),
-      credits.published != nil || hasDate(from: value.endIndex)
-        || line[value.endIndex...].first.map(\.isCreditSeparator) ?? false
-          && DateText.first(in: line[value.endIndex...]) != nil
-    else { return false }
+    guard isAccount(value) || MediumName.isLike(value) && isBesideDate(value) else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex
     return true
+  }
+
+  /// Whether a date stands on the line of a name, before it or behind.
+  private func isBesideDate(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let behind = line[name.endIndex...]
+    if credits.published != nil || hasDate(from: name.endIndex) { return true }
+    return behind.first.map(\.isCreditSeparator) ?? false && DateText.first(in: behind) != nil
+  }
+
+  /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,
+  /// whatever its name ends with.
+  private func isAccount(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.startIndex == line.startIndex, (4...12).contains(name.count) else { return false }
+    var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
+    guard behind.position > name.endIndex, behind.date() else { return false }
+    behind.position = behind.rest.drop(while: \.isSpace).startIndex
+    return behind.time() && behind.rest.allSatisfy(\.isSpace)
   }
 
   /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.

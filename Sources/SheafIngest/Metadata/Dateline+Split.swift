@@ -26,6 +26,16 @@ extension Dateline {
       credits: credits, rest: String(rest))
   }
 
+  /// Whether a text may open with a dateline or with credits in brackets: cheap, and never wrong when it says no.
+  static func mayOpen(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first(where: { $0 > 0x20 }) else { return false }
+    if first == UInt8(ascii: "(") || first == 0xEF { return true }
+    return signs.occur(in: text.clipped(to: 120))
+  }
+
+  /// What a dateline ends with; the ideographic and no-break spaces may stand before a bracket.
+  private static let signs = Phrases("讯 电 消息 （ \u{3000} \u{A0}")
+
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
     guard let open = text.first, open == "(" || open == "（",

@@ -7,7 +7,8 @@ enum LeadSource {
   static func name(in block: Block?) -> Stated<String>? {
     guard let block, case .paragraph = block.content else { return nil }
     let text = block.plainText
-    let clauses = Array(text.unicodeScalars.prefix(400)).split { "，。！？；：“”".unicodeScalars.contains($0) }
+    guard traces.occur(in: ArraySlice(text.utf8.prefix(1600))) else { return nil }
+    let clauses = Array(text.unicodeScalars.prefix(400)).split(whereSeparator: stops.contains)
     for clause in clauses.prefix(24) {
       for verb in verbs {
         guard let place = firstIndex(of: verb, in: clause.prefix(18)) else { continue }
@@ -34,8 +35,12 @@ enum LeadSource {
 
   private static let verbs = scalars("深入 走进 走访 采访 探访 对话 专访 推出 获悉 了解到 记者 派出 策划 开设 特别报道 报道")
   private static let pronouns = scalars("本 该 据 由 在 经 从 与 和 各 多家 有")
-  private static let newspapers = scalars(
-    "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 农民报 工人报 电视台 广播电台 新闻网 通讯社 融媒体中心 周刊 客户端")
+  private static let stops = Set("，。！？；：“”".unicodeScalars)
+  /// What such a name ends with; a text that has none of these names none.
+  private static let traces = Phrases(newspaperWords + " 网")
+  private static let newspapers = scalars(newspaperWords)
+  private static let newspaperWords =
+    "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 农民报 工人报 电视台 广播电台 新闻网 通讯社 融媒体中心 周刊 客户端"
   private static let regions = scalars(
     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 "
       + "新疆 香港 澳门 频道 站")

@@ -59,6 +59,12 @@ enum PersonNames {
     "司寇", "公羊", "乐正", "梁丘", "左丘", "歐陽", "司馬", "諸葛",
   ]
 
+  /// Whether a value is nothing but such words.
+  static func areDeeds(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = value.split { " \u{3000}/／、".unicodeScalars.contains($0) }
+    return !words.isEmpty && words.allSatisfy { deeds.contains(String(scalars: $0)) }
+  }
+
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
     let tokens = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { token in
       String(scalars: token)

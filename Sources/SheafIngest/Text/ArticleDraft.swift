@@ -58,6 +58,7 @@ struct ArticleDraft {
     for (index, part) in parts.enumerated() {
       guard case .text(let paragraph) = part, paragraph.isProse || paragraph.shape.columns > 60 else { continue }
       let opening = paragraph.text.clipped(to: 600)
+      guard Dateline.mayOpen(opening) else { return }
       let split = Dateline.split(opening.string)
       guard split.text != nil || split.credits != nil else { return }
       let taken = opening.count - split.rest.utf8.count

@@ -3,16 +3,26 @@ enum Compilation {
   /// The articles' shares of a document, in order; a document that is one article is one share.
   static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
     let evidence = CompilationEvidence(paragraphs)
+    // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
+    var best: (mark: CompilationMark, starts: [Int])?
     for mark in CompilationMark.allCases {
       let starts = mark.starts(by: evidence)
-      if starts.count >= 2 { return split(paragraphs, at: starts, by: mark) }
+      if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
+      // What the document says itself needs no weighing.
+      if mark == .contents, best != nil { break }
+    }
+    if let mark = best?.mark, var starts = best?.starts {
+      // The masthead is none of the first article.
+      starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
+      return split(paragraphs, at: starts, by: mark)
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }
 
   private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
     var pieces: [Piece] = []
-    if let first = starts.first, first > 0, paragraphs[..<first].contains(where: \.isProse),
+    if let first = starts.first, first > 0,
+      paragraphs[..<first].contains(where: { $0.isProse && !Masthead.isNote($0.text) }),
       paragraphs[..<first].contains(where: \.isTitleLike)
     {
       // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.

@@ -5,23 +5,36 @@ struct CompilationEvidence {
   private let paragraphs: [Paragraph]
   /// Whether each paragraph is a line of credits that names a medium, a person or a day.
   private let isCredit: [Bool]
+  /// Whether each paragraph may be a title that bears a mark: it is no part of what a page prints around its articles.
+  private let mayBeTitle: [Bool]
 
   /// Weighs the paragraphs of a document.
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
+    var isInLinks = false
+    let isLink = paragraphs.map { paragraph in
+      isInLinks = !paragraph.isProse && (isInLinks || TailSections.opening(paragraph) == .links)
+      return isInLinks
+    }
+    mayBeTitle = zip(paragraphs, isLink).map { paragraph, isLink in
+      paragraph.isTitleLike && !isLink && !paragraph.isCredits && !Widgets.isWidget(paragraph)
+        && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
+        && TailSections.opening(paragraph) == nil
+    }
     isCredit = paragraphs.map { paragraph in
       guard let credits = paragraph.credits else { return false }
       return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
     }
   }
 
+  /// The titles that the list of contents names.
+  func listed() -> [Int] { paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) } }
+
   /// Titles that are printed twice, in the contents and over the text, count where the text is.
   func organisations() -> [Int] {
     let found = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isTitleLike, TitleMark.organisation(of: paragraph.text) != nil, !paragraph.isCredits,
-        !Widgets.isWidget(paragraph), !Breadcrumbs.isBreadcrumb(paragraph), !Masthead.isMasthead(paragraph)
-      else { return false }
+      guard mayBeTitle[index], TitleMark.organisation(of: paragraph.text) != nil else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
     var last: [TextKey: Int] = [:]
@@ -39,10 +52,25 @@ struct CompilationEvidence {
   /// Marked titles, when what stands before the first is no text that they would be subheadings of.
   func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
     let found = paragraphs.indices.filter { index in
-      let paragraph = paragraphs[index]
-      return paragraph.isTitleLike && isMarked(paragraph) && !paragraph.isCredits && !Widgets.isWidget(paragraph)
-        && TailSections.opening(paragraph) == nil
+      mayBeTitle[index] && isMarked(paragraphs[index])
     }
+    return leading(found)
+  }
+
+  /// Titles that are numbered alike, one after another.
+  func numbered() -> [Int] {
+    let numbers = paragraphs.indices.compactMap { index -> (place: Int, number: TitleNumber)? in
+      guard mayBeTitle[index], let number = TitleNumber(paragraphs[index].text) else { return nil }
+      return (index, number)
+    }
+    for style in TitleNumber.Style.allCases {
+      let series = TitleNumber.series(numbers.filter { $0.number.style == style }.map { ($0.place, $0.number.value) })
+      if let starts = series.lazy.map(leading).first(where: { $0.count >= 2 }) { return starts }
+    }
+    return []
+  }
+
+  private func leading(_ found: [Int]) -> [Int] {
     guard let first = found.first, found.count >= 2 else { return [] }
     let before = paragraphs[..<first]
     guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
@@ -87,10 +115,11 @@ struct CompilationEvidence {
   func overCredits() -> [Int] {
     var starts: [Int] = []
     for index in paragraphs.indices.dropFirst() {
-      guard paragraphs[index - 1].isTitleLike, !isCredit[index - 1], isCredit[index] else {
-        continue
-      }
+      guard isCredit[index], !isCredit[index - 1] else { continue }
       var start = index - 1
+      // The last character of a title may have had no room on its line.
+      if start > 0, paragraphs[start].shape.columns < 4 { start -= 1 }
+      guard paragraphs[start].isTitleLike, !isCredit[start] else { continue }
       while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
         !isCredit[start - 1], !Rule.isRule(paragraphs[start - 1].text),
         !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),
@@ -109,7 +138,7 @@ struct CompilationEvidence {
     var starts = [0]
     for index in paragraphs.indices.dropFirst().dropLast() {
       guard isCredit[index], !isCredit[index + 1],
-        paragraphs[index - 1].isProse || isCredit[index - 1]
+        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isCredit[index - 1]
       else { continue }
       guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
       let next = paragraphs[index + 1]

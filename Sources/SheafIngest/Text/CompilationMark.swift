@@ -2,6 +2,8 @@ import SheafKit
 
 /// What tells the titles of a compilation from the rest of it, in the order in which it is looked for.
 enum CompilationMark: CaseIterable {
+  /// The list of contents names the titles.
+  case contents
   /// `机构•标题`: the organisation, a dot, the title.
   case organisation
   /// The organisation in brackets before each title: `【机构】标题`.
@@ -22,10 +24,11 @@ enum CompilationMark: CaseIterable {
   /// Where articles start, by this mark; fewer than two when the document is not set so.
   func starts(by evidence: CompilationEvidence) -> [Int] {
     switch self {
+    case .contents: evidence.listed()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
     case .ornament: evidence.leading { TitleMark.ornament(of: $0.text) != nil }
-    case .number: evidence.leading { TitleMark.number(of: $0.text) != nil }
+    case .number: evidence.numbered()
     case .label: evidence.labelled()
     case .rule: evidence.afterRules()
     case .creditsBelow: evidence.overCredits()
@@ -37,8 +40,8 @@ enum CompilationMark: CaseIterable {
   func piece(_ paragraphs: [Paragraph]) -> Piece {
     let line = paragraphs.first?.line ?? 1
     switch self {
-    case .organisation, .bracket, .ornament, .number, .label:
-      let count = 1 + paragraphs.dropFirst().prefix(2).prefix { $0.isTitleContinuation }.count
+    case .contents, .organisation, .bracket, .ornament, .number, .label:
+      let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
         return Piece(
@@ -55,8 +58,14 @@ enum CompilationMark: CaseIterable {
     }
   }
 
+  /// Whether a paragraph goes on with the title before it; of listed titles it is known.
+  private func continues(_ paragraph: Paragraph) -> Bool {
+    self == .contents ? paragraph.role == .titleContinuation : paragraph.isTitleContinuation
+  }
+
   private func organisation(of title: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     switch self {
+    case .contents: TitleMark.organisation(of: title) ?? TitleMark.bracket(of: title)
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
@@ -66,8 +75,9 @@ enum CompilationMark: CaseIterable {
 
   private func unmarked(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     switch self {
+    case .contents: TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? title
     case .ornament: TitleMark.ornament(of: title) ?? title
-    case .number: TitleMark.number(of: title) ?? title
+    case .number: TitleNumber(title)?.title ?? title
     case .organisation, .bracket, .label, .rule, .creditsBelow, .creditsAfter: title
     }
   }
@@ -76,7 +86,7 @@ enum CompilationMark: CaseIterable {
 extension Paragraph {
   /// Whether it goes on with the title before it: a short line without any mark that opens something else.
   fileprivate var isTitleContinuation: Bool {
-    isTitleLike && !isProse && !shape.isEnded && !standsApart && shape.ending == .open && shape.columns <= 60
+    (isTitleLike || shape.columns < 4) && !isProse && !standsApart && shape.ending == .open && shape.columns <= 60
       && !isCredits
       && !ListMark.starts(text) && TitleMark.organisation(of: text) == nil && TailSections.opening(self) == nil
   }

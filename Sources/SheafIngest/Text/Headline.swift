@@ -20,13 +20,14 @@ struct Headline {
   init(of paragraphs: [Paragraph], isWrapped: Bool) {
     var lines: [Paragraph] = []
     var hasCredits = false
-    var place = 0
+    // The masthead of a bulletin with one article: its date is the article's.
+    var place = min(Masthead.length(of: paragraphs), max(0, paragraphs.count - 1))
+    for paragraph in paragraphs[..<place] where credits.published == nil {
+      credits.merge(Credits(published: DateText.first(in: paragraph.text.string)), from: paragraph)
+    }
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
-      if lines.isEmpty, Masthead.isMasthead(paragraph), place + 1 < paragraphs.count {
-        // The masthead of a bulletin with one article: its date is the article's.
-        credits.merge(Credits(published: DateText.first(in: paragraph.text.string)), from: paragraph)
-      } else if let found = paragraph.credits {
+      if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
       } else if !lines.isEmpty, MediumName.isAccount(paragraph.text.scalars[...]) {
@@ -35,11 +36,16 @@ struct Headline {
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
-      } else if lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) }) {
+      } else if !lines.isEmpty, paragraph.shape.columns <= 200,
+        lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) })
+      {
         // A title that is printed again says which of the lines it is.
         lines = [paragraph]
       } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
         lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
+      } else if isWrapped, !hasCredits, lines.count == 1, paragraph.shape.columns < 4, paragraph.shape.ending == .open {
+        // The last character of a title that had no room for it.
+        lines[0] = Paragraph(TitleJoint.joined([lines[0].text, paragraph.text]), line: lines[0].line)
       } else if !hasCredits, paragraph.isTitleLike, lines.isEmpty || !paragraph.shape.isEnded, lines.count < 3 {
         lines.append(paragraph)
       } else {

@@ -26,7 +26,7 @@ public enum LineJoint {
       if !(isDigit(last) && isDigit(first) && hasHan(line)) { text.append(0x20) }
     default:
       // Accented and other alphabets: a space between two letters that are no Han.
-      if last >= 0x80 || first >= 0x80, isWordEnd(text), isWordStart(line) { text.append(0x20) }
+      if last >= 0x80 || first >= 0x80, isWordStart(line), isWordEnd(text) { text.append(0x20) }
     }
     text.append(contentsOf: line)
   }

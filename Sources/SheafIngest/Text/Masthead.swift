@@ -5,17 +5,48 @@ enum Masthead {
     guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
     if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) { return true }
-    return paragraph.shape.columns <= 60 && isIssue(text.scalars[...])
-      || contents.start(text) && paragraph.shape.columns <= 12
+    return paragraph.shape.columns <= 60 && isIssue(text)
+      || isContentsHeading(text)
       || english.occur(in: text) && DateText.first(in: text.string) != nil
+  }
+
+  /// How many paragraphs at the start of a document are its masthead: those lines that show it, and between or behind them
+  /// the line of who publishes it with its date.
+  static func length(of paragraphs: [Paragraph]) -> Int {
+    let length = paragraphs.prefix { isMasthead($0) || isPublisher($0) }.count
+    return paragraphs.prefix(length).contains(where: isMasthead) ? length : 0
+  }
+
+  /// The places of the lines of a masthead that name an issue, and of a publisher's line behind one.
+  static func lines(of lines: [TextLine]) -> [Int] {
+    let head = lines.prefix(12).prefix { !$0.shape.isEnded }
+    guard let first = head.firstIndex(where: { $0.shape.columns <= 60 && isIssue($0.text) }) else { return [] }
+    return [first]
+      + head.indices.filter { index in
+        index > first && index <= first + 3 && head[index].shape.clauses == 0
+          && DateText.first(in: head[index].text.string) != nil
+      }
+  }
+
+  /// Whether a line may name the publisher beside the date: a name and a day, and nothing else.
+  private static func isPublisher(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 60, paragraph.shape.ending == .open, paragraph.shape.clauses == 0 else {
+      return false
+    }
+    return DateText.first(in: paragraph.text.string) != nil
   }
 
   /// Whether a paragraph is the editor's note of the bulletin.
   static func isNote(_ text: ArraySlice<UInt8>) -> Bool { notes.start(text) }
 
+  /// Whether a line stands over the list of contents: 目录, 本期导读, Contents.
+  static func isContentsHeading(_ text: ArraySlice<UInt8>) -> Bool { text.count <= 24 && contents.start(text) }
+
   /// Whether a line states an issue: 第3期, 2021年第3期（总第28期）, 2021年第2辑.
-  static func isIssue(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.indices.contains { place in
+  static func isIssue(_ line: ArraySlice<UInt8>) -> Bool {
+    guard ordinal.occur(in: line) else { return false }
+    let text = line.scalars[...]
+    return text.indices.contains { place in
       guard text[place] == "第" else { return false }
       let number = text[(place + 1)...].prefix { DateText.isDigit($0) || "一二三四五六七八九十百〇零 ".unicodeScalars.contains($0) }
       guard !number.isEmpty, let unit = text[(place + 1)...].dropFirst(number.count).first else { return false }
@@ -23,11 +54,12 @@ enum Masthead {
     }
   }
 
+  private static let ordinal = Phrases("第")
   private static let english = Phrases("newsletter bulletin digest gazette roundup weekly monthly issue")
   private static let names = [
     "简报", "快报", "专刊", "摘报", "剪报", "要闻", "简讯", "快讯", "集锦", "汇编", "文摘", "导读", "周报", "月报", "周刊", "月刊", "动态", "信息", "内参",
     "参考", "通讯", "选编", "选辑", "荟萃", "速递", "播报", "ulletin", "ewsletter", "igest", "oundup", "eekly",
   ].map { Array($0.utf8) }
-  private static let contents = Phrases("目录 目_录 本期目录 本期导读 本期要目 contents")
+  private static let contents = Phrases("目录 目_录 目__录 目\u{3000}录 目\u{3000}\u{3000}录 目次 本期目录 本期导读 本期要目 contents")
   private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")
 }

@@ -60,15 +60,22 @@ extension TextLine {
 
   /// The columns of the marks at its end, which some printers let hang over the edge.
   var hangingColumns: Int {
-    var columns = 0
-    for scalar in text.suffix(12).string.unicodeScalars.reversed() {
-      switch Glyph(scalar.value) {
-      case .stop, .closer: columns += 2
-      case .mark, .closingQuote, .closingParenthesis: columns += 1
-      default: return columns
+    text.suffix(12).withUnsafeBufferPointer { bytes in
+      var columns = 0
+      var end = bytes.count
+      while end > 0 {
+        var start = end - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        var cursor = UTF8Cursor(bytes, at: start)
+        switch cursor.next().map({ Glyph($0) }) {
+        case .stop, .closer: columns += 2
+        case .mark, .closingQuote, .closingParenthesis: columns += 1
+        default: return columns
+        }
+        end = start
       }
+      return columns
     }
-    return columns
   }
 
   /// The columns of what moves to the next line in one piece: a Han character with the marks behind it, or a word.

@@ -8,16 +8,31 @@ struct Paragraph {
   var line: Int
   /// Whether more than the usual space between two lines stands before it.
   var standsApart: Bool
+  /// What the list of contents tells of it.
+  var role: Role
   /// Its shape.
   var shape: TextShape
   /// What it states, when it is nothing but credits; nil for text.
   let credits: Credits?
 
+  /// What the list of contents tells of a paragraph.
+  enum Role {
+    /// Nothing.
+    case unlisted
+    /// A title in the list is this one, or starts with it.
+    case title
+    /// It goes on with such a title.
+    case titleContinuation
+  }
+
   /// Makes a paragraph; the shape is read off the text when it is not known.
-  init(_ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, shape: TextShape? = nil) {
+  init(
+    _ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, role: Role = .unlisted, shape: TextShape? = nil
+  ) {
     self.text = text
     self.line = line
     self.standsApart = standsApart
+    self.role = role
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
     credits = shape.columns <= 240 ? CreditLine.whole(text) : nil

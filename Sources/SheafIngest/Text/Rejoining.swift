@@ -2,6 +2,8 @@
 struct Rejoining {
   private let lines: [TextLine]
   private let wrapping: Wrapping
+  /// Whether each line is filled.
+  private let isFull: [Bool]
   /// Whether each line stands by itself whatever surrounds it.
   private let isAlone: [Bool]
   /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
@@ -11,12 +13,16 @@ struct Rejoining {
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
-    isAlone = lines.map { Self.isAlone($0, wrapping) }
+    let isFull = lines.map { wrapping.isFull($0) }
+    self.isFull = isFull
+    var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
+    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    self.isAlone = isAlone
     headCount =
-      lines.prefix { line in
+      zip(lines, isFull).prefix { line, isFull in
         // Where paragraphs are indented, everything before the first indent is head, however long.
-        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? wrapping.isFull(line)
-        return !line.shape.isEnded && !(isText && wrapping.isFull(line))
+        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? isFull
+        return !line.shape.isEnded && !(isText && isFull)
       }.count
   }
 
@@ -37,32 +43,47 @@ struct Rejoining {
     let line = lines[lines.startIndex]
     let standsApart = line.startsPage || line.gap > wrapping.pitch
     guard lines.count > 1 else {
-      return Paragraph(line.text, line: line.number, standsApart: standsApart, shape: line.shape)
+      return Paragraph(line.text, line: line.number, standsApart: standsApart, role: line.role, shape: line.shape)
     }
     var text: [UInt8] = []
     text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
     for line in lines { LineJoint.append(line.text, to: &text) }
-    return Paragraph(text[...], line: line.number, standsApart: standsApart)
+    return Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
     let (line, next) = (lines[index - 1], lines[index])
+    // The lines of a listed title are known; what joins them is the business of titles.
+    if line.role != .unlisted || next.role != .unlisted { return true }
     guard wrapping.width != nil else { return !readsOn(line, into: next) }
     if isAlone[index - 1] || isAlone[index] { return true }
+    if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
     if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
-    if ListMark.starts(next.text), line.shape.isEnded || line.shape.ending == .semicolon { return true }
+    if line.shape.ending != .open, line.shape.ending != .clause, ListMark.starts(next.text) { return true }
     if index - 1 == first, isHeading(first) { return true }
     if wrapping.hasMark {
-      if wrapping.baseIndent != nil, line.shape.isEnded, leavesRoom(index - 1) { return true }
-      return isHeading(index) && isMarked(index + 1)
+      if let base = wrapping.baseIndent {
+        if line.shape.isEnded, leavesRoom(index - 1) { return true }
+        // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
+        if lines[first].indent < base + 2, line.shape.ending == .open, !isFull[index - 1] { return true }
+      }
+      return isHeading(index) && (isMarked(index + 1) || isAlone[index + 1])
     }
     return isLast(index - 1, of: first) || isHeading(index) || endsTitle(index - 1, from: first)
   }
 
+  /// Whether lines are the start of a title in 【】 that has not come to its end.
+  private func isOpenTitle(_ lines: ArraySlice<TextLine>) -> Bool {
+    guard let first = lines.first, first.text.firstScalar == "【" else { return false }
+    return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
+  }
+
+  private static let titleEnd = Array("】".utf8)
+
   private func leavesRoom(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return true }
-    return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !wrapping.isFull(lines[index])
+    return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !isFull[index]
   }
 
   /// Whether a line was broken off in the middle of a sentence, as only a heading is.
@@ -70,14 +91,14 @@ struct Rejoining {
     guard wrapping.isChinese, let measure = wrapping.measure, measure.isExact, index + 1 < lines.count else {
       return false
     }
-    return lines[index].shape.clauses == 0 && leavesRoom(index)
+    return lines[index].shape.clauses <= (index > 0 && isAlone[index - 1] ? 1 : 0) && leavesRoom(index)
       && !measure.mayBeFull(lines[index], before: lines[index + 1])
   }
 
   /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
   private func ranOut(_ index: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
-    guard let measure = wrapping.measure, line.shape.ending == .open, wrapping.isFull(line),
+    guard let measure = wrapping.measure, line.shape.ending == .open, isFull[index],
       measure.mayBeFull(line, before: next)
     else {
       return false
@@ -90,9 +111,11 @@ struct Rejoining {
   /// In a narrow column beside a picture the line before sets the measure.
   private func isLast(_ index: Int, of first: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.isEnded, index + 1 < lines.count, leavesRoom(index) || !wrapping.isFull(line) else { return false }
+    guard line.shape.isEnded || line.shape.ending == .colon, index + 1 < lines.count,
+      leavesRoom(index) || !isFull[index]
+    else { return false }
     let next = lines[index + 1]
-    guard index > first, !wrapping.isFull(lines[index - 1]), !wrapping.isFull(next), let measure = wrapping.measure
+    guard index > first, !isFull[index - 1], !isFull[index + 1], let measure = wrapping.measure
     else {
       return true
     }
@@ -106,12 +129,18 @@ struct Rejoining {
     guard index > first, index - first < 3, index + 1 < lines.count, let measure = wrapping.measure else {
       return false
     }
-    let line = lines[index]
+    let (line, next) = (lines[index], lines[index + 1])
     guard line.shape.ending == .open, isBrokenOff(index) || line.printedColumns * 4 <= measure.columns * 3,
-      wrapping.isFull(lines[index + 1])
+      isFull[index + 1] || next.shape.isEnded || next.shape.ending == .colon
     else { return false }
-    return lines[first..<index].allSatisfy { wrapping.isFull($0) }
-      && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses == 0 }
+    return !isInNarrowColumn(index)
+      && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses <= 1 }
+  }
+
+  /// Whether a line is about as wide as the one before it, and neither filled: text that runs beside a picture.
+  private func isInNarrowColumn(_ index: Int) -> Bool {
+    guard index > 0, !isFull[index], !isFull[index - 1] else { return false }
+    return abs(lines[index].printedColumns - lines[index - 1].printedColumns) <= 3
   }
 
   /// Whether one of the document's marks says that a paragraph ends before a line.
@@ -124,22 +153,28 @@ struct Rejoining {
     guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
     guard next.startsPage else { return true }
     // Between two pages there mostly is a gap: only a line that is done, or that left room, ends a paragraph there.
-    if next.gap > wrapping.pitch { return line.shape.isEnded || !wrapping.isFull(line) }
+    if next.gap > wrapping.pitch { return line.shape.isEnded || !isFull[index - 1] }
     return line.shape.isEnded && leavesRoom(index - 1)
   }
 
   /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.
-  private static func isAlone(_ line: TextLine, _ wrapping: Wrapping) -> Bool {
+  private static func isAlone(_ line: TextLine, isFull: Bool, _ wrapping: Wrapping) -> Bool {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
+    if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
-    return !wrapping.isFull(line) && CreditLine.isWhole(line.text)
+    // A filled line may read like credits by chance; with a label and two facts it does not.
+    guard let credits = CreditLine.whole(line.text) else { return false }
+    return !isFull || credits.source != nil && credits.published != nil
   }
 
   /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.
   private func isTitle(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.ending == .open, line.shape.clauses == 0, !wrapping.isFull(line) else { return false }
-    return (index == 0 || lines[index - 1].shape.isEnded) && TitleMark.organisation(of: line.text) != nil
+    guard line.shape.ending == .open, line.shape.clauses <= 1, !isFull[index],
+      index == 0 || lines[index - 1].shape.isEnded || isAlone[index - 1]
+    else { return false }
+    if TitleMark.ornament(of: line.text) != nil || TitleMark.bracket(of: line.text) != nil { return true }
+    return line.shape.clauses == 0 && TitleMark.organisation(of: line.text) != nil
   }
 
   /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph
@@ -148,12 +183,25 @@ struct Rejoining {
     guard let width = wrapping.width else { return false }
     let shape = lines[index].shape
     // Where an indent starts paragraphs, a flush line before one may be longer.
-    let isFlush = wrapping.baseIndent != nil && index + 1 < lines.count && isMarked(index + 1) && leavesRoom(index)
+    let isFlush =
+      wrapping.baseIndent != nil && index + 1 < lines.count && (isMarked(index + 1) || isAlone[index + 1])
+      && leavesRoom(index)
     guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0,
       isFlush || isBrokenOff(index) || shape.columns * 4 <= width * 3
     else { return false }
-    if index > 0, !lines[index - 1].shape.isEnded, !isAlone[index - 1], !isTitle(index - 1) { return false }
-    return index + 1 >= lines.count || lines[index + 1].shape.columns * 4 >= width * 3
+    if index > 0, readsOn(index - 1) { return false }
+    guard index + 1 < lines.count else { return true }
+    let next = lines[index + 1]
+    if next.shape.columns * 4 >= width * 3 { return true }
+    return !isInNarrowColumn(index) && (next.shape.isEnded || next.shape.ending == .colon)
+  }
+
+  /// Whether a line may go on in the next: it is not done, and it is not by itself.
+  private func readsOn(_ index: Int) -> Bool {
+    switch lines[index].shape.ending {
+    case .sentence, .semicolon, .colon: false
+    case .clause, .open: !isAlone[index] && !isTitle(index)
+    }
   }
 
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.

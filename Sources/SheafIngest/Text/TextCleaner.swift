@@ -7,9 +7,15 @@ public enum TextCleaner {
   /// `file` is kept as the articles' origin and names an article that has no title. Time and memory are linear in the
   /// length of the text.
   public static func articles(from text: String, file: String) -> [Article] {
-    let printed = PageFurniture.removed(from: TextLine.lines(of: text))
-    let lines = RunningHeads.removed(from: printed, wrapping: Wrapping(of: printed))
-    let wrapping = Wrapping(of: lines)
+    articles(from: Array(text.utf8), file: file)
+  }
+
+  /// The same from the bytes of the text, which are UTF-8.
+  static func articles(from text: [UInt8], file: String) -> [Article] {
+    let printed = PageFurniture.removed(from: ContentsList.marked(TextLine.lines(of: text)))
+    var wrapping = Wrapping(of: printed)
+    let lines = RunningHeads.removed(from: printed, wrapping: wrapping)
+    if lines.count < printed.count { wrapping = Wrapping(of: lines) }
     let paragraphs = Rejoining(lines, wrapping).paragraphs()
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
     let pieces = Compilation.pieces(of: texts)

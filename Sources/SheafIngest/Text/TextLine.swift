@@ -14,25 +14,29 @@ struct TextLine {
   var startsPage: Bool
   /// Its shape.
   var shape: TextShape
+  /// What the list of contents tells of it.
+  var role = Paragraph.Role.unlisted
 
   /// The lines of a text that are not blank. Lines end with LF, CR, CRLF, a vertical tab or a form feed.
-  static func lines(of text: String) -> [TextLine] {
-    let bytes = Array(text.utf8)
+  static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     var number = 1
     var gap = 0
     var startsPage = false
-    func close(at end: Int) {
-      if let line = TextLine(bytes[start..<end], number: number, gap: gap, startsPage: startsPage) {
-        lines.append(line)
+    bytes.withUnsafeBufferPointer { buffer in
+      func close(at end: Int) {
+        guard let (text, indent) = Self.text(of: buffer, from: start, to: end) else {
+          gap += 1
+          return
+        }
+        lines.append(
+          TextLine(
+            number: number, text: bytes[text], indent: indent, hasTrailingSpace: text.upperBound < end, gap: gap,
+            startsPage: startsPage, shape: TextShape(of: UnsafeBufferPointer(rebasing: buffer[text]))))
         gap = 0
         startsPage = false
-      } else {
-        gap += 1
       }
-    }
-    bytes.withUnsafeBufferPointer { buffer in
       for place in 0..<buffer.count {
         let byte = buffer[place]
         guard byte <= 0x0D, byte >= 0x0A else { continue }
@@ -48,58 +52,46 @@ struct TextLine {
         }
         start = place + 1
       }
+      close(at: buffer.count)
     }
-    close(at: bytes.count)
     return lines
   }
 
-  /// A line without the white space at its ends; nil when it is blank.
-  private init?(_ line: ArraySlice<UInt8>, number: Int, gap: Int, startsPage: Bool) {
-    let (indent, start) = Self.leadingSpace(of: line)
-    guard start < line.endIndex else { return nil }
-    let end = Self.trailingSpace(of: line[start...])
-    guard start < end else { return nil }
-    self.number = number
-    text = line[start..<end]
-    self.indent = indent
-    hasTrailingSpace = end < line.endIndex
-    self.gap = gap
-    self.startsPage = startsPage
-    shape = TextShape(of: text)
-  }
-
-  private static func leadingSpace(of line: ArraySlice<UInt8>) -> (columns: Int, end: Int) {
+  /// Where the text of a line stands without the white space at its ends, and the columns of what stands before it; nil
+  /// when the line is blank.
+  private static func text(
+    of bytes: UnsafeBufferPointer<UInt8>, from lineStart: Int, to lineEnd: Int
+  ) -> (text: Range<Int>, indent: Int)? {
+    guard lineStart < lineEnd else { return nil }
     var columns = 0
-    let end = line.withUnsafeBufferPointer { bytes in
-      var cursor = UTF8Cursor(bytes)
-      while true {
-        let place = cursor.position
-        guard let value = cursor.next() else { return place }
-        switch Glyph(value) {
-        case .space: columns += value == 0x3000 ? 2 : value == 0x09 ? 8 - columns % 8 : 1
-        case .nothing: break
-        default: return place
-        }
+    var cursor = UTF8Cursor(UnsafeBufferPointer(rebasing: bytes[..<lineEnd]), at: lineStart)
+    var start = lineStart
+    while true {
+      start = cursor.position
+      guard let value = cursor.next() else { return nil }
+      let glyph = Glyph(value)
+      if glyph == .space {
+        columns += value == 0x3000 ? 2 : value == 0x09 ? 8 - columns % 8 : 1
+      } else if glyph != .nothing {
+        break
       }
     }
-    return (columns, line.startIndex + end)
-  }
-
-  /// Where the text ends: white space of one byte, and the ideographic and no-break spaces, are trimmed.
-  private static func trailingSpace(of line: ArraySlice<UInt8>) -> Int {
-    var end = line.endIndex
-    while end > line.startIndex {
-      let last = line[end - 1]
+    // White space of one byte, and the ideographic, no-break and zero-width spaces, are trimmed.
+    var end = lineEnd
+    while end > start {
+      let last = bytes[end - 1]
       if last <= 0x20 {
         end -= 1
-      } else if line[..<end].hasSuffix([0xE3, 0x80, 0x80]) || line[..<end].hasSuffix([0xE2, 0x80, 0x8B]) {
+      } else if last == 0x80, end - start > 2, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE3 {
         end -= 3
-      } else if line[..<end].hasSuffix([0xC2, 0xA0]) {
+      } else if last == 0x8B, end - start > 2, bytes[end - 2] == 0x80, bytes[end - 3] == 0xE2 {
+        end -= 3
+      } else if last == 0xA0, end - start > 1, bytes[end - 2] == 0xC2 {
         end -= 2
       } else {
         break
       }
     }
-    return end
+    return (start..<end, columns)
   }
 }

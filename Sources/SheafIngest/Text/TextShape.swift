@@ -37,14 +37,25 @@ struct TextShape: Hashable, Sendable {
 
   /// Reads the shape of a text in one pass.
   init(of text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { bytes in
-      var cursor = UTF8Cursor(bytes)
-      var previous = Glyph.space
-      while let value = cursor.next() {
-        let glyph = Glyph(value)
-        add(value, glyph, after: previous)
-        if glyph != .nothing { previous = glyph }
+    self = text.withUnsafeBufferPointer { TextShape(of: $0) }
+  }
+
+  /// The same over bytes that are not a slice yet.
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    var cursor = UTF8Cursor(bytes)
+    var previous = Glyph.space
+    while true {
+      let run = cursor.skipIdeographs()
+      if run > 0 {
+        ideographs += run
+        columns += run * 2
+        ending = .open
+        previous = .han
       }
+      guard let value = cursor.next() else { return }
+      let glyph = Glyph(value)
+      add(value, glyph, after: previous)
+      if glyph != .nothing { previous = glyph }
     }
   }
 

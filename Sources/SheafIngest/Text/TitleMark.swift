@@ -4,7 +4,7 @@ import SheafKit
 enum TitleMark {
   /// The organisation of `机构•标题`; nil when the text is not of this form.
   ///
-  /// The organisation has two to sixteen characters and no mark in it; the title has four at least.
+  /// The organisation has two to sixteen characters and no mark in it; the title has two at least.
   static func organisation(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let bytes = text.prefix(64)
     for place in bytes.indices {
@@ -29,7 +29,7 @@ enum TitleMark {
   static func bracket(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard text.firstScalar == "【" else { return nil }
     let scalars = text.clipped(to: 64).scalars
-    guard let close = scalars.firstIndex(of: "】"), (3...17).contains(close), text.count >= close * 3 + 12,
+    guard let close = scalars.firstIndex(of: "】"), (3...17).contains(close), text.count >= close * 3 + 6,
       scalars[1..<close].allSatisfy(isNamePart)
     else { return nil }
     return bytes(scalars[1..<close])
@@ -47,16 +47,7 @@ enum TitleMark {
     }
     guard ListMark.bullets.contains(first) else { return nil }
     let title = scalars.drop { ListMark.bullets.contains($0) || $0 == " " || $0 == "\u{3000}" }
-    return title.count >= 4 ? bytes(title) : nil
-  }
-
-  /// The title behind 一、, （一） or 1.; nil when there is none.
-  static func number(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard ListMark.starts(text) else { return nil }
-    let scalars = text.scalars
-    let behind = scalars.drop { "（(一二三四五六七八九十0123456789".unicodeScalars.contains($0) }
-      .drop { "、.．）) \u{3000}".unicodeScalars.contains($0) }
-    return behind.count >= 4 && behind.count < scalars.count ? bytes(behind) : nil
+    return title.count >= 2 ? bytes(title) : nil
   }
 
   private static let colon = Phrases("：")
@@ -68,7 +59,7 @@ enum TitleMark {
     let name = text[..<place]
     let title = text[(place + length)...]
     let nameScalars = name.scalars[...].trimming { $0 == " " || $0 == "\u{3000}" }
-    guard (2...16).contains(nameScalars.count), nameScalars.allSatisfy(isNamePart), title.count >= 12 else {
+    guard (2...16).contains(nameScalars.count), nameScalars.allSatisfy(isNamePart), title.count >= 6 else {
       return nil
     }
     return bytes(nameScalars)

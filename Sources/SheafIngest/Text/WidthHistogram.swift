@@ -10,14 +10,15 @@ struct WidthHistogram {
 
   /// Weighs the lines.
   ///
-  /// They are wrapped when hardly any text stands in lines wider than print, when most of the lines that stop in the
-  /// middle of a sentence stop at one place, and when these are no small part of all lines.
+  /// They are wrapped when most of the lines that stop in the middle of a sentence stop at one place, when these are no
+  /// small part of all lines, and when hardly any text stands in lines that are wider.
   init(_ lines: [TextLine]) {
     var all = 0
-    var wide = 0
     var ideographs = 0
     var words = 0
     var counts = [Int](repeating: 0, count: Self.widest + 1)
+    // How much text stands in lines of each width, all that are wider than print together.
+    var text = [Int](repeating: 0, count: Self.widest + 2)
     var unended = 0
     var substantial = 0
     for line in lines {
@@ -25,11 +26,8 @@ struct WidthHistogram {
       all += columns
       ideographs += line.shape.ideographs
       words += line.shape.words
-      guard columns <= Self.widest else {
-        wide += columns
-        continue
-      }
-      guard columns >= 20 else { continue }
+      text[min(columns, Self.widest + 1)] += columns
+      guard columns <= Self.widest, columns >= 20 else { continue }
       substantial += 1
       if !line.shape.isEnded, line.shape.ending != .colon {
         counts[columns] += 1
@@ -37,7 +35,7 @@ struct WidthHistogram {
       }
     }
     isChinese = ideographs > words
-    guard wide * 4 < all, unended >= 2, unended * 4 >= substantial else { return }
+    guard unended >= 2, unended * 4 >= substantial else { return }
     let window = isChinese ? 6 : 16
     var inWindow = 0
     var best = (count: 0, end: 0)
@@ -46,6 +44,9 @@ struct WidthHistogram {
       if inWindow >= best.count { best = (inWindow, end) }
     }
     guard best.count >= 2, best.count * 20 >= unended * 9 else { return }
-    wrapWidth = (0...best.end).last { counts[$0] > 0 } ?? best.end
+    let width = (0...best.end).last { counts[$0] > 0 } ?? best.end
+    // What is wider than the width that lines are wrapped at is an odd line, not most of the text; a mark may hang over.
+    guard text.dropFirst(width + 5).reduce(0, +) * 5 < all else { return }
+    wrapWidth = width
   }
 }

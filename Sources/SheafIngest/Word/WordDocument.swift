@@ -91,8 +91,18 @@ struct WordDocument {
     article.blocks = PictureCaptions.attached(in: marked.map(\.block))
     if article.title == nil { article.takeTitle() }
     article.title = article.title ?? stated
+    article.otherwise = [Self.signatureDay(in: lines)]
     article.blocks += notes(part.lines.flatMap(\.notes))
     return article
+  }
+
+  /// The day under the text (落款), which is the document's where nothing else states one.
+  private static func signatureDay(in lines: [WordLine]) -> GatheredCredits {
+    var credits = GatheredCredits()
+    for paragraph in lines.compactMap(\.paragraph).suffix(3) where paragraph.shape.columns <= 32 {
+      if let day = paragraph.credits?.published { credits.merge(Credits(published: day), from: paragraph) }
+    }
+    return credits
   }
 
   private static func withoutDash(_ text: MarkedText) -> MarkedText {

@@ -149,6 +149,12 @@ final class XMLReader {
     return number
   }
 
+  /// The name of an attribute.
+  func name(of attribute: XMLAttributes.Attribute) -> XMLName {
+    let number = number(of: attribute)
+    return names[number]
+  }
+
   /// The number of an attribute's name.
   func number(of attribute: XMLAttributes.Attribute) -> Int {
     number(of: NameKey(local: attribute.local, prefix: attribute.prefix, namespace: attribute.namespace))

@@ -1,0 +1,113 @@
+import SheafKit
+
+/// Makes an article of an item of a feed.
+struct FeedArticle {
+  private let feed: Feed
+  private let medium: Stated<String>?
+
+  /// Starts with the feed that the items stand in.
+  init(_ feed: Feed) {
+    self.feed = feed
+    medium = feed.title.flatMap { Self.medium($0) }
+  }
+
+  /// The article of an item; nil when there is neither title nor text.
+  func article(_ item: FeedItem, file: String, format: String) -> Article? {
+    let (text, isStub) = FeedExtent.text(of: item)
+    var article = MarkupArticle()
+    article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
+    article.blocks = text
+    article.address = item.link.flatMap { link in
+      address(link.string).map { Stated($0, from: link.string, at: link.place) }
+    }
+    article.language = feed.language.flatMap { language in
+      language.string.utf8.count <= 35 && !language.isEmpty
+        ? Stated(language.string, from: language.string, at: language.place) : nil
+    }
+    if article.title?.value.isEmpty ?? true {
+      article.title = nil
+      article.takeTitle()
+    }
+    guard article.title != nil || !article.blocks.isEmpty else { return nil }
+    var stated = GatheredCredits()
+    for date in [item.published, item.updated] {
+      if let date, let day = FeedDate.day(in: date.string) {
+        stated.merge(Credits(published: day), from: date.string, at: date.place)
+      }
+    }
+    if let source = item.source.flatMap({ Self.medium($0) }) { stated.merge(source: source) }
+    article.credits = stated
+    article.otherwise = [authors(of: item), weakest]
+    var result = article.article(file: file, format: format, dropsFurniture: true)
+    if isStub { result.extent = .stub }
+    result.origin.line = item.line
+    return result
+  }
+
+  /// What the channel says of all its items.
+  private var weakest: GatheredCredits {
+    var credits = GatheredCredits()
+    if let medium { credits.merge(source: medium) }
+    return credits
+  }
+
+  // MARK: - Authors
+
+  /// The people whom an item names outside of its text, which names them better where it does.
+  private func authors(of item: FeedItem) -> GatheredCredits {
+    var credits = GatheredCredits()
+    for author in item.authors.prefix(20) {
+      let names = Self.names(author.oneLine.plain).filter { name in
+        !PersonNames.isNobody(name) && name != medium?.value
+      }
+      credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: author.string, at: author.place)
+    }
+    return credits
+  }
+
+  /// The names in `Wang Fang`, `王芳 李小满`, `wang@example.com (Wang Fang)`; none in an address alone.
+  private static func names(_ text: String) -> [String] {
+    var text = text
+    if text.contains("@") {
+      guard let open = text.lastIndex(where: { $0 == "(" || $0 == "（" }),
+        let close = text.lastIndex(where: { $0 == ")" || $0 == "）" }), open < close
+      else {
+        return []
+      }
+      text = String(text[text.index(after: open)..<close])
+    }
+    let scalars = Array(text.unicodeScalars)[...].trimming(\.isSpace)
+    guard !scalars.isEmpty, scalars.count <= 120 else { return [] }
+    if let credits = CreditLine.read(scalars), credits.isWholeLine, !credits.byline.isEmpty {
+      return credits.byline.map(\.name)
+    }
+    return PersonNames.parse(scalars, allowsOrganisations: true)
+      ?? (scalars.count <= 48 ? [String(scalars: scalars)] : [])
+  }
+
+  // MARK: - Names and addresses
+
+  /// The name of a channel as a medium: without what only says that it is a feed.
+  private static func medium(_ title: FeedText) -> Stated<String>? {
+    var name = title.oneLine.plain
+    for ending in [" - RSS", " RSS", "RSS", " Feed", " feed", "订阅"]
+    where name.hasSuffix(ending) && name.count > ending.count + 1 {
+      name.removeLast(ending.count)
+    }
+    let scalars = Array(name.unicodeScalars)[...].trimming { $0.isSpace || "-–—|｜:：".unicodeScalars.contains($0) }
+    guard !scalars.isEmpty, scalars.count <= 60, !PersonNames.isNobody(String(scalars: scalars)) else { return nil }
+    return Stated(String(scalars: scalars), from: title.string, at: title.place)
+  }
+
+  /// The address of an article; one from the top of the site is made whole by the channel's own.
+  private func address(_ link: String) -> String? {
+    if let address = WebAddress(link) { return address.description }
+    guard link.hasPrefix("/"), !link.hasPrefix("//"), let base = feed.link.flatMap({ WebAddress($0)?.description })
+    else {
+      return nil
+    }
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3 else { return nil }
+    return WebAddress(parts.prefix(3).joined(separator: "/") + link)?.description
+  }
+}

@@ -1,0 +1,101 @@
+import SheafKit
+
+/// The number before a title of a series: `一、`, `（二）`, `3.`, `04 `, `第五篇`.
+struct TitleNumber {
+  /// How the number is set; the titles of one series are set alike.
+  enum Style: Hashable, CaseIterable {
+    /// 一、
+    case han
+    /// （一）
+    case bracketedHan
+    /// 1. or 1、
+    case arabic
+    /// （1） or 1）
+    case bracketedArabic
+    /// 01 or 1 before a space
+    case spaced
+    /// 第一篇, 第1则
+    case counted
+  }
+
+  /// How it is set.
+  let style: Style
+  /// The number.
+  let value: Int
+  /// What stands behind it.
+  let title: ArraySlice<UInt8>
+
+  /// Reads the number that a line starts with; nil when there is none, or nothing behind it.
+  init?(_ line: ArraySlice<UInt8>) {
+    guard let first = line.firstScalar, Self.mayStart(first) else { return nil }
+    let scalars = line.clipped(to: 48).scalars[...]
+    guard let (style, value, rest) = Self.read(scalars) else { return nil }
+    let behind = rest.drop { $0.isSpace }
+    let length = scalars[..<behind.startIndex].reduce(0) { $0 + UTF8.width($1) }
+    let title = line.dropFirst(length)
+    guard title.count >= 4, let next = behind.first, !DateText.isDigit(next) else { return nil }
+    self.style = style
+    self.value = value
+    self.title = title
+  }
+
+  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    DateText.isDigit(scalar) || han.contains(scalar) || "（(第".unicodeScalars.contains(scalar)
+  }
+
+  private static func read(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> (Style, Int, ArraySlice<Unicode.Scalar>)? {
+    let isBracketed = scalars.first == "（" || scalars.first == "("
+    let isCounted = scalars.first == "第"
+    let start = isBracketed || isCounted ? scalars.dropFirst() : scalars
+    let digits = start.prefix(4).prefix { DateText.isDigit($0) }
+    let numerals = digits.isEmpty ? start.prefix(4).prefix { han.contains($0) } : digits
+    guard (1...3).contains(numerals.count),
+      let value = digits.isEmpty ? number(numerals) : Int(String(scalars: digits)),
+      let after = start.dropFirst(numerals.count).first
+    else { return nil }
+    let rest = start.dropFirst(numerals.count + 1)
+    switch after {
+    case "篇", "则": return isCounted ? (.counted, value, rest) : nil
+    case "）", ")": return (digits.isEmpty ? .bracketedHan : .bracketedArabic, value, rest)
+    case _ where isBracketed || isCounted: return nil
+    case "、", "．": return (digits.isEmpty ? .han : .arabic, value, rest)
+    case ".": return digits.isEmpty ? nil : (.arabic, value, rest)
+    case _ where after.isSpace: return digits.isEmpty ? nil : (.spaced, value, rest)
+    default: return nil
+    }
+  }
+
+  /// One to ninety-nine.
+  private static func number(_ numerals: ArraySlice<Unicode.Scalar>) -> Int? {
+    var value = 0
+    for scalar in numerals {
+      guard let digit = han.firstIndex(of: scalar).map({ $0 + 1 }) else { return nil }
+      value = digit == 10 ? max(value, 1) * 10 : value + digit
+    }
+    return value
+  }
+
+  private static let han: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+  /// The places of each series that counts up from one, given numbered places in order; outer series first.
+  ///
+  /// Where one article inside has points of the same style, they start at one again, and the series goes on behind them.
+  static func series(_ numbers: [(place: Int, value: Int)]) -> [[Int]] {
+    var open: [(places: [Int], last: Int)] = []
+    for (place, value) in numbers {
+      if value == 1 {
+        open.append(([place], 1))
+      } else if let depth = open.lastIndex(where: { $0.last == value - 1 })
+        ?? open.lastIndex(where: { $0.last == value - 2 })
+      {
+        // One title may have been lost to the text before it.
+        open.removeSubrange((depth + 1)...)
+        open[depth].places.append(place)
+        open[depth].last = value
+      }
+    }
+    return open.map(\.places).filter { $0.count >= 2 }
+  }
+}
