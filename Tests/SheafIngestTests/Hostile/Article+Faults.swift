@@ -1,5 +1,7 @@
 import SheafKit
 
+@testable import SheafIngest
+
 extension ImportResult {
   /// What is wrong with what came out of a file, whatever the file was; none when it holds what every result holds.
   var faults: [String] {

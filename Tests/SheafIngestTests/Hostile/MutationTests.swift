@@ -20,32 +20,60 @@ struct MutationTests {
 
   /// The beginnings of every file of articles in the project, and a letter, a saved page and lines of JSON made of them.
   private static let samples: [SourceFile] = {
-    let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
-    let folders = ["recipes/articles", "Tests/SheafIngestTests", "Tests/CommandLineTests/Fixtures/clippings"]
-    let extensions = ArticleReader.fileExtensions.subtracting(["pdf"])
-    let files = folders.flatMap { FilePattern.expand(root + "/" + $0, in: "/", extensions: extensions) }
-      .compactMap { path in try? SourceFile.read(path, named: path.split(separator: "/").last.map(String.init)) }
-      .filter { $0.fileExtension == "docx" || $0.bytes.count < 40_000 }
-      .map { SourceFile(path: $0.path, bytes: $0.fileExtension == "docx" ? $0.bytes : Array($0.bytes.prefix(6_000))) }
-    return files + files.prefix(4).flatMap(made)
+    let root: String = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
+    let folders: [String] = ["recipes/articles", "Tests/SheafIngestTests", "Tests/CommandLineTests/Fixtures/clippings"]
+    let extensions: Set<String> = ArticleReader.fileExtensions.subtracting(["pdf"])
+    var files: [SourceFile] = []
+    for folder in folders {
+      for path: String in FilePattern.expand(root + "/" + folder, in: "/", extensions: extensions) {
+        let name: String = path.split(separator: "/").last.map { String($0) } ?? path
+        guard let file = try? SourceFile.read(path, named: name) else { continue }
+        if file.fileExtension == "docx" {
+          files.append(file)
+        } else if file.bytes.count < 40_000 {
+          files.append(SourceFile(path: name, bytes: Array(file.bytes.prefix(6_000))))
+        }
+      }
+    }
+    for file in Array(files.prefix(4)) { files += made(of: file) }
+    return files
   }()
 
   private static func made(of file: SourceFile) -> [SourceFile] {
-    let head =
-      "From: a@example.org\nDate: Mon, 8 Mar 2021 08:00:00 +0800\nSubject: =?utf-8?B?5Lit?=\nMIME-Version: 1.0\n"
+    let head = """
+      From: a@example.org
+      Date: Mon, 8 Mar 2021 08:00:00 +0800
+      Subject: =?utf-8?B?5Lit?=
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary="b"
+
+      """
     let type = file.fileExtension == "html" ? "text/html" : "text/plain"
-    let parts =
-      "Content-Type: multipart/alternative; boundary=\"b\"\n\n--b\nContent-Type: \(type); charset=utf-8\n"
-      + "Content-Transfer-Encoding: base64\n\n\(Data(file.bytes).base64EncodedString())\n--b\nContent-Type: text/plain\n\n灯塔\n--b--\n"
-    let articles = reader.read(file).articles.compactMap { try? JSONEncoder().encode($0) }
+    let parts = """
+
+      --b
+      Content-Type: \(type); charset=utf-8
+      Content-Transfer-Encoding: base64
+
+      \(Data(file.bytes).base64EncodedString())
+      --b
+      Content-Type: text/plain
+
+      灯塔
+      --b--
+      """
+    var lines: [UInt8] = []
+    for article in reader.read(file).articles {
+      guard let line: Data = try? JSONEncoder().encode(article) else { continue }
+      lines += Array(line) + [0x0A]
+    }
+    let feed: [UInt8] = Array("<rss version=\"2.0\"><channel><item><title>甲</title><description><![CDATA[".utf8)
+    let feedEnd: [UInt8] = Array("]]></description></item></channel></rss>".utf8)
     return [
       SourceFile(path: "a.eml", bytes: Array((head + parts).utf8)),
       SourceFile(path: "a.mhtml", bytes: Array(("Snapshot-Content-Location: http://a.example/\n" + head + parts).utf8)),
-      SourceFile(path: "a.jsonl", bytes: Array(articles.joined(separator: [0x0A]))),
-      SourceFile(
-        path: "a.xml",
-        bytes: Array("<rss version=\"2.0\"><channel><title>灯塔</title><item><title>甲</title><description><![CDATA[".utf8)
-          + file.bytes + Array("]]></description></item></channel></rss>".utf8)),
+      SourceFile(path: "a.jsonl", bytes: lines),
+      SourceFile(path: "a.xml", bytes: feed + file.bytes + feedEnd),
     ]
   }
 
