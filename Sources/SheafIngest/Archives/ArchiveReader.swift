@@ -6,6 +6,7 @@ struct ArchiveReader {
   private let path: String
   private let context: ImportContext
   private var result = ImportResult()
+  private var charged = 0
   /// What is not read, by the reason, in the order in which reasons came up.
   private var refused: [(reason: String, help: String, names: [String])] = []
 
@@ -38,8 +39,15 @@ struct ArchiveReader {
         read(entry, try archive.read(entry, limit: min(SourceFile.byteLimit, context.bytesLeft)))
       } catch {
         refuse(entry, error.reason, help: error.help)
+        chargeForWaste()
       }
     }
+  }
+
+  /// Takes what was unpacked for nothing off what may be unpacked, so that many bombs cost no more than one.
+  private mutating func chargeForWaste() {
+    _ = context.spend(bytes: min(archive.wastedBytes - charged, context.bytesLeft))
+    charged = archive.wastedBytes
   }
 
   private mutating func read(_ entry: ZipEntry, _ unpacked: ZipArchive.Unpacked) {

@@ -12,6 +12,8 @@ final class ZipArchive {
 
   /// The entries in the order of the archive.
   let entries: [ZipEntry]
+  /// What was unpacked of entries that were then given up: it cost time, though nothing came of it.
+  private(set) var wastedBytes = 0
   private let archive: OpaquePointer
 
   private init(_ archive: OpaquePointer) {
@@ -59,7 +61,10 @@ final class ZipArchive {
         }
       }
     }
-    if let failure { throw failure }
+    if let failure {
+      wastedBytes += unpacked.bytes.count
+      throw failure
+    }
     if !unpacked.isWhole, unpacked.bytes.isEmpty { throw .damaged }
     return unpacked
   }

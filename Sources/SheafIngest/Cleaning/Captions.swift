@@ -3,11 +3,27 @@ import SheafKit
 /// Pictures that left only their captions (图注) in the text.
 enum Captions {
   /// A paragraph, or a caption of a picture that stood in its place.
-  enum Part {
+  enum Part: PlacedText {
     /// Running text.
     case text(Paragraph)
     /// The words under a picture.
     case caption(ArraySlice<UInt8>, line: Int)
+
+    /// The text.
+    var text: ArraySlice<UInt8> {
+      switch self {
+      case .text(let paragraph): paragraph.text
+      case .caption(let text, _): text
+      }
+    }
+
+    /// The line that it starts on.
+    var line: Int {
+      switch self {
+      case .text(let paragraph): paragraph.line
+      case .caption(_, let line): line
+      }
+    }
   }
 
   /// Tells captions from text.

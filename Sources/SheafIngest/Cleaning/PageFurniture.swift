@@ -24,9 +24,12 @@ enum PageFurniture {
     return kept
   }
 
-  private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
-    isAddress(line) || isPageNumber(line) || isContentsEntry(line)
+  /// The rule by which a line is page furniture; nil for text.
+  static func rule(of line: ArraySlice<UInt8>) -> DropRule? {
+    isAddress(line) ? .address : isPageNumber(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
   }
+
+  private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool { rule(of: line) != nil }
 
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.
   ///

@@ -58,6 +58,25 @@ enum TailSections {
     return end.isEmpty || ends.start(end) || closers.start(end) ? .comments : nil
   }
 
+  /// Whether a line starts like one that opens a section.
+  static func mayOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    openings.contains { $0.1.start(line) } || counted.start(line) || ornaments.start(line)
+  }
+
+  /// By what rule each dropped paragraph went, asked one after another: that of the section that it stands in.
+  static func rules() -> (Paragraph) -> DropRule? {
+    var rule = DropRule.relatedLinks
+    return { paragraph in
+      switch opening(paragraph) {
+      case .links: rule = .relatedLinks
+      case .comments: rule = .comments
+      case .notices: rule = .notices
+      case nil: break
+      }
+      return rule
+    }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static let openings: [(Kind, Phrases)] = [

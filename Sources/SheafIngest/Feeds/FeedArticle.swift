@@ -4,10 +4,12 @@ import SheafKit
 struct FeedArticle {
   private let feed: Feed
   private let medium: Stated<String>?
+  private let context: ImportContext
 
   /// Starts with the feed that the items stand in.
-  init(_ feed: Feed) {
+  init(_ feed: Feed, context: ImportContext) {
     self.feed = feed
+    self.context = context
     medium = feed.title.flatMap { Self.medium($0) }
   }
 
@@ -38,7 +40,7 @@ struct FeedArticle {
     if let source = item.source.flatMap({ Self.medium($0) }) { stated.merge(source: source) }
     article.credits = stated
     article.otherwise = [authors(of: item), weakest]
-    var result = article.article(file: file, format: format, dropsFurniture: true)
+    var result = article.article(file: file, format: format, dropsFurniture: true, context: context)
     if isStub { result.extent = .stub }
     result.origin.line = item.line
     return result

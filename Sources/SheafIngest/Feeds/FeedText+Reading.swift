@@ -4,7 +4,7 @@ extension FeedText {
   /// The text as a string, white space at its ends taken off.
   var string: String {
     let text = String(decoding: bytes, as: UTF8.self)
-    return String(String.UnicodeScalarView(Array(text.unicodeScalars)[...].trimming { $0.properties.isWhitespace }))
+    return String(String.UnicodeScalarView(Array(text.unicodeScalars)[...].trimming { $0.value <= 0x20 || $0.isSpace }))
   }
 
   /// Whether there is nothing to read.

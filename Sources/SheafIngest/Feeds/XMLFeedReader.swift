@@ -78,16 +78,18 @@ final class XMLFeedReader: XMLHandler {
   private func isInside(
     _ tag: FeedTag, _ name: String, _ attributes: XMLAttributes, _ reader: XMLReader
   ) -> Bool {
-    guard let capture else { return false }
-    switch (capture.tag, tag) {
+    // Its parts are copied, not the whole: a copy of the text would cost as much as the text, for each element in it.
+    guard let captured = capture?.tag, let depth = capture?.depth, let isMarkup = capture?.isMarkup else {
+      return false
+    }
+    switch (captured, tag) {
     case (_, .item), (_, .entry):
       endCapture()
       return false
     case (.author, .name), (.source, .title):
-      let depth = capture.depth
-      self.capture = nil
-      begin(tag, in: capture.tag, attributes, reader)
-      self.capture?.depth = depth + 1
+      capture = nil
+      begin(tag, in: captured, attributes, reader)
+      capture?.depth = depth + 1
       return true
     case (.author, _), (.source, _):
       mutedDepth = mutedDepth ?? open.count + 1
@@ -97,15 +99,14 @@ final class XMLFeedReader: XMLHandler {
       endCapture()
       return false
     default:
-      if !capture.isMarkup {
+      if !isMarkup, let text = capture?.text.bytes.withUnsafeBufferPointer({ FeedMarkup.escaped($0) }) {
         // What was text so far is markup from here on.
-        let text = capture.text.bytes.withUnsafeBufferPointer { FeedMarkup.escaped($0) }
-        self.capture?.text.bytes = text
-        self.capture?.text.form = .html
-        self.capture?.isMarkup = true
+        capture?.text.bytes = text
+        capture?.text.form = .html
+        capture?.isMarkup = true
       }
-      self.capture?.text.bytes += FeedMarkup.tag(name, attributes, reader)
-      self.capture?.inner.append(name)
+      capture?.text.bytes += FeedMarkup.tag(name, attributes, reader)
+      capture?.inner.append(name)
       return true
     }
   }

@@ -158,15 +158,17 @@ struct BlockReader {
 
   private func figure(_ index: Int, _ flow: inout TextFlow) {
     var caption = MarkedText()
+    var place = SourcePlace.unknown
     var rest: [DraftBlock] = []
     for child in tree.children(of: index) {
       if tree.nodes[child].tag == .figcaption {
+        place = SourcePlace(line: lines.line(of: Int(tree.nodes[child].offset)))
         caption = tree.plainText(of: child, limit: 4096)
       } else {
         rest += flow.branch { read(child, into: &$0) }
       }
     }
-    for block in PictureCaptions.captioned(rest, with: caption) { flow.add(block) }
+    for block in PictureCaptions.captioned(rest, with: caption, at: place) { flow.add(block) }
   }
 
   // MARK: - Tables

@@ -1,50 +1,57 @@
 /// What the names of an element's classes and id suggest: weak evidence, since anybody may call anything anything.
-enum ClassHint: UInt8 {
-  case none
+struct ClassHint: OptionSet {
+  let rawValue: UInt8
   /// It may hold the article.
-  case content
+  static let content = ClassHint(rawValue: 1)
   /// It may stand beside the article.
-  case beside
+  static let beside = ClassHint(rawValue: 2)
   /// It most likely is no part of the article: navigation, comments, sharing, related links, rights.
-  case furniture
+  static let furniture = ClassHint(rawValue: 4)
+  /// It may hold the words under a picture.
+  static let caption = ClassHint(rawValue: 8)
+  private static let picture = ClassHint(rawValue: 16)
+  private static let remark = ClassHint(rawValue: 32)
 
-  /// The strongest hint of the words in a class or an id.
+  /// Makes a hint.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The hints of the words in a class or an id; of content, beside and furniture the last that is there alone.
   init(_ value: ArraySlice<UInt8>) {
-    var hint = ClassHint.none
+    var hints: ClassHint = []
     Self.eachWord(of: value) { word in
-      if let found = Self.words[word], found.rawValue > hint.rawValue { hint = found }
+      if let found = Self.words[word] { hints.insert(found) }
     }
-    self = hint
+    if hints.contains(.furniture) {
+      hints.subtract([.content, .beside])
+    } else if hints.contains(.beside) {
+      hints.remove(.content)
+    }
+    if hints.isSuperset(of: [.picture, .remark]) { hints.insert(.caption) }
+    self = hints
   }
 
   /// Whether a class, an id or the like holds one of some words.
-  static func names(_ words: Set<UInt64>, _ tree: HTMLTree, _ index: HTMLTree.Index) -> Bool {
+  static func names(_ words: WordTable<Bool>, _ tree: HTMLTree, _ index: HTMLTree.Index) -> Bool {
+    let node = tree.nodes[index]
     var isFound = false
-    for name in [HTMLAttribute.class, .id, .itemprop, .rel] {
-      guard let value = tree.bytes(of: name, at: index) else { continue }
-      eachWord(of: value) { if words.contains($0) { isFound = true } }
+    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+      let attribute = tree.attributes[place]
+      switch attribute.name {
+      case .class, .id, .itemprop, .rel:
+        eachWord(of: tree.text[Int(attribute.start)..<Int(attribute.end)]) { word in
+          if !isFound, words[word] != nil { isFound = true }
+        }
+      default: break
+      }
     }
     return isFound
   }
 
-  /// Whether the names of an element say that it holds the words under a picture.
-  static func isCaption(_ value: ArraySlice<UInt8>) -> Bool {
-    var (saysSo, picture, words) = (false, false, false)
-    eachWord(of: value) { word in
-      saysSo = saysSo || captions.contains(word)
-      picture = picture || pictures.contains(word)
-      words = words || remarks.contains(word)
-    }
-    return saysSo || picture && words
-  }
-
-  private static let captions = ClassHint.words(
-    "caption captions figcaption pictext imgdesc imgtext imgnote picinfo picnote tuzhu picdesc photodesc descr legende")
-  private static let pictures = ClassHint.words("img image images pic pics photo picture media tu")
-  private static let remarks = ClassHint.words("note desc description txt intro explain zhu remark tips")
+  /// Words to look for.
+  static func words(_ list: String) -> WordTable<Bool> { WordTable(folded(list).map { ($0, true) }) }
 
   /// Words as they are looked up: the letters of each, folded into one number.
-  static func words(_ list: String) -> Set<UInt64> {
+  private static func folded(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { $0.utf8.reduce(seed) { adding($1, to: $0) } })
   }
 
@@ -83,10 +90,10 @@ enum ClassHint: UInt8 {
         .content,
         "article content post entry story main zoom detail details text maintext con nr neirong artical body ozoom zhengwen"
       ),
-      (.beside, "side right tool tools other others extra more bottom rel turn top box list meta info"),
+      (.beside, "side right other others extra more bottom rel turn top box list meta info"),
       (
         .furniture,
-        "nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
+        "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
           + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
           + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
           + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "
@@ -99,7 +106,15 @@ enum ClassHint: UInt8 {
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
           + "xinqing digg dianzan vote toupiao avatar"
       ),
+      (
+        .caption,
+        "caption captions figcaption pictext imgdesc imgtext imgnote picinfo picnote tuzhu picdesc photodesc descr legende"
+      ),
+      (.picture, "img image images pic pics photo picture media tu"),
+      (.remark, "note desc description txt intro explain zhu remark tips"),
     ]
-    return WordTable(lists.flatMap { list in words(list.1).map { ($0, list.0) } })
+    var table: [UInt64: ClassHint] = [:]
+    for (hint, list) in lists { for word in folded(list) { table[word, default: []].insert(hint) } }
+    return WordTable(table.map { ($0.key, $0.value) })
   }()
 }

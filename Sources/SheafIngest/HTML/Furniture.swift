@@ -13,25 +13,29 @@ struct Furniture {
     whole = max(1, text.weight(in: tree.subtree(of: root)))
   }
 
-  /// Whether an element goes with everything in it: it is hidden, it is mostly links, or its names say so and it holds
-  /// no large part of the text.
-  func contains(_ index: HTMLTree.Index) -> Bool {
+  /// Whether an element goes with everything in it.
+  func contains(_ index: HTMLTree.Index) -> Bool { rule(of: index) != nil }
+
+  /// The rule by which an element goes with everything in it: it is hidden, it is mostly links, or its names say so and
+  /// it holds no large part of the text. Nil for one that stays.
+  func rule(of index: HTMLTree.Index) -> DropRule? {
     let traits = outline[index]
-    if traits.contains(.dropped) { return true }
-    guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return false }
+    if traits.contains(.dropped) { return .hidden }
+    guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return nil }
     let nodes = tree.subtree(of: index)
     let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))
     let weight = text.weight(in: nodes)
-    if traits.contains(.furnitureItself), weight * 10 < whole * 3 { return !isHeading(index) }
+    if traits.contains(.furnitureItself), weight * 10 < whole * 3 { return isHeading(index) ? nil : .className }
     if columns <= 80, weight < 48, tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false {
-      return true
+      return .className
     }
     guard columns > 0, linked * 2 > columns else {
-      return traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
+      let isBeside = traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
+      return isBeside ? .className : nil
     }
-    if text.count(in: nodes) > 1 { return true }
+    if text.count(in: nodes) > 1 { return .linkList }
     // A paragraph that is one link is a pointer to another page, unless it is a sentence.
-    return linked * 10 >= columns * 8 && !(unit(in: nodes)?.isEnded ?? false)
+    return linked * 10 >= columns * 8 && !(unit(in: nodes)?.isEnded ?? false) ? .linkList : nil
   }
 
   private func isHeading(_ index: Int) -> Bool { tree.nodes[index].tag.headingLevel != nil }

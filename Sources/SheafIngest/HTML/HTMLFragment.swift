@@ -30,7 +30,7 @@ struct HTMLFragment {
   /// A block, and those in it, with their lines in the file.
   private func placed(_ block: DraftBlock) -> DraftBlock {
     var block = block
-    block.line = firstLine.flatMap { first in block.line.map { first + $0 - 1 } }
+    block.place.line = firstLine.flatMap { first in block.line.map { first + $0 - 1 } }
     switch block.content {
     case .quote(let blocks): block.content = .quote(blocks.map(placed))
     case .list(let ordered, let items): block.content = .list(ordered: ordered, items: items.map { $0.map(placed) })

@@ -15,26 +15,30 @@ struct HTMLPage {
     lines = LineIndex(page)
   }
 
-  /// The article on the page; nil when it holds neither title nor text.
-  func article() -> MarkupArticle? {
+  /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
+  /// text that is no part of it.
+  func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false), metadata)
+    let article = article(PageOutline(tree, showsHidden: false), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true), metadata) ?? article
+    return self.article(PageOutline(tree, showsHidden: true), metadata, keepsDropped) ?? article
   }
 
-  private func article(_ named: PageOutline, _ metadata: PageMetadata) -> MarkupArticle? {
+  private func article(
+    _ named: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool
+  ) -> MarkupArticle? {
     var outline = named
     let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    guard let root = MainContent(tree, outline, text, metadata: metadata).root() else {
+    let wanted = WantedTitle(metadata)
+    guard let root = MainContent(tree, outline, text, wanted: wanted).root() else {
       article.title = title(nil, metadata)
       article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
     }
-    let headline = PageHeadline(tree, outline, text, root: root, metadata: metadata)
+    let headline = PageHeadline(tree, outline, text, root: root, wanted: wanted)
     let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
     article.kicker = headline.kicker.map(stated)
@@ -48,11 +52,19 @@ struct HTMLPage {
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
+    let furniture = Furniture(tree, outline, text, root: root)
     let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: root), lines: lines,
-      start: headline.end ?? 0, taken: Set(credits.nodes.flatMap { Array($0) }))
+      tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
+      taken: Set(credits.nodes.flatMap { Array($0) }))
     article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
     if article.title == nil { article.takeTitle() }
+    if keepsDropped {
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
+        start: headline.end ?? 0, title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
+        credits: credits.nodes, captions: article.captions)
+      article.dropped = drops.log()
+    }
     return article
   }
 
@@ -63,7 +75,7 @@ struct HTMLPage {
     let words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
-    let name = PageTitle.parts(of: pageTitle.value).first { part in
+    let name = metadata.titleParts.first { part in
       part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
     }
     return name.map { name in pageTitle.map { _ in name } }
@@ -123,5 +135,15 @@ struct HTMLPage {
     let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
     text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
     return text
+  }
+}
+
+extension MarkupArticle {
+  /// The captions of its pictures, which may stand outside of the text.
+  fileprivate var captions: Set<TextKey> {
+    Set(
+      blocks.compactMap { block in
+        if case .image(_, _, let caption) = block.content { TextKey(caption.slice) } else { nil }
+      })
   }
 }

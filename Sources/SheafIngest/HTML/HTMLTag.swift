@@ -10,6 +10,11 @@ enum HTMLTag: UInt8, CaseIterable {
   case style, noscript, template, iframe, object, embed, video, audio, canvas, svg, math, select, option, textarea
   case button, input, dialog, map
 
+  /// Its name as pages write it; `element` for one that does not matter.
+  var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { $0 == .other ? "element" : String(describing: $0) }
+
   /// Whether it starts a new paragraph where it starts and where it ends.
   var isBlock: Bool {
     switch self {

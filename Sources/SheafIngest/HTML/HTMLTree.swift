@@ -113,17 +113,17 @@ struct HTMLTree {
 
   /// What an element is called in evidence: `h1`, `span.source`, `div#meta`, `meta[og:title]`, `script[ld+json]`.
   func label(of index: Index) -> String {
-    let tag = nodes[index].tag == .other ? "element" : String(describing: nodes[index].tag)
+    let tag = nodes[index].tag.name
     func word(_ name: HTMLAttribute) -> String? {
       bytes(of: name, at: index)?.split { $0 <= 0x20 }.first.map { $0.clipped(to: 40).string }
     }
     switch nodes[index].tag {
     case .meta:
       let name = word(.property) ?? word(.name) ?? word(.itemprop) ?? word(.httpEquiv)
-      return name.map { "\(tag)[\($0)]" } ?? tag
-    case .link: return word(.rel).map { "\(tag)[\($0)]" } ?? tag
-    case .script: return "\(tag)[ld+json]"
-    default: return word(.class).map { "\(tag).\($0)" } ?? word(.id).map { "\(tag)#\($0)" } ?? tag
+      return name.map { tag + "[" + $0 + "]" } ?? tag
+    case .link: return word(.rel).map { tag + "[" + $0 + "]" } ?? tag
+    case .script: return tag + "[ld+json]"
+    default: return word(.class).map { tag + "." + $0 } ?? word(.id).map { tag + "#" + $0 } ?? tag
     }
   }
 

@@ -24,8 +24,8 @@ struct HeadedBoxes {
         end = Int(tree.nodes[box].end)
         continue
       }
-      guard unit.columns <= 40, unit.columns >= 4,
-        let kind = TailSections.opening(text(of: unit)), unit.linked * 2 <= unit.columns || isHeading(unit)
+      guard unit.columns <= 40, unit.columns >= 4, mayOpen(unit), let kind = TailSections.opening(text(of: unit)),
+        unit.linked * 2 <= unit.columns || isHeading(unit)
       else { continue }
       if let box = box(of: place), isOne(box, kind, from: place) {
         found.append(box)
@@ -34,6 +34,11 @@ struct HeadedBoxes {
         end = max(end, addSection(behind: place))
       }
     }
+  }
+
+  /// Whether a unit may open a section: cheap, and wrong for a word that two elements share at most.
+  private func mayOpen(_ unit: TextUnit) -> Bool {
+    TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
   }
 
   /// The text of a unit, as bytes.
@@ -90,9 +95,7 @@ struct HeadedBoxes {
       let label = tree.text(of: unit.nodes.lowerBound).split(whereSeparator: { $0 <= 0x20 }).first,
       Self.labels.contains(Array(label)), tree.text(of: unit.nodes.lowerBound).count <= label.count + 8
     else { return nil }
-    if unit.nodes.count > 1 {
-      return unit.linked * 2 > unit.columns && tree.nodes[unit.block].tag != .p ? unit.block : nil
-    }
+    if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
     guard let box = box(of: place) else { return nil }
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }

@@ -11,13 +11,14 @@ enum HiddenStyle {
 
   /// Whether declarations give an element no size, or move it out of the page.
   static func isOutOfSight(_ style: [UInt8]) -> Bool {
-    for name: StaticString in ["font-size:0", "left:-", "top:-", "text-indent:-"] {
+    for name: StaticString in ["font-size:", "left:-", "top:-", "text-indent:-"] {
       guard let value = value(of: name, in: style) else { continue }
       let digits = value.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
       let number = Double(String(decoding: digits, as: UTF8.self)) ?? 0
-      if name.description == "font-size:0" {
-        // `font-size:0.9em` is small, not hidden.
-        if number == 0 { return true }
+      if name.description == "font-size:" {
+        // Nobody reads type of two pixels; `0.9em` is small, not hidden.
+        let unit = value.dropFirst(digits.count).prefix(2)
+        if !digits.isEmpty, number == 0 || number < 3 && unit.elementsEqual("px".utf8) { return true }
       } else if number >= 999 {
         return true
       }
@@ -45,7 +46,7 @@ enum HiddenStyle {
   /// Only selectors of one class are read, outside of `@media` and its like. A class that is not displayed may be shown by
   /// a program later; what is moved away never is.
   static func classes(in sheet: ArraySlice<UInt8>) -> Set<[UInt8]> {
-    guard sheet.contains(UInt8(ascii: "-")) || sheet.contains(UInt8(ascii: "z")) else { return [] }
+    guard mayHide(sheet.prefix(1 << 16)) else { return [] }
     var hidden: Set<[UInt8]> = []
     var selector: [UInt8] = []
     var declarations: [UInt8]?
@@ -77,6 +78,18 @@ enum HiddenStyle {
       if depth == 0, selector.last == UInt8(ascii: ";") { selector = [] }
     }
     return hidden.filter { !$0.isEmpty }
+  }
+
+  /// Whether a style sheet has a negative length in it, or a size of nothing: cheap, and most have neither.
+  private static func mayHide(_ sheet: ArraySlice<UInt8>) -> Bool {
+    sheet.withUnsafeBufferPointer { bytes in
+      for place in bytes.indices.dropLast() where bytes[place] == 0x2D || bytes[place] == 0x3A {
+        let next = bytes[place + 1]
+        if bytes[place] == 0x2D, (0x31...0x39).contains(next), place > 0, bytes[place - 1] <= 0x3A { return true }
+        if bytes[place] == 0x3A, next == 0x30, place > 3, bytes[place - 1] == UInt8(ascii: "e") { return true }
+      }
+      return false
+    }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

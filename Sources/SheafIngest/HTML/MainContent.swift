@@ -10,14 +10,14 @@ struct MainContent {
   private let title: HTMLTree.Index?
 
   /// Looks at a page.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, metadata: PageMetadata) {
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, wanted: WantedTitle) {
     self.tree = tree
     self.outline = outline
     self.text = text
-    let wanted = WantedTitle(metadata)
     title =
       text.units.prefix(600).first { unit in
-        unit.linked == 0 && (8...240).contains(unit.columns) && !outline[unit.nodes.lowerBound].contains(.furniture)
+        unit.linked == 0 && (8...240).contains(unit.columns) && wanted.mayBe(columns: unit.columns)
+          && !outline[unit.nodes.lowerBound].contains(.furniture)
           && wanted.isExactly(tree.key(of: unit.nodes))
       }?.nodes.lowerBound
   }

@@ -56,10 +56,14 @@ struct PageCredits {
     for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
       readEditors(unit)
     }
-    let below = text.units[text.firstUnit(from: inside.upperBound)...].prefix(12)
+    let end = text.firstUnit(from: inside.upperBound)
+    let below = text.units[end...].prefix(12)
     for unit in below { readEditors(unit) }
-    if credits.published == nil { readDate(below) }
-    if unlabelled.byline.isEmpty, credits.byline.isEmpty { readFoot(below) }
+    if credits.published == nil {
+      let rest = text.units[min(firstProse, end)..<end].suffix(60) + below
+      readDate(rest.filter { !outline[$0.nodes.lowerBound].contains(.furniture) }[...])
+    }
+    readFoot(below)
   }
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
@@ -69,11 +73,16 @@ struct PageCredits {
     if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
       line += self.line(of: next)
     }
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string) else { return }
+    guard CreditLine.isLikely(line) else { return }
+    guard let found = CreditLine.read(line.string) else {
+      if !needsWhole, !unit.isEnded, unit.columns <= 120 { readDate(in: line, unit) }
+      return
+    }
     // A line of links is navigation, unless it says that it names people or a medium.
     guard unit.linked * 2 <= unit.columns || !found.byline.isEmpty || found.source != nil else { return }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
-    guard found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
+    guard
+      found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
     let rank = found.published == nil ? .none : Self.rank(of: line)
     if rank > dateRank, let date = found.published {
@@ -81,6 +90,19 @@ struct PageCredits {
       dateRank = rank
     }
     credits.merge(found, from: line, at: place(of: unit))
+    nodes.append(unit.nodes)
+    lines.append(line.string)
+  }
+
+  /// A day in a line under the headline that opens with something else, such as the name of an account.
+  private mutating func readDate(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
+    guard let date = DateText.first(in: line.string) else { return }
+    let rank = Self.rank(of: line)
+    guard rank >= .timed else { return }
+    if rank > dateRank {
+      credits.replace(published: date, from: line, at: place(of: unit))
+      dateRank = rank
+    }
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
@@ -97,16 +119,16 @@ struct PageCredits {
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
   private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
-    let lines = units.prefix(80).map { (unit: $0, text: line(of: $0).string) }
-    guard lines.contains(where: { line in Self.editionWords.contains { line.text.contains($0) } }) else { return }
-    for line in lines {
-      guard let date = DateText.first(in: line.text) else { continue }
+    let head = units.prefix(80).filter { $0.columns <= 120 }
+    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
+    for line in head.map({ (unit: $0, text: line(of: $0)) }) {
+      guard let date = DateText.first(in: line.text.string) else { continue }
       let place = place(of: line.unit)
       if dateRank < .timed {
-        credits.replace(published: date, from: ArraySlice(line.text), at: place)
+        credits.replace(published: date, from: line.text, at: place)
         dateRank = .timed
       }
-      if let source = CreditLine.read(line.text)?.source {
+      if let source = CreditLine.read(line.text.string)?.source {
         unlabelled.merge(Credits(source: source), from: line.text, at: place)
       }
     }
@@ -114,7 +136,7 @@ struct PageCredits {
 
   /// The day in a line under the article that says it is that of publication.
   private mutating func readDate(_ units: ArraySlice<TextUnit>) {
-    for unit in units where unit.columns <= 60 {
+    for unit in units where unit.columns <= 60 && credits.published == nil {
       let line = line(of: unit)
       guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
         continue
@@ -127,11 +149,12 @@ struct PageCredits {
   private mutating func readFoot(_ units: ArraySlice<TextUnit>) {
     guard let first = units.first, let last = units.last else { return }
     for index in first.nodes.lowerBound..<last.nodes.upperBound where tree.nodes[index].tag == .text {
-      guard let element = tree.parent(of: index), isNamed(Self.authorWords, element), isInFoot(index),
-        let text = text(of: element)
-      else { continue }
+      guard let element = tree.parent(of: index), isInFoot(index) else { continue }
+      if credits.published == nil { readDate(element, index) }
+      guard unlabelled.byline.isEmpty, isNamed(Self.authorWords, element), let text = text(of: element) else {
+        continue
+      }
       addAuthor(text, at: place(of: index, in: element))
-      if !unlabelled.byline.isEmpty { return }
     }
   }
 
@@ -147,9 +170,15 @@ struct PageCredits {
 
   private mutating func readEditors(_ unit: TextUnit) {
     guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
+    // Most lines are one text, and tell without a copy that they are no credits.
+    if unit.nodes.count == 1,
+      !CreditLine.isLikely(tree.text(of: unit.nodes.lowerBound).drop(while: { $0 <= 0x20 }).clipped(to: 600))
+    {
+      return
+    }
     let line = line(of: unit)
     guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
-      !found.editors.isEmpty
+      !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
     else { return }
     credits.merge(
       Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
@@ -164,12 +193,12 @@ struct PageCredits {
         let element = tree.parent(of: index)
       else { continue }
       readDate(element, index)
-      guard let text = text(of: element) else { continue }
-      if isNamed(Self.sourceWords, element) || isNamed(Self.accountWords, element) {
-        addSource(text, at: place(of: index, in: element))
-      }
-      if unlabelled.byline.isEmpty, isNamed(Self.authorWords, element) {
-        addAuthor(text, at: place(of: index, in: element))
+      let isMedium = unlabelled.source == nil && isNamed(Self.mediumWords, element)
+      let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element)
+      guard isMedium || isAuthor, let text = text(of: element) else { continue }
+      if isMedium { addSource(text, at: place(of: index, in: element)) }
+      if isAuthor {
+        addAuthor(text, at: place(of: index, in: element), isReporter: isNamed(Self.reporterWords, element))
       }
     }
   }
@@ -193,12 +222,14 @@ struct PageCredits {
     unlabelled.merge(Credits(source: name), from: text, at: place)
   }
 
-  private mutating func addAuthor(_ text: String, at place: SourcePlace) {
+  private mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
     guard Self.isName(text) else { return }
     let scalars = Array(text.unicodeScalars)[...]
     if MediumName.isLike(scalars) { return addSource(text, at: place) }
     let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
-    let people = names.filter { !PersonNames.isNobody($0) && !Self.posters.contains($0) && Self.isPerson($0) }
+    let people = names.filter {
+      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
+    }
     unlabelled.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
   }
 
@@ -226,7 +257,7 @@ struct PageCredits {
   }
 
   /// Whether an element, or the one around it, is named so.
-  private func isNamed(_ words: Set<UInt64>, _ element: Int) -> Bool {
+  private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
   }
 
@@ -254,9 +285,10 @@ struct PageCredits {
   ].map {
     Array($0.utf8)
   }
+  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨")
   private static let publishing = Phrases(
     "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
-  private static let editionWords = ["版：", "返回目录", "版面导航", "版面目录", "标题导航", "本版新闻", "本版标题", "上一版", "下一版"]
+  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版")
   private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
 
   /// What forums call who wrote a post, beside the name.
@@ -264,8 +296,9 @@ struct PageCredits {
 
   private static let dateWords = ClassHint.words(
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
-  private static let sourceWords = ClassHint.words("source origin laiyuan publisher")
-  /// What sites that carry accounts call the name of one.
-  private static let accountWords = ClassHint.words("nickname account screenname mpname username name")
+  /// What holds a medium, or the name of an account on sites that carry accounts.
+  private static let mediumWords = ClassHint.words(
+    "source origin laiyuan publisher nickname account screenname mpname username name")
+  private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

@@ -14,14 +14,14 @@ struct PageHeadline {
   ///
   /// Evidence, in falling weight: it is what the page's metadata call its title; it is a part of the text of `<title>`;
   /// it is an h1; its class says so. A line that is a link, or stands in navigation, speaks against itself.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, metadata: PageMetadata) {
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, wanted: WantedTitle) {
     self.tree = tree
     self.outline = outline
     let firstProse = text.units(in: tree.subtree(of: root)).firstIndex { unit in
       unit.weight(outline[unit.nodes.lowerBound]) >= 48 && tree.nodes[unit.block].tag.headingLevel == nil
     }
     units = text.units[..<min(firstProse ?? text.units.count, 400)]
-    wanted = WantedTitle(metadata)
+    self.wanted = wanted
     var best: (place: Int, score: Int)?
     for place in units.indices {
       let score = score(units[place]) + layoutScore(place)
@@ -45,7 +45,8 @@ struct PageHeadline {
     let level = headingLevel(of: unit)
     let isLink = unit.linked * 2 > unit.columns
     guard unit.columns >= 4, unit.columns <= 240, !isLink || level != nil else { return 0 }
-    var score = wanted.score(tree.key(of: unit.nodes), columns: unit.columns)
+    var score =
+      wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
     switch level {
     case 1: score += 3
     case 2: score += 2
@@ -111,7 +112,7 @@ struct PageHeadline {
     return elements
   }
 
-  private func isNamed(_ words: Set<UInt64>, _ unit: TextUnit) -> Bool {
+  private func isNamed(_ words: WordTable<Bool>, _ unit: TextUnit) -> Bool {
     around(unit).contains { ClassHint.names(words, tree, $0) }
   }
 
@@ -145,7 +146,7 @@ struct PageHeadline {
 
   /// The unit without a link before or behind it that the page's own title does not have: the name of a section.
   private func trimmed(_ unit: TextUnit) -> TextUnit {
-    guard unit.linked > 0, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
+    guard unit.linked > 0, unit.columns <= 240, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
     let texts = unit.nodes.filter { tree.nodes[$0].tag == .text }
     for place in texts.indices.dropFirst() {
       for nodes in [texts[place]..<unit.nodes.upperBound, unit.nodes.lowerBound..<texts[place]]

@@ -8,6 +8,8 @@ struct PageMetadata {
   private(set) var headline: Stated<String>?
   /// The text of `<title>`, with the site's name in most pages.
   private(set) var pageTitle: Stated<String>?
+  /// Its parts.
+  private(set) var titleParts: [String] = []
   /// The name of the site.
   private(set) var siteName: Stated<String>?
   /// Author, medium, date.
@@ -31,6 +33,7 @@ struct PageMetadata {
       case .title where pageTitle == nil:
         let text = tree.plainText(of: index, limit: 2000).slice
         pageTitle = stated(Self.text(text), text.string, tree, index)
+        titleParts = pageTitle.map { PageTitle.parts(of: $0.value) } ?? []
       case .meta: readMeta(tree, index)
       case .link: readLink(tree, index)
       case .script where tree.nodes[index].end > index + 1:
@@ -49,9 +52,8 @@ struct PageMetadata {
 
   /// Whether a name is the site’s, as its own title has it: many sites state themselves as author.
   func namesSite(_ name: String) -> Bool {
-    guard let pageTitle else { return false }
     return siteName?.value.hasPrefix(name) == true
-      || PageTitle.parts(of: pageTitle.value).dropFirst().contains { $0.hasPrefix(name) && $0.count <= name.count + 2 }
+      || titleParts.dropFirst().contains { $0.hasPrefix(name) && $0.count <= name.count + 2 }
   }
 
   private mutating func merge(_ data: StructuredData, at place: SourcePlace) {
@@ -75,29 +77,23 @@ struct PageMetadata {
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
     guard let content = tree.bytes(of: .content, at: index), !content.isEmpty, content.count <= 2000,
-      let name = tree.value(of: .property, at: index) ?? tree.value(of: .name, at: index)
-        ?? tree.value(of: .itemprop, at: index) ?? tree.value(of: .httpEquiv, at: index)
+      let name = tree.bytes(of: .property, at: index) ?? tree.bytes(of: .name, at: index)
+        ?? tree.bytes(of: .itemprop, at: index) ?? tree.bytes(of: .httpEquiv, at: index),
+      let meaning = MetaName.meaning(of: name)
     else { return }
     func stated<Value>(_ value: Value?) -> Stated<Value>? { self.stated(value, content.string, tree, index) }
     func merge(_ found: Credits) {
       credits.merge(found, from: content, at: lines.place(of: index, in: index, tree))
     }
-    switch name.lowercased() {
-    case "og:title", "articletitle", "twitter:title", "dc.title", "headline":
-      headline = headline ?? stated(Self.text(content))
-    case "og:site_name", "application-name": siteName = siteName ?? stated(Self.text(content))
-    case "og:url": address = address ?? stated(LinkDestination.safe(content.string))
-    case "article:published_time", "pubdate", "publishdate", "publish-date", "publication_date", "date", "dc.date",
-      "dc.date.issued", "datepublished", "og:published_time", "weibo:article:create_at", "parsely-pub-date",
-      "firstpublishedtime":
-      if credits.published == nil { merge(Credits(published: DateText.first(in: content.string))) }
-    case "author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author":
-      if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
-    case "source", "contentsource", "mediaid", "copyright-holder", "dc.source":
-      if credits.source == nil { merge(Credits(source: Self.medium(content))) }
-    case "editor": merge(Credits(editors: Self.people(content)))
-    case "content-language": language = language ?? stated(Self.languageTag(content.string))
-    default: break
+    switch meaning {
+    case .title: headline = headline ?? stated(Self.text(content))
+    case .site: siteName = siteName ?? stated(Self.text(content))
+    case .address: address = address ?? stated(LinkDestination.safe(content.string))
+    case .published: if credits.published == nil { merge(Credits(published: DateText.first(in: content.string))) }
+    case .author: if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
+    case .source: if credits.source == nil { merge(Credits(source: Self.medium(content))) }
+    case .editor: merge(Credits(editors: Self.people(content)))
+    case .language: language = language ?? stated(Self.languageTag(content.string))
     }
   }
 

@@ -75,13 +75,17 @@ struct PageOutline {
   ) -> Traits {
     switch name {
     case .class, .id:
-      let caption: Traits = name == .class && ClassHint.isCaption(value) ? .caption : []
-      switch ClassHint(value) {
-      case .none: return caption
-      case .content: return caption.isEmpty ? .content : caption
-      case .beside: return caption.union(.beside)
-      case .furniture: return caption.union([.furniture, .furnitureItself])
+      let hint = ClassHint(value)
+      var traits: Traits = []
+      if name == .class, hint.contains(.caption) { traits.insert(.caption) }
+      if hint.contains(.furniture) {
+        traits.formUnion([.furniture, .furnitureItself])
+      } else if hint.contains(.beside) {
+        traits.insert(.beside)
+      } else if hint.contains(.content), traits.isEmpty {
+        traits.insert(.content)
       }
+      return traits
     case .role: return roles.contains { value.elementsEqual($0) } ? .dropped : []
     case .hidden: return showsHidden ? [] : .dropped
     case .ariaHidden: return !showsHidden && value.elementsEqual("true".utf8) ? .dropped : []

@@ -40,6 +40,20 @@ enum PageTitle {
       start = place + 1
     }
     parts.append(String(String.UnicodeScalarView(scalars[start...])))
-    return parts.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    return parts.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func trimmed(_ part: String) -> String {
+    let bytes = part.utf8
+    guard bytes.first == 0x20 || bytes.last == 0x20 else { return part }
+    return String(decoding: Array(bytes)[...].trimming(0x20), as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The slice without a byte at its ends.
+  fileprivate func trimming(_ byte: UInt8) -> ArraySlice<UInt8> {
+    let rest = drop { $0 == byte }
+    return rest.lastIndex { $0 != byte }.map { rest[...$0] } ?? []
   }
 }

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Joins pictures with the lines under them (图注).
 enum PictureCaptions {
   /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
@@ -14,15 +16,15 @@ enum PictureCaptions {
     return attached(in: blocks) { _, paragraph in !paragraph.isProse || Captions.isCaption(paragraph) }
   }
 
-  /// The blocks of a figure, its caption given to the last picture.
-  static func captioned(_ blocks: [DraftBlock], with caption: MarkedText) -> [DraftBlock] {
+  /// The blocks of a figure, its caption given to the last picture; without one it is a paragraph at its place.
+  static func captioned(_ blocks: [DraftBlock], with caption: MarkedText, at place: SourcePlace) -> [DraftBlock] {
     guard !caption.isEmpty else { return attached(in: blocks) }
     var blocks = blocks
-    let place = blocks.lastIndex { if case .image = $0.content { true } else { false } }
-    guard let place, case .image(let source, let alternative, _) = blocks[place].content else {
-      return blocks + [DraftBlock(.paragraph(caption))]
+    let last = blocks.lastIndex { if case .image = $0.content { true } else { false } }
+    guard let last, case .image(let source, let alternative, _) = blocks[last].content else {
+      return blocks + [DraftBlock(.paragraph(caption), at: place)]
     }
-    blocks[place].content = .image(source: source, alternative: alternative, caption: caption)
+    blocks[last].content = .image(source: source, alternative: alternative, caption: caption)
     return blocks
   }
 

@@ -15,10 +15,15 @@ struct PostThread {
   ///
   /// Posts are elements of one kind, each with text and each with a stamp: who wrote it when, or a button to reply.
   func first(in node: HTMLTree.Index) -> HTMLTree.Index? {
+    let texts = tree.children(of: node).filter { child in
+      tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped)
+        && text.prose(in: tree.subtree(of: child)) > 0
+    }
+    guard texts.count >= 2 else { return nil }
     var kinds: [[UInt8]: [HTMLTree.Index]] = [:]
     var order: [[UInt8]] = []
-    for child in tree.children(of: node) where tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped) {
-      guard text.prose(in: tree.subtree(of: child)) > 0, let kind = kind(of: child) else { continue }
+    for child in texts {
+      guard let kind = kind(of: child) else { continue }
       if kinds[kind] == nil { order.append(kind) }
       kinds[kind, default: []].append(child)
     }

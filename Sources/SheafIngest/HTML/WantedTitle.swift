@@ -10,10 +10,16 @@ struct WantedTitle {
     let stated = metadata.headline.map { [$0.value] + PageTitle.parts(of: $0.value) } ?? []
     headlines = stated.map { TextKey(ArraySlice($0)) }
     let site = metadata.siteName.map { TextKey(ArraySlice($0.value)) }
-    let titleParts = metadata.pageTitle.map { PageTitle.parts(of: $0.value) } ?? []
-    parts = titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
+    parts = metadata.titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
     whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
     longest = max(parts.map(\.bytes.count).max() ?? 0, headlines.map(\.bytes.count).min() ?? 0)
+  }
+
+  /// Whether a line of a width may be the title: cheap, and never wrong when it says no.
+  ///
+  /// A column is one to two bytes, a Han character two columns and three bytes.
+  func mayBe(columns: Int) -> Bool {
+    columns * 4 >= longest - 8 && columns <= max(whole?.bytes.count ?? 0, headlines.first?.bytes.count ?? 0) + 8
   }
 
   /// Whether a text is the title, or all of it between two joints.

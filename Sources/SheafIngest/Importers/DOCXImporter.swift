@@ -53,6 +53,7 @@ public struct DOCXImporter: Importer {
           .warning, id: "damaged-article", "`\(path)` is damaged; it was read as far as it goes",
           at: SourceLocation(file: path), help: "get the file once more"))
     }
-    return ImportResult(articles: document.articles(file: path, format: name), diagnostics: diagnostics)
+    let articles = document.articles(file: path, format: name, context: context)
+    return ImportResult(articles: articles, diagnostics: diagnostics)
   }
 }

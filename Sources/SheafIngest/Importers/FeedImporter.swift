@@ -52,7 +52,7 @@ public struct FeedImporter: Importer {
       (feed, surplus) = (found.feed, found.surplus)
       diagnostics += [found.damage.diagnostic(in: file.path)].compactMap { $0 }
     }
-    var result = articles(of: feed, in: file)
+    var result = articles(of: feed, in: file, context)
     result.diagnostics.insert(contentsOf: diagnostics, at: 0)
     if surplus > 0 {
       result.diagnostics.append(
@@ -64,11 +64,11 @@ public struct FeedImporter: Importer {
     return result
   }
 
-  private func articles(of feed: Feed, in file: SourceFile) -> ImportResult {
+  private func articles(of feed: Feed, in file: SourceFile, _ context: ImportContext) -> ImportResult {
     var result = ImportResult()
     var seen: Set<String> = []
     var empty = 0
-    let maker = FeedArticle(feed)
+    let maker = FeedArticle(feed, context: context)
     for item in feed.items {
       if let id = item.id ?? item.link?.string, !id.isEmpty, !seen.insert(id).inserted { continue }
       guard let article = maker.article(item, file: file.path, format: name) else { continue }

@@ -46,7 +46,9 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    let article = page.article().map { $0.article(file: file.path, format: name, dropsFurniture: true) }
+    let article = page.article(keepsDropped: context.keepsDropped).map {
+      $0.article(file: file.path, format: name, dropsFurniture: true, context: context)
+    }
     return ImportResult(articles: [article].compactMap { $0 }, diagnostics: diagnostics)
   }
 

@@ -30,12 +30,13 @@ public struct MarkdownImporter: Importer {
 
     var article = matter.article
     article.blocks = document.blocks
+    article.dropped = document.dropped(isKept: context.keepsDropped)
     takeTitle(&article)
     guard article.title?.value.isEmpty == false || !article.blocks.isEmpty else {
       return ImportResult(diagnostics: diagnostics)
     }
-    return ImportResult(
-      articles: [article.article(file: file.path, format: name, dropsFurniture: false)], diagnostics: diagnostics)
+    let found = article.article(file: file.path, format: name, dropsFurniture: false, context: context)
+    return ImportResult(articles: [found], diagnostics: diagnostics)
   }
 
   private static func nested(_ bounds: MarkdownBounds, _ file: SourceFile) -> Diagnostic? {
@@ -52,9 +53,10 @@ public struct MarkdownImporter: Importer {
       guard case .heading(let level, let text) = block.content else { continue }
       if let title = article.title, !title.value.isEmpty {
         guard TextKey(text.slice) == TextKey(title.value.slice) else { return }
+        article.dropped?.add(text.slice, at: block.place, by: .repeatedTitle)
       } else {
         guard level == 1 || index == 0 else { continue }
-        article.title = Stated(text, from: text.slice, at: SourcePlace(line: block.line))
+        article.title = Stated(text, from: text.slice, at: block.place)
       }
       article.blocks.remove(at: index)
       return

@@ -20,7 +20,8 @@ public struct TextImporter: Importer {
     let text = DecodedText(file.bytes)
     let portion = TextPortion(text.bytes[...])
     return ImportResult(
-      articles: TextCleaner.articles(from: Array(portion.bytes), file: file.path),
+      articles: TextCleaner.articles(
+        from: Array(portion.bytes), file: file.path, keepsDropped: context.keepsDropped),
       diagnostics: [text.damage(in: file.path), portion.cut(in: file.path)].compactMap { $0 })
   }
 }

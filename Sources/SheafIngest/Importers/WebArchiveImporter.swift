@@ -32,8 +32,9 @@ public struct WebArchiveImporter: Importer {
       var result = MessageBody(page).read(file, context)
       for index in result.articles.indices {
         result.articles[index].origin.format = name
-        if result.articles[index].origin.address == nil {
-          result.articles[index].origin.address = address(of: page, in: message)
+        if result.articles[index].origin.address == nil, let address = address(of: page, in: message) {
+          result.articles[index].origin.address = address.value
+          result.articles[index].evidence?.state(address.evidence(of: .address))
         }
       }
       if result.articles.contains(where: { $0.blocks.contains(where: \.isText) }) { return result }
@@ -44,8 +45,13 @@ public struct WebArchiveImporter: Importer {
 
   private static let frameLimit = 20
 
-  private func address(of page: MessagePart, in message: MessageText) -> String? {
-    let stated = message.header.text("snapshot-content-location") ?? page.header.text("content-location")
-    return stated.flatMap { $0.hasPrefix("http") ? LinkDestination.safe($0) : nil }
+  /// The address that the page was saved from.
+  private func address(of page: MessagePart, in message: MessageText) -> Stated<String>? {
+    let (ofFile, ofPage) = ("snapshot-content-location", "content-location")
+    let name = message.header.text(ofFile) == nil ? ofPage : ofFile
+    guard let text = message.header.text(ofFile) ?? page.header.text(ofPage), text.hasPrefix("http"),
+      let address = LinkDestination.safe(text)
+    else { return nil }
+    return Stated(address, from: text, at: SourcePlace(line: message.header.field(ofFile)?.line, element: name))
   }
 }

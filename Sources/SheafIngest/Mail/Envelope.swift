@@ -13,11 +13,10 @@ struct Envelope {
   /// of a letter that is one article, which is its subject.
   func addressed(_ article: Article, isOnly: Bool, format: String) -> Article {
     var article = article
-    var fields = article.evidence?.fields ?? []
+    var evidence = article.evidence ?? Evidence()
     func state(_ field: FieldEvidence.Field, _ name: String) {
       guard let line = header.field(name)?.line else { return }
-      fields.removeAll { $0.field == field }
-      fields.append(FieldEvidence(field, header.text(name) ?? "", at: SourcePlace(line: line, element: name)))
+      evidence.state(FieldEvidence(field, header.text(name) ?? "", at: SourcePlace(line: line, element: name)))
     }
     if isOnly, let subject {
       entitle(&article, subject)
@@ -32,7 +31,7 @@ struct Envelope {
       state(.source, "from")
     }
     article.origin.format = format
-    article.evidence = Evidence(fields: fields, dropped: article.evidence?.dropped ?? [])
+    article.evidence = evidence
     article.id = ArticleIdentity.id(title: article.title, blocks: article.blocks)
     return article
   }

@@ -21,11 +21,7 @@ struct MessageBody {
     result.diagnostics += [text.damage(in: file.path)].compactMap { $0 }
     for index in result.articles.indices {
       result.articles[index].blocks = result.articles[index].blocks.map(placed)
-      if let evidence = result.articles[index].evidence {
-        result.articles[index].evidence = Evidence(
-          fields: evidence.fields.map { FieldEvidence($0.field, $0.text, at: placed($0.place)) },
-          dropped: evidence.dropped.map { DroppedText($0.text, at: placed($0.place), rule: $0.rule) })
-      }
+      result.articles[index].evidence = result.articles[index].evidence?.relocated(placed)
       result.articles[index].origin.line = result.articles[index].origin.line.flatMap {
         placed(SourcePlace(line: $0)).line
       }

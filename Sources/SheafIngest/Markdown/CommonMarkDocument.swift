@@ -5,7 +5,8 @@ import SheafKit
 struct CommonMarkDocument {
   /// The blocks, in order.
   private(set) var blocks: [DraftBlock] = []
-  private var rawHTML = 0
+  private var rawHTML: [(text: String, line: Int)] = []
+  private var rawCount = 0
   private let firstLine: Int
 
   /// The bytes that the parser makes a node of its own from, or ends one at; and line ends, at each of which it asks every
@@ -28,10 +29,22 @@ struct CommonMarkDocument {
 
   /// What was left out of the text; nil when nothing was.
   func note(in file: String) -> Diagnostic? {
-    guard rawHTML > 0 else { return nil }
+    guard rawCount > 0 else { return nil }
     return Diagnostic(
-      .note, id: "raw-html", "raw HTML is left out in \(rawHTML == 1 ? "one place" : "\(rawHTML) places")",
+      .note, id: "raw-html", "raw HTML is left out in \(rawCount == 1 ? "one place" : "\(rawCount) places")",
       at: SourceLocation(file: file), help: "write it as Markdown, or save the article as .html")
+  }
+
+  /// What was left out of the text, as a log of an article.
+  func dropped(isKept: Bool) -> DropLog {
+    var log = DropLog(isKept: isKept)
+    for (text, line) in rawHTML { log.add(ArraySlice(text), at: SourcePlace(line: line), by: .rawHTML) }
+    return log
+  }
+
+  private mutating func leaveOut(_ node: OpaquePointer, line: Int) {
+    rawCount += 1
+    if rawHTML.count < DropLog.documentLimit { rawHTML.append((String(literal(of: node).prefix(400)), line)) }
   }
 
   private mutating func children(of node: OpaquePointer, depth: Int) -> [DraftBlock] {
@@ -59,7 +72,7 @@ struct CommonMarkDocument {
     case CMARK_NODE_CODE_BLOCK:
       return [DraftBlock(.preformatted(literal(of: node).trimmingLineEnd), line: line)]
     case CMARK_NODE_HTML_BLOCK:
-      rawHTML += 1
+      leaveOut(node, line: line)
       return []
     default: return []
     }
@@ -118,7 +131,7 @@ struct CommonMarkDocument {
         let isOpen = text.begin(.code)
         text.append(literal(of: inline))
         if isOpen { text.end() }
-      case CMARK_NODE_HTML_INLINE: rawHTML += 1
+      case CMARK_NODE_HTML_INLINE: leaveOut(inline, line: Int(cmark_node_get_start_line(node)) + firstLine - 1)
       case CMARK_NODE_IMAGE:
         if event == CMARK_EVENT_ENTER {
           images.append(image(inline))

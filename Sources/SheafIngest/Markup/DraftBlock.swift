@@ -15,17 +15,26 @@ struct DraftBlock {
 
   /// What it is.
   var content: Content
-  /// The line that it starts on, from 1.
-  var line: Int?
+  /// Where it starts.
+  var place: SourcePlace
   /// Whether the page centres it, as captions are.
   var isCentred = false
   /// Whether the page names it the words under a picture.
   var isCaption = false
 
   /// Makes a block.
-  init(_ content: Content, line: Int? = nil) {
+  init(_ content: Content, at place: SourcePlace = .unknown) {
     self.content = content
-    self.line = line
+    self.place = place
+  }
+
+  /// Makes a block from the line that it starts on.
+  init(_ content: Content, line: Int?) { self.init(content, at: SourcePlace(line: line)) }
+
+  /// The line that it starts on, from 1.
+  var line: Int? {
+    get { place.line }
+    set { place.line = newValue }
   }
 
   /// The bytes of its text, its form untouched; those of blocks inside it one after another. Nil for a picture.
@@ -40,6 +49,17 @@ struct DraftBlock {
     }
   }
 
+  /// The blocks inside it that hold no others; none for one that is such a block itself.
+  var parts: [DraftBlock] {
+    let inner: [DraftBlock] =
+      switch content {
+      case .quote(let blocks): blocks
+      case .list(_, let items): items.flatMap { $0 }
+      case .heading, .paragraph, .image, .table, .preformatted: []
+      }
+    return inner.flatMap { $0.parts.isEmpty ? [$0] : $0.parts }
+  }
+
   private static func joined(_ blocks: [DraftBlock]) -> ArraySlice<UInt8> {
     blocks.compactMap(\.text).reduce(into: [UInt8]()) { $0 += $1 + [0x20] }[...]
   }
@@ -51,7 +71,7 @@ struct DraftBlock {
   /// The block in its final form, inside so many quotes and lists; nil when nothing is left of it.
   func finished(levels: HeadingLevels, depth: Int = 0) -> Block? {
     guard let content = finishedContent(levels, depth) else { return nil }
-    return Block(content, line: line)
+    return Block(content, at: place)
   }
 
   private func finishedContent(_ levels: HeadingLevels, _ depth: Int) -> Block.Content? {

@@ -20,16 +20,18 @@ struct MarkupArticle {
   var address: Stated<String>?
   /// The text.
   var blocks: [DraftBlock] = []
+  /// What was left out of it so far; kept only where the context asks for it.
+  var dropped: DropLog?
 
   /// Makes the block that opens the text the title, where it reads like one and none is known.
   mutating func takeTitle() {
     guard let first = blocks.first else { return }
     switch first.content {
-    case .heading(_, let text): title = Stated(text, from: text.slice, at: SourcePlace(line: first.line))
+    case .heading(_, let text): title = Stated(text, from: text.slice, at: first.place)
     case .paragraph(let text):
       let paragraph = Paragraph(text.slice, line: 0)
       guard blocks.count > 1, paragraph.isTitleLike, !paragraph.isProse, !paragraph.shape.isEnded else { return }
-      title = Stated(text, from: text.slice, at: SourcePlace(line: first.line))
+      title = Stated(text, from: text.slice, at: first.place)
     case .quote, .list, .image, .table, .preformatted: return
     }
     blocks.removeFirst()
@@ -39,11 +41,12 @@ struct MarkupArticle {
   ///
   /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
   /// may still hold what the page prints under every article.
-  func article(file: String, format: String, dropsFurniture: Bool) -> Article {
-    var finish = MarkupFinish(blocks, title: title?.value.slice ?? [])
+  func article(file: String, format: String, dropsFurniture: Bool, context: ImportContext) -> Article {
+    var log = dropped ?? DropLog(isKept: context.keepsDropped)
+    var finish = MarkupFinish(blocks, title: title?.value.slice ?? [], keepsDropped: context.keepsDropped)
     if dropsFurniture { finish.dropFurniture() }
     var credits = credits
-    credits.merge(finish.takeCredits())
+    finish.takeCredits(into: &credits)
     let dateline = finish.takeDateline(source: credits.source)
     if let dateline, let found = dateline.value.credits {
       credits.merge(found, from: dateline.text, at: dateline.place)
@@ -53,6 +56,7 @@ struct MarkupArticle {
     finish.takeSignature(of: credits.byline)
     if dropsFurniture { finish.findSubheadings() }
     let drafts = finish.blocks
+    log.add(finish.dropped)
     let levels = HeadingLevels(drafts)
     let blocks = drafts.compactMap { $0.finished(levels: levels) }
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
@@ -69,6 +73,6 @@ struct MarkupArticle {
       repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors,
       dateline: dateline?.value.text, published: credits.published, language: language?.value, blocks: blocks,
       origin: Origin(file: file, format: format, address: address?.value),
-      evidence: Evidence(fields: evidence.compactMap { $0 } + credits.evidence))
+      evidence: log.evidence(fields: evidence.compactMap { $0 } + credits.evidence))
   }
 }

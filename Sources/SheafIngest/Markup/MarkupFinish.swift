@@ -7,9 +7,11 @@ struct MarkupFinish {
   /// Pictures are not among them.
   private var paragraphs: [Paragraph]
   private let title: ArraySlice<UInt8>
+  private var log: DropLog
 
   /// Starts with the blocks of an article.
-  init(_ drafts: [DraftBlock], title: ArraySlice<UInt8>) {
+  init(_ drafts: [DraftBlock], title: ArraySlice<UInt8>, keepsDropped: Bool) {
+    log = DropLog(isKept: keepsDropped)
     self.drafts = drafts
     self.title = title
     paragraphs = drafts.enumerated().compactMap { index, draft in
@@ -20,11 +22,34 @@ struct MarkupFinish {
   /// The drafts that are left. A picture behind the last text goes with what was dropped there.
   var blocks: [DraftBlock] {
     let kept = Set(paragraphs.map(\.line))
-    let last = paragraphs.last?.line ?? -1
-    let end = drafts.indices.first { $0 > last && drafts[$0].text != nil } ?? drafts.count
+    let end = end
     return drafts.enumerated().filter { index, draft in
       draft.text == nil ? index < end : kept.contains(index)
     }.map(\.element)
+  }
+
+  /// The first draft that was dropped behind the last text.
+  private var end: Int {
+    let last = paragraphs.last?.line ?? -1
+    return drafts.indices.first { $0 > last && drafts[$0].text != nil } ?? drafts.count
+  }
+
+  /// What was dropped, where it stands in the source.
+  var dropped: DropLog {
+    var log = log
+    for index in drafts.indices.dropFirst(end) {
+      guard case .image(_, _, let caption) = drafts[index].content else { continue }
+      log.add(caption.slice, at: SourcePlace(line: index), by: .afterEnd)
+    }
+    return log.mapped { text in
+      guard let index = text.place.line, drafts.indices.contains(index) else { return [text] }
+      let parts = drafts[index].parts
+      // A list says what it holds item by item.
+      guard !parts.isEmpty else { return [DroppedText(text.text, at: drafts[index].place, rule: text.rule)] }
+      return parts.compactMap { part in
+        part.text.map { DroppedText($0.clipped(to: 2048).string, at: part.place, rule: text.rule) }
+      }
+    }
   }
 
   /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
@@ -32,15 +57,18 @@ struct MarkupFinish {
     let key = TextKey(title)
     // Folding takes two bytes of three off a full-width letter, so that nothing much longer can be the title.
     let longest = title.count * 3 + 8
-    paragraphs = LegalNotices.removed(
-      from: TailSections.removed(
-        from: Breadcrumbs.removed(from: paragraphs).filter { paragraph in
-          !Widgets.isWidget(paragraph) && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
-        }))
+    let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
+    let words = log.drop(from: text, by: { Widgets.isWidget($0) ? .widget : .repeatedTitle }) { paragraphs in
+      paragraphs.filter { paragraph in
+        !Widgets.isWidget(paragraph) && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
+      }
+    }
+    let article = log.drop(from: words, by: TailSections.rules(), TailSections.removed)
+    paragraphs = log.drop(.legalNotice, from: article, LegalNotices.removed)
   }
 
-  /// Takes lines of credits out of the text, and those in brackets behind its last sentence.
-  mutating func takeCredits() -> GatheredCredits {
+  /// Takes lines of credits out of the text, and those in brackets behind its last sentence, and adds what they state.
+  mutating func takeCredits(into credits: inout GatheredCredits) {
     let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
     let taken = ClosingCredits.taken(from: paragraphs, keepsSignature: true)
     for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
@@ -48,13 +76,14 @@ struct MarkupFinish {
       text.keep(0..<paragraph.text.endIndex)
       drafts[paragraph.line].content = .paragraph(text)
     }
+    credits.merge(taken.credits.relocated { place(of: $0.line ?? -1) })
+    log.add(paragraphs, without: taken.rest, by: ClosingCredits.rule)
     paragraphs = taken.rest
-    return taken.credits.relocated { place(of: $0.line ?? -1) }
   }
 
   /// Where a draft stands.
   private func place(of draft: Int) -> SourcePlace {
-    drafts.indices.contains(draft) ? SourcePlace(line: drafts[draft].line) : .unknown
+    drafts.indices.contains(draft) ? drafts[draft].place : .unknown
   }
 
   /// Takes out the names of the byline where they sign the text: `（王芳）` on a line of its own at its end.
@@ -63,6 +92,7 @@ struct MarkupFinish {
     let text = last.text.scalars[...].trimming { $0.isSpace || "（）()【】[]—".unicodeScalars.contains($0) }
     guard let names = PersonNames.parse(text, allowsOrganisations: false), Set(names).isSubset(of: byline.map(\.name))
     else { return }
+    log.add(last.text, at: SourcePlace(line: last.line), by: .signature)
     paragraphs.removeLast()
   }
 

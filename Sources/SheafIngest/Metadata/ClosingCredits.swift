@@ -48,6 +48,11 @@ enum ClosingCredits {
       && paragraph.shape.columns <= 24 && !paragraph.text.contains(0x3A)
   }
 
+  /// By what rule a paragraph went that is not in the rest.
+  static func rule(of paragraph: Paragraph) -> DropRule {
+    paragraph.isCredits ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
+  }
+
   /// Credits in brackets at the end of a text, and the text before them.
   private static func trailing(_ text: ArraySlice<UInt8>) -> (credits: Credits, before: ArraySlice<UInt8>)? {
     let tail = text.suffix(360)

@@ -43,7 +43,9 @@ struct CreditLabel {
 
   /// The longest label that stands at the start of a text; ASCII letters match in either case.
   static func longest(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
-    guard let first = text.first, let candidates = table[lowercase(first)] else { return nil }
+    guard let first = text.first, starts.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
+      return nil
+    }
     return candidates.first { label in
       label.word.count <= text.count && zip(label.word, text).allSatisfy { $0 == lowercase($1) }
     }
@@ -150,6 +152,9 @@ struct CreditLabel {
     }
     return line
   }
+
+  /// The code points that labels start with, told apart without hashing.
+  private static let starts = ScalarSet(table.keys)
 
   private static let table: [Unicode.Scalar: [CreditLabel]] = {
     var table: [Unicode.Scalar: [CreditLabel]] = [:]

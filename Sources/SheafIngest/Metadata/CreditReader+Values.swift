@@ -19,6 +19,10 @@ extension CreditReader {
       return true
     case .author, .editor:
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
+      if let name = Self.agencyName(value) {
+        addAuthors([name], role: role)
+        return true
+      }
       guard let names = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
       if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
       return true
@@ -31,6 +35,16 @@ extension CreditReader {
       return true
     case .counter, .page: return true
     }
+  }
+
+  /// The name in 王小嵐台北18日電, as agencies glue reporter, place and day.
+  private static func agencyName(_ value: ArraySlice<Unicode.Scalar>) -> String? {
+    guard value.ends(with: ["日", "電"]) || value.ends(with: ["日", "电"]) else { return nil }
+    let words = value.dropLast(2).prefix { Han.isIdeograph($0) }
+    guard words.count < value.count - 2, (4...7).contains(words.count), PersonNames.startsWithSurname(words) else {
+      return nil
+    }
+    return String(scalars: words.prefix(words.count == 4 ? 2 : 3))
   }
 
   mutating func addAuthors(_ names: [String], role: String?) {

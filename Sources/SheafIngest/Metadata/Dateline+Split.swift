@@ -38,9 +38,10 @@ extension Dateline {
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
-    guard let open = text.first, open == "(" || open == "（",
-      let close = text.prefix(80).firstIndex(where: { $0 == ")" || $0 == "）" }),
-      let credits = CreditLine.read(text[(text.startIndex + 1)..<close]), credits.isWholeLine
+    guard let open = text.first, let pair = brackets[open],
+      let close = text.prefix(80).firstIndex(where: { pair.contains($0) }),
+      let credits = CreditLine.read(text[(text.startIndex + 1)..<close]), credits.isWholeLine,
+      open == "(" || open == "（" || !credits.byline.isEmpty
     else { return nil }
     return (credits, close + 1)
   }
@@ -87,6 +88,10 @@ extension Dateline {
     }
     return nil
   }
+
+  private static let brackets: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "(": [")", "）"], "（": [")", "）"], "〔": ["〕"], "【": ["】"], "[": ["]"], "［": ["］"],
+  ]
 
   private static func isFollowedByByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     creditBracket(text.drop(while: \.isSpace))?.credits.byline.isEmpty == false

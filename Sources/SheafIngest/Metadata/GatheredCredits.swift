@@ -92,6 +92,7 @@ struct GatheredCredits: Hashable, Sendable {
   func relocated(_ place: (SourcePlace) -> SourcePlace) -> GatheredCredits {
     var moved = self
     for index in moved.evidence.indices { moved.evidence[index].place = place(moved.evidence[index].place) }
+    if let changed = changedEvidence { moved.changedEvidence?.place = place(changed.place) }
     return moved
   }
 }

@@ -66,9 +66,14 @@ enum PersonNames {
   }
 
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
-    let tokens = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { token in
-      String(scalars: token)
-    }.filter { !deeds.contains($0) }
+    let all = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { String(scalars: $0) }
+    let tokens = all.enumerated().filter { index, token in
+      // 文 亮 is somebody, 王芳 文 is not.
+      let isPadded =
+        token.unicodeScalars.count == 1 && all.indices.contains(index + 1)
+        && all[index + 1].unicodeScalars.count == 1 && !deeds.contains(all[index + 1])
+      return isPadded || !deeds.contains(token) && !isReport(token)
+    }.map(\.element)
     var names: [String] = []
     var pending: String?
     for token in tokens {
@@ -95,6 +100,13 @@ enum PersonNames {
     guard pending == nil, !names.isEmpty else { return nil }
     return names
   }
+
+  /// Whether a word tells where a report is from: 北京报道, 東嶼報導, 综合报道.
+  private static func isReport(_ token: String) -> Bool {
+    token.unicodeScalars.count >= 3 && reports.contains { token.hasSuffix($0) }
+  }
+
+  private static let reports = ["报道", "報導", "報道", "专访", "專訪", "专电", "摄影报道", "整理", "编译", "編譯"]
 
   /// A name without the number that a content system puts behind it: 冉春_NN1234.
   private static func withoutCode(_ token: String) -> String {

@@ -27,7 +27,7 @@ extension Unicode.Scalar {
   var isCreditSeparator: Bool {
     switch self {
     case " ", "\u{3000}", "\u{A0}", "\t", "|", "｜", "丨", "/", "／", ",", "，", "、", ";", "；", "(", ")", "（", "）", "[",
-      "]", "【", "】", "·", "•", "-", "—", "–", "<", ">", "《", "》", "_":
+      "]", "【", "】", "〔", "〕", "·", "•", "-", "—", "–", "<", ">", "《", "》", "_":
       true
     default: false
     }
@@ -36,7 +36,7 @@ extension Unicode.Scalar {
   /// Whether a field of a credit line cannot go on past it: a bar or a bracket.
   var endsCreditField: Bool {
     switch self {
-    case "|", "｜", "丨", "(", ")", "（", "）", "[", "]", "【", "】": true
+    case "|", "｜", "丨", "(", ")", "（", "）", "[", "]", "【", "】", "〔", "〕": true
     default: false
     }
   }

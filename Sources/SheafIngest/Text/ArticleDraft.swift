@@ -9,13 +9,15 @@ struct ArticleDraft {
   private var dateline: Stated<String>?
   private let organisation: Stated<String>?
   private let line: Int
+  private var log: DropLog
   private var blocks: [Block] = []
 
-  /// Reads one article's share of a document.
-  init(_ piece: Piece, isWrapped: Bool) {
+  /// Reads one article's share of a document; `log` holds what was dropped of it before.
+  init(_ piece: Piece, isWrapped: Bool, log: DropLog) {
     organisation = piece.organisation?.map { ChineseText.normalise($0) }
     line = piece.line
-    let text = Self.withoutPage(piece.paragraphs)
+    self.log = log
+    let text = Self.withoutPage(piece.paragraphs, &self.log)
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     kicker = head.kicker?.map { ChineseText.normalise($0) }
@@ -23,21 +25,50 @@ struct ArticleDraft {
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
     let closing = ClosingCredits.taken(from: Array(head.body))
     credits.merge(closing.credits)
-    var parts = Captions.parts(of: closing.rest, title: TextKey(head.title?.value ?? []))
+    let key = TextKey(head.title?.value ?? [])
+    var parts = Captions.parts(of: closing.rest, title: key)
+    if log.isKept {
+      self.log.add(text, without: head.body) { Headline.rule(of: $0, under: head.title) }
+      self.log.add(head.body, without: closing.rest, by: ClosingCredits.rule)
+      self.log.add(closing.rest, without: parts) { TextKey($0.text) == key ? .repeatedTitle : .repeatedCaption }
+    }
     takeDateline(&parts)
     blocks = Subheadings.blocks(of: parts)
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
   }
 
   /// The paragraphs without what the page put around them.
-  private static func withoutPage(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    let sections = TailSections.removed(from: Breadcrumbs.removed(from: paragraphs))
-    return LegalNotices.removed(from: sections.filter { !Widgets.isWidget($0) })
+  private static func withoutPage(_ paragraphs: [Paragraph], _ log: inout DropLog) -> [Paragraph] {
+    let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
+    let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
+    let words = log.drop(.widget, from: article) { $0.filter { !Widgets.isWidget($0) } }
+    return log.drop(.legalNotice, from: words, LegalNotices.removed)
   }
 
-  /// The article; nil when there is no text in it and no title.
-  func article(file: String, format: String, isPart: Bool, sourceNote: Stated<String>?) -> Article? {
-    guard !blocks.isEmpty || title != nil else { return nil }
+  /// The drafts that have a text or a title. A draft without belongs to the article before it, as a line of editors
+  /// behind a list of links does; what was dropped before the first article stands with it.
+  static func withoutEmpty(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
+    var kept: [ArticleDraft] = []
+    var orphans: [DropLog] = []
+    for var draft in drafts {
+      if draft.blocks.isEmpty, draft.title == nil {
+        guard !kept.isEmpty else {
+          orphans.append(draft.log)
+          continue
+        }
+        kept[kept.count - 1].credits.merge(draft.credits)
+        kept[kept.count - 1].log.add(draft.log)
+      } else {
+        for log in orphans { draft.log.add(log) }
+        orphans = []
+        kept.append(draft)
+      }
+    }
+    return kept
+  }
+
+  /// The article.
+  func article(file: String, format: String, isPart: Bool, sourceNote: Stated<String>?) -> Article {
     let title = title ?? FileTitle.stated(by: file)
     let evidence: [FieldEvidence?] = [
       title.evidence(of: .title), kicker?.evidence(of: .kicker), subtitle?.evidence(of: .subtitle),
@@ -50,7 +81,7 @@ struct ArticleDraft {
       repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.value,
       published: credits.published, sourceNote: sourceNote?.value, blocks: blocks,
       origin: Origin(file: file, format: format, line: isPart ? line : nil),
-      evidence: Evidence(fields: evidence.compactMap { $0 } + credits.evidence))
+      evidence: log.evidence(fields: evidence.compactMap { $0 } + credits.evidence))
   }
 
   /// Takes the dateline off the first paragraph of running text.

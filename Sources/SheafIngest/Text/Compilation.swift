@@ -36,4 +36,10 @@ enum Compilation {
 
   /// The paragraphs without rules.
   static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] { paragraphs.filter { !Rule.isRule($0.text) } }
+
+  /// By what rule a paragraph went that is in no share; nil for the titles of the shares.
+  static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
+    if Rule.isRule(paragraph.text) { return .drawnRule }
+    return paragraph.line < pieces.first?.line ?? 0 ? .masthead : nil
+  }
 }

@@ -57,6 +57,16 @@ struct Headline {
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
+  /// By what rule a line of the head went that is in no text; nil for the lines of a title over several.
+  static func rule<Value>(of line: Paragraph, under title: Stated<Value>?) -> DropRule? {
+    let text = line.text.string
+    if let title, title.place.line == line.line || title.text != text && title.text.contains(text) { return nil }
+    if Masthead.isMasthead(line) { return .masthead }
+    if line.isCredits { return .credits }
+    let (key, titleKey) = (TextKey(line.text), TextKey(ArraySlice(title?.text ?? "")))
+    return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head
+  }
+
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title

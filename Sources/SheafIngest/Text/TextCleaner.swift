@@ -4,24 +4,29 @@ import SheafKit
 public enum TextCleaner {
   /// The articles in the decoded text of a file, in its order; none when it holds no text.
   ///
-  /// `file` is kept as the articles' origin and names an article that has no title. Time and memory are linear in the
-  /// length of the text.
-  public static func articles(from text: String, file: String) -> [Article] {
-    articles(from: Array(text.utf8), file: file)
+  /// `file` is kept as the articles' origin and names an article that has no title. With `keepsDropped` they keep a record
+  /// of what was left out. Time and memory are linear in the length of the text.
+  public static func articles(from text: String, file: String, keepsDropped: Bool = false) -> [Article] {
+    articles(from: Array(text.utf8), file: file, keepsDropped: keepsDropped)
   }
 
   /// The same from the bytes of the text, which are UTF-8.
-  static func articles(from text: [UInt8], file: String) -> [Article] {
-    let printed = PageFurniture.removed(from: ContentsList.marked(TextLine.lines(of: text)))
+  static func articles(from text: [UInt8], file: String, keepsDropped: Bool = false) -> [Article] {
+    var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
+    let all = ContentsList.marked(TextLine.lines(of: text))
+    let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
     var wrapping = Wrapping(of: printed)
-    let lines = RunningHeads.removed(from: printed, wrapping: wrapping)
+    let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: wrapping) }
     if lines.count < printed.count { wrapping = Wrapping(of: lines) }
     let paragraphs = Rejoining(lines, wrapping).paragraphs()
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
     let pieces = Compilation.pieces(of: texts)
-    return pieces.compactMap { piece in
-      ArticleDraft(piece, isWrapped: wrapping.width != nil)
-        .article(file: file, format: "text", isPart: pieces.count > 1, sourceNote: sourceNote)
+    log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) }
+    let drafts = zip(pieces, log.shares(from: pieces.map(\.line))).map { piece, log in
+      ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
+    }
+    return ArticleDraft.withoutEmpty(drafts).map {
+      $0.article(file: file, format: "text", isPart: pieces.count > 1, sourceNote: sourceNote)
     }
   }
 }

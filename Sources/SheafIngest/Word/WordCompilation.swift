@@ -16,7 +16,11 @@ struct WordCompilation {
   static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: Stated<String>?) {
     // The rules for plain text count lines; here they count places in `lines`.
     let paragraphs = lines.enumerated().compactMap { index, line in
-      line.paragraph.map { Paragraph($0.text, line: index) }
+      line.paragraph.map { paragraph in
+        var paragraph = paragraph
+        paragraph.line = index
+        return paragraph
+      }
     }
     let (note, texts) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(texts.map(\.line))
@@ -85,8 +89,8 @@ struct WordCompilation {
       sizes.removeFirst()
     }
     guard let size = sizes.first else { return afterPageBreaks(lines, body) }
-    let chosen = Set(candidates.filter { lines[$0].look.size == size })
-    let starts = titles(lines) { line in chosen.contains { lines[$0].block.line == line.block.line } }
+    let chosen = Set(candidates.filter { lines[$0].look.size == size }.map { lines[$0].block.line })
+    let starts = titles(lines) { chosen.contains($0.block.line) }
     return starts.count >= 2 ? starts : afterPageBreaks(lines, body)
   }
 
@@ -101,6 +105,13 @@ struct WordCompilation {
     return starts.contains { ListMark.starts(lines[$0].paragraph?.text ?? []) || lines[$0].number != nil } ? [] : starts
   }
 
+  /// Whether a line goes on with a clause before it that is set alike.
+  private static func isSecondHalf(_ index: Int, of lines: [WordLine]) -> Bool {
+    guard index > 0, let before = lines[index - 1].paragraph, lines[index - 1].text != nil else { return false }
+    return before.shape.ending == .clause && before.shape.columns <= 60
+      && lines[index - 1].look.size == lines[index].look.size
+  }
+
   /// The first lines of titles that have running text behind them before the next one.
   private static func titles(_ lines: [WordLine], where isTitle: (WordLine) -> Bool) -> [Int] {
     var starts: [Int] = []
@@ -109,7 +120,7 @@ struct WordCompilation {
     for (index, line) in lines.enumerated() {
       if isTitle(line), line.isTitleLike {
         // Of lines in a row the first is where the article starts.
-        if hasText { candidate = index }
+        if hasText { candidate = isSecondHalf(index, of: lines) ? index - 1 : index }
         hasText = false
       } else if line.paragraph?.isProse == true {
         if let start = candidate { starts.append(start) }

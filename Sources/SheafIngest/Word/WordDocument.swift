@@ -30,13 +30,17 @@ struct WordDocument {
   var damage: XMLDamage { tree.tree.damage }
 
   /// The articles in the document.
-  func articles(file: String, format: String) -> [Article] {
-    let lines = withoutUniformBold(lines(of: tree, part: main, places: 0))
-    let body = WordBody(lines)
+  func articles(file: String, format: String, context: ImportContext) -> [Article] {
+    let found = lines(of: tree, part: main, places: 0)
+    let body = WordBody(found)
+    let lines = withoutUniformBold(found, body)
     let (parts, note) = WordCompilation.parts(of: lines, body)
     let stated = parts.count == 1 ? package.statedTitle : nil
+    var dropped = context.keepsDropped ? self.dropped(lines, parts, note) : []
     return parts.compactMap { part in
-      var article = article(part, body, stated).article(file: file, format: format, dropsFurniture: true)
+      var draft = article(part, body, stated)
+      draft.dropped = dropped.isEmpty ? nil : dropped.removeFirst()
+      var article = draft.article(file: file, format: format, dropsFurniture: true, context: context)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
       article.sourceNote = note?.value
       if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
@@ -54,15 +58,35 @@ struct WordDocument {
   }
 
   /// A document that is bold as a whole, or for the most part, emphasises nothing.
-  private func withoutUniformBold(_ lines: [WordLine]) -> [WordLine] {
-    let isBold = WordBody(lines).isBold
-    return lines.map { line in
-      guard line.paragraph?.isProse == true, line.look.isBold || isBold, var text = line.text else { return line }
+  private func withoutUniformBold(_ lines: [WordLine], _ body: WordBody) -> [WordLine] {
+    lines.map { line in
+      guard line.paragraph?.isProse == true, line.look.isBold || body.isBold, var text = line.text else { return line }
       var line = line
       text.unmark(.strong)
       line.text = text
       return line
     }
+  }
+
+  /// What goes of each part before its text, and with the first what stands before that.
+  private func dropped(
+    _ lines: [WordLine], _ parts: [WordCompilation.Part], _ note: Stated<String>?
+  ) -> [DropLog] {
+    var logs = parts.map { part in
+      var log = DropLog(isKept: true)
+      guard part.title == nil else { return log }
+      let head = WordHead(part.lines, WordBody(lines))
+      log.add(part.lines.compactMap(\.paragraph), without: head.rest.compactMap(\.paragraph)) {
+        Headline.rule(of: $0, under: head.statedTitle)
+      }
+      return log
+    }
+    guard !parts.isEmpty else { return logs }
+    let first = [parts[0].title?.place.line, parts[0].lines.first?.block.line].compactMap { $0 }.min() ?? 0
+    logs[0].add(lines.compactMap(\.paragraph), without: parts.flatMap(\.lines).compactMap(\.paragraph)) {
+      $0.line < first && $0.line != note?.place.line ? .masthead : nil
+    }
+    return logs
   }
 
   // MARK: - One article
@@ -116,10 +140,8 @@ struct WordDocument {
   /// The notes that an article refers to, in their order, as lists behind its text.
   private func notes(_ references: [WordNote]) -> [DraftBlock] {
     [WordNote.Kind.footnotes, .endnotes].compactMap { kind in
-      var wanted: [Int] = []
-      for note in references where note.kind == kind && !wanted.contains(note.id) && wanted.count < 2000 {
-        wanted.append(note.id)
-      }
+      var seen: Set<Int> = []
+      let wanted = references.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
       guard !wanted.isEmpty else { return nil }
       let relation = package.relations(of: main).values.first { $0.kind == kind.rawValue && !$0.isOutside }
       guard let part = relation?.target, let tree = package.tree(part), let root = tree.root else { return nil }
@@ -127,7 +149,7 @@ struct WordDocument {
       var items: [Int: [DraftBlock]] = [:]
       let tag: OfficeTag = kind == .footnotes ? .footnote : .endnote
       for index in tree.children(of: root) where tree.tag(index) == tag {
-        guard let id = tree.number(.id, of: index), wanted.contains(id) else { continue }
+        guard let id = tree.number(.id, of: index), seen.contains(id) else { continue }
         var reader = WordReader(
           tree, styles: styles, numbering: numbering, relations: relations, places: WordPlaces.start(of: kind))
         reader.read(blocksOf: index)

@@ -62,7 +62,8 @@ struct WordHead {
     let styled = head.filter { $0.line.look.role == .title }
     if let first = styled.first { return run(from: first.index, of: styled.map(\.index)) }
     let lines = head.filter { entry in
-      entry.line.isTitleLike && !isMasthead(entry.line) && entry.line.look.role != .subtitle
+      (entry.line.isTitleLike || isFirstHalf(entry.line, body)) && !isMasthead(entry.line)
+        && entry.line.look.role != .subtitle
         && entry.line.look.role != .caption
     }
     // The largest line, with the one behind it that is set alike.
@@ -85,6 +86,13 @@ struct WordHead {
     }
     if let apart = lines.first, apart.line.look.isBold, !body.isBold, !isMarked(apart.line) { return [apart.index] }
     return fallback(lines)
+  }
+
+  /// Whether a line is a clause that a larger title goes on behind: `守闸人换了一代，`.
+  private static func isFirstHalf(_ line: WordLine, _ body: WordBody) -> Bool {
+    guard let paragraph = line.paragraph, line.text != nil, body.excess(line.look) > 0 else { return false }
+    return paragraph.shape.ending == .clause && paragraph.shape.columns <= 60 && !paragraph.isProse
+      && !paragraph.isCredits
   }
 
   /// What the rules for plain text make of lines that nothing sets apart.
@@ -161,7 +169,9 @@ struct WordHead {
       return false
     }
     if HeadlineRole.isSubtitle(paragraph.text) { return true }
-    // A centred line under a centred title, unless everything is centred.
-    return line.look.isCentred && !body.isCentred && title.first?.look.isCentred == true && !paragraph.shape.isEnded
+    // A centred line under a centred title, unless everything is centred, or lines further down are set like it: headings.
+    let isRepeated = lines[(place + 1)...].contains { $0.isTitleLike && $0.look == line.look }
+    return !isRepeated && line.look.isCentred && !body.isCentred && title.first?.look.isCentred == true
+      && !paragraph.shape.isEnded
   }
 }

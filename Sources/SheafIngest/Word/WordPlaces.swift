@@ -13,11 +13,7 @@ enum WordPlaces {
   static func named(_ article: Article) -> Article {
     var article = article
     article.blocks = article.blocks.map(named)
-    if var evidence = article.evidence {
-      for index in evidence.fields.indices { evidence.fields[index].place = named(evidence.fields[index].place) }
-      for index in evidence.dropped.indices { evidence.dropped[index].place = named(evidence.dropped[index].place) }
-      article.evidence = evidence
-    }
+    article.evidence = article.evidence?.relocated(named)
     return article
   }
 

@@ -133,9 +133,10 @@ final class XMLReader {
   }
 
   private func failed(_ error: xmlError) {
+    // What follows the first line is text of the document.
     let message = error.message.map { String(cString: $0) } ?? ""
     damage.add(
-      String(String.UnicodeScalarView(message.unicodeScalars.filter { $0 != "\n" }.prefix(120))), line: Int(error.line))
+      String(String.UnicodeScalarView(message.unicodeScalars.prefix { $0 != "\n" }.prefix(120))), line: Int(error.line))
   }
 
   // MARK: - Names

@@ -10,9 +10,27 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// Makes evidence from its parts; the fields are put in their order.
   public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = [], droppedMore: Int? = nil) {
-    self.fields = FieldEvidence.Field.allCases.flatMap { field in fields.filter { $0.field == field } }
+    self.fields = []
+    self.fields.reserveCapacity(fields.count)
+    for field in FieldEvidence.Field.allCases {
+      for evidence in fields where evidence.field == field { self.fields.append(evidence) }
+    }
     self.dropped = dropped
     self.droppedMore = droppedMore
+  }
+
+  /// Puts the evidence of a field in the place of what there was for it.
+  public mutating func state(_ evidence: FieldEvidence) {
+    self = Evidence(
+      fields: fields.filter { $0.field != evidence.field } + [evidence], dropped: dropped, droppedMore: droppedMore)
+  }
+
+  /// The same evidence with its places told otherwise, as those of a file are that stands inside another.
+  public func relocated(_ place: (SourcePlace) -> SourcePlace) -> Evidence {
+    var moved = self
+    for index in moved.fields.indices { moved.fields[index].place = place(moved.fields[index].place) }
+    for index in moved.dropped.indices { moved.dropped[index].place = place(moved.dropped[index].place) }
+    return moved
   }
 
   /// The code points that a text is cut behind.
@@ -20,21 +38,35 @@ public struct Evidence: Hashable, Sendable, Codable {
 
   /// A text as evidence keeps it: white space folded, cut with `…` behind `textLimit` code points.
   static func excerpt(_ text: String) -> String {
-    var excerpt = String.UnicodeScalarView()
-    var count = 0
-    var hasGap = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        hasGap = count > 0
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var excerpt: [UInt8] = []
+      excerpt.reserveCapacity(min(bytes.count, textLimit * 4))
+      var count = 0
+      var hasGap = false
+      var place = 0
+      while place < bytes.count {
+        let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
+        defer { place += length }
+        guard !isSpace(scalar) else {
+          hasGap = count > 0
+          continue
+        }
+        count += hasGap ? 2 : 1
+        guard count <= textLimit else { return String(decoding: excerpt, as: UTF8.self) + "…" }
+        if hasGap { excerpt.append(0x20) }
+        excerpt.append(contentsOf: bytes[place..<(place + length)])
+        hasGap = false
       }
-      guard count + (hasGap ? 1 : 0) < textLimit else { return String(excerpt) + "…" }
-      if hasGap { excerpt.append(" ") }
-      excerpt.append(scalar)
-      count += hasGap ? 2 : 1
-      hasGap = false
+      return String(decoding: excerpt, as: UTF8.self)
     }
-    return String(excerpt)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 }
 

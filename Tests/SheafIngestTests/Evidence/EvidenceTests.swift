@@ -7,13 +7,6 @@ import Testing
 
 @Suite("What an article was read from")
 struct EvidenceTests {
-  /// Every file of articles in the project that a reader reads.
-  private static let samples: [String] = {
-    let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
-    let folders = ["recipes/articles", "Tests/SheafIngestTests", "Tests/CommandLineTests/Fixtures/clippings"]
-    return folders.flatMap { folder in FilePattern.expand(root + "/" + folder, in: "/") }
-  }()
-
   private func article(_ text: String, _ name: String = "a.txt") throws -> Article {
     try #require(ArticleReader().read(SourceFile(path: name, bytes: Array(text.utf8))).articles.first)
   }
@@ -24,8 +17,8 @@ struct EvidenceTests {
 
   @Test("every field of every sample has the text that it was read from, and every block its place")
   func samples() throws {
-    #expect(Self.samples.count >= 40)
-    for file in Self.samples {
+    #expect(SampleFiles.all.count >= 40)
+    for file in SampleFiles.all {
       for article in ArticleReader().read(file, named: file).articles {
         #expect(article.evidenceFaults == [], "\(file)")
       }
