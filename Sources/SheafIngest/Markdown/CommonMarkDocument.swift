@@ -89,7 +89,7 @@ struct CommonMarkDocument {
     return DraftBlock(.list(ordered: isOrdered, items: items), line: line)
   }
 
-  /// The paragraphs below a node, whatever they stand in: no recursion, for text that is nested without end.
+  /// The paragraphs, headings and code below a node, whatever they stand in: no recursion, for text that is nested without end.
   private mutating func flatBlocks(below node: OpaquePointer) -> [DraftBlock] {
     guard let iterator = cmark_iter_new(node) else { return [] }
     defer { cmark_iter_free(iterator) }
@@ -97,8 +97,12 @@ struct CommonMarkDocument {
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return blocks }
-      guard event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH else { continue }
-      blocks += paragraph(node, line: Int(cmark_node_get_start_line(node)) + firstLine - 1)
+      guard event == CMARK_EVENT_ENTER else { continue }
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CODE_BLOCK:
+        blocks += self.blocks(of: node, depth: Self.depthLimit)
+      default: continue
+      }
     }
   }
 

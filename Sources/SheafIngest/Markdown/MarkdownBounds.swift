@@ -1,8 +1,8 @@
 /// Keeps the nesting of a Markdown text within bounds before it is parsed.
 ///
 /// The parser asks every block that is open at each line, so that a line of ten thousand `- ` and a million empty lines
-/// behind it would hold it for hours. What opens more blocks in one line than the bounds allow becomes white space, and so
-/// much white space before a text is taken for less.
+/// behind it would hold it for hours. What opens more blocks in one line than the bounds allow goes, signs and white
+/// space.
 struct MarkdownBounds {
   /// The text, with the lines that it had.
   private(set) var text: [UInt8] = []
@@ -37,7 +37,8 @@ struct MarkdownBounds {
       case 0x20, 0x09:
         columns += line[place] == 0x09 ? 4 : 1
         isOver = isOver || columns > Self.columnLimit
-        if columns <= Self.columnLimit { text.append(line[place]) }
+        // Behind signs that went, white space would make code of the text.
+        if columns <= Self.columnLimit, signs <= Self.signLimit { text.append(line[place]) }
         place += 1
         continue
       case UInt8(ascii: ">"): length = 1

@@ -13,17 +13,19 @@ enum ClosingCredits {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
     var isOver = false
+    var hasProse = false
     for paragraph in paragraphs {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
-        if keepsSignature, isDay(found, paragraph), rest.contains(where: \.isProse) {
+        if keepsSignature, hasProse, isDay(found, paragraph) {
           rest.append(paragraph)
           continue
         }
         credits.merge(found, from: paragraph)
-        isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
+        isOver = isOver || hasProse && !found.editors.isEmpty
       } else if !isOver || paragraph.isProse {
+        hasProse = hasProse || paragraph.isProse
         rest.append(paragraph)
       }
     }

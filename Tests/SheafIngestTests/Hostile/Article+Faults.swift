@@ -4,12 +4,14 @@ import SheafKit
 
 extension ImportResult {
   /// What is wrong with what came out of a file, whatever the file was; none when it holds what every result holds.
-  var faults: [String] {
+  ///
+  /// Lines of JSON state their own evidence, which nobody can check.
+  func faults(checksEvidence: Bool) -> [String] {
     var faults: [String] = []
     if articles.isEmpty, diagnostics.isEmpty { faults.append("nothing came out, and nothing was said") }
     if diagnostics.hasErrors { faults.append("an error, which would stop the run") }
     if diagnostics.contains(where: { $0.message.isEmpty || $0.id.isEmpty }) { faults.append("a warning of no words") }
-    return faults + articles.flatMap(\.faults)
+    return faults + articles.flatMap { $0.faults + (checksEvidence ? $0.evidenceFaults : []) }
   }
 }
 
@@ -27,7 +29,7 @@ extension Article {
     }
     for person in byline + editors where person.name.isEmpty { faults.append("somebody without a name") }
     if origin.format.isEmpty || origin.file.isEmpty { faults.append("no origin") }
-    return faults + blocks.flatMap { $0.faults(depth: 0) } + evidenceFaults
+    return faults + blocks.flatMap { $0.faults(depth: 0) }
   }
 }
 

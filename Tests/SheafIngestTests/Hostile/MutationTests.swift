@@ -101,7 +101,7 @@ struct MutationTests {
     DispatchQueue.concurrentPerform(iterations: Self.count) { seed in
       let (file, story) = Self.file(seed)
       let result = Self.reader.read(file)
-      var found = result.faults
+      var found = result.faults(checksEvidence: !file.bytes.starts(with: "{".utf8))
       if seed % 16 == 0, Self.reader.read(file) != result { found.append("another result for the same bytes") }
       guard !found.isEmpty else { return }
       faults.withLock { $0.append("seed \(seed) (\(story)): \(found.joined(separator: "; "))") }
