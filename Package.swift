@@ -28,18 +28,23 @@ let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
-  .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafYAML"], exclude: ["README.md"]),
+  .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafRecipe", dependencies: ["SheafKit", "SheafSelectors", "SheafYAML"], exclude: ["README.md"]),
   .target(
     name: "SheafIngest",
-    dependencies: ["SheafKit", "SheafProcess", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib"],
+    dependencies: [
+      "SheafKit", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib",
+    ],
     exclude: [
-      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Feeds/README.md",
+      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Corrections/README.md",
+      "Feeds/README.md",
       "Files/README.md",
       "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
       "Metadata/README.md", "Text/README.md", "Word/README.md", "XML/README.md",
     ]),
   .target(
-    name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"], exclude: ["README.md"]),
+    name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"],
+    exclude: ["README.md", "Corrections/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -68,6 +73,7 @@ let tests: [Target] = [
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
+  .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
     name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],

@@ -8,6 +8,8 @@ public struct ArticleCollection: Sendable {
   public private(set) var articles: [Article] = []
   /// What could not be read, or not well.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// The text of the YAML beside articles that a diagnostic points into, by its name there, for quoting.
+  public private(set) var sources: [String: String] = [:]
   private(set) var fileCount = 0
   private let reader: ArticleReader
 
@@ -15,35 +17,62 @@ public struct ArticleCollection: Sendable {
   /// what was left out around them.
   public init(paths: [String], keepsDropped: Bool = false) {
     reader = ArticleReader(keepsDropped: keepsDropped)
-    read(paths.map { (pattern: $0, location: nil) }, in: ".")
+    read(paths.map { (pattern: $0, location: nil) }, in: ".", for: nil)
   }
 
   /// Reads the articles of a recipe, whose globs start from its own folder.
   init(of recipe: Recipe) {
     reader = ArticleReader()
-    read(recipe.articles.map { ($0.pattern, $0.location) }, in: FilePath.folder(of: recipe.file))
+    let patterns = recipe.articles.map { (pattern: $0.pattern, location: Optional($0.location)) }
+    read(patterns, in: FilePath.folder(of: recipe.file), for: recipe)
   }
 
-  private mutating func read(_ patterns: [(pattern: String, location: SourceLocation?)], in folder: String) {
+  /// Reads other articles for a recipe, by the rules of its `sites`; the paths start from the working folder.
+  init(paths: [String], for recipe: Recipe) {
+    reader = ArticleReader()
+    read(paths.map { (pattern: $0, location: nil) }, in: ".", for: recipe, isOther: true)
+  }
+
+  private mutating func read(
+    _ patterns: [(pattern: String, location: SourceLocation?)], in folder: String, for recipe: Recipe?,
+    isOther: Bool = false
+  ) {
     // A file that two patterns name is read once.
     var seen: Set<String> = []
-    var files: [String] = []
+    var files: [CorrectionFiles.Found] = []
     for (pattern, location) in patterns {
       let match = FilePattern.find(pattern, in: folder)
-      let found = match.files
-      if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, in: folder, at: location)) }
+      let found = match.files.filter { !CorrectionFiles.isCorrection($0) }
+      if found.isEmpty { diagnostics.append(Self.nothing(matches: pattern, match.files, in: folder, at: location)) }
       if let link = match.linkedFolders.first {
         diagnostics.append(Self.notFollowed(link, count: match.linkedFolders.count, at: location))
       }
       if let deep = match.deepFolders.first { diagnostics.append(Self.tooDeep(deep, at: location)) }
       if found.count >= FilePattern.countLimit { diagnostics.append(Self.tooMany(match: pattern, at: location)) }
-      files += found.filter { seen.insert($0).inserted }
+      files += found.filter { seen.insert($0).inserted }.map { CorrectionFiles.Found(path: $0, pattern: pattern) }
     }
     fileCount = files.count
     let reader = reader
-    for result in Parallel.map(files, { reader.read(FilePath.join(folder, $0), named: $0) }) {
+    let beside = CorrectionFiles(
+      files, in: folder, recipe: recipe, recipeFolder: isOther ? FilePath.folder(of: recipe?.file ?? "") : ".")
+    diagnostics += beside.diagnostics
+    let results = Parallel.map(Array(zip(files, beside.corrections))) { file, corrections in
+      reader.read(
+        FilePath.join(folder, file.path), named: file.path, sites: corrections.sites, sidecar: corrections.sidecar)
+    }
+    for result in results {
       articles += result.articles
       diagnostics += result.diagnostics
+    }
+    diagnostics += beside.findings(tellsRecipe: !isOther)
+    quote()
+  }
+
+  /// Keeps the text of the YAML files that diagnostics point into; others are articles, and may be anything.
+  private mutating func quote() {
+    for file in Set(diagnostics.compactMap { $0.location?.line == nil ? nil : $0.location?.file }) {
+      guard CorrectionFiles.isCorrection(file), let bytes = try? SourceFile.read(file).bytes else { continue }
+      sources[file] = String(decoding: bytes, as: UTF8.self)
     }
   }
 
@@ -69,8 +98,15 @@ public struct ArticleCollection: Sendable {
       at: location, help: "name fewer folders at a time")
   }
 
-  private static func nothing(matches pattern: String, in folder: String, at location: SourceLocation?) -> Diagnostic {
-    Diagnostic(
+  private static func nothing(
+    matches pattern: String, _ found: [String], in folder: String, at location: SourceLocation?
+  ) -> Diagnostic {
+    if let correction = found.first {
+      return Diagnostic(
+        .warning, id: "no-such-article", "`\(correction)` says how to read articles, and is none", at: location,
+        help: "name the articles beside it; it counts for them by itself")
+    }
+    return Diagnostic(
       .warning, id: "no-such-article", "no file matches `\(pattern)`", at: location,
       help: location == nil
         ? "paths on the command line start from the folder you are in"

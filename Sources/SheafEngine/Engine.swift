@@ -20,6 +20,8 @@ public struct Engine: Sendable {
     public var digest: Digest?
     /// What is wrong or worth knowing, in the order in which it was found.
     public var diagnostics: [Diagnostic]
+    /// The text of the YAML beside articles that a diagnostic points into, by its name there.
+    public var sources: [String: String]
   }
 
   /// Composes the digest of a recipe for an issue of the given day.
@@ -27,7 +29,7 @@ public struct Engine: Sendable {
   /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder. The
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    let collection = paths.map { ArticleCollection(paths: $0) } ?? ArticleCollection(of: recipe)
+    let collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
     let selector = Selector(recipe, issueDate: issueDate)
     let judged = Parallel.map(collection.articles) { selector.judge($0) }
     let folded = Reposts.fold(judged.filter { $0.score != nil })
@@ -45,7 +47,8 @@ public struct Engine: Sendable {
       diagnostics += findings.about(judged, chosen: chosen) + findings.about(arrangement)
       if paths == nil { diagnostics += findings.about(digest) }
     }
-    return Composition(digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics)
+    return Composition(
+      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics, sources: collection.sources)
   }
 
   /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.

@@ -25,6 +25,15 @@ enum FilePath {
     path.hasPrefix("/") || folder == "." ? path : folder + (folder.hasSuffix("/") ? "" : "/") + path
   }
 
+  /// The path from the root, as far as that can be told.
+  static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let pointer = getcwd(nil, 0) else { return "/" + path }
+    defer { free(pointer) }
+    let folder = String(cString: pointer)
+    return path == "." ? folder : folder + "/" + path
+  }
+
   /// Whether a path stays below a folder when its links are followed; one that leads nowhere does.
   static func leads(_ path: String, into folder: String) -> Bool {
     guard let target = resolved(path), let base = resolved(folder) else { return true }

@@ -21,12 +21,35 @@ public struct ArticleReader: Sendable {
     self.keepsDropped = keepsDropped
   }
 
-  /// Reads a file from disk. `name` is what articles and diagnostics call it; the path itself when nil.
+  /// Reads a file from disk. `name` is what articles and diagnostics call it; the path itself when nil. `sites` are the
+  /// rules that may hold for it, their patterns in the terms of that name; `sidecar` has the last word on its articles.
   ///
-  /// A file that cannot be read gives a warning with the id `unreadable-article`.
-  public func read(_ path: String, named name: String? = nil) -> ImportResult {
+  /// A file that cannot be read gives a warning with the id `unreadable-article`; what is wrong with the sidecar is an
+  /// error.
+  public func read(
+    _ path: String, named name: String? = nil, sites: SiteRules = SiteRules(), sidecar: SidecarFile? = nil
+  ) -> ImportResult {
+    var said: Sidecar?
+    var problems: [Diagnostic] = []
+    if let sidecar {
+      do throws(DiagnosticError) {
+        said = Sidecar(bytes: try SourceFile.read(sidecar.path, named: sidecar.name).bytes, file: sidecar.name)
+        problems = said?.diagnostics ?? []
+      } catch {
+        problems = error.diagnostics
+      }
+    }
+    guard said?.dropsFile != true else { return ImportResult(diagnostics: problems) }
+    var result = read(path, named: name, sites: sites, said)
+    result.diagnostics = problems + result.diagnostics
+    return result
+  }
+
+  private func read(_ path: String, named name: String?, sites: SiteRules, _ sidecar: Sidecar?) -> ImportResult {
     do throws(DiagnosticError) {
-      return read(try SourceFile.read(path, named: name))
+      let file = try SourceFile.read(path, named: name)
+      let context = ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites)
+      return read(file, context: context, sidecar: sidecar)
     } catch {
       return ImportResult(
         diagnostics: error.diagnostics.map { problem in
@@ -41,12 +64,12 @@ public struct ArticleReader: Sendable {
   /// Reads a file that is in memory already, with the importer that claims it most surely.
   ///
   /// A file that is empty or of another kind, and an article without text, give a warning each.
-  public func read(_ file: SourceFile) -> ImportResult {
-    read(file, context: ImportContext(importers: importers, keepsDropped: keepsDropped))
+  public func read(_ file: SourceFile, sites: SiteRules = SiteRules()) -> ImportResult {
+    read(file, context: ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites))
   }
 
   /// The same for a file that may stand inside another.
-  func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
+  func read(_ file: SourceFile, context: ImportContext, sidecar: Sidecar? = nil) -> ImportResult {
     guard !file.bytes.isEmpty else {
       return warning("unreadable-article", "`\(file.path)` is empty", file, help: "save the page or the text again")
     }
@@ -63,14 +86,35 @@ public struct ArticleReader: Sendable {
         "unsupported-article", "`\(file.path)` is of a kind that cannot be read", file, help: whatCanBeRead)
     }
     var result = importer.read(file, context: context)
+    if !context.sites.isEmpty { correct(&result, of: file, by: importer, context.sites) }
     if result.articles.isEmpty, result.diagnostics.isEmpty {
       result.diagnostics.append(noText("`\(file.path)` holds no text", SourceLocation(file: file.path)))
     }
+    sidecar?.apply(to: &result, file: file.path)
     for article in result.articles where !article.blocks.contains(where: \.isText) {
       let place = SourceLocation(file: file.path, line: article.origin.line)
       result.diagnostics.append(noText("“\(article.title)” has a title but no text", place))
     }
     return result
+  }
+
+  /// Gives articles the medium that rules state for their file or their host. Pages have it already: their importer knows
+  /// the host better than their articles do.
+  private func correct(_ result: inout ImportResult, of file: SourceFile, by importer: any Importer, _ sites: SiteRules)
+  {
+    guard !(importer is HTMLImporter) else { return }
+    var hosts: Set<String?> = []
+    for index in result.articles.indices {
+      let host = result.articles[index].origin.address.flatMap(HostName.of(address:))
+      hosts.insert(host)
+      // A list of articles names the files that they were once read from; a file inside this one is below it.
+      let origin = result.articles[index].origin.file
+      let path = origin.hasPrefix(file.path + "/") ? origin : file.path
+      sites.forFile(path).site(ofHost: host).correct(&result.articles[index])
+    }
+    if hosts.isEmpty { hosts.insert(nil) }
+    let rules = sites.forFile(file.path)
+    for host in hosts { rules.note(host: host, isPage: false) }
   }
 
   /// The kinds that programs can save as; the rest of what is read comes as it is.

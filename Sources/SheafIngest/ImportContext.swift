@@ -6,19 +6,24 @@ import Synchronization
 public struct ImportContext: Sendable {
   /// Whether articles keep a record of what was dropped as furniture (`Evidence.dropped`).
   public let keepsDropped: Bool
+  /// What people know about the sites and files that are read; the rules count in their order.
+  public let sites: SiteRules
 
   private let importers: [any Importer]
   private let depth: Int
   private let budget: ImportBudget
 
   /// Makes the context of a file that is read from disk or memory.
-  public init(importers: [any Importer] = ArticleReader.standard, keepsDropped: Bool = false) {
-    self.init(importers: importers, keepsDropped: keepsDropped, depth: 0, budget: ImportBudget())
+  public init(
+    importers: [any Importer] = ArticleReader.standard, keepsDropped: Bool = false, sites: SiteRules = SiteRules()
+  ) {
+    self.init(importers: importers, keepsDropped: keepsDropped, sites: sites, depth: 0, budget: ImportBudget())
   }
 
-  private init(importers: [any Importer], keepsDropped: Bool, depth: Int, budget: ImportBudget) {
+  private init(importers: [any Importer], keepsDropped: Bool, sites: SiteRules, depth: Int, budget: ImportBudget) {
     self.importers = importers
     self.keepsDropped = keepsDropped
+    self.sites = sites
     self.depth = depth
     self.budget = budget
   }
@@ -34,7 +39,8 @@ public struct ImportContext: Sendable {
     guard budget.spend(bytes: part.bytes.count) else {
       return ImportResult(diagnostics: budget.isToldFirst ? [ImportBudget.exhausted(part.path)] : [])
     }
-    let inner = ImportContext(importers: importers, keepsDropped: keepsDropped, depth: depth + 1, budget: budget)
+    let inner = ImportContext(
+      importers: importers, keepsDropped: keepsDropped, sites: sites, depth: depth + 1, budget: budget)
     return ArticleReader(importers: importers).read(part, context: inner)
   }
 

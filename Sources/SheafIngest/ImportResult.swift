@@ -4,7 +4,8 @@ import SheafKit
 public struct ImportResult: Hashable, Sendable {
   /// The articles, in the order of the file.
   public var articles: [Article]
-  /// What is wrong or worth knowing; never an error, since one bad file stops nothing.
+  /// What is wrong or worth knowing; never an error, since one bad file stops nothing, but for what people wrote about the
+  /// file themselves.
   public var diagnostics: [Diagnostic]
 
   /// Makes a result from its parts.

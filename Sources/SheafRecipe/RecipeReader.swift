@@ -18,7 +18,8 @@ public enum RecipeReader {
   public static func read(bytes: [UInt8], file: String, formats: [FormatDescription]) -> Reading {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
-      return Reading(recipe: nil, diagnostics: explained(yaml.diagnostics, bytes: bytes, file: file, formats: formats))
+      return Reading(
+        recipe: nil, diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: formats))
     }
     guard let root = yaml.documents.first, !root.isNull else {
       return failure(.emptyRecipe, "the recipe is empty", at: SourceLocation(file: file, line: 1, column: 1))
@@ -36,16 +37,6 @@ public enum RecipeReader {
     rules.check()
     let diagnostics = rules.problems.diagnostics
     return Reading(recipe: diagnostics.hasErrors ? nil : recipe, diagnostics: diagnostics)
-  }
-
-  /// A full-width sign explains a syntax error better than the parser does; other problems of YAML stay.
-  private static func explained(
-    _ diagnostics: [Diagnostic], bytes: [UInt8], file: String, formats: [FormatDescription]
-  ) -> [Diagnostic] {
-    guard diagnostics.contains(where: { $0.id == YAMLDiagnostics.syntaxError }) else { return diagnostics }
-    let slips = SourceSlips.find(in: bytes, file: file, formats: formats)
-    guard !slips.isEmpty else { return diagnostics }
-    return (diagnostics.filter { $0.id != YAMLDiagnostics.syntaxError } + slips).inReadingOrder()
   }
 
   private static func noMapping(

@@ -27,7 +27,7 @@ struct Articles: ParsableCommand {
   func run() throws {
     let collection = ArticleCollection(paths: paths, keepsDropped: evidence)
     for article in collection.articles { Console.standardOutput(try text(of: article)) }
-    try Report(strict: strict).tell(collection.diagnostics)
+    try Report(strict: strict).tell(collection.diagnostics, sources: collection.sources)
     if collection.articles.isEmpty { throw ExitStatus.input }
   }
 

@@ -26,15 +26,17 @@ struct Check: ParsableCommand {
   @OptionGroup var issue: IssueDate
 
   /// What there is to tell about composing the digest of a recipe in all of its formats.
-  private func composing(_ recipe: Recipe, issueDate: CalendarDate) throws -> [Diagnostic] {
+  private func composing(
+    _ recipe: Recipe, issueDate: CalendarDate
+  ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
     let engine = Engine(formatters: BuiltInPlugins.formatters)
     let composition = engine.compose(recipe, issueDate: issueDate)
-    guard let digest = composition.digest else { return composition.diagnostics }
+    guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {
       _ = try engine.render(digest, of: recipe, to: recipe.outputs)
-      return composition.diagnostics
+      return (composition.diagnostics, composition.sources)
     } catch let error as DiagnosticError {
-      return composition.diagnostics + error.diagnostics
+      return (composition.diagnostics + error.diagnostics, composition.sources)
     }
   }
 
@@ -46,7 +48,9 @@ struct Check: ParsableCommand {
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
       if composes, let recipe = file.recipe {
-        diagnostics += try composing(recipe, issueDate: try issue.date(of: recipe))
+        let composed = try composing(recipe, issueDate: try issue.date(of: recipe))
+        diagnostics += composed.diagnostics
+        sources.merge(composed.sources) { first, _ in first }
       }
     }
     try Report(strict: strict, json: json).tell(diagnostics, sources: sources)

@@ -71,17 +71,18 @@ struct Compose: ParsableCommand {
     let composition = engine.compose(
       recipe, articles: articles.isEmpty ? nil : articles, issueDate: try issue.date(of: recipe))
     var diagnostics = file.diagnostics + composition.diagnostics
-    guard let digest = composition.digest else { return try report.tell(diagnostics, sources: file.sources) }
+    let sources = file.sources.merging(composition.sources) { first, _ in first }
+    guard let digest = composition.digest else { return try report.tell(diagnostics, sources: sources) }
     let renderings: [Rendering]
     do {
       renderings = try engine.render(digest, of: recipe, to: outputs)
     } catch let error as DiagnosticError {
-      return try report.tell(diagnostics + error.diagnostics, sources: file.sources)
+      return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
     diagnostics += renderings.flatMap { Self.degradations(of: $0, in: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
-    try report.tell(diagnostics, sources: file.sources)
+    try report.tell(diagnostics, sources: sources)
     try write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
   }

@@ -20,6 +20,7 @@ struct ReferencePage {
   private static let tables: [(table: KeyTable, before: String, after: String)] = [
     (Language.recipe, "", ""), (Language.issue, "issue: {", "}"),
     (Language.distribution, "issue: {distribution: {", "}}"), (Language.sources, "sources: {", "}"),
+    (Language.site, "sites: [{", "}]"),
     (Language.query("a theme"), "themes: {women: {any: [x]}}\nselect: {", "}"),
     (Language.select, "themes: {women: {any: [x]}}\nselect: {", "}"),
     (Language.published, "select: {published: {", "}}"),
@@ -66,8 +67,11 @@ struct ReferencePage {
     }
   }
 
-  /// A section needs a title and something to take.
+  /// A section needs a title and something to take, a site something to be for and to do.
   private func completed(_ key: Key, in table: KeyTable) -> String {
+    if table.subject == Language.site.subject {
+      return key.example + (["host", "files"].contains(key.name) ? ", source: x" : ", host: x")
+    }
     guard table.subject == Language.section.subject else { return key.example }
     let query = (Language.queryKeys.map(\.name) + ["rest"]).contains(key.name) ? "" : ", any: [x]"
     return (key.name == "title" ? "" : "title: x, ") + key.example + query
@@ -83,6 +87,11 @@ struct ReferencePage {
       let isWhole = block.contains("sheaf: 1")
       #expect(problems(block, head: !isWhole) == [], "\(block)")
     }
+  }
+
+  @Test("every charset is on the page")
+  func encodings() {
+    #expect(Language.encodings.map(\.name).filter { !page.contains("`\($0)`") } == [])
   }
 
   @Test("every kind of problem is on the page")

@@ -64,6 +64,13 @@ enum DropRule: String, CaseIterable {
   /// What stands outside of the element that holds the article.
   case outsideArticle = "outside-article"
 
+  // What people say about a site.
+
+  /// An element that a rule for the site removes.
+  case removedBySite = "removed-by-site"
+  /// What stands between the elements that a rule for the site keeps.
+  case notKeptBySite = "not-kept-by-site"
+
   // Other formats.
 
   /// HTML inside Markdown.

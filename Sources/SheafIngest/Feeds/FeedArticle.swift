@@ -5,30 +5,40 @@ struct FeedArticle {
   private let feed: Feed
   private let medium: Stated<String>?
   private let context: ImportContext
+  private let rules: SiteRules
 
-  /// Starts with the feed that the items stand in.
-  init(_ feed: Feed, context: ImportContext) {
+  /// Starts with the feed that the items stand in, and the rules that hold for its file.
+  init(_ feed: Feed, context: ImportContext, rules: SiteRules) {
     self.feed = feed
     self.context = context
+    self.rules = rules
     medium = feed.title.flatMap { Self.medium($0) }
   }
 
   /// The article of an item; nil when there is neither title nor text.
   func article(_ item: FeedItem, file: String, format: String) -> Article? {
-    let (text, isStub) = FeedExtent.text(of: item)
     var article = MarkupArticle()
-    article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
-    article.blocks = text
     article.address = item.link.flatMap { link in
       address(link.string).map { Stated($0, from: link.string, at: link.place) }
     }
+    let host = article.address.flatMap { HostName.of(address: $0.value) }
+    rules.note(host: host, isPage: true)
+    let (text, isStub) = FeedExtent.text(of: item, rules.site(ofHost: host), file: file)
+    article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
+    article.blocks = text
     article.language = feed.language.flatMap { language in
       language.string.utf8.count <= 35 && !language.isEmpty
         ? Stated(language.string, from: language.string, at: language.place) : nil
     }
+    // A text that repeats its title is furniture, but not where the title was taken from it.
+    var isUntitled = false
     if article.title?.value.isEmpty ?? true {
       article.title = nil
       article.takeTitle()
+      if article.title == nil {
+        article.title = Self.opening(of: article.blocks)
+        isUntitled = true
+      }
     }
     guard article.title != nil || !article.blocks.isEmpty else { return nil }
     var stated = GatheredCredits()
@@ -40,10 +50,24 @@ struct FeedArticle {
     if let source = item.source.flatMap({ Self.medium($0) }) { stated.merge(source: source) }
     article.credits = stated
     article.otherwise = [authors(of: item), weakest]
-    var result = article.article(file: file, format: format, dropsFurniture: true, context: context)
+    var result = article.article(file: file, format: format, dropsFurniture: !isUntitled, context: context)
     if isStub { result.extent = .stub }
     result.origin.line = item.line
     return result
+  }
+
+  /// The first sentence of a text as the title of an item without one, as feed readers show it; the text stays whole.
+  private static func opening(of blocks: [DraftBlock]) -> Stated<MarkedText>? {
+    guard let block = blocks.first(where: { $0.text?.isEmpty == false }), let text = block.text else { return nil }
+    var opening = text.clipped(to: 120).string
+    if let end = opening.unicodeScalars.firstIndex(where: { "。！？!?".unicodeScalars.contains($0) }) {
+      opening = String(opening.unicodeScalars[...end])
+    } else if opening.utf8.count < text.count {
+      opening += "…"
+    }
+    var title = MarkedText()
+    title.append(opening)
+    return Stated(title, from: opening, at: block.place)
   }
 
   /// What the channel says of all its items.

@@ -6,20 +6,20 @@ import SheafKit
 /// alone is one when it is no more than one short paragraph, or ends in the middle of a sentence; longer ones are how many
 /// feeds carry the whole article. What the feed calls the content is whole unless it breaks off.
 enum FeedExtent {
-  /// The text of an item, and whether there is more of it elsewhere.
-  static func text(of item: FeedItem) -> (blocks: [DraftBlock], isStub: Bool) {
+  /// The text of an item, and whether there is more of it elsewhere; `site` is what rules say about its elements.
+  static func text(of item: FeedItem, _ site: Site, file: String) -> (blocks: [DraftBlock], isStub: Bool) {
     let other = [item.description, item.summary].compactMap { $0 }.max { $0.bytes.count < $1.bytes.count }
     guard let content = item.content, !content.isEmpty else {
       guard let other else { return ([], true) }
-      let blocks = trimmed(other.blocks)
+      let blocks = trimmed(other.blocks(site, file: file))
       return (blocks, isStub(other, blocks, isSummary: item.description == nil))
     }
     // Some feeds have the whole text in the description, and a line in the content.
     if let other, other.bytes.count > content.bytes.count * 2 {
-      let blocks = trimmed(other.blocks)
+      let blocks = trimmed(other.blocks(site, file: file))
       return (blocks, isStub(other, blocks, isSummary: false))
     }
-    let blocks = trimmed(content.blocks)
+    let blocks = trimmed(content.blocks(site, file: file))
     return (blocks, blocks.isEmpty || FeedEnding.pointerLength(content.tail[...]) != nil)
   }
 

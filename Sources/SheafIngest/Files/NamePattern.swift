@@ -1,6 +1,6 @@
 /// A pattern for one name in a path, without `/`.
-struct NamePattern {
-  private enum Element {
+struct NamePattern: Sendable {
+  private enum Element: Sendable {
     /// This code point.
     case literal(Unicode.Scalar)
     /// `?`: any one.

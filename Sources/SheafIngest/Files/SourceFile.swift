@@ -6,12 +6,18 @@ public struct SourceFile: Hashable, Sendable {
   public let bytes: [UInt8]
   /// What it is called, for its extension: the path, unless it was unpacked out of a file of another name.
   public let name: String
+  /// The address that it was fetched from, where the file that it was found in says so.
+  public let address: String?
+  /// Whether the bytes were made UTF-8 by whoever took them out of another file, so that no charset is left to find.
+  public let isDecoded: Bool
 
   /// Makes a file from its parts, for text that comes from elsewhere than a disk.
-  public init(path: String, bytes: [UInt8], name: String? = nil) {
+  public init(path: String, bytes: [UInt8], name: String? = nil, address: String? = nil, isDecoded: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.name = name ?? path
+    self.address = address
+    self.isDecoded = isDecoded
   }
 
   /// The extension in lower case without its dot; empty when there is none.

@@ -7,7 +7,7 @@ struct BlockReader {
   let furniture: Furniture
   let lines: LineIndex
   /// Nodes before this one belong to the head of the article.
-  let start: HTMLTree.Index
+  var start: HTMLTree.Index
   /// Text that is read already, as credits.
   let taken: Set<HTMLTree.Index>
 
@@ -16,6 +16,21 @@ struct BlockReader {
     var flow = TextFlow()
     read(childrenOf: element, into: &flow)
     return PictureCaptions.attached(in: flow.finished())
+  }
+
+  /// The blocks that some elements are or hold, in page order; of elements inside one another the outer ones.
+  ///
+  /// The head of the article is left out of an element that it ends in; what stands before it is kept as it was asked for.
+  func blocks(ofKept elements: [HTMLTree.Index]) -> [DraftBlock] {
+    var blocks: [DraftBlock] = []
+    for nodes in tree.outermost(elements) {
+      var reader = self
+      if !(nodes.lowerBound < start && start <= nodes.upperBound) { reader.start = 0 }
+      var flow = TextFlow()
+      reader.read(nodes.lowerBound, into: &flow)
+      blocks += PictureCaptions.attached(in: flow.finished())
+    }
+    return blocks
   }
 
   /// The pictures, with their captions, between two nodes: what stands between a headline and the text.

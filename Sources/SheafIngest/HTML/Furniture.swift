@@ -4,13 +4,28 @@ struct Furniture {
   private let outline: PageOutline
   private let text: PageText
   private let whole: Int
+  /// The nodes that somebody wants, whatever they are; empty where nobody said so.
+  private var wanted: [Bool] = []
 
-  /// Judges the parts of the element `root`.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index) {
+  /// Judges the parts of the element `root`. Those of `kept` somebody wants: each as a whole where it would be furniture
+  /// as a whole, else with its own furniture taken out.
+  init(
+    _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, kept: Set<HTMLTree.Index> = []
+  ) {
     self.tree = tree
     self.outline = outline
     self.text = text
     whole = max(1, text.weight(in: tree.subtree(of: root)))
+    guard !kept.isEmpty else { return }
+    let asWhole = kept.filter(contains)
+    wanted = [Bool](repeating: false, count: tree.nodes.count)
+    for element in kept { wanted[element] = true }
+    var end = 0
+    for element in asWhole.sorted() where element >= end {
+      let nodes = tree.subtree(of: element)
+      end = nodes.upperBound
+      for node in nodes { wanted[node] = true }
+    }
   }
 
   /// Whether an element goes with everything in it.
@@ -20,6 +35,7 @@ struct Furniture {
   /// it holds no large part of the text. Nil for one that stays.
   func rule(of index: HTMLTree.Index) -> DropRule? {
     let traits = outline[index]
+    if !wanted.isEmpty, wanted[index] { return nil }
     if traits.contains(.dropped) { return .hidden }
     guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return nil }
     let nodes = tree.subtree(of: index)

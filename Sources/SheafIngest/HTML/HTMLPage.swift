@@ -2,26 +2,53 @@ import SheafKit
 
 /// A web page on its way to an article.
 struct HTMLPage {
-  private let tree: HTMLTree
+  private var tree: HTMLTree
+  /// The elements that somebody wants kept, in page order; none when that is for us to find.
+  private var kept: [HTMLTree.Index] = []
   private let lines: LineIndex
+  /// What rules took away.
+  private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
   let blankedTags: Int
 
-  /// Parses a page in UTF-8.
-  init(_ page: [UInt8]) {
+  /// Parses a page in UTF-8; `keepsNames` is for selectors.
+  init(_ page: [UInt8], keepsNames: Bool = false) {
     let bounds = MarkupBounds(page)
     blankedTags = bounds.blanked
-    tree = MyHTMLParser.parse(bounds.page)
+    tree = MyHTMLParser.parse(bounds.page, keepsNames: keepsNames)
     lines = LineIndex(page)
+  }
+
+  /// The address that the page states, and its evidence; nil when it states none.
+  var statedAddress: String? { PageMetadata(tree, lines).address?.value }
+
+  /// The address that the page's links start from, where it says so.
+  var base: String? {
+    tree.names.flatMap { names in
+      tree.nodes.indices.first { names.tag(of: $0) == Array("base".utf8) }.flatMap { tree.value(of: .href, at: $0) }
+    }
+  }
+
+  /// Takes away what rules remove, and notes what they keep; `keepsDropped` keeps a record of the former.
+  mutating func correct(by site: Site, file: String, keepsDropped: Bool) {
+    let corrected = SiteElements(tree, site, file: file)
+    removed = DropLog(isKept: keepsDropped)
+    if keepsDropped {
+      for element in corrected.removed {
+        let text = tree.plainText(of: element, limit: 2048).slice
+        removed.add(text, at: lines.place(of: element, in: element, tree), by: .removedBySite)
+      }
+    }
+    (tree, kept) = (corrected.tree, corrected.kept)
   }
 
   /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
   /// text that is no part of it.
   func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false), metadata, keepsDropped)
+    let article = article(PageOutline(tree, showsHidden: false, kept: Set(kept)), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true), metadata, keepsDropped) ?? article
+    return self.article(PageOutline(tree, showsHidden: true, kept: Set(kept)), metadata, keepsDropped) ?? article
   }
 
   private func article(
@@ -33,7 +60,8 @@ struct HTMLPage {
     article.language = metadata.language
     article.address = metadata.address
     let wanted = WantedTitle(metadata)
-    guard let root = MainContent(tree, outline, text, wanted: wanted).root() else {
+    let found = tree.commonAncestor(of: kept) ?? MainContent(tree, outline, text, wanted: wanted).root()
+    guard let root = found else {
       article.title = title(nil, metadata)
       article.otherwise = [metadata.credits]
       return article.title == nil ? nil : article
@@ -52,18 +80,23 @@ struct HTMLPage {
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
-    let furniture = Furniture(tree, outline, text, root: root)
+    let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
       taken: Set(credits.nodes.flatMap { Array($0) }))
-    article.blocks = reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root)
+    article.blocks =
+      kept.isEmpty
+      ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
     if article.title == nil { article.takeTitle() }
     if keepsDropped {
       let drops = PageDrops(
         tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
-        start: headline.end ?? 0, title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
+        kept: tree.outermost(kept), start: headline.end ?? 0,
+        title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
         credits: credits.nodes, captions: article.captions)
-      article.dropped = drops.log()
+      var dropped = removed.isKept ? removed : DropLog(isKept: true)
+      dropped.add(drops.log())
+      article.dropped = dropped
     }
     return article
   }

@@ -35,6 +35,8 @@ struct HTMLTree {
   var attributes: [Attribute] = []
   /// The texts and the values, one after another.
   var text: [UInt8] = []
+  /// The names of all elements and attributes; nil unless they were asked for.
+  var names: ElementNames?
 
   /// The bytes of a text node.
   func text(of index: Index) -> ArraySlice<UInt8> {
@@ -135,5 +137,43 @@ struct HTMLTree {
       if marked.bytes.count > limit { break }
     }
     return marked
+  }
+
+  /// The tree without some of its subtrees, as if they were not on the page, and where each node went: the index that it
+  /// has now, or that of the next one where it is gone. Their names go, too.
+  func removing(_ roots: [Index]) -> (tree: HTMLTree, places: [Int32]) {
+    var isGone = [Bool](repeating: false, count: nodes.count)
+    for root in roots { for index in subtree(of: root) where !isGone[index] { isGone[index] = true } }
+    var places: [Int32] = []
+    places.reserveCapacity(nodes.count + 1)
+    var count: Int32 = 0
+    for index in nodes.indices {
+      places.append(count)
+      if !isGone[index] { count += 1 }
+    }
+    places.append(count)
+    var tree = self
+    tree.names = nil
+    tree.nodes = nodes.indices.filter { !isGone[$0] }.map { index in
+      var node = nodes[index]
+      node.parent = places[Int(node.parent)]
+      node.end = places[Int(node.end)]
+      return node
+    }
+    return (tree, places)
+  }
+
+  /// The innermost node that holds some others; nil when there are none. Their order is that of the page.
+  func commonAncestor(of indices: [Index]) -> Index? {
+    guard var node = indices.first, let last = indices.last else { return nil }
+    while Int(nodes[node].end) <= last, let parent = parent(of: node) { node = parent }
+    return node
+  }
+
+  /// The subtrees of some nodes, which are in page order; of nodes inside one another the outer ones.
+  func outermost(_ indices: [Index]) -> [Range<Index>] {
+    var ranges: [Range<Index>] = []
+    for index in indices where index >= ranges.last?.upperBound ?? 0 { ranges.append(subtree(of: index)) }
+    return ranges
   }
 }

@@ -5,10 +5,10 @@ import Synchronization
 ///
 /// About 165 MB a second. Nodes are copied out at once, so that nothing of the library outlives the call.
 enum MyHTMLParser {
-  /// The tree of a page in UTF-8 whose nesting is bounded already (`MarkupBounds`).
-  static func parse(_ page: [UInt8]) -> HTMLTree {
+  /// The tree of a page in UTF-8 whose nesting is bounded already (`MarkupBounds`); `keepsNames` is for selectors.
+  static func parse(_ page: [UInt8], keepsNames: Bool = false) -> HTMLTree {
     guard let parser = idle.withLock({ $0.popLast() }) ?? Parser() else { return HTMLTree() }
-    let tree = parser.parse(page)
+    let tree = parser.parse(page, keepsNames: keepsNames)
     // The library keeps the memory of its largest page; only that of ordinary ones is worth keeping.
     let isKept = page.count <= 1 << 20 && idle.withLock { $0.count < 16 ? ($0.append(parser), true).1 : false }
     if !isKept { parser.free() }
@@ -52,14 +52,14 @@ enum MyHTMLParser {
       myhtml_destroy(library)
     }
 
-    func parse(_ page: [UInt8]) -> HTMLTree {
+    func parse(_ page: [UInt8], keepsNames: Bool) -> HTMLTree {
       myhtml_tree_clean(tree)
       return page.withUnsafeBufferPointer { buffer in
         buffer.withMemoryRebound(to: CChar.self) { buffer in
           _ = myhtml_parse(tree, MyENCODING_UTF_8, buffer.baseAddress, buffer.count)
         }
         guard let document = myhtml_tree_get_document(tree) else { return HTMLTree() }
-        var copy = TreeCopy(tags: tags, size: buffer.count)
+        var copy = TreeCopy(tags: tags, size: buffer.count, keepsNames: keepsNames ? tree : nil)
         copy.walk(document)
         return copy.tree
       }
@@ -71,12 +71,16 @@ enum MyHTMLParser {
 private struct TreeCopy {
   private(set) var tree = HTMLTree()
   private let tags: [HTMLTag]
+  /// The library's tree that the names of tags are asked of; nil where names are not kept.
+  private let library: OpaquePointer?
 
   /// Longer values, such as pictures written into the page, are cut.
   private static let valueLimit = 1 << 14
 
-  init(tags: [HTMLTag], size: Int) {
+  init(tags: [HTMLTag], size: Int, keepsNames library: OpaquePointer?) {
     self.tags = tags
+    self.library = library
+    if library != nil { tree.names = ElementNames() }
     tree.text.reserveCapacity(size)
     tree.nodes.reserveCapacity(size / 24)
     tree.attributes.reserveCapacity(size / 48)
@@ -84,6 +88,7 @@ private struct TreeCopy {
 
   mutating func walk(_ document: OpaquePointer) {
     tree.nodes.append(HTMLTree.Node(tag: .other, parent: 0, end: 0))
+    tree.names?.addOther()
     var open = 0
     var next = myhtml_node_child(document)
     while let node = next {
@@ -131,8 +136,10 @@ private struct TreeCopy {
       append(text, length)
       entry.textEnd = Int32(tree.text.count)
       tree.nodes.append(entry)
+      tree.names?.addOther()
       return nil
     }
+    if let library { tree.names?.addElement(id: id) { Self.name(of: id, in: library) } }
     entry.attributeStart = Int32(tree.attributes.count)
     addAttributes(of: node)
     entry.attributeEnd = Int32(tree.attributes.count)
@@ -146,6 +153,7 @@ private struct TreeCopy {
     while let attribute = next {
       next = myhtml_attribute_next(attribute)
       var length = 0
+      if library != nil { addName(of: attribute) }
       guard let key = myhtml_attribute_key(attribute, &length),
         let name = key.withMemoryRebound(
           to: UInt8.self, capacity: length, { HTMLAttribute.named(UnsafeBufferPointer(start: $0, count: length)) })
@@ -162,6 +170,26 @@ private struct TreeCopy {
   private mutating func append(_ text: UnsafePointer<CChar>, _ length: Int) {
     text.withMemoryRebound(to: UInt8.self, capacity: length) {
       tree.text.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+
+  private mutating func addName(of attribute: OpaquePointer) {
+    var (length, valueLength) = (0, 0)
+    guard let key = myhtml_attribute_key(attribute, &length) else { return }
+    let value = myhtml_attribute_value(attribute, &valueLength)
+    tree.names?.addAttribute(
+      Self.bytes(key, length), value.map { Self.bytes($0, min(valueLength, Self.valueLimit)) } ?? [])
+  }
+
+  private static func name(of id: Int, in library: OpaquePointer) -> [UInt8] {
+    var length = 0
+    guard let name = myhtml_tag_name_by_id(library, myhtml_tag_id_t(id), &length) else { return [] }
+    return bytes(name, length)
+  }
+
+  private static func bytes(_ text: UnsafePointer<CChar>, _ length: Int) -> [UInt8] {
+    text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      Array(UnsafeBufferPointer(start: $0, count: length))
     }
   }
 

@@ -9,6 +9,8 @@ struct PageDrops {
   let lines: LineIndex
   /// The element that holds the article.
   let root: HTMLTree.Index
+  /// The elements that a rule for the site keeps, in page order, none inside another; empty where no rule says so.
+  let kept: [Range<HTMLTree.Index>]
   /// Nodes before this one belong to the head of the article.
   let start: HTMLTree.Index
   /// The nodes of the headline and of the lines over and under it.
@@ -64,7 +66,18 @@ struct PageDrops {
 
   private func rule(of unit: TextUnit, _ inside: Range<HTMLTree.Index>) -> DropRule? {
     guard inside.contains(unit.nodes.lowerBound) else { return .outsideArticle }
+    if !kept.isEmpty { return isKept(unit.nodes.lowerBound) ? nil : .notKeptBySite }
     return unit.nodes.upperBound <= start ? .beforeArticle : nil
+  }
+
+  /// Whether a node is in one of the kept elements.
+  private func isKept(_ node: HTMLTree.Index) -> Bool {
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low < kept.count && kept[low].contains(node)
   }
 
   /// Adds the text of some nodes, block by block.

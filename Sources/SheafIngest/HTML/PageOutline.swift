@@ -22,8 +22,8 @@ struct PageOutline {
   private var traits: [Traits]
 
   /// Reads the traits off a tree. With `showsHidden`, hidden elements count as shown: some pages only show their text by
-  /// a program.
-  init(_ tree: HTMLTree, showsHidden: Bool) {
+  /// a program. Elements of `kept` are what somebody wants, whatever their markup and that around them says.
+  init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = []) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
     let hidden = showsHidden ? [] : tree.hiddenClasses()
     for index in tree.nodes.indices.dropFirst() {
@@ -55,7 +55,7 @@ struct PageOutline {
       {
         own.remove(.dropped)
       }
-      traits[index] = own
+      traits[index] = kept.contains(index) ? .content : own
     }
     self.traits = traits
   }

@@ -33,7 +33,8 @@ public struct FeedImporter: Importer {
   ///
   /// XML that is broken is read as far as it can be, with one warning. Items without any text are counted in another.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let text = DecodedText(file.bytes, label: CharsetLabel.find(in: file.bytes))
+    let rules = context.sites.forFile(file.path)
+    let text = DecodedText(file, label: CharsetLabel.find(in: file.bytes), site: rules.site(ofHost: nil))
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     let feed: Feed
     let surplus: Int
@@ -52,7 +53,7 @@ public struct FeedImporter: Importer {
       (feed, surplus) = (found.feed, found.surplus)
       diagnostics += [found.damage.diagnostic(in: file.path)].compactMap { $0 }
     }
-    var result = articles(of: feed, in: file, context)
+    var result = articles(of: feed, in: file, context, rules)
     result.diagnostics.insert(contentsOf: diagnostics, at: 0)
     if surplus > 0 {
       result.diagnostics.append(
@@ -64,11 +65,13 @@ public struct FeedImporter: Importer {
     return result
   }
 
-  private func articles(of feed: Feed, in file: SourceFile, _ context: ImportContext) -> ImportResult {
+  private func articles(of feed: Feed, in file: SourceFile, _ context: ImportContext, _ rules: SiteRules)
+    -> ImportResult
+  {
     var result = ImportResult()
     var seen: Set<String> = []
     var empty = 0
-    let maker = FeedArticle(feed, context: context)
+    let maker = FeedArticle(feed, context: context, rules: rules)
     for item in feed.items {
       if let id = item.id ?? item.link?.string, !id.isEmpty, !seen.insert(id).inserted { continue }
       guard let article = maker.article(item, file: file.path, format: name) else { continue }

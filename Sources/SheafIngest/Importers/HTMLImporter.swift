@@ -36,9 +36,8 @@ public struct HTMLImporter: Importer {
           help: "save it without its pictures (“web page, HTML only”)")
       ])
     }
-    let text = DecodedText(file.bytes, label: CharsetLabel.find(in: file.bytes))
+    let (page, text, site) = corrected(file, context)
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
-    let page = HTMLPage(text.bytes)
     if page.blankedTags > 0 {
       diagnostics.append(
         warning(
@@ -46,10 +45,35 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    let article = page.article(keepsDropped: context.keepsDropped).map {
-      $0.article(file: file.path, format: name, dropsFurniture: true, context: context)
+    let found = page.article(keepsDropped: context.keepsDropped)
+    guard var article = found?.article(file: file.path, format: name, dropsFurniture: true, context: context) else {
+      return ImportResult(diagnostics: diagnostics)
     }
-    return ImportResult(articles: [article].compactMap { $0 }, diagnostics: diagnostics)
+    site.correct(&article)
+    return ImportResult(articles: [article], diagnostics: diagnostics)
+  }
+
+  /// The page with what rules say about it, which may be known by the page alone: rules for hosts can state a charset, too.
+  private func corrected(_ file: SourceFile, _ context: ImportContext) -> (
+    page: HTMLPage, text: DecodedText, site: Site
+  ) {
+    let label = CharsetLabel.find(in: file.bytes)
+    let rules = context.sites.forFile(file.path)
+    var site = rules.site(ofHost: nil)
+    var text = DecodedText(file, label: label, site: site)
+    var page = HTMLPage(text.bytes, keepsNames: !rules.isEmpty)
+    guard !rules.isEmpty else { return (page, text, site) }
+    let address = file.address ?? SavedPage.address(in: text.bytes) ?? page.statedAddress ?? page.base
+    let host = address.flatMap(HostName.of(address:))
+    rules.note(host: host, isPage: true)
+    let unread = site.encoding?.charset
+    site = rules.site(ofHost: host)
+    if let encoding = site.encoding, encoding.charset != unread, !file.isDecoded {
+      text = DecodedText(file, label: label, site: site)
+      page = HTMLPage(text.bytes, keepsNames: true)
+    }
+    page.correct(by: site, file: file.path, keepsDropped: context.keepsDropped)
+    return (page, text, site)
   }
 
   private func warning(_ id: String, _ message: String, _ file: SourceFile, help: String) -> Diagnostic {

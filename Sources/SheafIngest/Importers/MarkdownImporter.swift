@@ -18,7 +18,7 @@ public struct MarkdownImporter: Importer {
   /// The front matter says what it says; the first heading of the first level is the title if it says none. Raw HTML is
   /// left out, and a note says how often. A front matter that is broken is a warning, and the text is read without it.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let text = DecodedText(file.bytes)
+    let text = DecodedText(file, site: context.sites.site(ofFile: file.path))
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     let matter = FrontMatter(text.bytes, file: file.path)
     diagnostics += matter.diagnostics

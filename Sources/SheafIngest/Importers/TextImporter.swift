@@ -17,7 +17,7 @@ public struct TextImporter: Importer {
 
   /// Reads the articles of a text, one or many.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let text = DecodedText(file.bytes)
+    let text = DecodedText(file, site: context.sites.site(ofFile: file.path))
     let portion = TextPortion(text.bytes[...])
     return ImportResult(
       articles: TextCleaner.articles(

@@ -29,7 +29,7 @@ public struct WebArchiveImporter: Importer {
     let pages = message.parts.filter { $0.mediaType == "text/html" || $0.mediaType == "application/xhtml+xml" }
     var first: ImportResult?
     for page in pages.prefix(Self.frameLimit) {
-      var result = MessageBody(page).read(file, context)
+      var result = MessageBody(page, address: address(of: page, in: message)?.value).read(file, context)
       for index in result.articles.indices {
         result.articles[index].origin.format = name
         if result.articles[index].origin.address == nil, let address = address(of: page, in: message) {

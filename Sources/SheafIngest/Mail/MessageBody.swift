@@ -3,19 +3,23 @@ import SheafKit
 /// The text of a part as a file of its own: a page or plain text, handed to its importer.
 struct MessageBody {
   private let part: MessagePart
+  private let address: String?
 
-  /// Takes a part that is text.
-  init(_ part: MessagePart) {
+  /// Takes a part that is text, and the address that it was fetched from.
+  init(_ part: MessagePart, address: String? = nil) {
     self.part = part
+    self.address = address
   }
 
   /// Reads the articles; they carry the file that the part stands in, and places in that file where the part's lines are
   /// the file's own.
   func read(_ file: SourceFile, _ context: ImportContext) -> ImportResult {
     let isPage = part.mediaType.hasSuffix("html") || part.mediaType.hasSuffix("xhtml+xml")
-    let text = part.text
+    let site = context.sites.forFile(file.path).site(ofHost: address.flatMap(HostName.of(address:)))
+    let text = part.text(site)
     let body = SourceFile(
-      path: file.path, bytes: isPage ? text.bytes : plain(text.bytes), name: isPage ? "part.html" : "part.txt")
+      path: file.path, bytes: isPage ? text.bytes : plain(text.bytes), name: isPage ? "part.html" : "part.txt",
+      address: address, isDecoded: true)
     guard body.bytes.contains(where: { $0 > 0x20 }) else { return ImportResult() }
     var result = context.read(body)
     result.diagnostics += [text.damage(in: file.path)].compactMap { $0 }

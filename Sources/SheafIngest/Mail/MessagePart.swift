@@ -40,6 +40,8 @@ struct MessagePart {
       || fileName != nil && header.parameters("content-disposition") != nil
   }
 
-  /// Its text in UTF-8.
-  var text: DecodedText { DecodedText(content, label: charset) }
+  /// Its text in UTF-8, by the charset that a rule states, else the one that it states itself.
+  func text(_ site: Site) -> DecodedText {
+    DecodedText(SourceFile(path: "", bytes: content), label: charset, site: site)
+  }
 }

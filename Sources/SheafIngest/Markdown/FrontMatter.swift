@@ -67,24 +67,24 @@ struct FrontMatter {
   // MARK: - Keys
 
   private mutating func read(_ node: YAMLNode) {
-    article.title = text("title", in: node)?.map(marked)
-    article.subtitle = text("subtitle", in: node)?.map(marked)
-    article.kicker = text("kicker", in: node)?.map(marked)
-    article.organisation = text("organisation", "organization", in: node)
-    article.language = text("language", "lang", in: node)
-    article.address = text("address", "url", in: node)
-    if let source = text("source", in: node) { article.credits.merge(source: source) }
-    for names in people("author", "authors", "byline", in: node) {
+    var fields = FieldReader(file: file, severity: .warning)
+    article.title = text("title", in: node, &fields)?.map(marked)
+    article.subtitle = text("subtitle", in: node, &fields)?.map(marked)
+    article.kicker = text("kicker", in: node, &fields)?.map(marked)
+    article.organisation = text("organisation", "organization", in: node, &fields)
+    article.language = text("language", "lang", in: node, &fields)
+    article.address = text("address", "url", in: node, &fields)
+    if let source = text("source", in: node, &fields) { article.credits.merge(source: source) }
+    for names in people("author", "authors", "byline", in: node, &fields) {
       article.credits.merge(Credits(byline: names.value), from: names.text, at: names.place)
     }
-    for names in people("editor", "editors", in: node) {
+    for names in people("editor", "editors", in: node, &fields) {
       article.credits.merge(Credits(editors: names.value), from: names.text, at: names.place)
     }
-    if let (node, key) = value(["date", "published"], in: node), let text = text(of: node) {
-      let day = DateText.first(in: text)
-      if day == nil { warn("`\(text)` is no full date", node, help: "write it as 2021-03-08") }
-      article.credits.merge(Credits(published: day), from: text, at: place(of: node, key))
+    if let (node, key) = value(["date", "published"], in: node), let day = fields.day(node) {
+      article.credits.merge(Credits(published: day), from: node.scalar?.text ?? "", at: place(of: node, key))
     }
+    diagnostics += fields.diagnostics
   }
 
   private func marked(_ text: String) -> MarkedText {
@@ -98,51 +98,28 @@ struct FrontMatter {
     keys.lazy.compactMap { key in node[key].map { ($0, key) } }.first { !$0.0.isNull }
   }
 
-  private mutating func text(_ keys: String..., in node: YAMLNode) -> Stated<String>? {
+  private func text(_ keys: String..., in node: YAMLNode, _ fields: inout FieldReader) -> Stated<String>? {
     guard let (value, key) = value(keys, in: node) else { return nil }
-    return text(of: value).map { Stated($0, from: $0, at: place(of: value, key)) }
+    return fields.text(value).map { Stated($0, from: $0, at: place(of: value, key)) }
   }
 
   private func place(of node: YAMLNode, _ key: String) -> SourcePlace {
     SourcePlace(line: node.location(in: file).line, element: key)
   }
 
-  private mutating func text(of node: YAMLNode) -> String? {
-    guard let text = node.scalar?.text else {
-      warn("text is expected here", node, help: "write a line of text")
-      return nil
-    }
-    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return folded.isEmpty ? nil : folded
-  }
-
-  /// People as text (`记者 王芳`, `王芳、李小满`), as a list of such texts, or as mappings of `name` and `role`.
-  private mutating func people(_ keys: String..., in node: YAMLNode) -> [Stated<[Contributor]>] {
-    var people: [Stated<[Contributor]>] = []
+  private func people(
+    _ keys: String..., in node: YAMLNode, _ fields: inout FieldReader
+  ) -> [Stated<[Contributor]>] {
+    var found: [Stated<[Contributor]>] = []
     for key in keys {
       guard let value = node[key], !value.isNull else { continue }
       for item in value.items ?? [value] {
-        let place = place(of: item, key)
-        if item.pairs != nil {
-          guard let name = text("name", in: item) else { continue }
-          let role = text("role", in: item)?.value
-          let text = [role, name.value].compactMap { $0 }.joined(separator: " ")
-          people.append(Stated([Contributor(name: name.value, role: role)], from: text, at: place))
-        } else if let text = text(of: item) {
-          people.append(Stated(Self.people(in: text), from: text, at: place))
-        }
+        guard let (people, text) = fields.people(item) else { continue }
+        let named = people.filter { !PersonNames.isNobody($0.name) }
+        found.append(Stated(named, from: text, at: place(of: item, key)))
       }
     }
-    return people.map { $0.map { $0.filter { !PersonNames.isNobody($0.name) } } }
-  }
-
-  private static func people(in text: String) -> [Contributor] {
-    if let credits = CreditLine.read(text), credits.isWholeLine, !credits.byline.isEmpty { return credits.byline }
-    let scalars = Array(text.unicodeScalars)
-    if let names = PersonNames.parse(scalars[...], allowsOrganisations: true) {
-      return names.map { Contributor(name: $0) }
-    }
-    return [Contributor(name: text)]
+    return found
   }
 
   private mutating func warn(_ message: String, _ node: YAMLNode, help: String) {

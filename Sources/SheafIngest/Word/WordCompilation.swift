@@ -102,7 +102,8 @@ struct WordCompilation {
     }
     guard starts.count >= 2, starts.first == 0 else { return [] }
     // Chapters of one text are numbered, articles are not.
-    return starts.contains { ListMark.starts(lines[$0].paragraph?.text ?? []) || lines[$0].number != nil } ? [] : starts
+    return starts.contains { ChapterMark.starts(lines[$0].paragraph?.text ?? []) || lines[$0].number != nil }
+      ? [] : starts
   }
 
   /// Whether a line goes on with a clause before it that is set alike.

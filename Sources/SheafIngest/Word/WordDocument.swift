@@ -113,7 +113,8 @@ struct WordDocument {
     }
     let marked = WordLists.arranged(WordHeadings.marked(lines[...], body))
     article.blocks = PictureCaptions.attached(in: marked.map(\.block))
-    if article.title == nil { article.takeTitle() }
+    // A chapter that opens the text is no title of it.
+    if article.title == nil, !ChapterMark.starts(article.blocks.first?.text ?? []) { article.takeTitle() }
     article.title = article.title ?? stated
     article.otherwise = [Self.signatureDay(in: lines)]
     article.blocks += notes(part.lines.flatMap(\.notes))

@@ -116,7 +116,7 @@ struct WordHead {
 
   /// Whether a line opens with 一、 or another mark of a point: a chapter, no title.
   private static func isMarked(_ line: WordLine) -> Bool {
-    line.number?.text.isEmpty == false || ListMark.starts(line.paragraph?.text ?? [])
+    line.number?.text.isEmpty == false || ChapterMark.starts(line.paragraph?.text ?? [])
   }
 
   // MARK: - Around the title
@@ -165,7 +165,7 @@ struct WordHead {
 
   private func isSubtitle(_ line: WordLine, at place: Int, in lines: [WordLine]) -> Bool {
     if line.look.role == .subtitle { return true }
-    guard line.isTitleLike, let paragraph = line.paragraph, !isHeading(line), !ListMark.starts(paragraph.text) else {
+    guard line.isTitleLike, let paragraph = line.paragraph, !isHeading(line), !ChapterMark.starts(paragraph.text) else {
       return false
     }
     if HeadlineRole.isSubtitle(paragraph.text) { return true }

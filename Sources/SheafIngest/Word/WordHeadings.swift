@@ -60,8 +60,9 @@ enum WordHeadings {
   }
 
   private static func markLevel(_ text: ArraySlice<UInt8>) -> Int? {
+    if ChapterMark.isChapter(text) { return 1 }
     guard ListMark.starts(text), let first = text.firstScalar else { return nil }
-    if "一二三四五六七八九十第".unicodeScalars.contains(first) { return 1 }
+    if "一二三四五六七八九十".unicodeScalars.contains(first) { return 1 }
     if first == "（" || first == "(" { return 3 }
     return DateText.isDigit(first) ? 5 : nil
   }

@@ -26,6 +26,7 @@ struct RecipeBuilder {
     let recipe = Recipe(
       file: problems.file, title: root.text("title") ?? "", language: root.text("language") ?? "zh-Hans",
       date: root.date("date"), issue: issue(), note: root.text("note"), articles: globs(),
+      sites: SiteBuilder(file: problems.file).sites(root["sites"]),
       sources: SourceFilter(only: root["sources"].texts("only"), except: root["sources"].texts("except")),
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
       emptySections: root.word("empty-sections") ?? .omit, entries: entries(), outputs: outputs(),

@@ -29,6 +29,8 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case badDate = "bad-date"
   /// A pattern or a file name that cannot be used.
   case badFile = "bad-file"
+  /// A CSS selector that cannot be read.
+  case badSelector = "bad-selector"
   /// A sign from a Chinese keyboard where YAML needs the half-width one.
   case fullWidthSign = "full-width-sign"
   /// A theme that is not there.

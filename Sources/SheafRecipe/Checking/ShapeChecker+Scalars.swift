@@ -4,7 +4,10 @@ import SheafYAML
 extension ShapeChecker {
   /// Checks a value that is a single scalar.
   mutating func checkScalar(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
-    guard let scalar = node.scalar, scalar.value != .null else { return wrongType(node, wanted(shape), as: subject) }
+    guard let scalar = node.scalar, scalar.value != .null else {
+      if case .text(.selector) = shape, node.isNull { return missingSelector(node, as: subject) }
+      return wrongType(node, wanted(shape), as: subject)
+    }
     switch shape {
     case .text(let kind): checkText(node, scalar, kind, as: subject)
     case .words(let words): checkWord(node, scalar, words, as: subject)

@@ -28,6 +28,8 @@ extension ShapeChecker {
       problems.add(ScalarSlips.inTerm(node, in: problems.file))
       checkTermLength(node, scalar, as: subject)
     case .glob: checkGlob(node, scalar, as: subject)
+    case .host: checkHost(node, scalar, as: subject)
+    case .selector: checkSelector(node, scalar, as: subject)
     case .outputFile: checkOutputFile(node, scalar, as: subject)
     }
   }

@@ -12,6 +12,8 @@ struct ShapeChecker {
   var problems: Problems
   /// How many characters the terms have so far.
   var termLength = 0
+  /// How many characters the selectors have so far.
+  var selectorLength = 0
 
   /// What a value is for, in the words of messages.
   struct Subject {
@@ -27,6 +29,11 @@ struct ShapeChecker {
   /// Checks a whole recipe.
   mutating func checkRecipe(_ root: YAMLNode) {
     check(root, .table(Language.recipe), as: Subject(name: "a recipe"))
+  }
+
+  /// Checks a whole `sheaf.yaml`.
+  mutating func checkSettings(_ root: YAMLNode) {
+    check(root, .table(Language.settings), as: Subject(name: "`sheaf.yaml`", example: Language.sites.example))
   }
 
   /// Checks one value.

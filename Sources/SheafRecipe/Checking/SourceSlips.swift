@@ -1,4 +1,5 @@
 import SheafKit
+import SheafYAML
 
 /// Slips of a Chinese keyboard in a text that is no YAML because of them, found line by line without a parser.
 ///
@@ -23,6 +24,17 @@ struct SourceSlips {
       if slips.found.count >= 100 { break }
     }
     return slips.found
+  }
+
+  /// Problems of YAML, with the slips in place of a syntax error: a full-width sign explains one better than the parser
+  /// does. Other problems stay.
+  static func explaining(
+    _ diagnostics: [Diagnostic], in bytes: [UInt8], file: String, formats: [FormatDescription]
+  ) -> [Diagnostic] {
+    guard diagnostics.contains(where: { $0.id == YAMLDiagnostics.syntaxError }) else { return diagnostics }
+    let slips = find(in: bytes, file: file, formats: formats)
+    guard !slips.isEmpty else { return diagnostics }
+    return (diagnostics.filter { $0.id != YAMLDiagnostics.syntaxError } + slips).inReadingOrder()
   }
 
   private init(file: String, names: Set<String>) {

@@ -43,6 +43,7 @@ enum Language {
       Key(
         "sources", .table(sources), .optional(standard: "all media"), "The media to draw on.",
         example: "sources: {except: [白砚人才网]}", also: ["来源", "媒体"]),
+      sites,
       Key(
         "themes", .named(.table(query("a theme"))), .optional(standard: "none"),
         "Queries with a name, for use in `select`, `sections` and other themes.",
@@ -85,7 +86,10 @@ enum Language {
 
   /// Every table of the language, to find where a misplaced key belongs.
   static let tables =
-    [recipe, issue, distribution, sources, select, published, section, entries, highlights, expect, query("a theme")]
+    [
+      recipe, issue, distribution, sources, site, select, published, section, entries, highlights, expect,
+      query("a theme"),
+    ]
     + clauseForms
 
   /// The name of every key, to tell a key from other words.

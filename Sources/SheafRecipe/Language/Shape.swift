@@ -41,6 +41,10 @@ indirect enum Shape: Sendable {
     case themeName
     /// A pattern that names files.
     case glob
+    /// The name of a host.
+    case host
+    /// A CSS selector.
+    case selector
     /// A file to write, inside the output folder.
     case outputFile
     /// A file to read, beside the recipe.

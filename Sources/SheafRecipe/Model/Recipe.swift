@@ -19,6 +19,8 @@ public struct Recipe: Sendable, Hashable {
   public var note: String?
   /// Globs of the articles to draw on, relative to the recipe's folder.
   public var articles: [ArticleGlob]
+  /// How to read the pages of some hosts, or some files.
+  public var sites: [Site]
   /// Which media to draw on.
   public var sources: SourceFilter
   /// What enters the digest.
@@ -37,7 +39,7 @@ public struct Recipe: Sendable, Hashable {
   /// Makes a recipe from its parts.
   public init(
     file: String, title: String, language: String = "zh-Hans", date: CalendarDate? = nil, issue: Issue = Issue(),
-    note: String? = nil, articles: [ArticleGlob], sources: SourceFilter = SourceFilter(),
+    note: String? = nil, articles: [ArticleGlob], sites: [Site] = [], sources: SourceFilter = SourceFilter(),
     selection: Selection = Selection(), sections: [SectionRule] = [], emptySections: EmptySections = .omit,
     entries: EntryRule = EntryRule(), outputs: [Output], expectation: Expectation? = nil
   ) {
@@ -48,6 +50,7 @@ public struct Recipe: Sendable, Hashable {
     self.issue = issue
     self.note = note
     self.articles = articles
+    self.sites = sites
     self.sources = sources
     self.selection = selection
     self.sections = sections

@@ -22,6 +22,7 @@ struct Rules {
     checkQueries()
     checkPublished()
     checkSections()
+    SiteParts.check(root["sites"], problems: &problems)
     checkOutputs()
     checkExpectation()
   }

@@ -40,7 +40,9 @@ public enum RecipeSchema {
   private static func text(_ kind: Shape.TextKind) -> JSONValue {
     switch kind {
     case .paragraphs: ["type": ["string", "number"], "pattern": "\\S"]
-    case .line, .term, .themeName, .glob, .inputFile: ["type": ["string", "number"], "pattern": .string(oneLine)]
+    case .host: ["type": "string", "pattern": #"^[^\s/:@*?#]+$"#]
+    case .line, .term, .themeName, .glob, .selector, .inputFile:
+      ["type": ["string", "number"], "pattern": .string(oneLine)]
     case .fieldTerm: ["type": "string", "pattern": .string(oneLine)]
     case .outputFile: ["type": ["string", "number"], "pattern": #"^(?!.*(^|/)\.{0,2}(/|$))(?![/~])[^\\]*$"#]
     }

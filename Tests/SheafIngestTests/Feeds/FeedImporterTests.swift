@@ -171,6 +171,17 @@ struct FeedImporterTests {
     }
   }
 
+  @Test("an item without a title is called by its first sentence, which stays in the text")
+  func untitled() {
+    let articles = read(
+      rss(
+        "<item><description>\(Self.sentence)她说，灯亮着，船就不慌。</description></item><item><description>夜班</description></item>"
+      )
+    ).articles
+    #expect(articles.map(\.title) == [Self.sentence, "夜班"])
+    #expect(articles.first?.blocks.map(\.plainText) == [Self.sentence + "她说，灯亮着，船就不慌。"])
+  }
+
   @Test("an item that was sent twice is read once, and headlines alone are counted")
   func repeated() {
     let item = "<item><title>灯塔</title><guid>1</guid><description>\(Self.sentence)</description></item>"

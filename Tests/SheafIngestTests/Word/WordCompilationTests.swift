@@ -91,6 +91,18 @@ struct WordCompilationTests {
     #expect(headings(article) == ["夜班的账本"])
   }
 
+  @Test("the first chapter of a text without a title is not its title")
+  func untitled() {
+    for mark in ["第一章 点灯", "一、点灯", "1. 点灯"] {
+      let article = read(
+        WordBuilder.paragraph(mark, "<w:outlineLvl w:val=\"0\"/>") + text
+          + WordBuilder.paragraph("第二章 擦灯", "<w:outlineLvl w:val=\"0\"/>") + text
+      ).first
+      #expect(article?.title == "a")
+      #expect(headings(article) == [mark, "第二章 擦灯"])
+    }
+  }
+
   @Test("the rules hold for other languages")
   func english() throws {
     let article = try #require(

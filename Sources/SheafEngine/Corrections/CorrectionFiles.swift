@@ -1,0 +1,153 @@
+import SheafIngest
+import SheafKit
+import SheafRecipe
+
+/// What people say beside articles: which `sheaf.yaml` and which sidecar count for each file.
+struct CorrectionFiles {
+  /// A file that is to be read, as it was found.
+  struct Found {
+    /// Its path, from the folder that paths start from.
+    var path: String
+    /// The pattern that found it.
+    var pattern: String
+  }
+
+  /// What counts for one file.
+  struct Corrections {
+    /// The rules, the one that counts first before the others.
+    var sites: SiteRules
+    /// Its sidecar.
+    var sidecar: SidecarFile?
+  }
+
+  /// A folder, and how many folders count for its files.
+  private struct Place: Hashable {
+    var folder: String
+    var depth: Int
+  }
+
+  /// What is wrong with the files themselves, before any article is read.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What counts for each file, in the order in which they were given.
+  private(set) var corrections: [Corrections] = []
+
+  private let base: String
+  private let workingFolder: String
+  private let recipeRules: [SiteRule]
+  private var names = FolderNames()
+  private var settings: [String: FolderSettings] = [:]
+  private var rulesOfFolder: [Place: SiteRules] = [:]
+  private var toldSidecars: Set<String> = []
+  /// The file of the recipe, which is no settings though it may be called so.
+  private let recipeFile: String?
+
+  /// Looks for what stands beside some files, whose paths start from the folder `base`.
+  init(_ files: [Found], in base: String, recipe: Recipe?, recipeFolder: String) {
+    self.base = base
+    workingFolder = FilePath.absolute(base)
+    recipeFile = recipe?.file
+    let workingFolder = workingFolder
+    recipeRules = (recipe?.sites ?? []).map { SiteRule($0, folder: recipeFolder, workingFolder: workingFolder) }
+    corrections = files.map { file in corrections(of: file) }
+    let found = settings.sorted { $0.key < $1.key }
+    diagnostics = found.flatMap(\.value.diagnostics) + diagnostics
+  }
+
+  /// Whether a file is one of these, and no article.
+  static func isCorrection(_ path: String) -> Bool {
+    let name = FilePath.name(of: path)
+    return name == SettingsReader.fileName || name.hasSuffix(SidecarFile.suffix)
+  }
+
+  /// What rules were not good for, once all files are read. `tellsRecipe` is false when the files are not the recipe's own.
+  func findings(tellsRecipe: Bool) -> [Diagnostic] {
+    let own = recipeRules.flatMap { $0.findings(unused: tellsRecipe ? .warning : nil) }
+    // Others may draw on the same folder, and the rules that are not for these files may be for theirs.
+    let beside = settings.sorted { $0.key < $1.key }.flatMap { _, settings in
+      settings.rules.flatMap { $0.findings(unused: settings.isWhole ? .note : nil) }
+    }
+    return own + beside
+  }
+
+  // MARK: - Finding
+
+  private mutating func corrections(of file: Found) -> Corrections {
+    let isSearched = file.path != file.pattern
+    let folders = folders(above: file)
+    // Files of one folder share their rules; there may be thousands of both.
+    let place = Place(folder: folders.first ?? ".", depth: folders.count)
+    for folder in folders where settings[folder] == nil { settings[folder] = read(folder) }
+    let rules = rulesOfFolder[place] ?? SiteRules(recipeRules + folders.flatMap { settings[$0]?.rules ?? [] })
+    rulesOfFolder[place] = rules
+    if isSearched {
+      for folder in folders where settings[folder]?.isWhole == false { settings[folder]?.isWhole = true }
+    }
+    return Corrections(sites: rules, sidecar: sidecar(of: file, isSearched: isSearched))
+  }
+
+  /// The folder of a file and those above it, up to where paths start; outside of that, up to what the pattern names.
+  private func folders(above file: Found) -> [String] {
+    let isOutside = file.path.hasPrefix("/") || file.path.hasPrefix("../") || file.path.contains("/../")
+    let last = isOutside ? Self.plainFolder(of: file) : "."
+    var folders = [FilePath.folder(of: file.path)]
+    while let folder = folders.last, folder != last, folder != ".", folder != "/", folders.count < 256 {
+      folders.append(FilePath.folder(of: folder))
+    }
+    return folders
+  }
+
+  /// The folder that a pattern names before its first sign.
+  private static func plainFolder(of file: Found) -> String {
+    if file.path == file.pattern { return FilePath.folder(of: file.path) }
+    let names = file.path.split(separator: "/")
+    let same = zip(names.dropLast(), file.pattern.split(separator: "/")).prefix { $0 == $1 }.count
+    return (file.path.hasPrefix("/") ? "/" : "") + names.prefix(same).joined(separator: "/")
+  }
+
+  private mutating func read(_ folder: String) -> FolderSettings {
+    guard names.names(in: FilePath.join(base, folder)).contains(SettingsReader.fileName) else {
+      return FolderSettings()
+    }
+    let inside = folder == "." ? SettingsReader.fileName : FilePath.join(folder, SettingsReader.fileName)
+    let path = FilePath.join(base, inside)
+    guard path != recipeFile else { return FolderSettings() }
+    return FolderSettings(path: path, folder: folder, workingFolder: workingFolder)
+  }
+
+  private mutating func sidecar(of file: Found, isSearched: Bool) -> SidecarFile? {
+    let folder = FilePath.folder(of: file.path)
+    let beside = names.names(in: FilePath.join(base, folder))
+    if isSearched, toldSidecars.insert(folder).inserted { tellStray(in: folder, beside) }
+    let found = SidecarFile.names(for: FilePath.name(of: file.path)).filter(beside.contains)
+    guard let first = found.first else { return nil }
+    let path = place(of: first, in: folder)
+    if let other = found.dropFirst().first {
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "second-sidecar", "`\(file.path)` has two sidecars, and `\(first)` counts",
+          at: SourceLocation(file: place(of: other, in: folder)), help: "keep one of the two"))
+    }
+    return SidecarFile(path: path, name: path)
+  }
+
+  private func place(of name: String, in folder: String) -> String {
+    FilePath.join(base, folder == "." ? name : FilePath.join(folder, name))
+  }
+
+  /// Tells of sidecars beside which there is no article.
+  private mutating func tellStray(in folder: String, _ beside: Set<String>) {
+    let sidecars = beside.filter { $0.hasSuffix(SidecarFile.suffix) }
+    guard !sidecars.isEmpty else { return }
+    let articles = beside.filter { !Self.isCorrection($0) }
+    let wanted = Set(articles.flatMap(SidecarFile.names(for:)))
+    for name in sidecars.subtracting(wanted).sorted() {
+      let nearest = sidecars.count > 100 ? nil : NearestName.of(name, in: wanted.sorted())
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "stray-sidecar", "beside this sidecar there is no article of its name",
+          at: SourceLocation(file: place(of: name, in: folder)),
+          help: nearest.map { "rename it to `\($0)`?" }
+            ?? "it is called like the article: `flood.html\(SidecarFile.suffix)`"))
+    }
+  }
+}
