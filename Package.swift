@@ -40,7 +40,7 @@ let engine: [Target] = [
       "Feeds/README.md",
       "Files/README.md",
       "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
-      "Metadata/README.md", "Text/README.md", "Word/README.md", "XML/README.md",
+      "Metadata/README.md", "PDF/README.md", "Text/README.md", "Word/README.md", "XML/README.md",
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"],
@@ -77,7 +77,10 @@ let tests: [Target] = [
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
     name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
-    exclude: ["HTML/Golden", "HTML/Pages", "WebSet/Pages", "WebSet/README.md", "Word/Documents", "Word/Golden"]),
+    exclude: [
+      "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
+      "Word/Documents", "Word/Golden",
+    ]),
   .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
   .testTarget(
     name: "PluginTests",

@@ -30,7 +30,10 @@ public enum ArticleIdentity {
       var place = 0
       while place < text.count {
         let start = place
-        while place < text.count, !Self.mayBeSpace(text[place]) { place += 1 }
+        while place < text.count, !Self.mayBeSpace(text[place]) {
+          // No byte of a Han character is white space, nor is any byte that goes on a longer one.
+          place += text[place] >= 0xE4 ? min(3, text.count - place) : 1
+        }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         guard place < text.count else { return }
         let length = Self.spaceLength(text, at: place)

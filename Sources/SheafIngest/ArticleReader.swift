@@ -9,7 +9,7 @@ public struct ArticleReader: Sendable {
   /// The importers there are; a new one is added here.
   public static let standard: [any Importer] = [
     HTMLImporter(), MarkdownImporter(), JSONLinesImporter(), DOCXImporter(), WebArchiveImporter(), MailImporter(),
-    FeedImporter(), ArchiveImporter(), GzipImporter(), TextImporter(),
+    FeedImporter(), ArchiveImporter(), GzipImporter(), PDFImporter(), TextImporter(),
   ]
 
   /// The extensions of the files that can be read, in lower case without dots.
@@ -73,15 +73,14 @@ public struct ArticleReader: Sendable {
     guard !file.bytes.isEmpty else {
       return warning("unreadable-article", "`\(file.path)` is empty", file, help: "save the page or the text again")
     }
-    let claims = importers.map { ($0, $0.claim(on: file)) }.filter { $0.1 > .none }
-    let surest = claims.map(\.1).max()
+    let (importer, surest) = surestImporter(of: file)
     // A name says nothing against bytes that are known to be of another kind.
     if surest != .content, case .foreign(let kind) = FileKind(file.bytes) {
       return warning(
         "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file,
         help: FileKind.advice(on: kind) ?? whatCanBeRead)
     }
-    guard let importer = claims.first(where: { $0.1 == surest })?.0 else {
+    guard let importer else {
       return warning(
         "unsupported-article", "`\(file.path)` is of a kind that cannot be read", file, help: whatCanBeRead)
     }
@@ -96,6 +95,17 @@ public struct ArticleReader: Sendable {
       result.diagnostics.append(noText("“\(article.title)” has a title but no text", place))
     }
     return result
+  }
+
+  /// The first of the importers that claim a file most surely, and how surely; nobody is asked behind one that knows.
+  private func surestImporter(of file: SourceFile) -> (importer: (any Importer)?, claim: Claim) {
+    var surest: (importer: (any Importer)?, claim: Claim) = (nil, .none)
+    for importer in importers {
+      let claim = importer.claim(on: file)
+      if claim > surest.claim { surest = (importer, claim) }
+      if claim == .content { break }
+    }
+    return surest
   }
 
   /// Gives articles the medium that rules state for their file or their host. Pages have it already: their importer knows

@@ -7,7 +7,7 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    let stages = [recipe(), bulletins(), pages(), feed(), folding(), terms(count: 26), terms(count: 2000)]
+    let stages = [recipe(), bulletins(), pages(), webPages(), feed(), folding(), terms(count: 26), terms(count: 2000)]
     let wanted = CommandLine.arguments.dropFirst()
     for benchmark in stages + filling() + formats() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }

@@ -24,7 +24,7 @@ struct ArticleReaderTests {
   @Test(
     "a file of another kind is named with what can be read",
     arguments: [
-      ("a.pdf", Array("%PDF-1.7".utf8), "`a.pdf` is a PDF document, which cannot be read"),
+      ("a.pdf", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "`a.pdf` is a PNG picture, which cannot be read"),
       (
         "a.txt", [0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8), "`a.txt` is an Excel sheet, which cannot be read"
       ),

@@ -32,11 +32,14 @@ struct UTF8Survey: Hashable {
         continue
       }
       // Nearly all characters of Chinese text, without the questions that only the others need.
-      if first > 0xE0, first < 0xED, place + 2 < count, bytes[place + 1] & bytes[place + 2] & 0x80 != 0,
-        (bytes[place + 1] | bytes[place + 2]) & 0x40 == 0
-      {
-        sequences += 1
+      let start = place
+      while place + 4 <= count {
+        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        guard word & 0x00C0_C0F0 == 0x0080_80E0, (word & 0x0F) &- 1 < 12 else { break }
         place += 3
+      }
+      if place > start {
+        sequences += (place - start) / 3
         continue
       }
       let length = Self.length(of: first)

@@ -97,9 +97,9 @@ enum TailSections {
       .comments,
       Phrases(
         """
-        更多回答 其他回答 股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 点评 评分 讨论区 我有话说 文明上网 全部回复 最新回复 用户点评 \
+        股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 文明上网 全部回复 最新回复 用户点评 \
         发表评论 发表您的评论 发表我的评论 我要评论 网友评论 最新评论 全部评论 热门评论 用户评论 精彩评论 评论列表 评论区 我来说两句 已有评论 查看评论 写评论 跟帖 留言板 \
-        reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire comentarios deja_un_comentario commenti コメント 댓글 \
+        reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire deja_un_comentario コメント 댓글 \
         comments leave_a_comment leave_a_reply post_a_comment add_a_comment join_the_conversation
         """)
     ),

@@ -11,6 +11,8 @@ struct ClassHint: OptionSet {
   static let caption = ClassHint(rawValue: 8)
   private static let picture = ClassHint(rawValue: 16)
   private static let remark = ClassHint(rawValue: 32)
+  /// It speaks of rights: the line at the foot of a page, but also the text of an author who keeps his.
+  private static let rights = ClassHint(rawValue: 64)
 
   /// Makes a hint.
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -21,6 +23,7 @@ struct ClassHint: OptionSet {
     Self.eachWord(of: value) { word in
       if let found = Self.words[word] { hints.insert(found) }
     }
+    if hints.contains(.rights), !hints.contains(.content) { hints.insert(.furniture) }
     if hints.contains(.furniture) {
       hints.subtract([.content, .beside])
     } else if hints.contains(.beside) {
@@ -93,7 +96,7 @@ struct ClassHint: OptionSet {
       (.beside, "side right other others extra more bottom rel turn top box list meta info"),
       (
         .furniture,
-        "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers copyright copyrights crumb crumbs "
+        "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers crumb crumbs "
           + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
           + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
           + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "
@@ -102,7 +105,7 @@ struct ClassHint: OptionSet {
           + "taboola outbrain qrcode qrcodes ewm erweima popup modal cookie cookies consent reply replies replylist "
           + "friendlink friendlinks links tags taglist tagcloud disclaimer shengming reward rewards dashang widget widgets "
           + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
-          + "gentie hidden teaser teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
+          + "gentie hidden teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
           + "xinqing digg dianzan vote toupiao avatar"
       ),
@@ -110,6 +113,7 @@ struct ClassHint: OptionSet {
         .caption,
         "caption captions figcaption pictext imgdesc imgtext imgnote picinfo picnote tuzhu picdesc photodesc descr legende"
       ),
+      (.rights, "copyright copyrights"),
       (.picture, "img image images pic pics photo picture media tu"),
       (.remark, "note desc description txt intro explain zhu remark tips"),
     ]

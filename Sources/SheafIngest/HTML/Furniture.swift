@@ -15,7 +15,7 @@ struct Furniture {
     self.tree = tree
     self.outline = outline
     self.text = text
-    whole = max(1, text.weight(in: tree.subtree(of: root)))
+    whole = max(1, text.prose(in: tree.subtree(of: root)))
     guard !kept.isEmpty else { return }
     let asWhole = kept.filter(contains)
     wanted = [Bool](repeating: false, count: tree.nodes.count)

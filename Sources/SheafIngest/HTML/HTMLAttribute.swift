@@ -13,7 +13,8 @@ enum HTMLAttribute: String, CaseIterable {
   /// The attribute of a name in lower case; nil for one that does not matter.
   static func named(_ name: UnsafeBufferPointer<UInt8>) -> HTMLAttribute? {
     guard name.count <= 13, let attribute = table[key(name)] else { return nil }
-    return name.elementsEqual(attribute.rawValue.utf8) ? attribute : nil
+    // Of a name that is no longer, the key holds every letter.
+    return name.count <= 7 || name.elementsEqual(attribute.rawValue.utf8) ? attribute : nil
   }
 
   private static let table = WordTable(

@@ -117,7 +117,8 @@ struct HTMLTree {
   func label(of index: Index) -> String {
     let tag = nodes[index].tag.name
     func word(_ name: HTMLAttribute) -> String? {
-      bytes(of: name, at: index)?.split { $0 <= 0x20 }.first.map { $0.clipped(to: 40).string }
+      let word = bytes(of: name, at: index)?.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+      return word.flatMap { $0.isEmpty ? nil : $0.clipped(to: 40).string }
     }
     switch nodes[index].tag {
     case .meta:

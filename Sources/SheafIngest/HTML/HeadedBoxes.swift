@@ -24,8 +24,8 @@ struct HeadedBoxes {
         end = Int(tree.nodes[box].end)
         continue
       }
-      guard unit.columns <= 40, unit.columns >= 4, mayOpen(unit), let kind = TailSections.opening(text(of: unit)),
-        unit.linked * 2 <= unit.columns || isHeading(unit)
+      guard unit.columns <= 40, unit.columns >= 4, unit.linked * 2 <= unit.columns || isHeading(unit), mayOpen(unit),
+        let kind = kind(of: unit, at: place)
       else { continue }
       if let box = box(of: place), isOne(box, kind, from: place) {
         found.append(box)
@@ -36,9 +36,25 @@ struct HeadedBoxes {
     }
   }
 
+  /// What a line opens. Words that may head a part of an article, too, open comments only where some have a time of day.
+  private func kind(of unit: TextUnit, at place: Int) -> TailSections.Kind? {
+    let line = text(of: unit)
+    if let kind = TailSections.opening(line) { return kind }
+    guard let length = Self.weak.prefix(of: line), line.dropFirst(length).allSatisfy({ $0 < 0x41 }) else { return nil }
+    let next = units[(place + 1)...].prefix(6)
+    return next.contains { PostThread.isStamp(text(of: $0), columns: $0.columns) } ? .comments : nil
+  }
+
+  private static let weak = Phrases("点评 评分 讨论区 我有话说 更多回答 其他回答 全部回答 comentarios commenti discussion reactions")
+
   /// Whether a unit may open a section: cheap, and wrong for a word that two elements share at most.
   private func mayOpen(_ unit: TextUnit) -> Bool {
     TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
+      || Self.weak.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+  }
+
+  private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.lastIndex { $0 > 0x20 }.map { text[...$0] } ?? []
   }
 
   /// The text of a unit, as bytes.
@@ -91,9 +107,16 @@ struct HeadedBoxes {
   /// A small box that is marked as an advertisement; nil when the line at a place marks none.
   private func advertisement(_ place: Int) -> HTMLTree.Index? {
     let unit = units[place]
-    guard unit.columns <= 200, Self.advertisements.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }),
-      let label = tree.text(of: unit.nodes.lowerBound).split(whereSeparator: { $0 <= 0x20 }).first,
-      Self.labels.contains(Array(label)), tree.text(of: unit.nodes.lowerBound).count <= label.count + 8
+    guard unit.columns <= 200 else { return nil }
+    let opening = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
+    // 相关阅读 and a link in one line, each in an element of its own.
+    if unit.nodes.count > 1, opening.count <= 60, tree.nodes[unit.block].tag != .p, TailSections.mayOpen(opening),
+      TailSections.opening(trimmed(opening)) == .links
+    {
+      return unit.block
+    }
+    guard Self.advertisements.start(opening), opening.count <= 24,
+      Self.labels.contains(Array(opening.split(whereSeparator: { $0 <= 0x20 }).first ?? []))
     else { return nil }
     if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
     guard let box = box(of: place) else { return nil }

@@ -3,16 +3,16 @@ import SheafKit
 
 /// The lines of a text by the offsets of their bytes.
 struct LineIndex {
-  private let ends: [Int]
+  private let ends: [Int32]
 
   /// Finds the line ends of a text.
   init(_ text: [UInt8]) {
-    var ends: [Int] = []
+    var ends: [Int32] = []
     text.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       var place = 0
       while place < bytes.count, let end = memchr(start + place, 0x0A, bytes.count - place) {
-        ends.append(start.distance(to: UnsafeRawPointer(end)))
+        ends.append(Int32(clamping: start.distance(to: UnsafeRawPointer(end))))
         place = start.distance(to: UnsafeRawPointer(end)) + 1
       }
     }
@@ -25,7 +25,7 @@ struct LineIndex {
     var (low, high) = (0, ends.count)
     while low < high {
       let middle = (low + high) / 2
-      if ends[middle] < offset { low = middle + 1 } else { high = middle }
+      if Int(ends[middle]) < offset { low = middle + 1 } else { high = middle }
     }
     return low + 1
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Keeps a page's nesting and the number of its elements within bounds before it is parsed.
 ///
 /// Parsing costs time in proportion to the depth of nesting, and formatting elements that are never closed are repeated
@@ -11,6 +13,8 @@ struct MarkupBounds {
   static let formattingLimit = 24
   /// The most tags, formatting elements counted again at each tag that they are open at.
   static let budget = 400_000
+  /// The most attributes of one element, each counted twice.
+  static let attributeLimit = 1024
 
   /// The page, tags over the bounds blanked out.
   private(set) var page: [UInt8]
@@ -32,17 +36,62 @@ struct MarkupBounds {
   /// Bounds a page in UTF-8.
   init(_ page: [UInt8]) {
     self.page = page
-    var scanner = TagScanner(page)
-    while let tag = scanner.next() {
-      spent += 1 + formattingCount
-      let mayStay = merging.admits(tag, in: page, isInTable: openTables > 0, isInSelect: openSelects > 0)
-      if tag.name.kind == .once, !tag.isEnd, !isFirst(tag.name) {
-        blank(tag.range)
-      } else if !mayStay || spent > Self.budget || !admits(tag) {
-        blank(tag.range)
-        blanked += 1
-      }
+    page.withUnsafeBufferPointer { source in
+      guard !Self.isSurelyWithin(source) else { return }
+      var scanner = TagScanner(source)
+      while let tag = scanner.next() { read(tag, in: source) }
     }
+  }
+
+  /// Whether a page has so few tags that it cannot pass a bound that matters, whatever they are: most pages do.
+  private static func isSurelyWithin(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard source.count <= 1 << 15, let base = source.baseAddress else { return source.isEmpty }
+    var (signs, starts, place) = (0, 0, 0)
+    while place < source.count, let sign = memchr(base + place, 0x3C, source.count - place) {
+      place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(sign)) + 1
+      signs += 1
+      if place < source.count, (0x61...0x7A).contains(source[place] | 0x20) { starts += 1 }
+      guard starts < depthLimit, signs < 1000 else { return false }
+    }
+    return true
+  }
+
+  private mutating func read(_ tag: TagScanner.Tag, in source: UnsafeBufferPointer<UInt8>) {
+    spent += 1 + formattingCount
+    let mayStay = merging.admits(tag, in: source, isInTable: openTables > 0, isInSelect: openSelects > 0)
+    if tag.name.kind == .once, !tag.isEnd, !isFirst(tag.name) {
+      blank(tag.range)
+    } else if !mayStay || spent > Self.budget || !admits(tag) {
+      blank(tag.range)
+      blanked += 1
+    } else if tag.range.count > Self.attributeLimit * 2 {
+      blank(attributesOver(tag.range, in: source))
+    }
+  }
+
+  /// Where in a tag the attributes stand that are more than it may have.
+  ///
+  /// They are told by the white space before them and the quotation mark before that, so that each may count twice.
+  private func attributesOver(_ tag: Range<Int>, in source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let end = tag.upperBound - 1
+    var count = 0
+    var quote: UInt8?
+    var afterEquals = false
+    for place in tag.lowerBound..<end {
+      let byte = source[place]
+      if let open = quote {
+        guard byte == open else { continue }
+        quote = nil
+        count += 1
+      } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+        if place > tag.lowerBound, source[place - 1] > 0x20 { count += 1 }
+      } else {
+        if afterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+        afterEquals = byte == UInt8(ascii: "=")
+      }
+      if count > Self.attributeLimit { return (place + 1)..<end }
+    }
+    return end..<end
   }
 
   private mutating func blank(_ range: Range<Int>) {

@@ -193,7 +193,7 @@ struct PageCredits {
         let element = tree.parent(of: index)
       else { continue }
       readDate(element, index)
-      let isMedium = unlabelled.source == nil && isNamed(Self.mediumWords, element)
+      let isMedium = unlabelled.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
       let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element)
       guard isMedium || isAuthor, let text = text(of: element) else { continue }
       if isMedium { addSource(text, at: place(of: index, in: element)) }
@@ -256,6 +256,16 @@ struct PageCredits {
       && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
   }
 
+  /// Whether an element, or the one around it, is called the name of an account and nothing else.
+  private func isAccount(_ element: Int) -> Bool {
+    [element, tree.parent(of: element) ?? element].contains { index in
+      tree.bytes(of: .class, at: index).map { Self.accountNames.contains(Array($0)) } ?? false
+    }
+  }
+
+  private static let accountNames = Set(
+    ["name", "username", "user-name", "account", "account-name"].map { Array($0.utf8) })
+
   /// Whether an element, or the one around it, is named so.
   private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
@@ -298,7 +308,7 @@ struct PageCredits {
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
   /// What holds a medium, or the name of an account on sites that carry accounts.
   private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname account screenname mpname username name")
+    "source origin laiyuan publisher nickname screenname mpname")
   private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

@@ -2,54 +2,61 @@
 struct PageText {
   /// The units that are shown, in order.
   private(set) var units: [TextUnit] = []
-  private var columns: [Int32]
-  private var linked: [Int32]
-  private var weights: [Int32]
-  private var proses: [Int32]
-  private var counts: [Int32]
+  /// At each node the sums over the units that start before it.
+  private var running: [Sums]
+
+  private struct Sums {
+    var columns: Int32 = 0
+    var linked: Int32 = 0
+    var weight: Int32 = 0
+    var prose: Int32 = 0
+    var count: Int32 = 0
+
+    mutating func add(_ other: Sums) {
+      columns &+= other.columns
+      linked &+= other.linked
+      weight &+= other.weight
+      prose &+= other.prose
+      count &+= other.count
+    }
+  }
 
   /// Reads the units of a tree, leaving out what the outline drops, and notes in the outline which boxes say by their
   /// headings that they are none of the article’s.
   init(_ tree: HTMLTree, _ outline: inout PageOutline) {
-    let size = tree.nodes.count + 1
-    columns = [Int32](repeating: 0, count: size)
-    (linked, weights, proses, counts) = (columns, columns, columns, columns)
+    running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     var reader = UnitReader(tree, outline)
     reader.read()
     units = reader.units
     for box in HeadedBoxes(tree, outline, units).found { outline.markFurniture(box, in: tree) }
     for unit in units {
-      let place = unit.nodes.lowerBound + 1
-      columns[place] += Int32(clamping: unit.columns)
-      linked[place] += Int32(clamping: unit.linked)
       let weight = unit.weight(outline[unit.nodes.lowerBound])
-      weights[place] += Int32(clamping: weight)
-      proses[place] += Int32(clamping: max(0, weight))
-      counts[place] += 1
+      running[unit.nodes.lowerBound + 1].add(
+        Sums(
+          columns: Int32(clamping: unit.columns), linked: Int32(clamping: unit.linked), weight: Int32(clamping: weight),
+          prose: Int32(clamping: max(0, weight)), count: 1))
     }
-    for place in 1..<size {
-      columns[place] += columns[place - 1]
-      linked[place] += linked[place - 1]
-      weights[place] += weights[place - 1]
-      proses[place] += proses[place - 1]
-      counts[place] += counts[place - 1]
+    var sum = Sums()
+    for place in running.indices {
+      sum.add(running[place])
+      running[place] = sum
     }
   }
 
   /// The columns of text in a range of nodes.
-  func columns(in nodes: Range<Int>) -> Int { sum(columns, nodes) }
+  func columns(in nodes: Range<Int>) -> Int { sum(nodes) { $0.columns } }
 
   /// The columns of links in a range of nodes.
-  func linked(in nodes: Range<Int>) -> Int { sum(linked, nodes) }
+  func linked(in nodes: Range<Int>) -> Int { sum(nodes) { $0.linked } }
 
   /// How much a range of nodes speaks for running text.
-  func weight(in nodes: Range<Int>) -> Int { sum(weights, nodes) }
+  func weight(in nodes: Range<Int>) -> Int { sum(nodes) { $0.weight } }
 
   /// The same without what speaks against it.
-  func prose(in nodes: Range<Int>) -> Int { sum(proses, nodes) }
+  func prose(in nodes: Range<Int>) -> Int { sum(nodes) { $0.prose } }
 
   /// How many units start in a range of nodes.
-  func count(in nodes: Range<Int>) -> Int { sum(counts, nodes) }
+  func count(in nodes: Range<Int>) -> Int { sum(nodes) { $0.count } }
 
   /// The units that start in a range of nodes.
   func units(in nodes: Range<Int>) -> ArraySlice<TextUnit> {
@@ -67,8 +74,9 @@ struct PageText {
     return low
   }
 
-  private func sum(_ running: [Int32], _ nodes: Range<Int>) -> Int {
-    Int(running[nodes.upperBound]) - Int(running[nodes.lowerBound])
+  @inline(__always)
+  private func sum(_ nodes: Range<Int>, of field: (Sums) -> Int32) -> Int {
+    Int(field(running[nodes.upperBound])) - Int(field(running[nodes.lowerBound]))
   }
 }
 

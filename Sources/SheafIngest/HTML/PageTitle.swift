@@ -36,10 +36,10 @@ enum PageTitle {
       default: isJoint = false
       }
       guard isJoint else { continue }
-      parts.append(String(String.UnicodeScalarView(scalars[start..<place])))
+      parts.append(String(scalars: scalars[start..<place]))
       start = place + 1
     }
-    parts.append(String(String.UnicodeScalarView(scalars[start...])))
+    parts.append(String(scalars: scalars[start...]))
     return parts.map(trimmed).filter { !$0.isEmpty }
   }
 

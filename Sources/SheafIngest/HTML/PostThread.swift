@@ -50,8 +50,13 @@ struct PostThread {
     return text.units(in: inside).contains { unit in
       guard unit.columns <= 60, unit.columns >= 3 else { return false }
       let line = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) + [0x20] }[...]
-      return Self.words.occur(in: line) || Self.hasTime(line)
+      return Self.isStamp(line, columns: unit.columns)
     }
+  }
+
+  /// Whether a line says who wrote a post when, or is a button to answer it.
+  static func isStamp(_ line: ArraySlice<UInt8>, columns: Int) -> Bool {
+    columns <= 60 && (words.occur(in: line) || hasTime(line))
   }
 
   /// Whether a line holds a year and a time of day.

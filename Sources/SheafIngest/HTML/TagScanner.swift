@@ -12,11 +12,11 @@ struct TagScanner {
     var range: Range<Int>
   }
 
-  private let page: [UInt8]
+  private let page: UnsafeBufferPointer<UInt8>
   private var place = 0
 
-  /// Starts at the beginning of a page in UTF-8.
-  init(_ page: [UInt8]) { self.page = page }
+  /// Starts at the beginning of a page in UTF-8 that outlives the scanner.
+  init(_ page: UnsafeBufferPointer<UInt8>) { self.page = page }
 
   /// The next tag; nil at the end.
   mutating func next() -> Tag? {
@@ -38,7 +38,7 @@ struct TagScanner {
       let name = TagName(letters: letters)
       let tagEnd = tagEnd(from: end)
       place = tagEnd
-      if !isEnd, Self.rawTexts[letters] != nil { skipRawText(page[nameStart..<end]) }
+      if !isEnd, name.kind == .inline, Self.rawTexts[letters] != nil { skipRawText(nameStart..<end) }
       let isSelfClosing = tagEnd - 2 > start && page[tagEnd - 2] == UInt8(ascii: "/")
       return Tag(name: name, isEnd: isEnd, isSelfClosing: isSelfClosing, range: start..<tagEnd)
     }
@@ -46,28 +46,22 @@ struct TagScanner {
     return nil
   }
 
+  /// Elements whose content is no markup; each nests as `inline`, for all it matters.
   private static let rawTexts = WordTable(
     TagName.packed("script style textarea title xmp iframe noembed noframes").map { ($0, true) })
 
   /// Behind the `>` of a tag whose name ends at `start`; a quotation mark hides one only as the start of a value.
   private func tagEnd(from start: Int) -> Int {
     var place = start
-    var afterEquals = false
     while place < page.count {
       let byte = page[place]
-      switch byte {
-      case UInt8(ascii: ">"): return place + 1
-      case UInt8(ascii: "="): afterEquals = true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if afterEquals {
-          guard let close = find(byte, from: place + 1) else { return page.count }
-          place = close
-        }
-        afterEquals = false
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: break
-      default: afterEquals = false
-      }
       place += 1
+      if byte == UInt8(ascii: ">") { return place }
+      guard byte == UInt8(ascii: "=") else { continue }
+      while place < page.count, Self.isSpace(page[place]) { place += 1 }
+      guard place < page.count, page[place] == UInt8(ascii: "\"") || page[place] == UInt8(ascii: "'") else { continue }
+      guard let close = find(page[place], from: place + 1) else { return page.count }
+      place = close + 1
     }
     return page.count
   }
@@ -92,12 +86,12 @@ struct TagScanner {
     }
   }
 
-  /// Skips what is no markup up to the end tag of the element that was opened.
-  private mutating func skipRawText(_ name: ArraySlice<UInt8>) {
+  /// Skips what is no markup up to the end tag of the element that was opened, whose name stands at a place.
+  private mutating func skipRawText(_ name: Range<Int>) {
     while let start = find(0x3C, from: place) {
       place = start + 1
       guard place < page.count, page[place] == UInt8(ascii: "/"), place + 1 + name.count <= page.count else { continue }
-      if zip(page[(place + 1)...], name).allSatisfy({ Self.lower($0) == Self.lower($1) }) {
+      if zip(page[(place + 1)...], page[name]).allSatisfy({ Self.lower($0) == Self.lower($1) }) {
         place = start
         return
       }
@@ -105,20 +99,29 @@ struct TagScanner {
     place = page.count
   }
 
+  @inline(__always)
   private func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < page.count else { return nil }
-    return page.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start) else {
-        return nil
-      }
-      return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    guard start < page.count, let base = page.baseAddress,
+      let found = memchr(base + start, Int32(byte), page.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  @inline(__always)
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
+    default: false
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
+  @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }

@@ -102,18 +102,20 @@ struct TextFlow {
 
   /// The text from the first character that is not white, in any width.
   private static func withoutIndent(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes
-    while let first = rest.first {
-      if first <= 0x20 {
-        rest = rest.dropFirst()
-      } else if rest.hasPrefix([0xC2, 0xA0]) {
-        rest = rest.dropFirst(2)
-      } else if rest.hasPrefix([0xE3, 0x80, 0x80]) || rest.hasPrefix([0xE2, 0x80, 0x83]) {
-        rest = rest.dropFirst(3)
-      } else {
-        break
+    let indent = bytes.withUnsafeBufferPointer { text in
+      var place = 0
+      while place < text.count {
+        let (first, second) = (text[place], place + 1 < text.count ? text[place + 1] : 0)
+        let third = place + 2 < text.count ? text[place + 2] : 0
+        switch (first, second, third) {
+        case (0...0x20, _, _): place += 1
+        case (0xC2, 0xA0, _): place += 2
+        case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x83): place += 3
+        default: return place
+        }
       }
+      return place
     }
-    return rest
+    return bytes.dropFirst(indent)
   }
 }

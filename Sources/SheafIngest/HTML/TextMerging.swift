@@ -13,7 +13,9 @@ struct TextMerging {
   private var foster = (pieces: 0, bytes: 0)
 
   /// Whether a tag may stay. `isInTable` and `isInSelect` tell what is open before it.
-  mutating func admits(_ tag: TagScanner.Tag, in page: [UInt8], isInTable: Bool, isInSelect: Bool) -> Bool {
+  mutating func admits(
+    _ tag: TagScanner.Tag, in page: UnsafeBufferPointer<UInt8>, isInTable: Bool, isInSelect: Bool
+  ) -> Bool {
     let gap = end..<max(end, tag.range.lowerBound)
     end = tag.range.upperBound
     let isFostered = isInTable && !isInCell

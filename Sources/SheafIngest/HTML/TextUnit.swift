@@ -27,6 +27,14 @@ struct TextUnit {
     text.withUnsafeBufferPointer { bytes in
       var place = 0
       while place < bytes.count {
+        let start = place
+        // Nearly all characters of Chinese text: neither marks nor white space.
+        while place + 2 < bytes.count, bytes[place] &- 0xE4 < 0x0B { place += 3 }
+        if place > start {
+          width += (place - start) / 3 * 2
+          isEnded = false
+          continue
+        }
         let byte = bytes[place]
         if byte < 0x80 {
           if byte > 0x20 {

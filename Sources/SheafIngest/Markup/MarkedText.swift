@@ -47,6 +47,12 @@ struct MarkedText {
   /// The text without its marks, its form untouched.
   var slice: ArraySlice<UInt8> { bytes[...] }
 
+  /// A text with nothing in it.
+  init() {}
+
+  /// Unmarked text, its white space folded.
+  init(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
+
   // MARK: - Writing
 
   /// Adds text, its white space folded.

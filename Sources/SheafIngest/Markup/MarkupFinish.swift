@@ -137,8 +137,16 @@ struct MarkupFinish {
 
   private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text
-    while let space = spaces.first(where: { text.hasPrefix($0) }) { text = text.dropFirst(space.count) }
-    while let space = spaces.first(where: { text.hasSuffix($0) }) { text = text.dropLast(space.count) }
+    while let first = text.first, first == 0x20 || first == 0xE3 || first == 0xC2,
+      let space = spaces.first(where: { text.hasPrefix($0) })
+    {
+      text = text.dropFirst(space.count)
+    }
+    while let last = text.last, last == 0x20 || last == 0x80 || last == 0xA0,
+      let space = spaces.first(where: { text.hasSuffix($0) })
+    {
+      text = text.dropLast(space.count)
+    }
     return text
   }
 

@@ -29,11 +29,15 @@ public enum CreditLine {
       return true
     }
     if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) { return true }
+    if line.count <= 80, signatures.occur(in: line) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
   private static let reporters = Phrases("记者 記者 通讯员")
+
+  /// What somebody did, behind the name: 王芳/文.
+  private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝")
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
     line.withUnsafeBufferPointer { bytes in

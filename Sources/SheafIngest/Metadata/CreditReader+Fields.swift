@@ -33,6 +33,7 @@ extension CreditReader {
   mutating func page() -> Bool {
     let start = position
     if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    if position > start, peek == " " { position += 1 }
     let hasNumber = digits() != nil
     if peek == " " { position += 1 }
     guard hasNumber, peek == "版" else {
@@ -121,6 +122,26 @@ extension CreditReader {
     addAuthors([String(scalars: value)], role: String(scalars: word[...]))
     position = line.endIndex
     return true
+  }
+
+  /// `王芳/文 李小满/图`: names before what they did.
+  mutating func signed() -> Bool {
+    let value = rest.prefix(12).prefix { Han.isIdeograph($0) || $0.isSpace || $0 == "、" }
+    guard value.count >= 2, let slash = line[value.endIndex...].first, slash == "/" || slash == "／",
+      PersonNames.startsWithSurname(value)
+    else { return false }
+    let deed = line[(value.endIndex + 1)...]
+    guard let word = Self.deeds.first(where: { deed.starts(with: $0) }),
+      let names = PersonNames.parse(value, allowsOrganisations: false),
+      deed.dropFirst(word.count).first.map({ $0.isCreditSeparator }) ?? true
+    else { return false }
+    addAuthors(names, role: String(scalars: word[...]))
+    position = deed.startIndex + word.count
+    return true
+  }
+
+  private static let deeds = ["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"].map {
+    Array($0.unicodeScalars)
   }
 
   /// `By Jane Doe and John Roe`.

@@ -73,17 +73,24 @@ extension CreditReader {
   func value(after label: CreditLabel) -> ArraySlice<Unicode.Scalar>? {
     let afterLabel = line[(position + label.word.count)...]
     let tail = afterLabel.drop(while: \.isSpace)
-    let hasColon = tail.first == ":" || tail.first == "："
+    // [来源] 某某日报: the brackets around a label say what a colon says.
+    let isBracketed =
+      position > line.startIndex && "[【".unicodeScalars.contains(line[position - 1])
+      && tail.first.map { "]】".unicodeScalars.contains($0) } == true
+    let hasColon = tail.first == ":" || tail.first == "：" || isBracketed
     // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
     let hasBar = tail.first.map { "|｜丨".unicodeScalars.contains($0) } ?? false
+    let hasSlash = tail.first == "/" || tail.first == "／"
     switch label.link {
+    // 监制 / 王芳, as accounts set it.
+    case .colon where hasSlash && label.word.count > 1 && (label.meaning == .editor || label.meaning == .author): break
     case .colon where !hasColon && !hasBar: return nil
     case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
     case .colon, .marked, .loose, .any: break
     }
     let isMarked =
       hasColon || hasBar
-      || label.link != .colon && (tail.first == "/" || tail.first == "／")
+      || (label.link != .colon || label.meaning == .editor || label.meaning == .author) && hasSlash
     // A bar may stand behind the colon, too, where an element starts.
     let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
     switch label.meaning {
@@ -117,11 +124,16 @@ extension CreditReader {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
         let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
         if other.hasColon(after: label) { return place }
-        let next = line[min(place + label.word.count, line.endIndex)...].first
+        let after = line[min(place + label.word.count, line.endIndex)...]
+        let next = after.drop(while: \.isSpace).first
+        let isMarked = next.map { "/／|｜丨".unicodeScalars.contains($0) } ?? false
         switch label.link {
-        case .loose, .any: if standsApart { return place }
-        case .marked: if standsApart, next == "/" || next == "／" || next == "|" || next == "丨" { return place }
-        case .colon: if standsApart, next == "|" || next == "丨" { return place }
+        case .loose:
+          // 作者：记者 王芳: one role says more than the other.
+          let isRole = place == text.startIndex && label.meaning == .author && after.first?.isSpace == true
+          if standsApart || isRole { return place }
+        case .any: if standsApart { return place }
+        case .marked, .colon: if standsApart, isMarked { return place }
         }
       }
       place += 1

@@ -22,7 +22,8 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || date() || time() || page() || labelled() || deeds() || account() || supplied() || englishByline()
+        original() || date() || time() || page() || labelled() || signed() || deeds() || account() || supplied()
+          || englishByline()
           || medium()
       else { break }
       fields += 1

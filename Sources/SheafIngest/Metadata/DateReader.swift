@@ -10,35 +10,74 @@ struct DateReader {
   mutating func yearFirst() -> CalendarDate? {
     guard let year = number(digits: 4...4), year >= 1000 else { return nil }
     skipSpaces()
-    guard let separator = take(where: { "-/.年—–".unicodeScalars.contains($0) }) else { return nil }
+    guard let separator = take(where: { "-/.年—–년".unicodeScalars.contains($0) }) else { return nil }
     skipSpaces()
     guard let month = number(digits: 1...2) else { return nil }
     skipSpaces()
-    guard take(where: { $0 == (separator == "年" ? "月" : separator) }) != nil else { return nil }
+    guard take(where: { $0 == (separator == "年" ? "月" : separator == "년" ? "월" : separator) }) != nil else {
+      return nil
+    }
     skipSpaces()
     guard let day = number(digits: 1...2) else { return nil }
-    if separator == "年" {
+    if separator == "年" || separator == "년" {
       skipSpaces()
-      guard take(where: { $0 == "日" || $0 == "号" }) != nil else { return nil }
+      guard take(where: { $0 == "日" || $0 == "号" || $0 == "號" || $0 == "일" }) != nil else { return nil }
     } else if separator == ".", peek == ".", let after = scalar(at: position + 1), Self.digit(after) != nil {
       return nil
     }
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// Reads `8 March 2021`, `8th of March, 2021`.
+  /// Reads `8 March 2021`, `8th of March, 2021`, `8. März 2021`, `8 de marzo de 2021`, `08.03.2021`; with dots the day
+  /// always comes first.
   mutating func dayFirst(from start: Int) -> CalendarDate? {
     position = start
     guard let day = number(digits: 1...2) else { return nil }
+    if peek == ".", scalar(at: position + 1).flatMap(Self.digit) != nil { return dotted(day) }
     skipOrdinal()
+    _ = take { $0 == "." || $0 == "º" }
     skipSpaces()
-    skip("of")
+    for word in ["of", "de"] { skip(word) }
     skipSpaces()
     guard let month = monthName() else { return nil }
     skipMarks()
+    if skip("de") { skipMarks() }
     guard let year = number(digits: 4...4) else { return nil }
     return CalendarDate(year: year, month: month, day: day)
   }
+
+  private mutating func dotted(_ day: Int) -> CalendarDate? {
+    position += 1
+    guard let month = number(digits: 1...2), take(where: { $0 == "." }) != nil, let year = number(digits: 4...4),
+      year >= 1900, peek != "."
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// Reads `令和3年3月8日`, `平成元年1月8日`, `民國110年3月8日`: years counted from the start of an era.
+  mutating func inEra(from start: Int) -> CalendarDate? {
+    position = start
+    if text[position...].starts(with: ["中", "華"]) { position += 2 }
+    guard let era = Self.eras.first(where: { text[position...].starts(with: $0.name) }) else {
+      position = start
+      return nil
+    }
+    position += era.name.count
+    skipSpaces()
+    let year = take(where: { $0 == "元" }) != nil ? 1 : number(digits: 1...3)
+    guard let year, take(where: { $0 == "年" }) != nil, let month = number(digits: 1...2),
+      take(where: { $0 == "月" }) != nil, let day = number(digits: 1...2), take(where: { $0 == "日" }) != nil
+    else {
+      position = start
+      return nil
+    }
+    return CalendarDate(year: era.before + year, month: month, day: day)
+  }
+
+  /// Eras with the year before their first.
+  private static let eras: [(name: [Unicode.Scalar], before: Int)] = [
+    (["令", "和"], 2018), (["平", "成"], 1988), (["昭", "和"], 1925), (["民", "國"], 1911), (["民", "国"], 1911),
+  ]
 
   /// Reads `March 8, 2021`, `Mar. 8th 2021`.
   mutating func monthFirst() -> CalendarDate? {
@@ -75,10 +114,25 @@ struct DateReader {
   }
 
   private static let hanDigits: [Unicode.Scalar] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-  private static let monthRests = [
-    "uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember",
-  ]
+  /// The months in English, German, French, Spanish, Italian, Portuguese and Dutch, with the forms that are cut.
+  private static let months: [String: Int] = {
+    let names = [
+      "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
+      "february feb februar février févr fév febrero febbraio fevereiro fev februari",
+      "march mar märz mrz mars marzo março maart mrt", "april apr avril avr abril abr aprile",
+      "may mai mayo maggio mag maio mei", "june jun juni juin junio giugno giu junho",
+      "july jul juli juillet juil julio luglio lug julho", "august aug août aout agosto ago augustus",
+      "september sep sept septembre septiembre settembre set setembro",
+      "october oct oktober okt octobre octubre ottobre ott outubro out",
+      "november nov novembre noviembre novembro",
+      "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    ]
+    var months: [String: Int] = [:]
+    for (index, list) in names.enumerated() {
+      for name in list.split(separator: " ") { months[String(name)] = index + 1 }
+    }
+    return months
+  }()
 
   private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
     scalar == "○" || scalar == "零" ? 0 : hanDigits.firstIndex(of: scalar)
@@ -128,16 +182,15 @@ struct DateReader {
   private mutating func monthName() -> Int? {
     var word = ""
     var place = position
-    while let scalar = scalar(at: place), scalar.isLatinLetter, word.utf8.count < 10 {
+    while let scalar = scalar(at: place), scalar.isLatinLetter || (0xC0...0x17F).contains(scalar.value),
+      word.utf8.count < 12
+    {
       word.unicodeScalars.append(scalar)
       place += 1
     }
-    word = word.lowercased()
-    guard let index = Self.months.firstIndex(of: String(word.prefix(3))) else { return nil }
-    let rest = word.dropFirst(3)
-    guard rest.isEmpty || rest == Self.monthRests[index] || word == "sept" else { return nil }
+    guard (3...10).contains(word.unicodeScalars.count), let month = Self.months[word.lowercased()] else { return nil }
     position = place
-    return index + 1
+    return month
   }
 
   private mutating func skipSpaces() {

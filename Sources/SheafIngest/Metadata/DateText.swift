@@ -45,7 +45,7 @@ public enum DateText {
       } else if scalar.isLatinLetter {
         reader.monthFirst()
       } else {
-        reader.inHan()
+        reader.inHan() ?? reader.inEra(from: start)
       }
     return date.map { Match(date: $0, range: start..<reader.position) }
   }

@@ -47,7 +47,11 @@ enum PersonNames {
   private static let nobodies: Set<String> = [
     "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
     "none", "n/a", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊", "原创", "网络",
-    "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网站管理员", "本单位", "网站", "转载", "其他", "无",
+    "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网络整理", "网络综合", "网络收集", "本站整理", "整理自网络", "来源网络", "来源于网络", "互联网整理", "不详",
+    "网友投稿", "投稿", "会员投稿", "站内原创",
+    "原创文章", "本站编辑", "网站编辑", "后台管理员", "发布员", "信息员", "staff", "staff writer", "staff reporter", "newsroom",
+    "editorial team", "editorial staff", "redaktion", "the editors",
+    "guest author", "contributor", "网站管理员", "本单位", "网站", "转载", "其他", "无",
   ]
 
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
@@ -93,6 +97,12 @@ enum PersonNames {
           pending = token
         }
       } else {
+        if length == 2, pending == nil, let last = names.last, compoundSurnames.contains(last),
+          !startsWithSurname(Array(token.unicodeScalars)[...])
+        {
+          names[names.count - 1] = last + token
+          continue
+        }
         guard pending == nil, isPlausible(token, allowsOrganisations) else { return nil }
         names.append(token)
       }

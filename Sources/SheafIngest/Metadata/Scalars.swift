@@ -13,7 +13,12 @@ extension ArraySlice<Unicode.Scalar> {
 
 extension String {
   /// Makes a string of code points.
-  init(scalars: ArraySlice<Unicode.Scalar>) { self.init(UnicodeScalarView(scalars)) }
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 3)
+    for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension Unicode.Scalar {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Patterns for files")
 struct FilePatternTests {
   private static let names = [
-    "a.txt", "b.md", "c.html", "d.pdf", ".hidden.txt", "sub/e.txt", "sub/deep/f.md", "sub/.git/g.txt", "Ü.txt",
+    "a.txt", "b.md", "c.html", "d.jpg", ".hidden.txt", "sub/e.txt", "sub/deep/f.md", "sub/.git/g.txt", "Ü.txt",
     "z[1].txt",
   ]
 

@@ -64,6 +64,18 @@ struct HostilePageTests {
   }
 
   @Test(
+    "attributes over the bound go, and no value is cut in two",
+    arguments: [" a=x", " a='x y'", " a= \"x > y\"", "\na=\"'\"", " a/b=\"x\"", " a=\"x\"b='y'", " a=x'"])
+  func manyAttributes(attribute: String) throws {
+    let page = "<h1>灯塔</h1><p class=\"first\"" + String(repeating: attribute, count: 20_000) + ">\(Self.sentence)</p>"
+    let bounds = MarkupBounds(Array(page.utf8))
+    #expect(bounds.page.count == page.utf8.count)
+    #expect(bounds.page.count { $0 == 0x20 } > page.utf8.count / 2)
+    let article = try #require(read(page + "<p>\(Self.sentence)末</p>").articles.first)
+    #expect(article.blocks.map(\.plainText) == [Self.sentence, Self.sentence + "末"])
+  }
+
+  @Test(
     "signs that open nothing are passed over",
     arguments: ["<", "</", "<!", "<!--", "<a ", "<a b=\"", "&", "&#x110000;", "<![CDATA["])
   func openings(sign: String) {

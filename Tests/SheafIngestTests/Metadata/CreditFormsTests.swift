@@ -1,0 +1,91 @@
+import SheafKit
+import Testing
+
+@testable import SheafIngest
+
+/// The many ways in which pages state the same four things.
+@Suite("Forms of credit lines")
+struct CreditFormsTests {
+  /// A line, and what it states: medium, people with roles, editors with roles, day; `-` for nothing.
+  static let samples: [(line: String, states: String)] = [
+    ("稿源：雁湖日报 2021-03-08", "雁湖日报 | - | - | 2021-03-08"),
+    ("信息来源：县农业农村局 发布时间：2021-03-08 09:30 浏览次数：123", "县农业农村局 | - | - | 2021-03-08"),
+    ("发布机构：县教育局 | 发布日期：2021年3月8日", "县教育局 | - | - | 2021-03-08"),
+    ("来源: 雁湖网 | 日期: 2021/03/08", "雁湖网 | - | - | 2021-03-08"),
+    ("时间：2021-03-08 来源：雁湖日报 作者：王芳 编辑：李小满 点击：20", "雁湖日报 | 作者 王芳 | 编辑 李小满 | 2021-03-08"),
+    ("文章来源：雁湖日报　　责任编辑：李小满　　2021.03.08", "雁湖日报 | - | 责任编辑 李小满 | 2021-03-08"),
+    ("来源：雁湖日报 作者：记者 王芳 通讯员 李小满", "雁湖日报 | 记者 王芳、通讯员 李小满 | - | -"),
+    ("王芳/文 李小满/图", "- | 文 王芳、图 李小满 | - | -"),
+    ("文/王芳 图/李小满", "- | 文 王芳、图 李小满 | - | -"),
+    ("图/文 王芳", "- | 图/文 王芳 | - | -"),
+    ("作　者：王　芳　　来　源：雁湖日报", "雁湖日报 | 作者 王芳 | - | -"),
+    ("責任編輯：李小滿", "- | - | 責任編輯 李小滿 | -"),
+    ("記者王小嵐／台北報導", "- | 記者 王小嵐 | - | -"),
+    ("記者 王小嵐、李大同／台北報導", "- | 記者 王小嵐、記者 李大同 | - | -"),
+    ("By Jane Doe and John Roe", "- | Jane Doe、John Roe | - | -"),
+    ("Von Anna Schmidt und Karl Weber", "- | Anna Schmidt、Karl Weber | - | -"),
+    ("Par Marie Curel et Jean Dupré", "- | Marie Curel、Jean Dupré | - | -"),
+    ("Por Ana Ruiz y Juan Gil", "- | Ana Ruiz、Juan Gil | - | -"),
+    ("（责编：王芳、李小满）", "- | - | 责编 王芳、责编 李小满 | -"),
+    ("编辑：王芳 二审：李小满 三审：赵大山", "- | - | 编辑 王芳、二审 李小满、三审 赵大山 | -"),
+    ("初审：王芳 | 复审：李小满 | 终审：赵大山", "- | - | 初审 王芳、复审 李小满、终审 赵大山 | -"),
+    ("责编｜王芳 校对｜李小满", "- | - | 责编 王芳、校对 李小满 | -"),
+    ("监制 / 王芳 统筹 / 李小满", "- | - | 监制 王芳、统筹 李小满 | -"),
+    ("雁湖日报 2021-03-08 09:30:00", "雁湖日报 | - | - | 2021-03-08"),
+    ("2021年03月08日 09:30 | 来源：雁湖日报 | 作者：王芳 | 阅读：1234", "雁湖日报 | 作者 王芳 | - | 2021-03-08"),
+    ("【来源：雁湖日报】", "雁湖日报 | - | - | -"),
+    ("2021-03-08 09:30 [来源] 雁湖日报 [编辑] 王芳", "雁湖日报 | - | 编辑 王芳 | 2021-03-08"),
+    ("作者 | 王芳", "- | 作者 王芳 | - | -"),
+    ("撰文丨王芳 编辑丨李小满", "- | 撰文 王芳 | 编辑 李小满 | -"),
+    ("雁湖晚报记者 王芳 见习记者 李小满", "- | 记者 王芳、见习记者 李小满 | - | -"),
+    ("来源：本站原创 作者：佚名 2021-03-08", "- | - | - | 2021-03-08"),
+    ("来源：网络整理", "- | - | - | -"),
+    ("责任编辑：王芳_NB1234", "- | - | 责任编辑 王芳 | -"),
+    ("作者：欧阳 修竹 记者：巩 一鸣", "- | 作者 欧阳修竹、记者 巩一鸣 | - | -"),
+    ("《雁湖日报》（2021年03月08日 第 04 版）", "雁湖日报 | - | - | 2021-03-08"),
+    ("成文日期：2021-03-01 发布日期：2021-03-08", "- | - | - | 2021-03-08"),
+  ]
+
+  @Test("each states what an editor reads in it", arguments: samples)
+  func forms(line: String, states: String) {
+    let credits = CreditLine.read(line)
+    #expect(credits?.isWholeLine == true, "\(line)")
+    func list(_ people: [Contributor]?) -> String {
+      let names = (people ?? []).map { ($0.role.map { $0 + " " } ?? "") + $0.name }
+      return names.isEmpty ? "-" : names.joined(separator: "、")
+    }
+    let found = [
+      credits?.source ?? "-", list(credits?.byline), list(credits?.editors), credits?.published?.description ?? "-",
+    ]
+    #expect(found.joined(separator: " | ") == states, "\(line)")
+  }
+
+  @Test(
+    "a day is read in the languages that pages are written in",
+    arguments: [
+      "2021年3月8日", "2021/03/08", "2021.03.08", "March 8, 2021", "8 March 2021", "Mon, 8 Mar 2021", "8. März 2021",
+      "8 mars 2021", "8 de marzo de 2021", "8 marzo 2021", "08.03.2021", "令和3年3月8日", "民國110年3月8日", "中華民國110年3月8日",
+      "2021년 3월 8일", "2021. 3. 8.", "2021-03-08T23:30:00+08:00", "二〇二一年三月八日", "2021-3-8",
+    ])
+  func days(text: String) {
+    #expect(DateText.first(in: text)?.description == "2021-03-08", "\(text)")
+  }
+
+  @Test(
+    "what may be two days, or none, is no day",
+    arguments: ["03/08/2021", "3月8日", "10.20.30.40", "1.2.2021.3", "昭和的三月", "8 de la tarde"])
+  func noDays(text: String) {
+    #expect(DateText.first(in: text) == nil, "\(text)")
+  }
+
+  @Test(
+    "a sentence is no credit line",
+    arguments: [
+      "记者在现场看到，闸门已经全部打开。", "来源于生活的故事最动人。", "作者把十年的笔记交给了出版社，编辑看了三天。", "By the end of March the roof was repaired.",
+      "Von hier aus sieht man das Meer.", "Par exemple, le toit a été réparé.", "编辑部里的灯亮了一夜", "时间过得很快，2021年3月8日那天她又来了。",
+      "图书馆/文化馆今年都开到了晚上九点",
+    ])
+  func sentences(line: String) {
+    #expect(CreditLine.whole(ArraySlice(line)) == nil, "\(line)")
+  }
+}
