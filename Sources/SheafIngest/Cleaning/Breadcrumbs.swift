@@ -17,6 +17,7 @@ enum Breadcrumbs {
   static func isBreadcrumb(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
     if announcements.start(paragraph.text) || isNavigation(paragraph.text) { return true }
+    guard hasSeparator(paragraph.text) else { return false }
     let parts = self.parts(of: paragraph.text)
     return parts.count >= 2 && parts.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
       && !paragraph.text.contains { (0x30...0x39).contains($0) }
@@ -24,10 +25,17 @@ enum Breadcrumbs {
 
   /// Whether a line is the menu of a site: four or more short names between bars.
   private static func isNavigation(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.contains(UInt8(ascii: "|")) || bars.occur(in: text) else { return false }
     let names = text.string.unicodeScalars.split { $0 == "|" || $0 == "｜" || $0 == "│" }
     return names.count >= 4 && names.allSatisfy { $0.count <= 14 }
   }
 
+  private static func hasSeparator(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains(UInt8(ascii: ">")) || separatorPhrases.occur(in: text)
+  }
+
+  private static let bars = Phrases("｜ │")
+  private static let separatorPhrases = Phrases("› » ＞ → 〉")
   private static let announcements = Phrases(
     "当前位置 您的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here")
   private static let separators: Set<Unicode.Scalar> = [">", "›", "»", "＞", "→", "〉"]

@@ -12,21 +12,56 @@ enum LegalNotices {
     guard paragraph.shape.columns <= 1200 else { return false }
     if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
     if paragraph.shape.columns <= 160, !paragraph.isProse, filings.occur(in: paragraph.text) { return true }
+    if paragraph.shape.columns <= 120, !paragraph.shape.isEnded, offices.start(paragraph.text) { return true }
     // An article about rights speaks of them too, but not of the page that it stands on.
-    return own.occur(in: paragraph.text) && weak.count(in: paragraph.text, upTo: 2) >= 2
+    return (own.occur(in: paragraph.text) || opensAsNotice(paragraph.text))
+      && weak.count(in: paragraph.text, upTo: 2) >= 2
   }
 
-  /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not.
+  /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not, or it opens as notices
+  /// do and says what only notices say.
   private static func isStrong(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns <= 1200 && strong.occur(in: paragraph.text)
+    guard paragraph.shape.columns <= 1200 else { return false }
+    return ownStrong.occur(in: paragraph.text)
+      || opensAsNotice(paragraph.text) && strong.occur(in: paragraph.text)
   }
 
-  private static let strong = Phrases(
+  /// Whether a paragraph opens with what a notice is about, the text or the page itself; news opens with people and days.
+  private static func opensAsNotice(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    while let first = rest.first {
+      if let length = bullets.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if first < 0x80, !(0x61...0x7A).contains(first | 0x20) {
+        rest = rest.dropFirst()
+      } else {
+        break
+      }
+    }
+    return openers.start(rest) || strong.start(rest)
+  }
+
+  private static let bullets = Phrases("（ 【 〔 ※ ● ■ ▲ ◆ ★ ◎ — － 、 ． ① ② ③ ④ ⑤")
+  private static let openers = Phrases(
+    """
+    声明 版权 免责 特别声明 郑重声明 法律声明 重要声明 风险提示 风险声明 温馨提示 提示： 提示: 注： 注: 备注： 凡 本文 本稿 本篇 本网 本站 本平台 本报 本刊 本公众号 本号 本内容 本作品 \
+    以上 上述内容 上述文章 文章来源 文章版权 文章内容 文章仅 文中 文图 图文 图片 图源 素材 部分 内容来 内容由 内容为 稿件 作品 转载 转自 来源： 来源: 未经 如 若 请 欢迎 该文 此文 所有 任何 除 违者 不得 \
+    all_rights all_content no_part the_content the_views the_opinions this_article this_material this_site reproduction copyright ©
+    """)
+
+  /// What names the medium itself, so that no article says it.
+  private static let ownStrong = Phrases(
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
-    本站仅提供信息存储 转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经本网 未经本报 未经本站 未经书面 仅代表作者 不构成投资 内容为用户上传 \
-    如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属 侵犯您的知识产权 \
+    本站仅提供信息存储 未经本网 未经本报 未经本站 侵犯您的知识产权 \
     all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
+    """)
+
+  /// What notices say, and articles about rights as well.
+  private static let strong = Phrases(
+    """
+    转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经书面 仅代表作者 不构成投资 内容为用户上传 \
+    如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属
     """)
 
   private static let weak = Phrases(
@@ -39,10 +74,11 @@ enum LegalNotices {
   private static let filings = Phrases("icp备 icp证 公网安备 新闻信息服务许可证 增值电信业务经营许可证")
 
   /// How a page speaks of itself and of what it carries.
-  private static let own = Phrases(
-    "本网 本站 本平台 本报 本刊 本公众号 本号 原作者 来源于网络 来自网络 转载 稿件 图文 法律顾问单位 this_site this_website copyright")
+  private static let own = Phrases("本网 本站 本平台 本公众号 本号 原作者 来源于网络 来自网络 法律顾问单位 this_site this_website")
 
   private static let owners = Phrases(
-    "版权所有 主办单位 主办： 主办: 承办： 承办: 技术支持 icp备 备案号 京icp 互联网新闻信息服务许可证 信息网络传播视听 违法和不良信息 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问"
-  )
+    "版权所有 主办： 主办: 承办： 承办: 京icp 互联网新闻信息服务许可证 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问： 法律顾问: 法律顾问单位")
+
+  /// What stands before names and numbers at the foot of a page, and opens sentences as well.
+  private static let offices = Phrases("主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
 }

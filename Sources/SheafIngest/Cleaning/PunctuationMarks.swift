@@ -33,8 +33,8 @@ struct PunctuationMarks {
     }
     forms = reader.forms
     var areSettled = !reader.hasOddities && !reader.hasOddQuotes && !reader.hasSpace && !forms.contains(.wide)
-    for ((index, form), mark) in zip(QuotationMarks.forms(of: reader.quotes), reader.quotes) {
-      forms[index] = form
+    for (mark, form) in zip(reader.quotes, QuotationMarks.forms(of: reader.quotes)) {
+      forms[Int(mark.index)] = form
       areSettled = areSettled && form == (mark.printed == .opening ? .opening : .closing)
     }
     isSettled = areSettled

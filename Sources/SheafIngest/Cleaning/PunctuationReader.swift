@@ -135,7 +135,7 @@ struct PunctuationReader {
         case .closingQuote: .closing
         default: .straight
         }
-      quotes.append(QuotationMarks.Mark(index: forms.count, printed: printed))
+      quotes.append(QuotationMarks.Mark(index: UInt32(clamping: forms.count), printed: printed))
       isQuoting = glyph == .straightQuote ? !isQuoting : glyph == .openingQuote
       clauseIsChinese = !isQuoting
       sentenceIsChinese = !isQuoting

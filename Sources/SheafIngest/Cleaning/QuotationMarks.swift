@@ -10,17 +10,18 @@ enum QuotationMarks {
     case straight
   }
 
-  /// A double quotation mark: its number among the marks of the text, and what it is as printed.
+  /// A double quotation mark: its number among the marks of the text, and what it is as printed. A text may be nothing
+  /// but such marks, so that they are kept small.
   struct Mark {
-    var index: Int
+    var index: UInt32
     var printed: Printed
   }
 
-  /// The form of each mark.
+  /// The form of each mark, in order.
   ///
   /// Straight marks open and close by turns; the last of an odd number stays as printed. Where marks that say their
   /// direction do not add up, one that opens twice or closes nothing is taken for its counterpart: `“死角“` is `“死角”`.
-  static func forms(of marks: [Mark]) -> [(index: Int, form: PunctuationMarks.Form)] {
+  static func forms(of marks: [Mark]) -> [PunctuationMarks.Form] {
     let balance = marks.reduce(0) { sum, mark in
       switch mark.printed {
       case .opening: sum + 1
@@ -35,13 +36,13 @@ enum QuotationMarks {
       let opens: Bool
       switch mark.printed {
       case .straight:
-        if !isOpen, next == nil { return (mark.index, .asPrinted) }
+        if !isOpen, next == nil { return .asPrinted }
         opens = !isOpen
       case .opening: opens = balance == 0 || !(isOpen && next != .closing)
       case .closing: opens = balance < 0 && !isOpen && next == .closing
       }
       isOpen = opens
-      return (mark.index, opens ? .opening : .closing)
+      return opens ? .opening : .closing
     }
   }
 }

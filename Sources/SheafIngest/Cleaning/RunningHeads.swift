@@ -49,6 +49,12 @@ enum RunningHeads {
   }
 
   private static func recurs(_ indices: [Int], _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
+    // The issue of the paper that once stands inside a sentence is no heading where it stands elsewhere.
+    if let first = indices.first, Masthead.isIssue(lines[first].text),
+      indices.contains(where: { $0 > 3 && interrupts($0, lines, wrapping) })
+    {
+      return true
+    }
     let edges = indices.count { isAtEdge($0, of: lines) }
     if edges >= 2, edges * 2 >= indices.count { return true }
     return indices.count >= 3 && indices.count { $0 > 0 && interrupts($0, lines, wrapping) } * 3 >= indices.count

@@ -48,6 +48,8 @@ enum TailSections {
     for (kind, phrases) in openings {
       guard let length = phrases.prefix(of: text) else { continue }
       let rest = text.dropFirst(length).drop { $0 < 0x80 && !isLetter($0) }
+      // 相关阅读—— opens a list; 关于我们——一群守塔的人 is a heading.
+      if kind != .links, dashes.start(rest) { continue }
       if rest.isEmpty || ends.start(rest) || ornaments.start(rest) { return kind }
     }
     guard let length = counted.prefix(of: text) else { return nil }
@@ -120,5 +122,6 @@ enum TailSections {
   /// What typists put around such headings.
   private static let ornaments = Phrases("▼ ▽ ■ □ ● ◆ ◇ ★ ☆ ▶ ► ▲ 【 「 《 — · • ↓ ｜ 丨")
 
+  private static let dashes = Phrases("——")
   private static let ends = Phrases("： 》 » （ 】 ｜ 更多 … —— 条 ！ 文明 请 您")
 }

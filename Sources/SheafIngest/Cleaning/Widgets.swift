@@ -7,9 +7,17 @@ enum Widgets {
     let text = paragraph.text
     if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
-    return openings.start(text) || isClock(text) || isPageLabel(text)
+    // A sentence with a full stop is text, though it opens like a button.
+    return openings.start(text) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
       || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || isControls(text))
   }
+
+  private static func isSentence(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.isEnded else { return false }
+    return paragraph.shape.isChinese ? paragraph.text.hasSuffix(fullStop) : paragraph.shape.words > 5
+  }
+
+  private static let fullStop = Array("。".utf8)
 
   /// Whether a line is a day and an hour without a year, which date nothing: `07-02 08:15`.
   private static func isClock(_ text: ArraySlice<UInt8>) -> Bool {
@@ -67,10 +75,10 @@ enum Widgets {
   private static let openings = Phrases(
     """
     上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: \
-    原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫 扫码 扫描二维码 扫描下方 长按 微信扫 点击上方 点击下方 \
+    原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
-    广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错 转发给 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
+    广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
     """)
 
@@ -78,8 +86,8 @@ enum Widgets {
   private static let invitations = Phrases(
     """
     [广告] 【广告】 （广告） [推广] 【推广】 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
-    请登录后 扫描二维码 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫 点击上方 点击下方 点击蓝字 点击关注 点击左下 点击阅读原文 欢迎关注 打开微信 更多精彩内容 更多精彩请 \
-    看完这篇文章 看完这条 下载客户端 打开客户端 sign_up_for_our subscribe_to_our click_here_to follow_us_on
+    请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
+    看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on
     """)
 
   /// The words on buttons.

@@ -23,7 +23,7 @@ public enum CreditLine {
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if brackets.contains(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
+    if isBracket(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
       || hasYear(line) || first == "〇" || first == "二"
     {
       return true
@@ -59,7 +59,13 @@ public enum CreditLine {
     }
   }
 
-  private static let brackets: Set<Unicode.Scalar> = ["(", "（", "[", "【", "〔"]
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "（", "[", "【", "〔": true
+    default: false
+    }
+  }
+
   /// How padded labels start.
   private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
   private static let openings = Phrases("by_ von_ par_ por_ di_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")

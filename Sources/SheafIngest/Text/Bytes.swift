@@ -8,11 +8,19 @@ extension ArraySlice<UInt8> {
 
   /// Whether the text ends with some bytes.
   @inline(__always)
-  func hasSuffix(_ bytes: [UInt8]) -> Bool { count >= bytes.count && suffix(bytes.count).elementsEqual(bytes) }
+  func hasSuffix(_ bytes: [UInt8]) -> Bool { has(bytes, at: endIndex - bytes.count) }
 
   /// Whether the text starts with some bytes.
   @inline(__always)
-  func hasPrefix(_ bytes: [UInt8]) -> Bool { count >= bytes.count && prefix(bytes.count).elementsEqual(bytes) }
+  func hasPrefix(_ bytes: [UInt8]) -> Bool { has(bytes, at: startIndex) }
+
+  /// Whether some bytes stand at a place; nearly always the first of them tells.
+  @inline(__always)
+  private func has(_ bytes: [UInt8], at place: Int) -> Bool {
+    guard place >= startIndex, place + bytes.count <= endIndex else { return false }
+    for offset in 0..<bytes.count where self[place + offset] != bytes[offset] { return false }
+    return true
+  }
 
   /// The start of the text up to a number of bytes, no code point cut in two.
   func clipped(to length: Int) -> ArraySlice<UInt8> {

@@ -119,7 +119,7 @@ struct CompilationEvidence {
       var start = index - 1
       // The last character of a title may have had no room on its line.
       if start > 0, paragraphs[start].shape.columns < 4 { start -= 1 }
-      guard paragraphs[start].isTitleLike, !isCredit[start] else { continue }
+      guard paragraphs[start].isTitleLike, !paragraphs[start].isProse, !isCredit[start] else { continue }
       while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
         !isCredit[start - 1], !Rule.isRule(paragraphs[start - 1].text),
         !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),

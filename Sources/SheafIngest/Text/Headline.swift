@@ -80,7 +80,9 @@ struct Headline {
     title = first.stated()
     let rest = lines.dropFirst()
     guard let second = rest.first else { return }
-    if HeadlineRole.isSubtitle(second.text) {
+    if isWrapped, lines.count == 3, Self.areOneTitle(lines) {
+      title = TitleJoint.joined(lines[...])
+    } else if HeadlineRole.isSubtitle(second.text) {
       subtitle = second.stated(HeadlineRole.withoutDash)
     } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
       title = TitleJoint.joined([first, second])
@@ -89,6 +91,15 @@ struct Headline {
       title = second.stated()
       if let third = rest.dropFirst().first { subtitle = third.stated(HeadlineRole.withoutDash) }
     }
+  }
+
+  /// Whether three lines are one title that took up its room twice: the first two are about as wide as each other, and the
+  /// last is no wider.
+  private static func areOneTitle(_ lines: [Paragraph]) -> Bool {
+    let columns = lines.map(\.shape.columns)
+    return abs(columns[0] - columns[1]) <= 2 && columns[2] <= columns[0] && columns[0] >= 16
+      && !HeadlineRole.isSubtitle(lines[1].text) && !HeadlineRole.isSubtitle(lines[2].text)
+      && !lines[1].standsApart && !lines[2].standsApart
   }
 
   /// The lines without one that is a later line with the names of channel and site behind it, as browsers title a page.

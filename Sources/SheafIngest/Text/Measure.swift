@@ -13,9 +13,13 @@ struct Measure {
   ///
   /// The width of ambiguous marks is the one that makes the lines more even.
   init?(_ lines: [TextLine], filled: [Int]) {
-    guard let narrow = Measure(lines, filled, isAmbiguousWide: false),
+    guard let narrow = Measure(lines, filled, isAmbiguousWide: false) else { return nil }
+    guard filled.contains(where: { lines[$0].shape.ambiguous > 0 }),
       let wide = Measure(lines, filled, isAmbiguousWide: true)
-    else { return nil }
+    else {
+      self = narrow
+      return
+    }
     self = wide.slack < narrow.slack ? wide : narrow
   }
 

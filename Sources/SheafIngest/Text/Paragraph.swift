@@ -13,7 +13,9 @@ struct Paragraph {
   /// Its shape.
   var shape: TextShape
   /// What it states, when it is nothing but credits; nil for text.
-  let credits: Credits?
+  var credits: Credits? { statement.first }
+  /// The credits or nothing: a list takes less room than the credits of every paragraph that has none.
+  private let statement: [Credits]
 
   /// What the list of contents tells of a paragraph.
   enum Role {
@@ -35,7 +37,7 @@ struct Paragraph {
     self.role = role
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
-    credits = shape.columns <= 240 ? CreditLine.whole(text) : nil
+    statement = shape.columns <= 240 ? CreditLine.whole(text).map { [$0] } ?? [] : []
   }
 
   /// A part of its text, the text itself where nothing else is said, as something that it states.
@@ -44,7 +46,7 @@ struct Paragraph {
   }
 
   /// Whether it is nothing but credits, so that it belongs to no text.
-  var isCredits: Bool { credits != nil }
+  var isCredits: Bool { !statement.isEmpty }
 
   /// Whether it may be a line of a headline: not longer than two printed lines, one sentence at most, without a full stop.
   var isTitleLike: Bool {

@@ -52,21 +52,21 @@ struct Rejoining {
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
-    let (line, next) = (lines[index - 1], lines[index])
     // The lines of a listed title are known; what joins them is the business of titles.
-    if line.role != .unlisted || next.role != .unlisted { return true }
-    guard wrapping.width != nil else { return !readsOn(line, into: next) }
+    if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
+    let shape = lines[index - 1].shape
+    guard wrapping.width != nil else { return !readsOn(shape, into: lines[index].shape) }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
     if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
-    if line.shape.ending != .open, line.shape.ending != .clause, ListMark.starts(next.text) { return true }
-    if index - 1 == first, isHeading(first) { return true }
+    if shape.ending != .open, shape.ending != .clause, ListMark.starts(lines[index].text) { return true }
+    if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
-        if line.shape.isEnded, leavesRoom(index - 1) { return true }
+        if shape.isEnded, leavesRoom(index - 1) { return true }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
-        if lines[first].indent < base + 2, line.shape.ending == .open, !isFull[index - 1] { return true }
+        if lines[first].indent < base + 2, shape.ending == .open, !isFull[index - 1] { return true }
       }
       return isHeading(index) && (isMarked(index + 1) || isAlone[index + 1])
     }
@@ -93,6 +93,15 @@ struct Rejoining {
     }
     return lines[index].shape.clauses <= (index > 0 && isAlone[index - 1] ? 1 : 0) && leavesRoom(index)
       && !measure.mayBeFull(lines[index], before: lines[index + 1])
+  }
+
+  /// Whether a line that left room is worded as a kicker: a title follows it, and no text.
+  private func isKicker(_ index: Int) -> Bool {
+    let shape = lines[index].shape
+    guard shape.ending == .open, shape.columns <= 50, shape.clauses == 0, !isFull[index], index + 1 < lines.count,
+      lines[index + 1].shape.ending == .open, index == 0 || !readsOn(index - 1)
+    else { return false }
+    return HeadlineRole.isKicker(lines[index].text)
   }
 
   /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
@@ -146,15 +155,15 @@ struct Rejoining {
   /// Whether one of the document's marks says that a paragraph ends before a line.
   private func isMarked(_ index: Int) -> Bool {
     guard index < lines.count else { return true }
-    let (line, next) = (lines[index - 1], lines[index])
-    if wrapping.trailingSpaceEnds, line.hasTrailingSpace { return true }
-    if wrapping.trailingSpaceContinues, !line.hasTrailingSpace { return true }
-    if let base = wrapping.baseIndent, next.indent >= base + 2 { return true }
-    guard wrapping.gapEnds, next.gap > wrapping.pitch || next.startsPage else { return false }
-    guard next.startsPage else { return true }
+    if wrapping.trailingSpaceEnds, lines[index - 1].hasTrailingSpace { return true }
+    if wrapping.trailingSpaceContinues, !lines[index - 1].hasTrailingSpace { return true }
+    if let base = wrapping.baseIndent, lines[index].indent >= base + 2 { return true }
+    guard wrapping.gapEnds, lines[index].gap > wrapping.pitch || lines[index].startsPage else { return false }
+    guard lines[index].startsPage else { return true }
     // Between two pages there mostly is a gap: only a line that is done, or that left room, ends a paragraph there.
-    if next.gap > wrapping.pitch { return line.shape.isEnded || !isFull[index - 1] }
-    return line.shape.isEnded && leavesRoom(index - 1)
+    let isEnded = lines[index - 1].shape.isEnded
+    if lines[index].gap > wrapping.pitch { return isEnded || !isFull[index - 1] }
+    return isEnded && leavesRoom(index - 1)
   }
 
   /// Whether a line is no part of any paragraph: a rule, credits, or a line too long for the width that text is set at.
@@ -169,10 +178,10 @@ struct Rejoining {
 
   /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.
   private func isTitle(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard line.shape.ending == .open, line.shape.clauses <= 1, !isFull[index],
+    guard !isFull[index], lines[index].shape.ending == .open, lines[index].shape.clauses <= 1,
       index == 0 || lines[index - 1].shape.isEnded || isAlone[index - 1]
     else { return false }
+    let line = lines[index]
     if TitleMark.ornament(of: line.text) != nil || TitleMark.bracket(of: line.text) != nil { return true }
     return line.shape.clauses == 0 && TitleMark.organisation(of: line.text) != nil
   }
@@ -207,12 +216,11 @@ struct Rejoining {
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
   /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
-  private func readsOn(_ line: TextLine, into next: TextLine) -> Bool {
-    let shape = line.shape
-    guard shape.columns > 16, next.shape.columns > 8 else { return false }
+  private func readsOn(_ shape: TextShape, into next: TextShape) -> Bool {
+    guard shape.columns > 16, next.columns > 8 else { return false }
     switch shape.ending {
     case .clause: return shape.columns > 40
-    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.shape.isEnded
+    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.isEnded
     case .sentence, .semicolon, .colon: return false
     }
   }

@@ -15,22 +15,56 @@ struct TextShape: Hashable, Sendable {
   }
 
   /// The width in display columns; a Han character is two.
-  var columns = 0
+  var columns: Int {
+    get { Int(counts.columns) }
+    set { counts.columns = Int32(clamping: newValue) }
+  }
   /// How many marks count as one column here and take up two where type is Chinese: curly quotation marks, dots, arrows
   /// (East Asian width "ambiguous", Unicode Standard Annex 11).
-  var ambiguous = 0
+  var ambiguous: Int {
+    get { Int(counts.ambiguous) }
+    set { counts.ambiguous = Int32(clamping: newValue) }
+  }
   /// How many Han characters there are.
-  var ideographs = 0
+  var ideographs: Int {
+    get { Int(counts.ideographs) }
+    set { counts.ideographs = Int32(clamping: newValue) }
+  }
   /// How many words of alphabets there are.
-  var words = 0
+  var words: Int {
+    get { Int(counts.words) }
+    set { counts.words = Int32(clamping: newValue) }
+  }
   /// How many marks end a sentence in it.
-  var sentences = 0
+  var sentences: Int {
+    get { Int(counts.sentences) }
+    set { counts.sentences = Int32(clamping: newValue) }
+  }
   /// How many commas and semicolons there are.
-  var clauses = 0
+  var clauses: Int {
+    get { Int(counts.clauses) }
+    set { counts.clauses = Int32(clamping: newValue) }
+  }
   /// How many quotation marks and brackets are open at its end.
-  var openPairs = 0
+  var openPairs: Int {
+    get { Int(counts.openPairs) }
+    set { counts.openPairs = Int32(clamping: newValue) }
+  }
   /// How it ends.
   var ending = Ending.open
+
+  /// The figures, small, since every line of a document has them.
+  private struct Counts: Hashable, Sendable {
+    var columns: Int32 = 0
+    var ambiguous: Int32 = 0
+    var ideographs: Int32 = 0
+    var words: Int32 = 0
+    var sentences: Int32 = 0
+    var clauses: Int32 = 0
+    var openPairs: Int32 = 0
+  }
+
+  private var counts = Counts()
 
   /// The shape of nothing.
   init() {}

@@ -79,6 +79,9 @@ struct TitleNumber {
 
   private static let han: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
+  /// How many series may stand inside one another; of more the innermost is forgotten.
+  private static let depthLimit = 8
+
   /// The places of each series that counts up from one, given numbered places in order; outer series first.
   ///
   /// Where one article inside has points of the same style, they start at one again, and the series goes on behind them.
@@ -86,6 +89,7 @@ struct TitleNumber {
     var open: [(places: [Int], last: Int)] = []
     for (place, value) in numbers {
       if value == 1 {
+        if open.count == depthLimit { open.removeLast() }
         open.append(([place], 1))
       } else if let depth = open.lastIndex(where: { $0.last == value - 1 })
         ?? open.lastIndex(where: { $0.last == value - 2 })

@@ -31,4 +31,27 @@ struct LegalNoticesTests {
     let text = "合作社去年办妥了网店的ICP备案，又在镇上请了两位会做网页的年轻人帮忙打理。"
     #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 2)
   }
+
+  @Test(
+    "news about rights stays, even as the last paragraph",
+    arguments: [
+      "平台在首页写着“未经许可不得转载”，法院认为这一行字并不能免除它的审查义务。", "法官提醒，遇到涉及版权问题的合同，签字之前要看清授权的范围和期限。", "他的文章被多家报纸转载，稿件里的观点在镇上引起了讨论。",
+      "法律顾问李明德说，这份合同他看了三遍。", "技术支持来自三位退休教师。", "两人约定的分红不构成投资，只是邻里之间的帮忙。", "县里的律师团每月下乡一次，接待投诉，也教村民怎样授权别人使用自家的商标。",
+      "The court held that the copyright in the letters had passed to the library, and that no permission was needed.",
+      "记者将照片还给了原主，版权归作者所有的条款也补进了合同。",
+    ])
+  func news(text: String) {
+    #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 2)
+    #expect(LegalNotices.removed(from: Paragraph.list([text, SampleText.path])).count == 2)
+  }
+
+  @Test(
+    "what opens as a notice does and says what notices say is one, wherever it stands",
+    arguments: [
+      "声明：本文来自网络，版权归作者所有，如有侵权请联系我们删除。", "（图片来源于网络，版权归原作者所有）", "以上内容仅供参考，不构成投资建议。", "1、未经授权不得转载本文。", "※ 转载请注明出处",
+      "免责声明：内容为用户上传并发布，平台仅提供存储。",
+    ])
+  func openings(text: String) {
+    #expect(LegalNotices.removed(from: Paragraph.list([text, SampleText.path])).count == 1)
+  }
 }

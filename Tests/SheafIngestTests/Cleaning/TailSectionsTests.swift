@@ -35,4 +35,14 @@ struct TailSectionsTests {
   func headings(line: String) {
     #expect(kept([SampleText.path, line, SampleText.phone]).count == 3)
   }
+
+  @Test(
+    "a subheading about readers, rights or oneself stays",
+    arguments: [
+      "关于我们——一群守塔的人", "留言板上的三百个名字", "评论区里的老师", "相关的人都来了", "免责条款写了什么", "上期没有讲完的故事", "推荐信", "热点之外",
+      "Comments from the mill", "Related by water",
+    ])
+  func subheadings(line: String) {
+    #expect(kept([SampleText.path, line, SampleText.phone]).count == 3)
+  }
 }

@@ -24,4 +24,15 @@ struct WidgetsTests {
   func text(line: String) {
     #expect(!Widgets.isWidget(.one(line)))
   }
+
+  @Test(
+    "sentences and headings that open like a button stay",
+    arguments: [
+      "扫码点餐，谁在付出代价", "扫一扫这条老街", "长按的手指", "转发给孩子们看看。", "觉得不错的人都留了下来", "打开微信，李大爷给孙子发了个红包。", "下载客户端只用了一分钟，王大妈却学了三天。",
+      "微信扫一扫，菜钱就付了。", "扫描二维码，就能看到这棵树的年龄。", "看完这篇文章，我给老师打了电话。", "登录后他才发现，账号已经被冻结了。", "Follow us down to the old well.",
+      "Share this bench with whoever comes.", "Popular songs of the valley", "标签上写着采摘的日子。", "关键词是等待。",
+    ])
+  func openings(line: String) {
+    #expect(!Widgets.isWidget(.one(line)))
+  }
 }

@@ -91,4 +91,50 @@ struct CompilationTests {
   func suppliers() {
     #expect(titles(["山路十一年", a, "（云溪林场 供稿）", "笋干出山记", b, "（石桥合作社 供稿）"]) == ["山路十一年", "笋干出山记"])
   }
+
+  @Test(
+    "titles are numbered in many ways", arguments: [["01 ", "02 "], ["1、", "2、"], ["（一）", "（二）"], ["第一篇 ", "第二篇 "]])
+  func numbers(marks: [String]) {
+    #expect(titles(["云溪简报", "第3期", marks[0] + "山路十一年", a, marks[1] + "笋干出山记", b]) == ["山路十一年", "笋干出山记"])
+  }
+
+  @Test("points inside an article are none of the titles, in another style or in the same")
+  func points() {
+    let inside = ["一、巡山要早", a, "二、防火要细", b]
+    #expect(titles(["1.山路十一年"] + inside + ["2.笋干出山记", b]) == ["山路十一年", "笋干出山记"])
+    #expect(titles(["一、山路十一年", a] + inside + ["二、笋干出山记", b, "三、十三个人", c]).count == 3)
+  }
+
+  @Test("two titles that look marked by chance do not hide a mark that all have")
+  func chance() {
+    let found = titles([
+      "对话|山路十一年", "来源：云溪日报", a, "云溪•笋干出山记", "来源：石桥晚报", b, "十三个人的包装台", "来源：云溪日报", c,
+    ])
+    #expect(found == ["对话|山路十一年", "云溪•笋干出山记", "十三个人的包装台"])
+  }
+
+  @Test("a title may have two characters")
+  func short() {
+    #expect(titles(["■巡山", a, "■出山", b]) == ["巡山", "出山"])
+    #expect(titles(["01 巡山", a, "02 出山", b]) == ["巡山", "出山"])
+  }
+
+  @Test("headlines in a list of links are no articles, marked or not")
+  func links() {
+    #expect(titles(["山路十一年", a, "热门推荐", "云溪林场•笋干出山记", "石桥合作社•全县无火情", b, c]).count == 1)
+  }
+
+  @Test("an article may end with a short sentence before its credits")
+  func shortEnd() {
+    #expect(titles(["山路十一年", a, "她说：“走吧。”", "来源：云溪日报", "笋干出山记", b, "来源：石桥晚报"]) == ["山路十一年", "笋干出山记"])
+  }
+
+  @Test("the masthead is none of the first article, and its date none of an article’s")
+  func masthead() {
+    let found = TextCleaner.articles(
+      from: ["云溪简报", "第3期", "云溪镇党政办编　2022年4月1日", "山路十一年", a, "------", "笋干出山记", b].joined(separator: "\n"),
+      file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
+    #expect(found.allSatisfy { $0.published == nil && $0.kicker == nil })
+  }
 }

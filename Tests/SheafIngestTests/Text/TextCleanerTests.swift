@@ -204,7 +204,7 @@ struct TextCleanerTests {
 
   /// Texts that a careless reader spends quadratic time on.
   enum Hostile: CaseIterable {
-    case oneLine, blankLines, shortLines, labels, quotationMarks, titles
+    case oneLine, blankLines, shortLines, labels, quotationMarks, titles, numbers, contents
 
     var text: String {
       switch self {
@@ -214,6 +214,8 @@ struct TextCleanerTests {
       case .labels: String(repeating: "来源：", count: 20_000)
       case .quotationMarks: String(repeating: "“", count: 100_000)
       case .titles: String(repeating: "云溪•山路上的人\n", count: 20_000)
+      case .numbers: String(repeating: "1. 山路上的人\n", count: 40_000)
+      case .contents: "目录\n" + String(repeating: (1...150).map { "山路第\($0)里\n" }.joined(), count: 100)
       }
     }
   }

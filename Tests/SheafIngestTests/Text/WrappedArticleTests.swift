@@ -73,4 +73,82 @@ struct WrappedArticleTests {
     for text in SampleText.shop { lines += SampleText.wrapped(text, at: 44, indent: "　　") }
     #expect(texts(try article(lines)) == SampleText.ranger + [heading] + SampleText.shop)
   }
+
+  @Test("a title before a paragraph of one line is no part of it")
+  func shortParagraph() {
+    let lines =
+      ["山路十一年"] + SampleText.wrapped(SampleText.path, at: 60) + ["-----", "笋干出山记", "笋干今年又出山了。"]
+      + SampleText.wrapped(SampleText.shoots, at: 60)
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
+    #expect(found.map(texts) == [[SampleText.path], ["笋干今年又出山了。", SampleText.shoots]])
+  }
+
+  @Test("a heading of two lines, shorter than the measure, stands apart from the text")
+  func twoLines() throws {
+    let article = try article(
+      ["山路十一年"] + SampleText.wrapped(SampleText.path, at: 60) + ["从一本本子到一部手机，护林员", "的路越走越宽"]
+        + SampleText.wrapped(SampleText.phone, at: 60) + SampleText.wrapped(SampleText.record, at: 60))
+    #expect(texts(article) == [SampleText.path, "从一本本子到一部手机，护林员的路越走越宽", SampleText.phone, SampleText.record])
+  }
+
+  @Test("the last character of a title that had no room for it belongs to it")
+  func lastCharacter() throws {
+    let article = try article(
+      ["护林员罗小满的十一年山", "路"] + SampleText.wrapped(SampleText.path, at: 30, indent: "　　")
+        + SampleText.wrapped(SampleText.phone, at: 30, indent: "　　"))
+    #expect(article.title == "护林员罗小满的十一年山路")
+    #expect(texts(article) == [SampleText.path, SampleText.phone])
+  }
+
+  @Test("a kicker and a title, flush over indented paragraphs, are two lines")
+  func kicker() {
+    var lines: [String] = []
+    for (head, body) in [(["山里山外", "山路十一年"], SampleText.ranger), (["守住青山 护好水源", "笋干出山记"], SampleText.shop)] {
+      lines += head + body.flatMap { SampleText.wrapped($0, at: 60, indent: "　　") } + ["＊＊＊"]
+    }
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title).last == "笋干出山记")
+    #expect(found.map(\.kicker).last == "守住青山 护好水源")
+    #expect(found.map(texts) == [SampleText.ranger, SampleText.shop])
+  }
+
+  @Test("points behind a colon start lines of their own, though the line before is filled")
+  func points() throws {
+    let points = ["1.到山里去问，一家一家登记，谁家留了种都写在本子上。", "2.到外面去要，发函换回早年送出去的样本两百多份。"]
+    let opening = "从那一年起，农科站的人分三步把丢失的种子一样一样找回来："
+    let article = try article(
+      ["山路十一年"] + SampleText.wrapped(SampleText.path, at: 56) + [opening]
+        + points.flatMap { SampleText.wrapped($0, at: 56) } + SampleText.wrapped(SampleText.phone, at: 56))
+    #expect(texts(article) == [SampleText.path, opening] + points + [SampleText.phone])
+  }
+
+  @Test("short lines of a page around long paragraphs are not wrapped text")
+  func page() throws {
+    let article = try article([
+      "首页 | 要闻 | 国内 | 国际 | 社会 | 视频", "您的位置：首页 > 社会", "护林员的山路与十一本笔记", "发布时间：2022-03-31 09:12 来源：云溪网",
+      SampleText.path, SampleText.phone, "从本子到手机", SampleText.record, "【打印】【关闭】", "标签：云溪 护林", "版权所有 云溪网 备案号123",
+    ])
+    #expect(article.title == "护林员的山路与十一本笔记")
+    #expect(texts(article) == [SampleText.path, SampleText.phone, "从本子到手机", SampleText.record])
+  }
+
+  @Test("the line of a bulletin’s publisher fills the measure and is no start of the title")
+  func publisher() throws {
+    let lines =
+      ["云溪护林工作简报", "2022年第7期（总第131期）", "云溪镇林业站编　2022年4月30日", "山路十一年"]
+      + SampleText.wrapped(SampleText.path, at: 32) + SampleText.wrapped(SampleText.phone, at: 32)
+    let article = try article(lines)
+    #expect(article.title == "山路十一年")
+    #expect(article.kicker == nil)
+    #expect(texts(article) == [SampleText.path, SampleText.phone])
+  }
+
+  @Test("a running head as wide as the measure goes out of the sentences that it interrupts")
+  func wideHead() throws {
+    var lines =
+      ["山路十一年"] + (SampleText.ranger + SampleText.shop).flatMap { SampleText.wrapped($0, at: 34, indent: "　　") }
+    for place in stride(from: 9, to: lines.count, by: 10) { lines.insert("云溪护林工作简报　2022年第7期", at: place) }
+    #expect(texts(try article(lines)) == SampleText.ranger + SampleText.shop)
+  }
 }

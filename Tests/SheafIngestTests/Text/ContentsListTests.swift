@@ -1,0 +1,52 @@
+@testable import SheafIngest
+import Testing
+
+@Suite("Lists of contents")
+struct ContentsListTests {
+  private func titles(_ lines: [String]) -> [[String]] {
+    let lines = TextLine.lines(of: lines.joined(separator: "\n"))
+    return ContentsList(in: lines).titles.map { start, count in
+      lines[start..<(start + count)].map(\.text.string)
+    }
+  }
+
+  private let list = ["山路十一年", "笋干出山记", "十三个人的包装台"]
+  private var text: [String] {
+    ["山路十一年", SampleText.path, "笋干出山记", SampleText.shoots, "十三个人的包装台", SampleText.bags]
+  }
+
+  @Test("the titles that the list names are found over their texts", arguments: ["目录", "目　录", "本期导读", "CONTENTS"])
+  func headed(heading: String) {
+    #expect(titles(["云溪简报", heading] + list + text) == list.map { [$0] })
+  }
+
+  @Test("so are those of a list without a heading")
+  func bare() {
+    #expect(titles(list + text) == list.map { [$0] })
+  }
+
+  @Test(
+    "dots and pages behind an entry, numbers before it, are no part of the title",
+    arguments: ["…………", "......", "······", " . . . . "])
+  func leaders(dots: String) {
+    let entries = list.enumerated().map { "\($0.offset + 1). \($0.element)\(dots)\($0.offset * 3 + 2)" }
+    #expect(titles(["目录"] + entries + text) == list.map { [$0] })
+  }
+
+  @Test("a title of two lines in the text is one of one line in the list")
+  func broken() {
+    let found = titles(
+      ["目录", "云溪镇护林员罗小满的十一年山路", "笋干出山记", "云溪镇护林员罗小满", "的十一年山路", SampleText.path, "笋干出山记", SampleText.shoots])
+    #expect(found == [["云溪镇护林员罗小满", "的十一年山路"], ["笋干出山记"]])
+  }
+
+  @Test("the title of a page that is printed twice is no list")
+  func pageTitle() {
+    #expect(titles(["山路十一年", "云溪", "云溪 > 正文", "山路十一年", "云溪发布", SampleText.path]).isEmpty)
+  }
+
+  @Test("points that an article announces and then treats are no list where most do not come back")
+  func announced() {
+    #expect(titles(["护林工作安排", "巡山", "防火", "育苗", "修路", "巡山", SampleText.path, SampleText.phone]).isEmpty)
+  }
+}
