@@ -92,11 +92,21 @@ struct BlockReader {
   }
 
   private func link(_ index: Int, _ flow: inout TextFlow) {
+    guard !isPermalink(index) else { return }
     guard let destination = tree.value(of: .href, at: index).flatMap(LinkDestination.safe) else {
       return read(childrenOf: index, into: &flow)
     }
     marked(.link(destination), index, &flow)
   }
+
+  /// Whether a link is the sign beside a heading that leads to that heading: `#`, `¶`.
+  private func isPermalink(_ index: Int) -> Bool {
+    guard tree.bytes(of: .href, at: index)?.first == UInt8(ascii: "#") else { return false }
+    let text = tree.plainText(of: index, limit: 16).slice
+    return Self.permalinks.contains { text.elementsEqual($0) }
+  }
+
+  private static let permalinks = ["#", "¶", "§", "🔗"].map { Array($0.utf8) }
 
   // MARK: - Blocks
 

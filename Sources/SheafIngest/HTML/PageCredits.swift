@@ -69,9 +69,11 @@ struct PageCredits {
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
     guard (4...200).contains(unit.columns) else { return }
     var line = line(of: unit)
-    // A label in one cell of a table, its value in the next.
+    // A label in one cell of a table, its value in the next; in a list of terms the colon is in the style.
     if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
       line += self.line(of: next)
+    } else if let next, tree.nodes[unit.block].tag == .dt, tree.nodes[next.block].tag == .dd {
+      line += Array("：".utf8) + self.line(of: next)
     }
     guard CreditLine.isLikely(line) else { return }
     guard let found = CreditLine.read(line.string) else {

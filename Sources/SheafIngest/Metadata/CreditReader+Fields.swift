@@ -150,7 +150,7 @@ extension CreditReader {
     let value = line[(position + opening.count)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
     let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
-    guard let names = PersonNames.parse(name, allowsOrganisations: false),
+    guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
       names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false })
     else { return false }
     addAuthors(names, role: nil)

@@ -29,6 +29,11 @@ enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
 
+  /// A name without the place that somebody reports from: `Jane Doe in Riverton`.
+  static func withoutPlace(_ name: String) -> String {
+    name.firstRange(of: " in ").map { String(name[..<$0.lowerBound]) } ?? name
+  }
+
   /// Whether a name of two to four Han characters starts with a surname.
   static func isHanPerson(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]

@@ -66,6 +66,12 @@ struct CreditLineTests {
     #expect(CreditLine.read("记者 柴静远 发自桐坞")?.byline == [Contributor(name: "柴静远", role: "记者")])
   }
 
+  @Test("the place that an English byline names is none of the name")
+  func englishPlaces() {
+    #expect(
+      CreditLine.read("By Jane Doe in Riverton and John Roe in Lowell")?.byline.map(\.name) == ["Jane Doe", "John Roe"])
+  }
+
   @Test("转载 before a medium is a credit, before anything else a remark on a headline")
   func repostedHeadline() {
     #expect(CreditLine.read("转载：石桥晚报")?.repostedFrom == "石桥晚报")
