@@ -47,6 +47,7 @@ public struct ArticleCollection: Sendable {
       if let link = match.linkedFolders.first {
         diagnostics.append(Self.notFollowed(link, count: match.linkedFolders.count, at: location))
       }
+      if let deep = match.deepFolders.first { diagnostics.append(Self.tooDeep(deep, at: location)) }
       if found.count >= FilePattern.countLimit { diagnostics.append(Self.tooMany(match: pattern, at: location)) }
       files += found.filter { seen.insert($0).inserted }.map { CorrectionFiles.Found(path: $0, pattern: pattern) }
     }
@@ -82,6 +83,13 @@ public struct ArticleCollection: Sendable {
       : "\(count) links to folders, such as `\(link)`, are not followed"
     return Diagnostic(
       .note, id: "linked-folder", message, at: location, help: "to read what is there, name it: `\(link)/**`")
+  }
+
+  private static func tooDeep(_ folder: String, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "nested-too-deep",
+      "`\(folder)` stands more than \(FilePattern.depthLimit) folders deep, and is not looked into", at: location,
+      help: "name it, or a folder nearer to it")
   }
 
   private static func tooMany(match pattern: String, at location: SourceLocation?) -> Diagnostic {

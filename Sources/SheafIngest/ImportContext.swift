@@ -37,7 +37,7 @@ public struct ImportContext: Sendable {
       return ImportResult(diagnostics: [ImportBudget.tooDeep(part.path)])
     }
     guard budget.spend(bytes: part.bytes.count) else {
-      return ImportResult(diagnostics: [ImportBudget.exhausted(part.path)])
+      return ImportResult(diagnostics: budget.isToldFirst ? [ImportBudget.exhausted(part.path)] : [])
     }
     let inner = ImportContext(
       importers: importers, keepsDropped: keepsDropped, sites: sites, depth: depth + 1, budget: budget)
@@ -62,7 +62,15 @@ final class ImportBudget: Sendable {
   /// How many there may be.
   static let countLimit = 20_000
 
-  private let spent = Mutex((bytes: 0, count: 0))
+  private let spent = Mutex((bytes: 0, count: 0, isTold: false))
+
+  /// Whether nobody has been told yet that the budget is used up; true once, since a million files may follow.
+  var isToldFirst: Bool {
+    spent.withLock { spent in
+      defer { spent.isTold = true }
+      return !spent.isTold
+    }
+  }
 
   var bytesLeft: Int { spent.withLock { max(0, Self.byteLimit - $0.bytes) } }
 
@@ -85,7 +93,7 @@ final class ImportBudget: Sendable {
   static func exhausted(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, id: "unsupported-article",
-      "`\(path)` is not read: what its archive unpacks to is more than \(byteLimit >> 20) MiB or \(countLimit) files",
+      "`\(path)` and what follows is not read: what is in the file comes to more than \(byteLimit >> 20) MiB or \(countLimit) files",
       at: SourceLocation(file: path), help: "unpack it yourself, and keep what is needed")
   }
 }

@@ -23,10 +23,10 @@ struct Sheaf: ParsableCommand {
     } catch let status as ExitStatus {
       exit(withError: ExitCode(status.rawValue))
     } catch let failure as SystemFailure {
-      Console.standardError("sheaf: \(failure.message)\n")
+      Console.tell("sheaf: \(failure.message)")
       exit(withError: ExitCode(ExitStatus.failure.rawValue))
     } catch let problem as UsageProblem {
-      Console.standardError("sheaf: \(problem.message)\nSee `sheaf --help`.\n")
+      Console.tell("sheaf: \(problem.message)\nSee `sheaf --help`.")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
       // What the argument parser throws: help and version are no errors, and what it refuses is wrong usage. Anything
@@ -37,10 +37,10 @@ struct Sheaf: ParsableCommand {
         Console.standardOutput(text.isEmpty ? "" : text + "\n")
         exit(withError: ExitCode(ExitStatus.success.rawValue))
       case .validationFailure:
-        Console.standardError(text + "\n")
+        Console.tell(text)
         exit(withError: ExitCode(ExitStatus.usage.rawValue))
       default:
-        Console.standardError("sheaf: \(error)\n")
+        Console.tell("sheaf: \(error)")
         exit(withError: ExitCode(ExitStatus.failure.rawValue))
       }
     }

@@ -27,23 +27,26 @@ public enum FilePattern {
     public var files: [String]
     /// Symbolic links to folders that `**` or a folder met and did not follow, in the same order.
     public var linkedFolders: [String]
+    /// Folders that stand deeper than `depthLimit`, and were not looked into, in the same order.
+    public var deepFolders: [String]
   }
 
   /// The same as `expand`, with what was passed over.
   public static func find(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> Found {
-    guard !pattern.isEmpty else { return Found(files: [], linkedFolders: []) }
+    guard !pattern.isEmpty else { return Found(files: [], linkedFolders: [], deepFolders: []) }
     var literal = FileWalk(base: base, extensions: extensions)
     literal.visit(pattern, isLiteral: true)
-    var (files, links) = (literal.found, literal.linkedFolders)
+    var (files, links, deep) = (literal.found, literal.linkedFolders, literal.deepFolders)
     for alternative in BraceExpansion.alternatives(of: pattern) where literal.found.isEmpty {
       var walk = FileWalk(base: base, extensions: extensions)
       walk.visit(alternative)
       files.formUnion(walk.found)
       links.formUnion(walk.linkedFolders)
+      deep.formUnion(walk.deepFolders)
     }
     func sorted(_ paths: Set<String>) -> [String] { paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
-    return Found(files: sorted(files), linkedFolders: sorted(links))
+    return Found(files: sorted(files), linkedFolders: sorted(links), deepFolders: sorted(deep))
   }
 }

@@ -7,6 +7,9 @@ struct FileWalk {
   /// The links to folders that were met and not followed.
   private(set) var linkedFolders: Set<String> = []
 
+  /// The folders that stand too deep to be looked into.
+  private(set) var deepFolders: Set<String> = []
+
   private let base: String
   private let extensions: Set<String>
   private var folders = 0
@@ -37,7 +40,8 @@ struct FileWalk {
   }
 
   private mutating func visit(_ parts: ArraySlice<Part>, below path: String, depth: Int) {
-    guard depth <= FilePattern.depthLimit, found.count < FilePattern.countLimit else { return }
+    guard found.count < FilePattern.countLimit else { return }
+    guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
     guard let part = parts.first else { return take(path) }
     let rest = parts.dropFirst()
     switch part {
@@ -81,7 +85,7 @@ struct FileWalk {
   }
 
   private mutating func takeAll(below path: String, depth: Int, where isWanted: (String) -> Bool) {
-    guard depth <= FilePattern.depthLimit else { return }
+    guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
     let names = entries(of: path)
     let beside = Set(names)
     for entry in names where !entry.hasPrefix(".") {
@@ -96,6 +100,11 @@ struct FileWalk {
         found.insert(path)
       }
     }
+  }
+
+  /// Keeps the names of a few; a thousand folders beside one another at that depth are told as well by one.
+  private mutating func tooDeep(_ path: String) {
+    if deepFolders.count < 100 { deepFolders.insert(path) }
   }
 
   // MARK: - The disk

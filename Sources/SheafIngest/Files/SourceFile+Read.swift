@@ -7,8 +7,8 @@ extension SourceFile {
 
   /// Reads a regular file from disk.
   ///
-  /// `name` is what articles and diagnostics call it; the path itself when nil. Never waits: a named pipe without a
-  /// writer is refused like a device or a folder. Throws one error with the id `unreadable-file` that says what to do.
+  /// `name` is what articles and diagnostics call it; the path itself when nil. Never waits: a named pipe is
+  /// refused like a device or a folder, and is not even opened. Throws one error with the id `unreadable-file` that says what to do.
   public static func read(
     _ path: String, named name: String? = nil, limit: Int = byteLimit
   ) throws(DiagnosticError) -> SourceFile {
@@ -36,19 +36,16 @@ extension SourceFile {
   private static func bytes(
     of path: String, limit: Int, whileReading: () -> Void
   ) throws(FileProblem) -> [UInt8] {
-    // Without O_NONBLOCK the open itself waits for a pipe's other end.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    // Only what is a file is opened: opening a pipe takes its writer's text away, and opening a device may do anything.
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .system(errno) }
+    try check(status.st_mode)
+    // It may be another by now, and without O_NONBLOCK the open itself waits for a pipe's other end.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
-    var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw .folder
-    case S_IFIFO: throw .special("a named pipe")
-    case S_IFSOCK: throw .special("a socket")
-    default: throw .special("a device")
-    }
+    try check(status.st_mode)
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     let bytes = try contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
     whileReading()
@@ -58,6 +55,17 @@ extension SourceFile {
       after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
     else { throw .changing }
     return bytes
+  }
+
+  /// Throws unless it is a file that has an end.
+  private static func check(_ mode: mode_t) throws(FileProblem) {
+    switch mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .folder
+    case S_IFIFO: throw .special("a named pipe")
+    case S_IFSOCK: throw .special("a socket")
+    default: throw .special("a device")
+    }
   }
 
   /// Reads to the end, which need not be where the size said: a file can grow and shrink while it is read.

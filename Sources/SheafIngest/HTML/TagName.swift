@@ -4,7 +4,8 @@ struct TagName: Hashable {
   enum Kind {
     /// It has no content.
     case void
-    /// It is closed by the next of its kind, so that it cannot nest without other elements between.
+    /// It is closed by the next of its kind, so that it cannot nest without other elements between. (A group of options
+    /// is, too, but only inside a list to choose from.)
     case implied
     /// It stays open across paragraphs until it is closed, and is repeated in each.
     case formatting
@@ -20,7 +21,7 @@ struct TagName: Hashable {
     case table
     /// A cell of a table.
     case cell
-    /// A comment, a declaration.
+    /// A comment, a declaration, and what makes no element where text is: a frame.
     case comment
     /// Any other.
     case inline
@@ -54,9 +55,9 @@ struct TagName: Hashable {
 
   private static let kinds: WordTable<Kind> = {
     let names: [(Kind, String)] = [
-      (.void, "area base br col embed hr img input link meta param source track wbr frame keygen basefont bgsound"),
-      (.implied, "p li dt dd option optgroup"),
-      (.table, "tr tbody thead tfoot colgroup"),
+      (.void, "area base br embed hr img input link meta param source track wbr keygen basefont bgsound"),
+      (.implied, "p li dt dd option"),
+      (.table, "tr tbody thead tfoot colgroup col"),
       (.cell, "td th caption"),
       (.formatting, "a b big code em font i nobr s small strike strong tt u"),
       (.barrier, "table object marquee applet template select button"),
@@ -66,7 +67,7 @@ struct TagName: Hashable {
           + "details summary pre listing address hgroup menu dir h1 h2 h3 h4 h5 h6 dialog"
       ),
       (.once, "html head body frameset"),
-      (.comment, "-"),
+      (.comment, "- frame"),
       (.foreign, "svg math"),
     ]
     return WordTable(names.flatMap { entry in packed(entry.1).map { ($0, entry.0) } })

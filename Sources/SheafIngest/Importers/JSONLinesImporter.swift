@@ -13,33 +13,55 @@ public struct JSONLinesImporter: Importer {
 
   /// Claims by name, and by content what starts with an object that has blocks.
   public func claim(on file: SourceFile) -> Claim {
-    let line = file.bytes.prefix { $0 != UInt8(ascii: "\n") }.prefix(1 << 16)
+    let line = file.bytes.prefix(1 << 16).prefix { $0 != UInt8(ascii: "\n") }
     guard line.starts(with: "{\"".utf8) else { return claimByName(on: file) }
     return String(decoding: line, as: UTF8.self).contains("\"blocks\":[") ? .content : claimByName(on: file)
   }
 
-  /// Reads an article from each line; a line that is none is a warning.
+  /// The most lines that are told to be no article; where more are, the file is something else.
+  static let problemLimit = 20
+
+  /// Reads an article from each line; a line that is none is a warning, and after `problemLimit` of them the rest is left.
   ///
   /// The id is made anew from the words, since those may have been edited.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     var result = ImportResult()
     let decoder = JSONDecoder()
-    let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+    var (start, number) = (0, 0)
+    while start < file.bytes.count {
+      let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+      let line = file.bytes[start..<end]
+      (start, number) = (end + 1, number + 1)
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      guard result.diagnostics.count < Self.problemLimit else {
+        result.diagnostics.append(
+          Self.warning(
+            "what follows is not read: \(Self.problemLimit) lines were no articles", file, number,
+            help: "see whether the file is what its name says"))
+        break
+      }
       do {
         var article = try decoder.decode(Article.self, from: Data(line))
+        guard article.title.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+          result.diagnostics.append(
+            Self.warning("this line is no article: its `title` is empty", file, number, help: "give it a title"))
+          continue
+        }
         article.id = ArticleIdentity.id(title: article.title, blocks: article.blocks)
         result.articles.append(article)
       } catch {
         result.diagnostics.append(
-          Diagnostic(
-            .warning, id: "unreadable-article", "this line is no article: \(Self.reason(error))",
-            at: SourceLocation(file: file.path, line: index + 1),
+          Self.warning(
+            "this line is no article: \(Self.reason(error))", file, number,
             help: "write one JSON object a line, as `sheaf articles --json` prints them"))
-        guard result.diagnostics.count < 20 else { break }
       }
     }
     return result
+  }
+
+  private static func warning(_ message: String, _ file: SourceFile, _ line: Int, help: String) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "unreadable-article", message, at: SourceLocation(file: file.path, line: line), help: help)
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -22,7 +22,10 @@ public struct MarkdownImporter: Importer {
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     let matter = FrontMatter(text.bytes, file: file.path)
     diagnostics += matter.diagnostics
-    let document = CommonMarkDocument(matter.body, firstLine: matter.bodyLine)
+    let portion = TextPortion(matter.body, signs: CommonMarkDocument.signs)
+    let bounds = MarkdownBounds(portion.bytes)
+    diagnostics += [portion.cut(in: file.path), Self.nested(bounds, file)].compactMap { $0 }
+    let document = CommonMarkDocument(bounds.text[...], firstLine: matter.bodyLine)
     if let note = document.note(in: file.path) { diagnostics.append(note) }
 
     var article = matter.article
@@ -34,6 +37,14 @@ public struct MarkdownImporter: Importer {
     }
     let found = article.article(file: file.path, format: name, dropsFurniture: false, context: context)
     return ImportResult(articles: [found], diagnostics: diagnostics)
+  }
+
+  private static func nested(_ bounds: MarkdownBounds, _ file: SourceFile) -> Diagnostic? {
+    guard bounds.flattened > 0 else { return nil }
+    let lines = bounds.flattened == 1 ? "a line opens" : "\(bounds.flattened) lines open"
+    return Diagnostic(
+      .warning, id: "nested-too-deep", "\(lines) more quotes and lists inside one another than are read",
+      at: SourceLocation(file: file.path), help: "the text is whole; look whether its paragraphs are")
   }
 
   /// Takes the title out of the text: the heading that opens it, or the first of the highest level.

@@ -18,8 +18,10 @@ public struct TextImporter: Importer {
   /// Reads the articles of a text, one or many.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let text = DecodedText(file, site: context.sites.site(ofFile: file.path))
+    let portion = TextPortion(text.bytes[...])
     return ImportResult(
-      articles: TextCleaner.articles(from: text.bytes, file: file.path, keepsDropped: context.keepsDropped),
-      diagnostics: [text.damage(in: file.path)].compactMap { $0 })
+      articles: TextCleaner.articles(
+        from: Array(portion.bytes), file: file.path, keepsDropped: context.keepsDropped),
+      diagnostics: [text.damage(in: file.path), portion.cut(in: file.path)].compactMap { $0 })
   }
 }

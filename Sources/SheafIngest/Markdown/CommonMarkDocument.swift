@@ -9,6 +9,10 @@ struct CommonMarkDocument {
   private var rawCount = 0
   private let firstLine: Int
 
+  /// The bytes that the parser makes a node of its own from, or ends one at; and line ends, at each of which it asks every
+  /// block that is open.
+  static let signs = "*_[]!<&`\\\"'.-\n\r"
+
   /// Quotes and lists inside one another are kept to this depth; what is deeper stands at it.
   private static let depthLimit = 64
 
@@ -85,7 +89,7 @@ struct CommonMarkDocument {
     return DraftBlock(.list(ordered: isOrdered, items: items), line: line)
   }
 
-  /// The paragraphs below a node, whatever they stand in: no recursion, for text that is nested without end.
+  /// The paragraphs, headings and code below a node, whatever they stand in: no recursion, for text that is nested without end.
   private mutating func flatBlocks(below node: OpaquePointer) -> [DraftBlock] {
     guard let iterator = cmark_iter_new(node) else { return [] }
     defer { cmark_iter_free(iterator) }
@@ -93,8 +97,12 @@ struct CommonMarkDocument {
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return blocks }
-      guard event == CMARK_EVENT_ENTER, cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH else { continue }
-      blocks += paragraph(node, line: Int(cmark_node_get_start_line(node)) + firstLine - 1)
+      guard event == CMARK_EVENT_ENTER else { continue }
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CODE_BLOCK:
+        blocks += self.blocks(of: node, depth: Self.depthLimit)
+      default: continue
+      }
     }
   }
 

@@ -13,27 +13,32 @@ enum ClosingCredits {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
     var isOver = false
+    var hasProse = false
     for paragraph in paragraphs {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
-        if keepsSignature, isDay(found, paragraph), rest.contains(where: \.isProse) {
+        if keepsSignature, hasProse, isDay(found, paragraph) {
           rest.append(paragraph)
           continue
         }
         credits.merge(found, from: paragraph)
-        isOver = isOver || !found.editors.isEmpty && rest.contains(where: \.isProse)
+        isOver = isOver || hasProse && !found.editors.isEmpty
       } else if !isOver || paragraph.isProse {
+        hasProse = hasProse || paragraph.isProse
         rest.append(paragraph)
       }
     }
     if let last = rest.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) {
-      var paragraph = rest[last]
-      while let (found, text) = trailing(paragraph) {
-        credits.merge(
-          found, from: paragraph.text[text.endIndex...], at: SourcePlace(line: paragraph.line))
-        paragraph = Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart)
-        rest[last] = paragraph
+      let paragraph = rest[last]
+      var text = paragraph.text
+      while let (found, before) = trailing(text) {
+        credits.merge(found, from: text[before.endIndex...], at: SourcePlace(line: paragraph.line))
+        text = before
+      }
+      // The paragraph is made once, whatever it ended with: making one looks at all of its text.
+      if text.count < paragraph.text.count {
+        rest[last] = Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart)
       }
     }
     return (credits, rest)
@@ -50,16 +55,16 @@ enum ClosingCredits {
     paragraph.isCredits ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
   }
 
-  /// Credits in brackets at the end of a paragraph.
-  private static func trailing(_ paragraph: Paragraph) -> (Credits, ArraySlice<UInt8>)? {
-    let tail = paragraph.text.suffix(360)
+  /// Credits in brackets at the end of a text, and the text before them.
+  private static func trailing(_ text: ArraySlice<UInt8>) -> (credits: Credits, before: ArraySlice<UInt8>)? {
+    let tail = text.suffix(360)
     let closers = [Array("）".utf8), Array(")".utf8), Array("】".utf8), Array("]".utf8)]
     guard closers.contains(where: { tail.hasSuffix($0) }) else { return nil }
     let openers = Phrases("（ 【")
     guard
       let open = tail.indices.last(where: { place in
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
-      }), open > paragraph.text.startIndex
+      }), open > text.startIndex
     else { return nil }
     guard let credits = CreditLine.read(tail[open...].string), credits.isWholeLine else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
@@ -67,7 +72,7 @@ enum ClosingCredits {
       return nil
     }
     var end = open
-    while end > paragraph.text.startIndex, paragraph.text[end - 1] <= 0x20 { end -= 1 }
-    return (credits, paragraph.text[..<end])
+    while end > text.startIndex, text[end - 1] <= 0x20 { end -= 1 }
+    return (credits, text[..<end])
   }
 }

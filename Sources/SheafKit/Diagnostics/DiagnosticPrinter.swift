@@ -36,7 +36,7 @@ public struct DiagnosticPrinter: Sendable {
   private func people(_ diagnostic: Diagnostic, _ lines: inout SourceLines, _ paint: Paint) -> String {
     let place = diagnostic.location.map { paint.bold(VisibleText.of($0.description) + ": ") } ?? ""
     let severity = paint.severity(diagnostic.severity)
-    var text = "\(place)\(severity): \(VisibleText.of(diagnostic.message)) [\(diagnostic.id)]\n"
+    var text = "\(place)\(severity): \(VisibleText.of(Self.cut(diagnostic.message))) [\(diagnostic.id)]\n"
     if let location = diagnostic.location, let line = location.line, let content = lines.line(line, of: location.file) {
       let excerpt = SourceExcerpt(line: content, column: location.column, length: location.length)
       let number = String(line)
@@ -51,6 +51,18 @@ public struct DiagnosticPrinter: Sendable {
     }
     return text
   }
+
+  /// A message may quote a title of a million characters.
+  private static func cut(_ message: String) -> String {
+    let scalars = message.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: messageLimit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return message }
+    return String(scalars[..<end]) + "…"
+  }
+
+  /// The code points of a message that people are shown.
+  static let messageLimit = 1_000
 
   private func count(_ diagnostics: [Diagnostic]) -> String {
     func words(_ severity: Diagnostic.Severity) -> String? {

@@ -73,8 +73,19 @@ struct FilePatternTests {
     let folder = try TemporaryFolder(["sub/a.txt"])
     #expect(symlink("..", folder.path + "/sub/up") == 0)
     #expect(FilePattern.expand("**/*.txt", in: folder.path) == ["sub/a.txt"])
-    #expect(FilePattern.find(".", in: folder.path) == .init(files: ["sub/a.txt"], linkedFolders: ["sub/up"]))
+    #expect(
+      FilePattern.find(".", in: folder.path) == .init(files: ["sub/a.txt"], linkedFolders: ["sub/up"], deepFolders: []))
     #expect(FilePattern.find("**/*.txt", in: folder.path).linkedFolders == ["sub/up"])
+  }
+
+  @Test("folders deeper than are looked into are named", arguments: ["**/*.txt", ".", "**"])
+  func deep(pattern: String) throws {
+    let way = String(repeating: "d/", count: FilePattern.depthLimit + 3)
+    let folder = try TemporaryFolder(["d/a.txt", way + "b.txt"])
+    let found = FilePattern.find(pattern, in: folder.path)
+    #expect(found.files == ["d/a.txt"])
+    #expect(!found.deepFolders.isEmpty)
+    #expect(found.deepFolders.allSatisfy { way.hasPrefix($0) })
   }
 
   @Test("a pipe is found, so that reading it can say why it is no file")

@@ -73,6 +73,22 @@ struct SourceFileTests {
     #expect(problem(folder.path + "/pipe")?.message == "`a.txt` is a named pipe, not a file")
   }
 
+  @Test("a pipe is not even opened, so that its writer keeps what he writes for somebody else")
+  func pipeIsLeft() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let watch = inotify_init1(Int32(O_NONBLOCK))
+    defer { close(watch) }
+    #expect(inotify_add_watch(watch, path, UInt32(IN_OPEN)) >= 0)
+    #expect(problem(path) != nil)
+    var event = [UInt8](repeating: 0, count: 4_096)
+    #expect(read(watch, &event, event.count) == -1)
+    let descriptor = open(path, O_RDWR | O_NONBLOCK)
+    #expect(read(watch, &event, event.count) > 0, "the watch sees who opens it")
+    close(descriptor)
+  }
+
   @Test("a folder, a device, a missing file and a loop of links each say what they are")
   func others() throws {
     let folder = try TemporaryFolder()

@@ -29,6 +29,7 @@ struct HostilePageTests {
   func falseEnds() {
     for unit in [
       "<x><div></x></div>", "<div><table><td></div></table>", "<b><div></b></div>", "<div><p></div>", "<option><x>",
+      "<optgroup>x",
     ] {
       let bounds = MarkupBounds(Array(String(repeating: unit, count: 20_000).utf8))
       #expect(Self.depth(of: MyHTMLParser.parse(bounds.page)) <= 4 * MarkupBounds.depthLimit, "\(unit)")
@@ -39,6 +40,13 @@ struct HostilePageTests {
     var depths = [0]
     for index in tree.nodes.indices.dropFirst() { depths.append(depths[Int(tree.nodes[index].parent)] + 1) }
     return depths.max() ?? 0
+  }
+
+  @Test(
+    "text is not put together without end from between tags that make no element",
+    arguments: ["<col>", "<frame>", "</x>", "<td>", "<!-- -->"])
+  func pieces(tag: String) {
+    #expect(MarkupBounds(Array(String(repeating: tag + "灯", count: 20_000).utf8)).blanked > 0)
   }
 
   @Test("formatting that is never closed is not repeated in every paragraph")

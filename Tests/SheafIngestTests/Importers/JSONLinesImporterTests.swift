@@ -35,4 +35,25 @@ struct JSONLinesImporterTests {
       SourceFile(path: "a.jsonl", bytes: Array(repeating: UInt8(ascii: "["), count: 200_000)), context: ImportContext())
     #expect(result.diagnostics.count == 1)
   }
+
+  @Test("a line without a title is no article")
+  func untitled() throws {
+    var article = Self.article
+    article.title = " \u{3000}"
+    let result = JSONLinesImporter().read(
+      SourceFile(path: "a.jsonl", bytes: Array(try JSONEncoder().encode(article))), context: ImportContext())
+    #expect(result.articles.isEmpty)
+    #expect(result.diagnostics.first?.message.contains("`title` is empty") == true)
+  }
+
+  @Test("a file of other lines is left after the first of them, and that is said")
+  func other() throws {
+    let good = String(decoding: try JSONEncoder().encode(Self.article), as: UTF8.self)
+    let lines = String(repeating: "{}\n", count: 100) + good
+    let result = JSONLinesImporter().read(
+      SourceFile(path: "a.jsonl", bytes: Array(lines.utf8)), context: ImportContext())
+    #expect(result.articles.isEmpty)
+    #expect(result.diagnostics.count == JSONLinesImporter.problemLimit + 1)
+    #expect(result.diagnostics.last?.message.contains("what follows is not read") == true)
+  }
 }

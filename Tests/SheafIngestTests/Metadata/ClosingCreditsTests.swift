@@ -9,6 +9,13 @@ struct ClosingCreditsTests {
     #expect(found.rest.map(\.text.string) == [SampleText.path])
   }
 
+  @Test("any number of them comes off") func manyBrackets() {
+    let credits = String(repeating: "（来源：云溪晚报）", count: 1_000)
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + credits]))
+    #expect(found.credits.credits.source == "云溪晚报")
+    #expect(found.rest.map(\.text.string) == [SampleText.path])
+  }
+
   @Test("other brackets stay") func otherBrackets() {
     let text = SampleText.path + "（本子现存镇史馆）"
     #expect(ClosingCredits.taken(from: Paragraph.list([text])).rest.map(\.text.string) == [text])
