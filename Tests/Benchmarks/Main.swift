@@ -41,7 +41,8 @@ enum Main {
     let files = (0..<40).map { index in
       var lines: [String] = []
       for article in 0..<5 {
-        lines.append("基准单位\(article)•基准文章第\(index)篇 ")
+        // Titles that differ in figures alone would be running heads.
+        lines.append("\(corpus.term())单位•\(corpus.term())文章\(corpus.term()) ")
         for _ in 0..<10 {
           let characters = Array(corpus.paragraph())
           for start in stride(from: 0, to: characters.count, by: 30) {

@@ -86,7 +86,7 @@ enum TailSections {
       .links,
       Phrases(
         """
-        相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
+        本版其他文章 本版其它文章 本版其他新闻 本版更多文章 更多长文 更多文章 更多故事 更多报道 更多资讯 通知公告 常用链接 友情链接 关于作者 作者简介 线下活动 相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
         精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 作者最新文章 作者其他文章 作者更多文章 为你推荐 喜欢此内容的人还喜欢 看过本文的人还看了 国内新闻精选 精选推荐 热搜榜 热榜 网友点击排行 新闻排行榜 24小时热文 24小时热榜 往期推荐 往期精选 往期精彩 推荐内容 热点内容 相关帖子 相关专题 相关稿件 相关内容 相关视频 相关图集 相关资讯 相关问题 相關新聞 相關報導 相關文章 延伸閱讀 推薦閱讀 熱門新聞 熱門文章 更多新聞 你可能也喜歡 最受歡迎 其他新闻 其它新闻 同类文章 相似文章 文章推荐 图片推荐 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 \
         related_articles related_stories related_posts related_links related read_next recommended you_may_also_like more_stories \
         related_story related_coverage related_content related_news read_also see_also more_to_read more_from more_on_this more_on_this_story most_viewed most_popular editor's_picks editors'_picks don't_miss \
@@ -99,7 +99,7 @@ enum TailSections {
       .comments,
       Phrases(
         """
-        股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 文明上网 全部回复 最新回复 用户点评 \
+        读者来信 股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 文明上网 全部回复 最新回复 用户点评 \
         发表评论 发表您的评论 发表我的评论 我要评论 网友评论 最新评论 全部评论 热门评论 用户评论 精彩评论 评论列表 评论区 我来说两句 已有评论 查看评论 写评论 跟帖 留言板 \
         reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire deja_un_comentario コメント 댓글 \
         comments leave_a_comment leave_a_reply post_a_comment add_a_comment join_the_conversation

@@ -37,7 +37,7 @@ enum Widgets {
 
   /// What only an account says that wants its readers to do something.
   private static let calls = Phrases(
-    "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 第一时间获取权威信息")
+    "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 请点“在看 请点“赞 点“在看 点击“在看 第一时间获取权威信息")
 
   /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
   private static func asksForMood(_ paragraph: Paragraph) -> Bool {
@@ -85,7 +85,7 @@ enum Widgets {
   /// How sentences start that invite the reader of a page to do something there.
   private static let invitations = Phrases(
     """
-    ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
+    [广告] 【广告】 （广告） [推广] 【推广】 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
     请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
     看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on
     """)

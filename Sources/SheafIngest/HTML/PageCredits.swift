@@ -108,7 +108,7 @@ struct PageCredits {
   }
 
   private static func rank(of line: ArraySlice<UInt8>) -> DateRank {
-    if publishing.occur(in: line) { return .labelled }
+    if publishing.occur(in: line) || days.start(line) { return .labelled }
     guard let colon = line.lastIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 1 < line.endIndex else {
       return .bare
     }
@@ -298,6 +298,8 @@ struct PageCredits {
   private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨")
   private static let publishing = Phrases(
     "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
+  /// Words for the day alone: those of a line under the headline mean that of publication.
+  private static let days = Phrases("日期： 日期: 时间： 时间: 時間： 時間: date: datum:")
   private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版")
   private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
 

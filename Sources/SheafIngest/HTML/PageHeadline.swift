@@ -54,7 +54,8 @@ struct PageHeadline {
     default: break
     }
     if isNamed(Self.titleWords, unit) { score += 1 }
-    if isNamed(Self.signWords, unit) { score -= 3 }
+    // The sign of the site may be what the page calls itself, too.
+    if isNamed(Self.signWords, unit) { return 0 }
     if outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
@@ -64,11 +65,16 @@ struct PageHeadline {
   private func layoutScore(_ place: Int) -> Int {
     let unit = units[place]
     guard unit.linked == 0, (8...120).contains(unit.columns), headingLevel(of: unit) == nil, place + 1 < units.endIndex,
-      isCentred(unit) || isLarge(unit)
+      isCentred(unit) || isLarge(unit) || isNamed(Self.titleWords, unit), !isDashed(unit)
     else { return 0 }
-    let next = units[place + 1]
+    // A line under the headline may stand between it and the credits.
+    let next = isDashed(units[place + 1]) && place + 2 < units.endIndex ? units[place + 2] : units[place + 1]
     guard !paragraph(of: unit).isCredits, isCredits(next) else { return 0 }
     return isLarge(unit) ? 4 : 3
+  }
+
+  private func isDashed(_ unit: TextUnit) -> Bool {
+    Self.dashes.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
   }
 
   private func isCentred(_ unit: TextUnit) -> Bool {
@@ -164,7 +170,7 @@ struct PageHeadline {
     if let before = units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
       before.block != title.block, before.columns <= 80,
       isNamed(Self.kickerWords, before) || headingLevel(of: before) != nil && isBeside(before, title)
-        || isCentred(before) && isLarge(title) && isNextRow(before, title),
+        || isCentred(before) && (isLarge(title) || isOtherwiseSet(before, title)) && isNextRow(before, title),
       isLine(before)
     {
       kicker = before
@@ -172,10 +178,9 @@ struct PageHeadline {
     guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), after.columns <= 120 else {
       return
     }
-    let opening = tree.text(of: after.nodes.lowerBound).drop { $0 <= 0x20 }
     if isNamed(Self.subtitleWords, after)
       || headingLevel(of: after) != nil && isBeside(after, title)
-      || Self.dashes.start(opening), isLine(after)
+      || isDashed(after), isLine(after)
     {
       subtitle = after
     }
@@ -192,6 +197,13 @@ struct PageHeadline {
 
   private func isBeside(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     tree.nodes[unit.block].parent == tree.nodes[title.block].parent
+  }
+
+  /// Whether two units stand in blocks of different classes: a smaller type, for all that can be told.
+  private func isOtherwiseSet(_ unit: TextUnit, _ other: TextUnit) -> Bool {
+    guard let name = tree.bytes(of: .class, at: unit.block), let otherName = tree.bytes(of: .class, at: other.block)
+    else { return false }
+    return name != otherName
   }
 
   /// Whether two units stand in cells of rows that follow one another.

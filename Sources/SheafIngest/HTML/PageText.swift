@@ -29,6 +29,7 @@ struct PageText {
     reader.read()
     units = reader.units
     for box in HeadedBoxes(tree, outline, units).found { outline.markFurniture(box, in: tree) }
+    for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
     for unit in units {
       let weight = unit.weight(outline[unit.nodes.lowerBound])
       running[unit.nodes.lowerBound + 1].add(
@@ -108,7 +109,7 @@ private struct UnitReader {
       }
       switch node.tag {
       case .text: add(index, isLink: index < linkEnd)
-      case .a: if tree.bytes(of: .href, at: index) != nil { linkEnd = Int(node.end) }
+      case .a: if isLink(index) { linkEnd = Int(node.end) }
       case .br: flush()
       default:
         if node.tag.isBlock {
@@ -120,6 +121,19 @@ private struct UnitReader {
     }
     flush()
   }
+
+  /// Whether an `a` leads somewhere: by its address, or, a few words that are no sentence and no anchor, by a program.
+  private func isLink(_ index: Int) -> Bool {
+    if tree.bytes(of: .href, at: index) != nil { return true }
+    let inside = tree.subtree(of: index)
+    guard inside.count <= 6, tree.bytes(of: .name, at: index) == nil, tree.bytes(of: .id, at: index) == nil else {
+      return false
+    }
+    let texts = inside.map { tree.text(of: $0) }
+    return texts.reduce(0) { $0 + $1.count } <= 120 && !texts.contains { $0.firstRange(of: Self.fullStop) != nil }
+  }
+
+  private static let fullStop = Array("。".utf8)
 
   private mutating func add(_ index: Int, isLink: Bool) {
     var unit = current ?? TextUnit(nodes: index..<index, block: blocks.last ?? 0)

@@ -23,7 +23,10 @@ extension CreditReader {
         addAuthors([name], role: role)
         return true
       }
-      guard let names = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      guard let parsed = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      // 供稿：石桥镇妇联 王芳 names the office of somebody.
+      let people = parsed.filter(PersonNames.isHanPerson)
+      let names = people.isEmpty ? parsed : parsed.filter { !PersonNames.isHanOffice($0) }
       if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
       return true
     case .published:
@@ -72,8 +75,8 @@ extension CreditReader {
   /// The value of a label that stands at the current place; its end is where the next field starts.
   func value(after label: CreditLabel) -> ArraySlice<Unicode.Scalar>? {
     let afterLabel = line[(position + label.word.count)...]
-    let tail = afterLabel.drop(while: \.isSpace)
-    // [来源] 某某日报: the brackets around a label say what a colon says.
+    let tail = afterLabel.drop(while: \.isSpace).behindBracket
+    // [来源] 某某日报: the brackets around a label say what a colon says, which may stand behind them, too.
     let isBracketed =
       position > line.startIndex && "[【".unicodeScalars.contains(line[position - 1])
       && tail.first.map { "]】".unicodeScalars.contains($0) } == true
@@ -142,12 +145,21 @@ extension CreditReader {
   }
 
   func hasColon(after label: CreditLabel) -> Bool {
-    let tail = line[min(position + label.word.count, line.endIndex)...].drop(while: \.isSpace)
+    let tail = line[min(position + label.word.count, line.endIndex)...].drop(while: \.isSpace).behindBracket
     return tail.first == ":" || tail.first == "："
   }
 
   func hasDate(from place: Int) -> Bool {
     let tail = line[place...].drop(while: \.isCreditSeparator)
     return DateText.match(in: line, at: tail.startIndex) != nil
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// The text behind a closing bracket that a colon follows; the text itself without one.
+  fileprivate var behindBracket: ArraySlice<Unicode.Scalar> {
+    guard let first, "]］】".unicodeScalars.contains(first) else { return self }
+    let rest = dropFirst().drop(while: \.isSpace)
+    return rest.first == ":" || rest.first == "：" ? rest : self
   }
 }

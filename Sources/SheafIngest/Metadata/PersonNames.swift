@@ -29,6 +29,17 @@ enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
 
+  /// Whether a name of two to four Han characters starts with a surname.
+  static func isHanPerson(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    return (2...4).contains(scalars.count) && scalars.allSatisfy(Han.isIdeograph) && startsWithSurname(scalars)
+  }
+
+  /// Whether a name in Han characters is too long for a person’s.
+  static func isHanOffice(_ name: String) -> Bool {
+    name.unicodeScalars.count > 4 && name.unicodeScalars.allSatisfy(Han.isIdeograph)
+  }
+
   /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
   static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = text.first else { return false }
@@ -76,7 +87,7 @@ enum PersonNames {
       let isPadded =
         token.unicodeScalars.count == 1 && all.indices.contains(index + 1)
         && all[index + 1].unicodeScalars.count == 1 && !deeds.contains(all[index + 1])
-      return isPadded || !deeds.contains(token) && !isReport(token)
+      return isPadded || !deeds.contains(token) && !isReport(token) && !token.hasPrefix("发自")
     }.map(\.element)
     var names: [String] = []
     var pending: String?

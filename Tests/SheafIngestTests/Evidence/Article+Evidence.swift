@@ -12,9 +12,11 @@ extension Article {
       let found = fields.filter { $0.field == field }
       if values.isEmpty != found.isEmpty { faults.append("\(field): \(values) has the evidence \(found)") }
       if field != .byline, field != .editors, found.count > 1 { faults.append("\(field): more than one evidence") }
-      let text = TextKey(ArraySlice(found.map(\.text).joined())).bytes
+      // A language is named in either case.
+      let folded = found.map { field == .language ? $0.text.lowercased() : $0.text }
+      let text = TextKey(ArraySlice(folded.joined())).bytes
       for value in values where !found.contains(where: { $0.text.hasSuffix("…") }) {
-        let value = TextKey(ArraySlice(value)).bytes
+        let value = TextKey(ArraySlice(field == .language ? value.lowercased() : value)).bytes
         if text.firstRange(of: value) == nil { faults.append("\(field): \(values) is not in \(found.map(\.text))") }
       }
     }

@@ -50,6 +50,22 @@ struct CreditLineTests {
       ])
   }
 
+  @Test("a label may stand in brackets, and a role before names without a colon")
+  func brackets() throws {
+    let credits = try #require(CreditLine.read("[发布日期]：2015-10-22 [浏览次数]：1577 [作者]：简知秋 [来源]：云溪院报"))
+    #expect(credits.source == "云溪院报")
+    #expect(credits.byline == [Contributor(name: "简知秋", role: "作者")])
+    #expect(credits.published == CalendarDate(year: 2015, month: 10, day: 22))
+    #expect(CreditLine.read("文/图 尹松涛")?.byline == [Contributor(name: "尹松涛", role: "文/图")])
+  }
+
+  @Test("the office of somebody, and the place that a report comes from, are no authors")
+  func offices() {
+    #expect(CreditLine.read("供稿：石桥镇妇联 潘爱华")?.byline == [Contributor(name: "潘爱华", role: "供稿")])
+    #expect(CreditLine.read("供稿：石桥镇妇联")?.byline == [Contributor(name: "石桥镇妇联", role: "供稿")])
+    #expect(CreditLine.read("记者 柴静远 发自桐坞")?.byline == [Contributor(name: "柴静远", role: "记者")])
+  }
+
   @Test("转载 before a medium is a credit, before anything else a remark on a headline")
   func repostedHeadline() {
     #expect(CreditLine.read("转载：石桥晚报")?.repostedFrom == "石桥晚报")

@@ -19,16 +19,16 @@ struct WebSetTests {
     let table = ReadingTable(
       scores: try GoldPage.all(in: Self.folder).map { PageScore(of: $0, read: reader.read($0.page).articles.first) })
     if Self.prints { print(table.text) }
-    #expect(table.scores.count >= 36)
-    #expect(table.body >= 0.975)
+    #expect(table.scores.count >= 56)
+    #expect(table.body >= 0.97)
     #expect(table.title >= 0.94)
-    #expect(table.published >= 0.95)
+    #expect(table.published >= 0.94)
     #expect(table.source >= 0.95)
-    #expect(table.byline >= 0.97)
+    #expect(table.byline >= 0.95)
     #expect(table.editors >= 0.98)
     #expect(table.invented <= 1)
-    #expect(table.captions == 0)
-    #expect(table.leaks <= 13)
+    #expect(table.captions <= 1)
+    #expect(table.leaks <= 30)
   }
 
   @Test("has gold that stands on its pages")
