@@ -12,9 +12,9 @@ public struct MailImporter: Importer {
 
   /// Claims what opens with the fields that only mail has.
   public func claim(on file: SourceFile) -> Claim {
-    let head = file.bytes.prefix(16)
-    // Cheap first: most files do not open with a name and a colon.
-    guard let first = head.first, (0x41...0x5A).contains(first & 0xDF), !head.contains(where: { $0 >= 0x80 }) else {
+    // Cheap first: most files do not open with a name and a colon. What the field says may be in any charset (RFC 6532).
+    let name = file.bytes.prefix(80).prefix { $0 != UInt8(ascii: ":") && $0 > 0x20 }
+    guard let first = name.first, (0x41...0x5A).contains(first & 0xDF), !name.contains(where: { $0 >= 0x7F }) else {
       return .none
     }
     let header = MessageHeader(file.bytes.prefix(MessageHeader.byteLimit))

@@ -36,7 +36,7 @@ struct MessageHeader {
         return
       }
       if line.first == 0x20 || line.first == 0x09, !fields.isEmpty {
-        fields[fields.count - 1].value += line
+        fields[fields.count - 1].value += line.prefix(Self.byteLimit)
       } else if let field = Self.field(line, at: lineCount + 1) {
         fields.append(field)
       } else if lineCount > 0 || !line.starts(with: "From ".utf8) {
@@ -54,8 +54,10 @@ struct MessageHeader {
       line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
     else { return nil }
     let value = line[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+    // A field may be one line as long as the file.
     return Field(
-      name: String(decoding: line[..<colon], as: UTF8.self).lowercased(), value: Array(value), line: number)
+      name: String(decoding: line[..<colon], as: UTF8.self).lowercased(), value: Array(value.prefix(byteLimit)),
+      line: number)
   }
 
   /// The first field of a name.

@@ -27,6 +27,21 @@ struct MailImporterTests {
 
   private static let text = "青石渡的女子闸班成立于2010年，现有女职工12人，管着上下两道人字门。\n\n她们每天开闸60多次，闸墙上刷着一道白漆。\n"
 
+  @Test("a field without end is read as far as a header may be long")
+  func endless() {
+    let field = "Content-Type: text/plain" + String(repeating: "; a=b", count: 200_000) + "\n\n灯塔"
+    let header = MessageHeader(Array(field.utf8)[...])
+    #expect(header.fields.map(\.value.count) == [MessageHeader.byteLimit])
+  }
+
+  @Test("a letter may open with a name that nobody encoded")
+  func unencoded() throws {
+    let letter = "From: 砚湖晚报 <a@yanhu.example>\nDate: Mon, 8 Mar 2021 08:00:00 +0800\nSubject: 守闸人\n\n" + Self.text
+    let article = try #require(read(letter).articles.first)
+    #expect(article.title == "守闸人")
+    #expect(article.source == "砚湖晚报")
+  }
+
   @Test("a letter gives its text, under its subject, with its day and the medium that sent it")
   func plain() throws {
     let result = read(Self.head + "Content-Type: text/plain; charset=utf-8\n\n" + Self.text)
