@@ -9,7 +9,7 @@ SHEAF  := .build/release/sheaf
 RELEASE := --configuration release --static-swift-stdlib
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
-PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev \
+PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev \
   poppler-utils poppler-data pkg-config
 
 .PHONY: build digest test lint golden bench measure-reading fuzz check-pages install uninstall clean setup help

@@ -35,6 +35,7 @@ struct DigestCleaner {
     clean(&entry.byline)
     clean(&entry.source)
     clean(&entry.reposts)
+    entry.note = entry.note.map { blocks($0, depth: 0) }
     entry.facts = entry.facts.map { Fact(label: cleaned($0.label), text: cleaned($0.text)) }
     clean(&entry.figures, &entry.people, &entry.quotes)
     entry.parts = entry.parts.map { part in

@@ -19,6 +19,8 @@ public struct Entry: Hashable, Sendable, Codable {
   public var source: String?
   /// Who else carried the same text, as printed: `另有临江在线等2家转载`; nil when nobody did.
   public var reposts: String?
+  /// The editor's remark on the entry (按语); nil when there is none.
+  public var note: [Block]?
   /// Lines of facts to print under the text, in the order of the recipe; empty unless the recipe shows them.
   public var facts: [Fact]
   /// The figures of what the digest takes from the article, in the order of the source.
@@ -31,7 +33,7 @@ public struct Entry: Hashable, Sendable, Codable {
   /// Makes an entry from its parts.
   public init(
     number: Int, article: String, headline: String, kicker: String? = nil, subtitle: String? = nil,
-    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil,
+    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil, note: [Block]? = nil,
     facts: [Fact] = [], figures: [Figure] = [], people: [Person] = [], quotes: [Quotation] = []
   ) {
     self.number = number
@@ -43,6 +45,7 @@ public struct Entry: Hashable, Sendable, Codable {
     self.parts = parts
     self.source = source
     self.reposts = reposts
+    self.note = note
     self.facts = facts
     self.figures = figures
     self.people = people
@@ -63,6 +66,7 @@ extension Entry {
     parts = try object.decode([EntryPart].self, forKey: .parts)
     source = try object.decodeIfPresent(String.self, forKey: .source)
     reposts = try object.decodeIfPresent(String.self, forKey: .reposts)
+    note = try object.decodeIfPresent([Block].self, forKey: .note)
     facts = try object.decodeIfPresent([Fact].self, forKey: .facts) ?? []
     figures = try object.decodeIfPresent([Figure].self, forKey: .figures) ?? []
     people = try object.decodeIfPresent([Person].self, forKey: .people) ?? []
