@@ -54,7 +54,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Facts/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -92,7 +92,8 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
+  .testTarget(
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"], exclude: ["Facts/News"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
