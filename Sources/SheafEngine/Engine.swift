@@ -34,7 +34,7 @@ public struct Engine: Sendable {
     let judged = Parallel.map(collection.articles) { selector.judge($0) }
     let folded = Reposts.fold(judged.filter { $0.score != nil })
     let chosen = Array(
-      Arrangement.sorted(folded, by: OrderKey.standard).prefix(recipe.selection.limit ?? Int.max))
+      Arrangement.sorted(folded, by: OrderKey.standard).prefix(recipe.selection.limit.total ?? Int.max))
     let arrangement = Arrangement(chosen, recipe: recipe)
     let digest = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
       .compose(arrangement.sections, articlesRead: collection.articles.count, articlesChosen: chosen.count)

@@ -29,7 +29,7 @@ struct Arrangement {
     for (index, rule) in recipe.sections.enumerated() {
       let fitting = left.indices.filter { left[$0].judged.sections[index] }
       let ordered = Self.order(fitting, of: left, by: rule.order)
-      let taken = Array(ordered.prefix(rule.limit ?? Int.max))
+      let taken = Array(ordered.prefix(rule.limit.total ?? Int.max))
       sections.append(Filled(index: index, articles: taken.map { left[$0] }))
       let gone = Set(taken)
       left = left.indices.filter { !gone.contains($0) }.map { left[$0] }

@@ -138,7 +138,7 @@ struct Composer {
       return lead.map { .text([marked($0, by: highlighter)]) }
     case .body:
       return article.blocks.isEmpty ? nil : .text(article.blocks.map { marked($0, by: highlighter) })
-    case .byline, .source:
+    case .byline, .source, .figures, .people, .quotes:
       return nil
     }
   }

@@ -43,6 +43,8 @@ struct ShapeChecker {
     case .list(let item, let minimum, let unique):
       checkList(node, of: item, minimum: minimum, unique: unique, as: subject)
     case .table(let table): checkTable(node, table, as: subject)
+    case .either(let other, let table):
+      if node.pairs == nil { check(node, other, as: subject) } else { checkTable(node, table, as: subject) }
     case .named(let value): checkNames(node, of: value, as: subject)
     case .clause: checkClause(node, as: subject)
     case .output: checkOutput(node, as: subject)
