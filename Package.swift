@@ -36,7 +36,7 @@ let engine: [Target] = [
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .target(name: "SheafPatterns", dependencies: ["CRE2"], exclude: ["README.md"]),
+  .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
     exclude: ["README.md"]),

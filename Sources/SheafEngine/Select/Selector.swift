@@ -18,7 +18,7 @@ struct Selector: Sendable {
   private let days: (from: CalendarDate?, to: CalendarDate?)?
   private let query: CompiledQuery?
   private let sections: [CompiledQuery?]
-  private let matcher: TermMatcher
+  private let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
   private let table: TermTable
 
@@ -32,7 +32,7 @@ struct Selector: Sendable {
       section.query.map { CompiledQuery($0, terms: &table, criteria: &criteria) }
     }
     self.table = table
-    matcher = TermMatcher(terms: table.folded)
+    finder = TermFinder(table)
     days =
       switch recipe.selection.published {
       case nil: nil
@@ -57,7 +57,7 @@ struct Selector: Sendable {
       if let from = days.from, published < from { return refused(.published(published)) }
       if let to = days.to, published > to { return refused(.published(published)) }
     }
-    let judge = QueryJudge(text: SearchableText(article), matcher: matcher)
+    let judge = QueryJudge(text: SearchableText(article), finder: finder)
     var score = 0
     if let query {
       switch judge.judge(query) {
@@ -81,18 +81,5 @@ struct Selector: Sendable {
       terms.formUnion(query.positiveTerms)
     }
     return TermMarks(terms: terms, table: table)
-  }
-}
-
-extension CompiledQuery {
-  /// The terms that it asks for, without those of `none`.
-  var positiveTerms: Set<Int> {
-    (any + all).reduce(into: []) { terms, clause in
-      switch clause {
-      case .term(let criterion): terms.insert(criterion.term)
-      case .near(let near, _, _): terms.formUnion(near)
-      case .query(let query): terms.formUnion(query.positiveTerms)
-      }
-    }
   }
 }

@@ -41,7 +41,8 @@ struct FoldTable: Sendable {
   }
 
   private static var simplified: [(UInt16, UInt16)] {
-    let bytes = UnsafeBufferPointer(start: SimplifiedForms.pairs.utf8Start, count: SimplifiedForms.pairs.utf8CodeUnitCount)
+    let bytes = UnsafeBufferPointer(
+      start: SimplifiedForms.pairs.utf8Start, count: SimplifiedForms.pairs.utf8CodeUnitCount)
     func character(at offset: Int) -> UInt16 {
       UInt16(bytes[offset] & 0x0F) << 12 | UInt16(bytes[offset + 1] & 0x3F) << 6 | UInt16(bytes[offset + 2] & 0x3F)
     }

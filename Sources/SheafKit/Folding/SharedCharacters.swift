@@ -36,7 +36,9 @@ package enum SharedCharacters {
       for spelling in spellings where spelling.traditional == scalar {
         if isTraditional || onlyTraditional.contains(scalar) { choices += spelling.simplified }
       }
-      if scalars.count == 1 { choices = choices.filter { $0 == scalar || onlyTraditional.contains($0) } }
+      if scalars.count == 1, !onlyTraditional.contains(scalar) {
+        choices = choices.filter { $0 == scalar || onlyTraditional.contains($0) }
+      }
       if forms.count * choices.count > limit { choices = [scalar] }
       forms = choices.flatMap { choice in forms.map { $0 + [choice] } }
     }
