@@ -18,11 +18,13 @@ struct TermMarks: Sendable {
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
-  func marks(in text: String) -> [Mark] {
-    let folded = TextFold.bytes(of: text)
-    let matches = matcher.matches(in: folded)
+  func marks(in text: String) -> [Mark] { marks(in: FoldedText(text)) }
+
+  /// The occurrences in a text that is folded already.
+  func marks(in text: FoldedText) -> [Mark] {
+    let matches = matcher.matches(in: text.bytes)
     guard !matches.isEmpty else { return [] }
-    let codePoints = TextFold.codePoints(in: folded)
+    let codePoints = text.codePoints
     var end = 0
     return matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }.compactMap { match in
       guard match.start >= end else { return nil }

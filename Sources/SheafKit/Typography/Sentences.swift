@@ -9,12 +9,14 @@
 /// - A line break ends a sentence.
 public enum Sentences {
   /// The sentences as ranges of code points; together they cover everything but the white space between them.
-  public static func ranges(in text: String) -> [TextRange] {
+  ///
+  /// - Parameter origin: The code point to start at, for a text that something stands before.
+  public static func ranges(in text: String, from origin: Int = 0) -> [TextRange] {
     let scalars = Array(text.unicodeScalars)
     let closing = pairs(in: scalars)
     var ranges: [TextRange] = []
-    var start = 0
-    var i = 0
+    var start = min(max(0, origin), scalars.count)
+    var i = start
     func close(_ end: Int) {
       var (first, last) = (start, end)
       while first < last, isSpace(scalars[first]) { first += 1 }
