@@ -42,7 +42,8 @@ enum Samples {
   }
 
   static func section(
-    _ title: String, any: [Clause]?, limit: Int? = nil, order: [OrderKey] = OrderKey.standard, group: GroupKey? = nil
+    _ title: String, any: [Clause]?, limit: Limit = Limit(), order: [OrderKey] = OrderKey.standard,
+    group: GroupKey? = nil
   ) -> SectionRule {
     SectionRule(
       title: title, query: any.map { query(any: $0) }, limit: limit, order: order, group: group, location: here)

@@ -10,6 +10,9 @@ struct Centrality {
   /// The most characters that the centre is made from.
   static let characters = 100_000
 
+  /// The nearness that counts in full where no sentence comes nearer: a text of a few sentences has no centre to speak of.
+  static let least = 250
+
   /// Counts in how many sentences each gram stands.
   init(title: String, sentences texts: some Sequence<Set<UInt64>>) {
     self.title = Set(Grams.of(title.unicodeScalars))

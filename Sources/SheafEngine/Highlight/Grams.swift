@@ -51,6 +51,7 @@ enum Grams {
     the and for with that this from have has had was were are not but his her its they them their you our who what when \
     which will would can could about into over than then there been more also one all out
     """.split(separator: " ").map { word in
-      word.unicodeScalars.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 } | 1 << 63
+      word.unicodeScalars.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 } | 1
+        << 63
     })
 }

@@ -1,11 +1,10 @@
 import SheafKit
 import SheafRecipe
 
-/// Chooses the sentences of an article that are worth printing.
+/// Chooses the sentences of an article that are worth printing, word for word and in the order of the source.
 ///
-/// Every sentence of paragraphs, quotes and lists is a candidate and gets the points of `SentenceScore`. They are
-/// taken from the best down, the earlier first of equals, as long as the recipe's limits in sentences and characters
-/// allow; one that repeats what is taken already is passed over. What is taken stands in the order of the source.
+/// `SentenceReader` finds the sentences and what speaks for and against each, `SentenceChoice` the best set of them
+/// within the limits of the recipe, `HighlightRuns` makes them ready to print.
 struct Highlighter {
   let rule: EntryRule
   /// The terms that speak for a sentence: those of the selection and of the section.
@@ -13,41 +12,19 @@ struct Highlighter {
   /// The terms that are marked in print: those of the selection.
   let marks: TermMarks
 
-  /// The highlights of an article, or of parts of it; empty only when there is no text.
-  func highlights(of article: Article, parts: [SentenceReader.Part]? = nil) -> [Highlight] {
-    let sentences = SentenceReader(terms: terms).sentences(of: article, parts: parts)
+  /// The highlights of an extract; empty only when it has no text.
+  func highlights(of extract: Extract) -> [Highlight] {
+    let sentences = SentenceReader(terms: terms).sentences(of: extract)
     let choice = SentenceChoice(sentences: sentences, limit: rule.sentences, characters: rule.characters)
-    return runs(of: choice.taken(), in: sentences, of: article)
+    let required = sentences.indices.filter { index in extract.required.contains { sentences[index].holds($0) } }
+    let runs = HighlightRuns(sentences: sentences, article: extract.article, marks: rule.marksTerms ? marks : nil)
+    return runs.highlights(of: choice.taken(with: required))
   }
+}
 
-  // MARK: - Runs
-
-  /// Sentences that follow each other in one block become one highlight.
-  private func runs(of taken: [Int], in sentences: [Sentence], of article: Article) -> [Highlight] {
-    var runs: [[Int]] = []
-    for index in taken {
-      if let previous = runs.last?.last, previous + 1 == index, sentences[previous].block == sentences[index].block {
-        runs[runs.count - 1].append(index)
-      } else {
-        runs.append([index])
-      }
-    }
-    var previous: Int?
-    return runs.compactMap { run in
-      guard let first = run.first, let last = run.last else { return nil }
-      defer { previous = last }
-      let block = article.blocks[sentences[first].block]
-      let range = TextRange(start: sentences[first].range.start, end: sentences[last].range.end)
-      return Highlight(
-        inlines: inlines(of: block, in: range), article: article.id, block: sentences[first].block, range: range,
-        at: block.place, followsOmission: previous.map { $0 + 1 != first } ?? false)
-    }
-  }
-
-  private func inlines(of block: Block, in range: TextRange) -> [Inline] {
-    let scalars = block.plainText.unicodeScalars.dropFirst(range.start).prefix(range.end - range.start)
-    let text = String(String.UnicodeScalarView(scalars))
-    let inlines = [Inline.text(text)]
-    return rule.marksTerms ? inlines.marking(marks.marks(in: text).map(\.range)) : inlines
+extension Sentence {
+  /// Whether some of the words at a place stand in it.
+  fileprivate func holds(_ place: QuotedWords.Place) -> Bool {
+    block == place.block && range.start < place.range.end && place.range.start < range.end
   }
 }

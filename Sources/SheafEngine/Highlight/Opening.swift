@@ -2,31 +2,33 @@ import SheafKit
 
 /// How a sentence begins: on its own, or leaning on the sentence before.
 struct Opening {
-  /// Where it starts when the sentence before is not printed: after a connective that says nothing alone.
-  private(set) var start: Int
-  /// Whether it leans on the sentence before.
-  private(set) var leans = false
-  /// Whether it points to a thing that was named before.
-  private(set) var points = false
+  /// Where it starts when the sentence before is not printed: behind a connective that says nothing alone.
+  let start: Int
+  /// Whether it leans on the sentence before (她, 为此, however).
+  let leans: Bool
+  /// Whether it points to a thing that was named before by its kind (该站, 这家书店).
+  let points: Bool
 
-  /// Looks at the start of a sentence; `words` are those of the sentence.
+  /// How many code points behind a connective are looked through for a word that adds on.
+  private static let reach = 8
+
+  /// Looks at the start of a sentence; `words` are those of the sentence, in the order of their starts.
   ///
-  /// 此外， is cut where a whole sentence remains. Where that itself points back, or goes on adding (还, 也), the
+  /// 此外， is cut where a whole sentence remains. Where what remains points back itself, or goes on adding (还, 也), the
   /// connective stays and the sentence leans.
   init(of range: TextRange, words: ArraySlice<FoldedText.Word>, in scalars: [Unicode.Scalar]) {
-    start = range.start
-    var first = words.prefix { $0.start == range.start }
-    if let connective = first.first(where: { $0.kind == .connective }) {
-      let rest = words.drop { $0.start < connective.end }
-      let addsOn = scalars[connective.end..<min(connective.end + 8, range.end)].contains { "还也又".unicodeScalars.contains($0) }
-      if connective.end < range.end, !addsOn, !rest.prefix(while: { $0.start == connective.end }).contains(where: { $0.kind == .pointer }) {
-        start = connective.end
-        return
-      }
-      leans = true
-      first = []
+    func isAt(_ place: Int, _ kind: SentenceWords.Class) -> FoldedText.Word? {
+      words.first { $0.start == place && $0.kind == kind }
     }
-    leans = first.contains { $0.kind == .pointer } || leans
-    points = !leans && first.contains { $0.kind == .definite }
+    guard let connective = isAt(range.start, .connective), connective.end < range.end else {
+      start = range.start
+      leans = isAt(range.start, .pointer) != nil
+      points = !leans && isAt(range.start, .definite) != nil
+      return
+    }
+    let next = scalars[connective.end..<min(connective.end + Self.reach, range.end)]
+    leans = isAt(connective.end, .pointer) != nil || next.contains { "还也又".unicodeScalars.contains($0) }
+    points = false
+    start = leans ? range.start : connective.end
   }
 }

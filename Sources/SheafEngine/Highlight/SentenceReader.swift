@@ -1,83 +1,72 @@
 import SheafKit
 
-/// Reads an article as sentences that may be printed, with what speaks for and against each.
+/// Reads an extract as sentences that may be printed, with what speaks for and against each.
 ///
 /// Every sentence of paragraphs, quotes and lists is one. The whole takes time linear in the text.
 struct SentenceReader {
   /// The terms that speak for a sentence.
   let terms: TermMarks
 
-  /// A block that is drawn on, or a range of its code points.
-  struct Part {
-    var block: Int
-    var range: TextRange?
-  }
+  /// The share of the title that makes an opening of a sentence without figure and deed, in thousandths.
+  static let openingTitle = 400
 
-  /// The sentences in the order of the text; with `parts`, only those that stand in one of them.
-  func sentences(of article: Article, parts: [Part]? = nil) -> [Sentence] {
+  /// The sentences in the order of the text.
+  func sentences(of extract: Extract) -> [Sentence] {
     var sentences: [Sentence] = []
-    let labels = RunInLabels(article)
-    let allowed = parts.map { Dictionary(grouping: $0, by: \.block) }
+    let labels = RunInLabels(extract.article)
+    let parts = Dictionary(grouping: extract.parts, by: \.block)
     var passage = 0
-    for (index, block) in article.blocks.enumerated() {
-      if let allowed, allowed[index] == nil { continue }
+    for (index, block) in extract.article.blocks.enumerated() {
+      guard let parts = parts[index] else { continue }
       guard Self.isQuotable(block) else {
         if case .heading = block.content { passage += 1 }
         continue
       }
       let label = labels.labels[index]
       if label != nil { passage += 1 }
-      let ranges = allowed?[index]?.map { $0.range ?? TextRange(start: 0, end: .max) }
-      read(
-        block, index: index, label: label, ranges: ranges, passage: passage, isOneOfSeveral: labels.areSeveral && label?.isInterviewer != true,
-        into: &sentences)
+      let first = sentences.count
+      read(block, index: index, after: label?.end ?? 0, into: &sentences)
+      let kept = sentences[first...].filter { sentence in parts.contains { $0.holds(sentence.range) } }
+      sentences.replaceSubrange(first..., with: kept)
+      for place in sentences.indices.dropFirst(first) {
+        sentences[place].passage = passage
+        sentences[place].isOneOfSeveral = labels.areSeveral && label?.isInterviewer != true
+        sentences[place].traits[.interviewer] = label?.isInterviewer == true ? 1 : 0
+        sentences[place].traits[.opening] = place == first && (first == 0 || label != nil) ? 1 : 0
+      }
     }
-    // A single passage is not one of several, whatever stands around it in the article.
-    if Set(sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count < 2 {
-      for index in sentences.indices { sentences[index].isOneOfSeveral = false }
-    }
-    finish(&sentences, title: article.title)
+    finish(&sentences, title: extract.article.title)
     return sentences
   }
 
   /// Whether sentences are taken from a block.
-  static func isQuotable(_ block: Block) -> Bool {
+  private static func isQuotable(_ block: Block) -> Bool {
     switch block.content {
     case .paragraph, .quote, .list: true
     case .heading, .image, .table, .preformatted: false
     }
   }
 
-  private func read(
-    _ block: Block, index: Int, label: RunInLabels.Label?, ranges: [TextRange]?, passage: Int, isOneOfSeveral: Bool,
-    into sentences: inout [Sentence]
-  ) {
+  /// Adds the sentences of a block, with what each says of itself.
+  private func read(_ block: Block, index: Int, after start: Int, into sentences: inout [Sentence]) {
     let text = FoldedText(block.plainText)
     let scalars = Array(text.original.unicodeScalars)
     var marks = terms.marks(in: text)[...]
     var words = text.words[...]
-    var isFirst = true
-    for whole in Sentences.ranges(in: text.original, from: label?.end ?? 0) {
+    for whole in Sentences.ranges(in: text.original, from: start) {
       // Marks, words and sentences stand in the order of the text, so that each is looked at once.
       marks = marks.drop { $0.range.start < whole.start }
       words = words.drop { $0.start < whole.start }
-      if let ranges, !ranges.contains(where: { $0.start <= whole.start && whole.end <= $0.end }) { continue }
       let mine = words.prefix { $0.start < whole.end }
-      var sentence = Sentence(
-        block: index, range: whole, fullStart: whole.start, passage: passage, isOneOfSeveral: isOneOfSeveral, grams: [],
-        traits: SentenceTraits(), score: 0)
       let opening = Opening(of: whole, words: mine, in: scalars)
-      sentence.range.start = opening.start
-      let content = scalars[sentence.range.start..<sentence.range.end]
-      sentence.grams = Set(Grams.of(content))
-      sentence.traits = SentenceTraits(of: content, words: mine)
-      sentence.traits[.term] = Set(marks.prefix { $0.range.start < whole.end }.map(\.term)).count
-      sentence.traits[.leaning] = opening.leans ? 1 : 0
-      sentence.traits[.pointing] = opening.points ? 1 : 0
-      sentence.traits[.interviewer] = label?.isInterviewer == true ? 1 : 0
-      sentence.traits[.opening] = sentences.isEmpty || isFirst && label != nil ? 1 : 0
-      isFirst = false
-      sentences.append(sentence)
+      let content = scalars[opening.start..<whole.end]
+      var traits = SentenceTraits(of: content, words: mine)
+      traits[.term] = Set(marks.prefix { $0.range.start < whole.end }.map(\.term)).count
+      traits[.pointing] = opening.points ? 1 : 0
+      sentences.append(
+        Sentence(
+          block: index, range: TextRange(start: opening.start, end: whole.end), leans: opening.leans,
+          grams: Set(Grams.of(content)), traits: traits))
     }
   }
 
@@ -85,48 +74,26 @@ struct SentenceReader {
   private func finish(_ sentences: inout [Sentence], title: String) {
     let centrality = Centrality(title: title, sentences: sentences.lazy.map(\.grams))
     let nearness = sentences.map { centrality.nearness($0.grams) }
-    let most = max(1, nearness.max() ?? 1)
+    let most = max(Centrality.least, nearness.max() ?? 0)
+    // A single passage is not one of several, whatever stands around it in the article.
+    let areSeveral = Set(sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count > 1
     for index in sentences.indices {
-      sentences[index].traits[.title] = centrality.titleShare(sentences[index].grams)
+      var traits = sentences[index].traits
+      traits[.title] = centrality.titleShare(sentences[index].grams)
+      traits[.centre] = nearness[index] * 1000 / most
       // A scene or a saying may stand at the head of a text; what opens it for a digest is a fact.
-      let traits = sentences[index].traits
-      if traits[.figure] == 0, traits[.deed] == 0, traits[.title] < 400 { sentences[index].traits[.opening] = 0 }
-      sentences[index].traits[.centre] = nearness[index] * 1000 / most
-      sentences[index].score = sentences[index].traits.score
+      if traits[.figure] == 0, traits[.deed] == 0, traits[.title] < Self.openingTitle { traits[.opening] = 0 }
+      sentences[index].traits = traits
+      sentences[index].score = traits.score
+      sentences[index].isOneOfSeveral = areSeveral && sentences[index].isOneOfSeveral
     }
   }
 }
 
-/// A text folded once, for everything that looks for words in it.
-struct FoldedText {
-  let original: String
-  let bytes: [UInt8]
-  /// For each byte its code point, and one more.
-  let codePoints: [Int]
-
-  init(_ text: String) {
-    original = text
-    bytes = TextFold.bytes(of: text)
-    codePoints = TextFold.codePoints(in: bytes)
-  }
-
-  /// A word that tells something, in code points.
-  struct Word {
-    var start: Int
-    var end: Int
-    var kind: SentenceWords.Class
-  }
-
-  /// The words that tell something, in the order of their starts; of those of one class that overlap, one.
-  var words: [Word] {
-    var ends = [Int](repeating: 0, count: SentenceWords.Class.allCases.count)
-    var words = SentenceWords.found(in: bytes).map {
-      Word(start: codePoints[$0.start], end: codePoints[$0.end], kind: $0.kind)
-    }
-    words.sort { ($0.start, -$0.end, $0.kind.rawValue) < ($1.start, -$1.end, $1.kind.rawValue) }
-    return words.filter { word in
-      defer { ends[word.kind.rawValue] = max(ends[word.kind.rawValue], word.end) }
-      return word.start >= ends[word.kind.rawValue]
-    }
+extension Passage.Part {
+  /// Whether a range of its block stands in it.
+  fileprivate func holds(_ place: TextRange) -> Bool {
+    guard let range else { return true }
+    return range.start <= place.start && place.end <= range.end
   }
 }

@@ -22,8 +22,6 @@ enum SentenceTrait: Int, CaseIterable, Sendable {
   case role
   /// A quotation of 4 to 40 characters.
   case quotation
-  /// An opening that leans on the sentence before, when that one is not printed.
-  case leaning
   /// An opening that points to a thing by its kind (该站, 这家书店).
   case pointing
   /// A question.
@@ -45,6 +43,31 @@ enum SentenceTrait: Int, CaseIterable, Sendable {
   /// Shorter than eight characters.
   case tooShort
 
+  /// What the reference page calls it.
+  var name: String {
+    switch self {
+    case .term: "term"
+    case .title: "title"
+    case .centre: "centre"
+    case .opening: "opening"
+    case .figure: "figure"
+    case .date: "date"
+    case .deed: "deed"
+    case .role: "role"
+    case .quotation: "quotation"
+    case .pointing: "pointing"
+    case .question: "question"
+    case .slogan: "slogan"
+    case .appeal: "appeal"
+    case .praise: "praise"
+    case .promise: "promise"
+    case .background: "background"
+    case .webPhrase: "web phrase"
+    case .interviewer: "interviewer"
+    case .tooShort: "too short"
+    }
+  }
+
   /// The points of one, in thousandths.
   var points: Int {
     switch self {
@@ -57,7 +80,6 @@ enum SentenceTrait: Int, CaseIterable, Sendable {
     case .deed: 1000
     case .role: 500
     case .quotation: 300
-    case .leaning: -1500
     case .pointing: -500
     case .question: -2500
     case .slogan: -1500
@@ -77,7 +99,7 @@ enum SentenceTrait: Int, CaseIterable, Sendable {
     case .figure, .term: 3
     case .deed, .appeal, .praise: 2
     case .title, .centre: 1000
-    case .opening, .date, .role, .quotation, .leaning, .pointing, .question, .slogan, .promise, .background, .webPhrase,
+    case .opening, .date, .role, .quotation, .pointing, .question, .slogan, .promise, .background, .webPhrase,
       .interviewer, .tooShort:
       1
     }

@@ -38,7 +38,8 @@ enum SentenceWords {
     (.appeal, appeals.split(separator: " ")), (.praise, praise.split(separator: " ")),
     (.promise, promises.split(separator: " ")), (.background, backgrounds.split(separator: " ")),
     (.webPhrase, webPhrases.split(separator: " ")), (.time, times.split(separator: " ")),
-    (.pointer, pointers.split(separator: " ")), (.definite, ["该", "这", "那"]), (.connective, connectives.split(separator: " ")),
+    (.pointer, pointers.split(separator: " ")), (.definite, ["该", "这", "那"]),
+    (.connective, connectives.split(separator: " ")),
     (.deed, englishDeeds.split(separator: ",")), (.role, englishRoles.split(separator: ",")),
     (.appeal, englishAppeals.split(separator: ",")), (.praise, englishPraise.split(separator: ",")),
     (.promise, englishPromises.split(separator: ",")), (.pointer, englishPointers.split(separator: ",")),
@@ -89,11 +90,12 @@ enum SentenceWords {
 
   private static let webPhrases = "让我们一起 让我们共同 让我们为 让我们以 一起来看看 点击 扫码 小编 转发 敬请关注 戳这里"
 
-  private static let times = "昨天 昨日 今天上午 今天下午 日前 近日 凌晨 上午 下午 当晚 当天 傍晚 除夕 大年初 monday tuesday wednesday thursday friday saturday sunday"
+  private static let times =
+    "昨天 昨日 今天上午 今天下午 日前 近日 凌晨 上午 下午 当晚 当天 傍晚 除夕 大年初 monday tuesday wednesday thursday friday saturday sunday"
 
   private static let pointers = """
     得知 此 其 他 她 它 并 而 但 却 同时 因此 所以 于是 然而 随后 之后 接着 对此 为此 由此 当时 后来 除此之外 不仅如此 与此同时 另一 \
-    上述 以上 不过 可是 最后 接到 说完 说着 也 还 又 就 正是 这样 这时 这里 这次 这天 这是 那里 那时 回来 大家
+    上述 以上 不过 可是 最后 说完 说着 也 还 又 就 正是 这样 这时 这里 这次 这天 这是 那里 那时 回来 大家
     """
 
   private static let connectives = """
@@ -112,7 +114,8 @@ enum SentenceWords {
     leader,officer,doctor,driver,chair,secretary,professor
     """
 
-  private static let englishAppeals = "hopes,hope that,proud,should,concern for,views differ,spoke of,thanked,apologised"
+  private static let englishAppeals =
+    "hopes,hope that,proud,should,concern for,views differ,spoke of,thanked,apologised"
 
   private static let englishPraise = "at its best,heart of our community,calling,everyone who,dedication,inspiring"
 
@@ -121,7 +124,8 @@ enum SentenceWords {
     in the future
     """
 
-  private static let englishPointers = "this,that,these,those,it,he,she,they,but,and,so,then,there,however,instead,now,you"
+  private static let englishPointers =
+    "this,that,these,those,it,he,she,they,but,and,so,then,there,however,instead,now,you"
 }
 
 extension String {

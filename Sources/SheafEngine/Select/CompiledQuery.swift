@@ -59,6 +59,11 @@ struct CompiledQuery: Sendable {
         return .near(
           terms: indices, within: near.within,
           Criterion(name: name, term: indices.first ?? 0, field: nil, weight: near.weight, id: criteria))
+      case .pattern:
+        // Nothing holds where everything is ruled out.
+        var never = CompiledQuery(Query(location: query.location), terms: &terms, criteria: &criteria)
+        never.none = [.query(never)]
+        return .query(never)
       case .query(let query), .theme(_, let query):
         return .query(CompiledQuery(query, terms: &terms, criteria: &criteria))
       }

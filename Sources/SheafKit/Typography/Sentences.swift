@@ -50,6 +50,9 @@ public enum Sentences {
 
   // MARK: - Quotations
 
+  /// How many quotations that are open may stand inside each other.
+  private static let deepestQuotation = 16
+
   /// For each opening quotation mark the place of its closing one, where both stand in the same line.
   private static func pairs(in scalars: [Unicode.Scalar]) -> [Int: Int] {
     let partner: [Unicode.Scalar: Unicode.Scalar] = ["”": "“", "’": "‘", "」": "「", "』": "『"]
@@ -61,7 +64,10 @@ public enum Sentences {
       case "\n": open.removeAll()
       case "”", "’", "」", "』":
         // An apostrophe closes nothing; a mark that has no partner is passed over.
-        guard let match = open.lastIndex(where: { scalars[$0] == partner[scalar] }) else { continue }
+        // Only the last few are looked at, so that a text of nothing but marks is read in linear time.
+        guard let match = open.suffix(deepestQuotation).lastIndex(where: { scalars[$0] == partner[scalar] }) else {
+          continue
+        }
         pairs[open[match]] = index
         open.removeSubrange(match...)
       default: break

@@ -57,6 +57,7 @@ struct Brief {
   /// The words at a place.
   func words(_ place: (block: Int, range: TextRange)) -> String {
     let scalars = article.blocks[place.block].plainText.unicodeScalars
-    return String(String.UnicodeScalarView(scalars.dropFirst(place.range.start).prefix(place.range.end - place.range.start)))
+    return String(
+      String.UnicodeScalarView(scalars.dropFirst(place.range.start).prefix(place.range.end - place.range.start)))
   }
 }
