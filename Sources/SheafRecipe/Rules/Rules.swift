@@ -12,6 +12,10 @@ struct Rules {
   let recipe: Recipe
   /// The themes by name.
   let themes: [(name: String, query: Query)]
+  /// Where the themes come from.
+  let included: ThemeFiles
+  /// The parameters that nothing uses.
+  let unusedParameters: [Parameter]
   /// The formats that outputs can name.
   let formats: [FormatDescription]
   /// What was found so far.
@@ -20,7 +24,11 @@ struct Rules {
   /// Checks all rules.
   mutating func check() {
     checkQueries()
+    checkUseOfThemes()
+    checkUseOfParameters()
     checkPublished()
+    checkSources()
+    checkLimits()
     checkSections()
     SiteParts.check(root["sites"], problems: &problems)
     checkOutputs()
