@@ -16,6 +16,9 @@ struct Highlighter {
   /// Two sentences say the same when this share of the shorter one's pairs of characters is in the other.
   static let repetition = 0.6
 
+  /// The highlights of what was chosen of an article.
+  func highlights(of extract: Extract) -> [Highlight] { highlights(of: extract.article) }
+
   /// The highlights of an article; empty only when it has no text.
   func highlights(of article: Article) -> [Highlight] {
     let candidates = candidates(in: article)

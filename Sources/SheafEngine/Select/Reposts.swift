@@ -1,4 +1,5 @@
 import SheafKit
+import SheafRecipe
 
 /// Folds articles that carry the same text.
 ///
@@ -13,7 +14,7 @@ enum Reposts {
   }
 
   /// Folds a list; the order of the first occurrences is kept.
-  static func fold(_ articles: [Selector.Judged]) -> [Folded] {
+  static func fold(_ articles: [Selector.Judged], rule: RepostRule = RepostRule()) -> [Folded] {
     var order: [[UInt8]] = []
     var groups: [[UInt8]: [Selector.Judged]] = [:]
     for judged in articles {

@@ -6,9 +6,13 @@ enum Verdict: Equatable, Sendable {
   case chosen(score: Int)
   /// It does not.
   case refused(Refusal)
+  /// It would not, but the editor wants it.
+  case pinned(despite: Refusal)
 
   /// Why an article stays out.
   enum Refusal: Equatable, Sendable {
+    /// The editor dropped it.
+    case dropped
     /// `sources` leaves its medium out.
     case source
     /// The recipe asks for days of publication and the article states none.
@@ -36,6 +40,7 @@ extension Verdict.Refusal {
   /// One clause for people: `score 2.5 is below the minimum of 4`.
   func explained(minimum: Double) -> String {
     switch self {
+    case .dropped: "the editor dropped it"
     case .source: "its source is left out by `sources`"
     case .undated: "it states no date, and the recipe asks for days of publication"
     case .published(let date): "it was published on \(date), outside of the days asked for"
@@ -56,4 +61,41 @@ enum Score {
     while digits.last == "0" { digits = digits.dropLast() }
     return "\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 1000)\(digits.isEmpty ? "" : "." + digits)"
   }
+}
+
+extension Selector.Judged {
+  /// What tells one article of a run from all others: its words and where they stand.
+  struct Key: Hashable {
+    private let id: String
+    private let origin: Origin
+
+    /// The key of an article.
+    init(_ article: Article) {
+      id = article.id
+      origin = article.origin
+    }
+  }
+
+  /// What tells it from all others of a run.
+  var key: Key { Key(article) }
+
+  /// The score in thousandths; nil when the query or another condition leaves it out.
+  var score: Int? {
+    switch verdict {
+    case .chosen(let score): score
+    case .refused(.score(let score)), .pinned(despite: .score(let score)): score
+    case .refused, .pinned: nil
+    }
+  }
+
+  /// Whether it enters.
+  var isChosen: Bool {
+    switch verdict {
+    case .chosen, .pinned: true
+    case .refused: false
+    }
+  }
+
+  /// Whether the editor wants it, whatever limits say.
+  var isPinned: Bool { edit?.pins == true }
 }

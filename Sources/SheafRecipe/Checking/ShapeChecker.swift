@@ -49,6 +49,11 @@ struct ShapeChecker {
     check(root, .table(Language.settings), as: Subject(name: "`sheaf.yaml`", example: Language.sites.example))
   }
 
+  /// Checks a whole file of edits.
+  mutating func checkEdits(_ root: YAMLNode) {
+    check(root, .table(Language.edits), as: Subject(name: "a file of edits"))
+  }
+
   /// Checks one value.
   mutating func check(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
     switch shape {
