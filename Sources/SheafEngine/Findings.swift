@@ -83,29 +83,6 @@ struct Findings {
 
   /// Expectations of the recipe that the digest does not meet.
   func about(_ digest: Digest) -> [Diagnostic] {
-    guard let expectation = recipe.expectation else { return [] }
-    let headlines = digest.entries.map { TextFold.bytes(of: $0.headline) }
-    func broken(_ message: String, at location: SourceLocation) -> Diagnostic {
-      Diagnostic(.error, id: "expectation", message, at: location, help: "change the recipe, or what it expects")
-    }
-    var diagnostics: [Diagnostic] = []
-    if let least = expectation.atLeast, headlines.count < least {
-      diagnostics.append(
-        broken(
-          "the digest has \(headlines.count) \(headlines.count == 1 ? "entry" : "entries"), expected at least \(least)",
-          at: expectation.location))
-    }
-    func holds(_ text: String) -> Bool {
-      let wanted = TextFold.bytes(of: text)
-      return headlines.contains { $0.firstRange(of: wanted) != nil }
-    }
-    for expected in expectation.includes where !holds(expected.text) {
-      diagnostics.append(broken("no headline holds “\(expected.text)”", at: expected.location))
-    }
-    for expected in expectation.excludes where holds(expected.text) {
-      diagnostics.append(
-        broken("a headline holds “\(expected.text)”, which is not to be there", at: expected.location))
-    }
-    return diagnostics
+    recipe.expectation.map { Expectations($0, of: digest).unmet } ?? []
   }
 }

@@ -59,6 +59,14 @@ enum ParameterType: Hashable {
     }
   }
 
+  /// A value for one that lacks its own, so that the rest of the recipe can be checked; small, to offend nothing.
+  var standIn: ParameterValue? {
+    switch self {
+    case .integer, .number: value(of: "1")
+    case .text, .boolean, .date, .oneOf: value(of: example)
+    }
+  }
+
   /// The most characters of a value.
   static let longest = 1_000
 

@@ -48,7 +48,7 @@ struct ParameterValues {
         .badParameter, "the parameter `\(parameter.name)` has no value", at: parameter.location,
         help: "write `--set \(parameter.name)=\(type.example)` on the command line, or give it a `default`")
     }
-    return type.value(of: type.example)
+    return type.standIn
   }
 
   /// What was probably meant by a text that is no value of a type.

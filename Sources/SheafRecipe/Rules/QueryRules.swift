@@ -90,10 +90,10 @@ extension Rules {
     }
     let most = 2 * query.totalWeight
     guard most < minimum else { return }
-    problems.error(
-      .contradiction,
+    problems.warning(
+      .emptyQuery,
       "nothing can reach this score: a term adds at most twice its weight, and all together \(Self.words(most))",
-      at: node, help: "write a smaller `minimum`, or larger weights")
+      at: node.location(in: problems.file), help: "write a smaller `minimum`, or larger weights")
   }
 
   /// A number as a recipe writes it.

@@ -24,8 +24,6 @@ struct Rules {
   /// Checks all rules.
   mutating func check() {
     checkQueries()
-    checkUseOfThemes()
-    checkUseOfParameters()
     checkPublished()
     checkSources()
     checkLimits()
@@ -33,5 +31,7 @@ struct Rules {
     SiteParts.check(root["sites"], problems: &problems)
     checkOutputs()
     checkExpectation()
+    checkUseOfParameters()
+    checkUseOfThemes()
   }
 }

@@ -1,8 +1,9 @@
 import SheafKit
 
 extension Rules {
-  /// Every theme, and everything that is included, is of some use.
+  /// Every theme, and everything that is included, is of some use, as far as a recipe without errors can tell.
   mutating func checkUseOfThemes() {
+    guard !problems.list.hasErrors else { return }
     var used: Set<String> = []
     var waiting = ([recipe.selection.query] + recipe.sections.map(\.query)).compactMap { $0 }
     while let query = waiting.popLast() {
