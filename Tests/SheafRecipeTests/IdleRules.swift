@@ -7,6 +7,7 @@ struct IdleRules {
     "each is told with its place",
     arguments: [
       ("select: {none: [招聘, 招聘会], any: [x]}", "5:21 covered-term (warning)"),
+      ("select: {any: [女職工, x, 女职工]}", "5:24 covered-term (warning)"),
       ("select: {any: [渡船, {any: [灯, 渡船]}]}", "5:30 covered-term (warning)"),
       ("themes: {a: {any: [渡船: 2]}}\nselect: {any: [渡船, {theme: a}]}", "6:16 covered-term (warning)"),
       ("select: {any: [渡船, {term: 渡船, except: [渡船票]}]}", "5:20 covered-term (warning)"),

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Words as they are matched: folded, in one field or in all.
 struct FoldedTerm: Hashable {
   /// The folded UTF-8 of the words.
@@ -30,7 +32,7 @@ struct FoldedTerm: Hashable {
 /// Texts as matching sees them.
 enum FoldedText {
   /// The folded UTF-8 of a text.
-  static func bytes(of text: String) -> [UInt8] { Array(FullWidth.folded(text).lowercased().utf8) }
+  static func bytes(of text: String) -> [UInt8] { TextFold.bytes(of: text) }
 
   /// Whether a folded text is found in a longer one, whole words where it begins or ends with a letter or digit.
   static func holds(_ longer: [UInt8], _ shorter: [UInt8]) -> Bool {
