@@ -33,15 +33,8 @@ struct Findings {
       let text =
         "“\(one.article.title)” (\(one.article.origin.file)): "
         + refusal.explained(minimum: recipe.selection.minimum)
-      switch refusal {
-      case .score(let score): return (0, -score, text)
-      case .query(.excluded), .query(.tooFew): return (1, 0, text)
-      case .undated, .published: return (2, 0, text)
-      case .query(.missing): return (3, 0, text)
-      case .source: return (4, 0, text)
-      case .dropped: return (5, 0, text)
-      case .query(.nothingOfAny): return nil
-      }
+      guard let (rank, score) = Self.nearness(of: refusal) else { return nil }
+      return (rank, score, text)
     }
     .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
     let nearest = misses.prefix(3).map { "\n" + $0.text }.joined()
@@ -51,6 +44,20 @@ struct Findings {
         at: recipe.selection.query?.location ?? SourceLocation(file: recipe.file),
         help: misses.isEmpty ? "no article holds any of the terms; try others" : "nearest misses:" + nearest)
     ]
+  }
+
+  /// How near an article came, to sort by; nil when it came nowhere near.
+  private static func nearness(of refusal: Verdict.Refusal) -> (rank: Int, score: Int)? {
+    switch refusal {
+    case .score(let score): (0, -score)
+    case .query(.excluded), .query(.tooFew): (1, 0)
+    case .undated, .published: (2, 0)
+    case .query(.missing): (3, 0)
+    case .source: (4, 0)
+    case .dropped: (5, 0)
+    case .query(.nothingOfAny): nil
+    case .passages(_, let nearest): nearness(of: nearest)
+    }
   }
 
   /// Sections without entries, and articles without a section.
