@@ -1,6 +1,8 @@
+import FoundationEssentials
 import SheafKit
-import SheafRecipe
 import Testing
+
+@testable import SheafRecipe
 
 @Suite("Files of edits")
 struct EditsFiles {
@@ -54,5 +56,16 @@ struct EditsFiles {
     ])
   func faults(items: String, expected: String) {
     #expect(problems(items) == [expected])
+  }
+
+  @Test("the reference page has a row for every key")
+  func page() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "recipes/README.md"), encoding: .utf8)
+    for key in Language.edit.keys {
+      let row = "| `\(key.name)` | `\(key.example)` | \(key.presence.words) | \(key.summary) |\n"
+      #expect(page.contains(row), "the page lacks: \(row)")
+    }
   }
 }

@@ -111,7 +111,7 @@ struct ReferencePage {
 
 extension Key.Presence {
   /// The words of the page.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .required: "required"
     case .optional(let standard): standard
