@@ -92,7 +92,9 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
+  .testTarget(
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
+    exclude: ["Select/Themes/Passages", "Select/Themes/README.md"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
