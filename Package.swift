@@ -44,7 +44,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Select/Reposts/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone

@@ -116,7 +116,7 @@ struct Composer {
       parts: show.compactMap { part(for: $0, of: article, highlighter: highlighter) },
       source: show.contains(.source)
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
-      reposts: wording.reposts(names: folded.reposts.compactMap(\.source), count: folded.reposts.count))
+      reposts: wording.reposts(names: folded.carriers.names, count: folded.carriers.count))
   }
 
   /// The title, without the `机构•` before it that the heading of the group says already.
@@ -153,6 +153,6 @@ struct Composer {
     let article = folded.judged.article
     return SourceNote(
       entry: number, article: article.id, title: article.title, source: article.source,
-      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.origin))
+      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.article.origin))
   }
 }
