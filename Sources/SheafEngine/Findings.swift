@@ -19,9 +19,15 @@ struct Findings {
     ]
   }
 
+  /// What became of the articles: none chosen, none for a section, none of the room for some, edits without effect.
+  func about(_ course: Course) -> [Diagnostic] {
+    aboutSelection(course) + about(course.arrangement) + EditFindings(recipe: recipe).about(course)
+  }
+
   /// An empty selection, with the articles that came nearest.
-  func about(_ judged: [Selector.Judged], chosen: [Reposts.Folded]) -> [Diagnostic] {
-    guard chosen.isEmpty else { return [] }
+  private func aboutSelection(_ course: Course) -> [Diagnostic] {
+    guard course.folded.isEmpty else { return [] }
+    let judged = course.judged
     let misses = judged.compactMap { one -> (rank: Int, score: Int, text: String)? in
       guard case .refused(let refusal) = one.verdict else { return nil }
       let text =
@@ -29,10 +35,11 @@ struct Findings {
         + refusal.explained(minimum: recipe.selection.minimum)
       switch refusal {
       case .score(let score): return (0, -score, text)
-      case .query(.excluded): return (1, 0, text)
+      case .query(.excluded), .query(.tooFew): return (1, 0, text)
       case .undated, .published: return (2, 0, text)
       case .query(.missing): return (3, 0, text)
       case .source: return (4, 0, text)
+      case .dropped: return (5, 0, text)
       case .query(.nothingOfAny): return nil
       }
     }
@@ -47,7 +54,7 @@ struct Findings {
   }
 
   /// Sections without entries, and articles without a section.
-  func about(_ arrangement: Arrangement) -> [Diagnostic] {
+  private func about(_ arrangement: Arrangement) -> [Diagnostic] {
     let empty = arrangement.sections.filter(\.articles.isEmpty).compactMap { $0.index.map { recipe.sections[$0] } }
     var diagnostics = empty.compactMap { section -> Diagnostic? in
       switch recipe.emptySections {

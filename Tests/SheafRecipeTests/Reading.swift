@@ -124,7 +124,7 @@ struct ReadingRecipes {
     #expect(recipe.selection.minimum == 2.5)
     #expect(recipe.selection.limit == 9)
     #expect(recipe.sections.map(\.title) == ["船员", "其他"])
-    #expect(recipe.sections.map(\.limit) == [3, nil])
+    #expect(recipe.sections.map(\.limit) == [3, Limit()])
     #expect(recipe.sections[0].order == [OrderKey(.published, descending: true), OrderKey(.title)])
     #expect(recipe.sections[0].group == .organisation)
     #expect(recipe.sections[1].query == nil)

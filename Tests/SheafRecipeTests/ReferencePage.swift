@@ -23,7 +23,8 @@ struct ReferencePage {
     (Language.site, "sites: [{", "}]"),
     (Language.query("a theme"), "themes: {women: {any: [x]}}\nselect: {", "}"),
     (Language.select, "themes: {women: {any: [x]}}\nselect: {", "}"),
-    (Language.published, "select: {published: {", "}}"),
+    (Language.published, "select: {published: {", "}}"), (Language.reposts, "select: {reposts: {", "}}"),
+    (Language.limit, "select: {limit: {", "}}"),
     (Language.section, "themes: {women: {any: [x]}}\nsections: [{", "}]"), (Language.entries, "entries: {", "}"),
     (Language.highlights, "entries: {highlights: {", "}}"), (Language.expect, "expect: {", "}"),
   ]
@@ -72,9 +73,10 @@ struct ReferencePage {
     if table.subject == Language.site.subject {
       return key.example + (["host", "files"].contains(key.name) ? ", source: x" : ", host: x")
     }
-    guard table.subject == Language.section.subject else { return key.example }
+    let example = key.name == "at-least" && table.key("any") != nil ? key.example + ", any: [x, y]" : key.example
+    guard table.subject == Language.section.subject else { return example }
     let query = (Language.queryKeys.map(\.name) + ["rest"]).contains(key.name) ? "" : ", any: [x]"
-    return (key.name == "title" ? "" : "title: x, ") + key.example + query
+    return (key.name == "title" ? "" : "title: x, ") + example + query
   }
 
   @Test("every block of YAML on the page is a recipe or a part of one")
@@ -109,7 +111,7 @@ struct ReferencePage {
 
 extension Key.Presence {
   /// The words of the page.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .required: "required"
     case .optional(let standard): standard

@@ -58,7 +58,8 @@ struct QueryBuilder {
       lists["all", default: []].insert(.theme(name: name.scalar?.text ?? "", clause.query), at: 0)
     }
     let query = Query(
-      any: lists["any"] ?? [], all: lists["all"] ?? [], none: lists["none"] ?? [], location: node.location(in: file))
+      any: lists["any"] ?? [], all: lists["all"] ?? [], none: lists["none"] ?? [],
+      atLeast: node.integer("at-least") ?? 1, location: node.location(in: file))
     return Theme(query: query, clauses: clauses)
   }
 
@@ -69,16 +70,22 @@ struct QueryBuilder {
       return node.scalar.map { .term(Term(text: $0.text, location: location)) }
     }
     let weight = node.number("weight") ?? 1
-    if let text = node.text("term") { return .term(Term(text: text, weight: weight, location: location)) }
+    let except = Optional(node).texts("except")
+    if let text = node.text("term") {
+      return .term(Term(text: text, weight: weight, except: except, location: location))
+    }
+    if let text = node.text("pattern") {
+      return .pattern(Pattern(text: text, weight: weight, field: node.word("field"), location: location))
+    }
     if let terms = node["near"]?.items {
       let near = Near(
         terms: terms.compactMap { $0.scalar?.text }, within: node.integer("within") ?? 12, weight: weight,
-        location: location)
+        field: node.word("field"), location: location)
       return .near(near)
     }
     for field in Field.allCases {
       guard let text = node.text(field.rawValue) else { continue }
-      return .term(Term(text: text, weight: weight, field: field, location: location))
+      return .term(Term(text: text, weight: weight, field: field, except: except, location: location))
     }
     if pairs.count == 1, let name = node["theme"] {
       return theme(name).map { theme in

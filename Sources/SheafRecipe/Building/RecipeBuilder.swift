@@ -29,7 +29,7 @@ struct RecipeBuilder {
       sites: SiteBuilder(file: problems.file).sites(root["sites"]),
       sources: SourceFilter(only: root["sources"].texts("only"), except: root["sources"].texts("except")),
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
-      emptySections: root.word("empty-sections") ?? .omit, entries: entries(), outputs: outputs(),
+      emptySections: root.word("empty-sections") ?? .omit, entries: entries(), edits: edits(), outputs: outputs(),
       expectation: expectation())
     problems.add(queries.problems)
     return recipe
@@ -60,8 +60,10 @@ struct RecipeBuilder {
     var selection = Selection()
     guard let node = root["select"] else { return selection }
     selection.query = queries.query(node)
+    selection.unit = node.word("unit") ?? .article
     selection.minimum = node.number("minimum") ?? 0
-    selection.limit = node.integer("limit")
+    selection.reposts = reposts(node["reposts"])
+    selection.limit = limit(node["limit"])
     if let published = node["published"] {
       if let days = published.text("last").flatMap(DaySpan.days) {
         selection.published = .last(days: days)
@@ -72,9 +74,31 @@ struct RecipeBuilder {
     return selection
   }
 
+  private func reposts(_ node: YAMLNode?) -> RepostRule {
+    var rule = RepostRule()
+    rule.folds = node?.scalar?.text != "keep"
+    rule.similarity = node?.number("similarity") ?? rule.similarity
+    rule.keep = node?.word("keep") ?? rule.keep
+    rule.prefer = node.texts("prefer")
+    return rule
+  }
+
+  private func limit(_ node: YAMLNode?) -> Limit {
+    guard let node else { return Limit() }
+    if case .integer(let total) = node.scalar?.value { return Limit(total: total) }
+    return Limit(
+      total: node.integer("total"), perSource: node.integer("per-source"),
+      perOrganisation: node.integer("per-organisation"), characters: node.integer("characters"))
+  }
+
+  private func edits() -> NamedFile? {
+    guard let node = root["edits"], let path = root.text("edits") else { return nil }
+    return NamedFile(path: path, location: node.location(in: problems.file))
+  }
+
   private mutating func section(_ node: YAMLNode) -> SectionRule {
     SectionRule(
-      title: node.text("title") ?? "", query: queries.query(node), limit: node.integer("limit"),
+      title: node.text("title") ?? "", query: queries.query(node), limit: limit(node["limit"]),
       order: order(node["order"]), group: node.word("group"), location: node.location(in: problems.file))
   }
 
@@ -123,7 +147,8 @@ struct RecipeBuilder {
       }
     }
     return Expectation(
-      atLeast: node.integer("at-least"), includes: expected("includes"), excludes: expected("excludes"),
+      atLeast: node.integer("at-least"), atMost: node.integer("at-most"), includes: expected("includes"),
+      excludes: expected("excludes"), prints: expected("prints"), omits: expected("omits"),
       location: node.location(in: problems.file))
   }
 }

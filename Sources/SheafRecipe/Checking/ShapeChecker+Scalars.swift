@@ -16,7 +16,7 @@ extension ShapeChecker {
     case .number(let zero, let most): checkNumber(node, scalar, zero: zero, upTo: most, as: subject)
     case .date: checkDate(node, scalar, as: subject)
     case .days: checkDays(node, scalar, as: subject)
-    case .list, .table, .named, .clause, .output: break
+    case .list, .table, .either, .named, .clause, .output: break
     }
   }
 
@@ -31,6 +31,7 @@ extension ShapeChecker {
     case .days: "a number of days or weeks"
     case .list: "a list"
     case .table, .named: "a mapping"
+    case .either(let shape, _): wanted(shape) + ", or a mapping"
     case .clause: "a term or another clause"
     case .output: "the name of a format"
     }

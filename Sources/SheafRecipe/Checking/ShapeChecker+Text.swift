@@ -24,6 +24,7 @@ extension ShapeChecker {
     }
     switch kind {
     case .line, .paragraphs, .themeName, .inputFile: break
+    case .pattern: checkPattern(node, scalar, as: subject)
     case .term, .fieldTerm:
       problems.add(ScalarSlips.inTerm(node, in: problems.file))
       checkTermLength(node, scalar, as: subject)
@@ -52,6 +53,18 @@ extension ShapeChecker {
         help: "divide the recipe")
     }
   }
+
+  /// Checks a regular expression: its length here, its syntax by the one who runs it.
+  private mutating func checkPattern(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    let length = scalar.text.unicodeScalars.count
+    guard length > Self.patternLimit else { return }
+    problems.error(
+      .outOfRange, "\(subject.name) has \(length) characters; a pattern has \(Self.patternLimit) at most", at: node,
+      help: "divide it into several, or write its words as terms")
+  }
+
+  /// The most characters of one pattern.
+  private static let patternLimit = 1_000
 
   private func isForbidden(_ scalar: Unicode.Scalar, in kind: Shape.TextKind) -> Bool {
     switch scalar {

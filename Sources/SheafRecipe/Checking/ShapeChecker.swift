@@ -36,6 +36,11 @@ struct ShapeChecker {
     check(root, .table(Language.settings), as: Subject(name: "`sheaf.yaml`", example: Language.sites.example))
   }
 
+  /// Checks a whole file of edits.
+  mutating func checkEdits(_ root: YAMLNode) {
+    check(root, .table(Language.edits), as: Subject(name: "a file of edits"))
+  }
+
   /// Checks one value.
   mutating func check(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
     switch shape {
@@ -43,6 +48,8 @@ struct ShapeChecker {
     case .list(let item, let minimum, let unique):
       checkList(node, of: item, minimum: minimum, unique: unique, as: subject)
     case .table(let table): checkTable(node, table, as: subject)
+    case .either(let other, let table):
+      if node.pairs == nil { check(node, other, as: subject) } else { checkTable(node, table, as: subject) }
     case .named(let value): checkNames(node, of: value, as: subject)
     case .clause: checkClause(node, as: subject)
     case .output: checkOutput(node, as: subject)

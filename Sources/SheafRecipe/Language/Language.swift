@@ -64,6 +64,10 @@ enum Language {
         "entries", .table(entries), .optional(standard: "highlights and source"), "What is shown of each article.",
         example: "entries: {show: [lead, source]}", also: ["条目"]),
       Key(
+        "edits", .text(.inputFile), .optional(standard: "nothing"),
+        "The file with the editor's last word on single entries, from the recipe's own folder.",
+        example: "edits: women.edits.yaml", also: ["编辑", "修改"]),
+      Key(
         "outputs", .list(of: .output), .required, "What to write: formats, alone or with options.",
         example: "outputs: [text, html, markdown: {file: \"{slug}.md\"}]", also: ["输出", "formats", "output"]),
       Key(
@@ -74,7 +78,6 @@ enum Language {
     later: [
       LaterKey(name: "parameters", instead: "write the values into the recipe"),
       LaterKey(name: "include", instead: "copy the themes into `themes`"),
-      LaterKey(name: "edits", instead: "edit the files that Sheaf writes"),
     ])
 
   /// The languages that labels exist in.
@@ -87,7 +90,8 @@ enum Language {
   /// Every table of the language, to find where a misplaced key belongs.
   static let tables =
     [
-      recipe, issue, distribution, sources, site, select, published, section, entries, highlights, expect,
+      recipe, issue, distribution, sources, site, select, published, reposts, limit, section, entries, highlights,
+      expect,
       query("a theme"),
     ]
     + clauseForms

@@ -20,6 +20,8 @@ indirect enum Shape: Sendable {
   case list(of: Shape, minimum: Int, unique: Bool)
   /// A mapping with known keys.
   case table(KeyTable)
+  /// A mapping with known keys, or a value of another shape that is no mapping.
+  case either(Shape, KeyTable)
   /// A mapping from names that the recipe chooses to values of one shape.
   case named(Shape)
   /// One clause of a query, in any of the forms of `Language.clauseForms`.
@@ -37,6 +39,8 @@ indirect enum Shape: Sendable {
     case term
     /// A term behind the name of a field, where a number would be a mistake.
     case fieldTerm
+    /// A regular expression.
+    case pattern
     /// The name of a theme.
     case themeName
     /// A pattern that names files.

@@ -35,13 +35,13 @@ extension Rules {
         continue
       }
       guard let query = section.query else {
-        if section.limit == nil { rest = section }
+        if section.limit.isNone { rest = section }
         continue
       }
       if let other = earlier[Wanted(query)] {
         unreachable(
           section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
-      } else if section.limit == nil {
+      } else if section.limit.isNone {
         earlier[Wanted(query)] = section
       }
     }
@@ -62,14 +62,16 @@ private struct Wanted: Hashable {
   init(_ query: Query) {
     words = [
       query.any.map(Self.words).joined(separator: ","), query.all.map(Self.words).joined(separator: ","),
-      query.none.map(Self.words).joined(separator: ","),
+      query.none.map(Self.words).joined(separator: ","), String(query.atLeast),
     ]
   }
 
   private static func words(_ clause: Clause) -> String {
     switch clause {
-    case .term(let term): "\(term.field?.rawValue ?? "")=\(FullWidth.folded(term.text).lowercased().debugDescription)"
-    case .near(let near): "near \(near.terms) \(near.within)"
+    case .term(let term):
+      "\(term.field?.rawValue ?? "")=\(FullWidth.folded(term.text).lowercased().debugDescription)-\(term.except)"
+    case .near(let near): "near \(near.field?.rawValue ?? "") \(near.terms) \(near.within)"
+    case .pattern(let pattern): "pattern \(pattern.field?.rawValue ?? "")=\(pattern.text.debugDescription)"
     case .theme(let name, _): "theme \(name.debugDescription)"
     case .query(let query): "(\(Wanted(query).words))"
     }

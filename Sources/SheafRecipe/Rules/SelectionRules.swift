@@ -17,7 +17,7 @@ extension Rules {
   /// The recipe's own test can be passed.
   mutating func checkExpectation() {
     guard let expectation = recipe.expectation else { return }
-    if let atLeast = expectation.atLeast, let limit = recipe.selection.limit, atLeast > limit,
+    if let atLeast = expectation.atLeast, let limit = recipe.selection.limit.total, atLeast > limit,
       let node = root["expect"]?["at-least"]
     {
       problems.error(

@@ -27,6 +27,7 @@ public enum RecipeSchema {
     case .days: ["type": "string", "pattern": .string(DaySpan.pattern)]
     case .list(let item, let minimum, let unique): list(item, minimum: minimum, unique: unique)
     case .table(let keys): table(keys)
+    case .either(let other, let keys): ["anyOf": [schema(other), table(keys)]]
     case .named(let value):
       [
         "type": "object", "minProperties": 1, "propertyNames": ["pattern": "\\S"],
@@ -41,7 +42,7 @@ public enum RecipeSchema {
     switch kind {
     case .paragraphs: ["type": ["string", "number"], "pattern": "\\S"]
     case .host: ["type": "string", "pattern": #"^[^\s/:@*?#]+$"#]
-    case .line, .term, .themeName, .glob, .selector, .inputFile:
+    case .line, .term, .pattern, .themeName, .glob, .selector, .inputFile:
       ["type": ["string", "number"], "pattern": .string(oneLine)]
     case .fieldTerm: ["type": "string", "pattern": .string(oneLine)]
     case .outputFile: ["type": ["string", "number"], "pattern": #"^(?!.*(^|/)\.{0,2}(/|$))(?![/~])[^\\]*$"#]
@@ -92,7 +93,15 @@ public enum RecipeSchema {
       "additionalProperties": schema(.number(zero: false, upTo: 1_000)),
       "description": "A term and its weight. Example: 巾帼: 3",
     ]
-    return ["anyOf": .array([schema(.text(.term)), short] + Language.clauseForms.map(table))]
+    return ["anyOf": .array([schema(.text(.term)), short] + Language.clauseForms.map(form))]
+  }
+
+  /// A form of a clause, with a key that says what to look for.
+  private static func form(_ keys: KeyTable) -> JSONValue {
+    guard case .object(var object) = table(keys) else { return false }
+    let telling = keys.keys.filter { !Language.modifierNames.contains($0.name) }
+    object["anyOf"] = .array(telling.map { ["required": [.string($0.name)]] })
+    return .object(object)
   }
 
   private static func output(_ formats: [FormatDescription]) -> JSONValue {

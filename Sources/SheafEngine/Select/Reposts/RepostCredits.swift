@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Paragraphs and brackets that name who made a text or where it was taken from: 责任编辑：王芳, （原标题：…　来源：…）.
 ///
 /// Reading takes most of them off. What is left of them, or what an importer does not know, must not tell a repost from

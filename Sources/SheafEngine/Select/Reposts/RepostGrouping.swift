@@ -10,6 +10,7 @@ import SheafRecipe
 /// that time grows with the text read.
 struct RepostGrouping {
   private let articles: [Article]
+  private let pinned: Set<Int>
   private let judge: RepostJudge
   private let order: [Int]
   /// The place of each article in that order.
@@ -38,15 +39,17 @@ struct RepostGrouping {
   /// The most code points of texts that are held for comparing again.
   private static let mostUnitsHeld = 4_000_000
 
-  init(_ articles: [Article], rule: RepostRule) {
+  init(_ articles: [Article], rule: RepostRule, pinned: Set<Int>) {
     self.articles = articles
+    self.pinned = pinned
     judge = RepostJudge(threshold: Int((rule.similarity * 1000).rounded()))
     let digests = Parallel.map(articles) { article in
       let text = RepostText(article)
       return TextDigest(length: text.units.count, fingerprint: text.fingerprint, sketch: ShingleSketch(text))
     }
     self.digests = digests
-    order = RepresentativeOrder(rule).sorted(articles, lengths: digests.map(\.length))
+    let sorted = RepresentativeOrder(rule).sorted(articles, lengths: digests.map(\.length))
+    order = sorted.filter(pinned.contains) + sorted.filter { !pinned.contains($0) }
     var rank = [Int](repeating: 0, count: articles.count)
     for (place, article) in order.enumerated() { rank[article] = place }
     self.rank = rank
@@ -77,7 +80,7 @@ struct RepostGrouping {
   /// The article shown so far that stands for this one.
   private mutating func match(for article: Int) -> (Int, RepostJudge.Likeness)? {
     let digest = digests[article]
-    guard digest.length > 0 else { return nil }
+    guard digest.length > 0, !pinned.contains(article) else { return nil }
     for place in shownByText[digest.fingerprint] ?? [] where mayBeReposts(article, place) {
       guard isSameNews(article, place), text(of: place).units == text(of: article).units else { continue }
       return (place, RepostJudge.Likeness(similarity: 1000, kind: .sameText))

@@ -13,9 +13,10 @@ package enum Reposts {
     var reposts: [Repost] = []
   }
 
-  /// Folds a list. The articles that are shown keep their order; with `reposts: keep` that is all of them.
+  /// Folds a list. The articles that are shown keep their order; with `reposts: keep` that is all of them. What the editor
+  /// pins is shown.
   static func fold(_ articles: [Selector.Judged], rule: RepostRule = RepostRule()) -> [Folded] {
-    groups(of: articles.map(\.article), rule: rule).map { group in
+    groups(of: articles.map(\.article), rule: rule, pinned: articles.map(\.isPinned)).map { group in
       Folded(
         judged: articles[group.representative],
         reposts: group.others.map { other in
@@ -25,9 +26,11 @@ package enum Reposts {
   }
 
   /// Groups a list without scores; each group by the indices of its articles, in the order of the representatives.
-  package static func groups(of articles: [Article], rule: RepostRule) -> [RepostGroup] {
+  ///
+  /// `pinned` says of each article whether it is shown whatever others carry its text; none is when it is empty.
+  package static func groups(of articles: [Article], rule: RepostRule, pinned: [Bool] = []) -> [RepostGroup] {
     guard rule.folds, articles.count > 1 else { return articles.indices.map { RepostGroup(representative: $0) } }
-    var grouping = RepostGrouping(articles, rule: rule)
+    var grouping = RepostGrouping(articles, rule: rule, pinned: Set(pinned.indices.filter { pinned[$0] }))
     return grouping.groups()
   }
 }

@@ -55,6 +55,17 @@ struct RepostsTests {
     #expect(S.groups(articles, RepostRule(prefer: ["渡口网", "砚湖在线"])) == [["又", "早", "全"]])
   }
 
+  @Test("what the editor pins is shown, and stands for the others")
+  func pinned() {
+    let articles = [
+      S.article("早", S.report, published: "2021-03-01"), S.article("钉", S.report, published: "2021-03-02"),
+      S.article("又钉", S.report, published: "2021-03-03"),
+    ]
+    let groups = Reposts.groups(of: articles, rule: RepostRule(), pinned: [false, true, true])
+    #expect(groups.map(\.representative) == [1, 2])
+    #expect(groups.map { $0.others.map(\.article) } == [[0], []])
+  }
+
   @Test("without folding every article stands for itself")
   func keep() {
     let articles = [S.article("一", S.report), S.article("二", S.report)]
