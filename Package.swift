@@ -54,7 +54,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Select/Reposts/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone

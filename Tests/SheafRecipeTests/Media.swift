@@ -27,7 +27,7 @@ struct Media {
       ("only: {file: map.yaml}", "map.yaml:1:1 wrong-type"), ("only: {fiel: x.txt}", "recipe.yaml:5:18 unknown-key"),
       ("only: media.txt", "recipe.yaml:5:17 wrong-type"),
 
-      ("only: [砚湖日报], except: [砚湖日報]", "recipe.yaml:5:32 contradiction"),
+      ("only: [砚湖日报], except: [砚湖日報]", "recipe.yaml:5:34 contradiction"),
       ("only: [ABC网], except: [甲, ａｂｃ网]", "recipe.yaml:5:37 contradiction"),
     ])
   func faults(text: String, expected: String) {
