@@ -54,7 +54,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Facts/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Facts/README.md", "Select/Reposts/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -94,7 +94,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
-    exclude: ["Facts/News", "Highlight/Briefs"]),
+    exclude: ["Facts/News", "Highlight/Briefs", "Select/Themes/Passages", "Select/Themes/README.md"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
