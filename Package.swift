@@ -44,7 +44,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Select/Passages/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -81,7 +81,8 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
+  .testTarget(
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"], exclude: ["Select/Passages/Cuts"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
