@@ -30,25 +30,27 @@ public struct Engine: Sendable {
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
     let collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
+    let edits = EditFile(of: recipe)
+    let match = EditMatch(edits.edits, to: collection.articles)
     let selector = Selector(recipe, issueDate: issueDate)
-    let judged = Parallel.map(collection.articles) { selector.judge($0) }
-    let folded = Reposts.fold(judged.filter { $0.score != nil })
-    let chosen = Array(
-      Arrangement.sorted(folded, by: OrderKey.standard).prefix(recipe.selection.limit ?? Int.max))
-    let arrangement = Arrangement(chosen, recipe: recipe)
-    let digest = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
-      .compose(arrangement.sections, articlesRead: collection.articles.count, articlesChosen: chosen.count)
+    let composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
+    let judged = Parallel.map(Array(collection.articles.enumerated())) { index, article in
+      selector.judge(article, edit: match.edits[index])
+    }
+    let course = Course(judged, recipe: recipe, length: composer.length)
+    let digest = composer.compose(course.arrangement.sections, articlesRead: collection.articles.count)
 
     let findings = Findings(recipe: recipe)
-    var diagnostics = collection.diagnostics
+    var diagnostics = collection.diagnostics + edits.diagnostics
     if collection.articles.isEmpty {
       diagnostics += findings.nothingRead(collection)
     } else {
-      diagnostics += findings.about(judged, chosen: chosen) + findings.about(arrangement)
+      diagnostics += match.diagnostics + findings.about(course)
       if paths == nil { diagnostics += findings.about(digest) }
     }
     return Composition(
-      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics, sources: collection.sources)
+      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics,
+      sources: collection.sources.merging(edits.sources) { first, _ in first })
   }
 
   /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.

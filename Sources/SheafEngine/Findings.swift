@@ -19,22 +19,22 @@ struct Findings {
     ]
   }
 
+  /// What became of the articles: none chosen, none for a section, none of the room for some, edits without effect.
+  func about(_ course: Course) -> [Diagnostic] {
+    aboutSelection(course) + about(course.arrangement) + EditFindings(recipe: recipe).about(course)
+  }
+
   /// An empty selection, with the articles that came nearest.
-  func about(_ judged: [Selector.Judged], chosen: [Reposts.Folded]) -> [Diagnostic] {
-    guard chosen.isEmpty else { return [] }
+  private func aboutSelection(_ course: Course) -> [Diagnostic] {
+    guard course.folded.isEmpty else { return [] }
+    let judged = course.judged
     let misses = judged.compactMap { one -> (rank: Int, score: Int, text: String)? in
       guard case .refused(let refusal) = one.verdict else { return nil }
       let text =
         "“\(one.article.title)” (\(one.article.origin.file)): "
         + refusal.explained(minimum: recipe.selection.minimum)
-      switch refusal {
-      case .score(let score): return (0, -score, text)
-      case .query(.excluded): return (1, 0, text)
-      case .undated, .published: return (2, 0, text)
-      case .query(.missing): return (3, 0, text)
-      case .source: return (4, 0, text)
-      case .query(.nothingOfAny): return nil
-      }
+      guard let (rank, score) = Self.nearness(of: refusal) else { return nil }
+      return (rank, score, text)
     }
     .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
     let nearest = misses.prefix(3).map { "\n" + $0.text }.joined()
@@ -46,8 +46,22 @@ struct Findings {
     ]
   }
 
+  /// How near an article came, to sort by; nil when it came nowhere near.
+  private static func nearness(of refusal: Verdict.Refusal) -> (rank: Int, score: Int)? {
+    switch refusal {
+    case .score(let score): (0, -score)
+    case .query(.excluded), .query(.tooFew): (1, 0)
+    case .undated, .published: (2, 0)
+    case .query(.missing): (3, 0)
+    case .source: (4, 0)
+    case .dropped: (5, 0)
+    case .query(.nothingOfAny): nil
+    case .passages(_, let nearest): nearness(of: nearest)
+    }
+  }
+
   /// Sections without entries, and articles without a section.
-  func about(_ arrangement: Arrangement) -> [Diagnostic] {
+  private func about(_ arrangement: Arrangement) -> [Diagnostic] {
     let empty = arrangement.sections.filter(\.articles.isEmpty).compactMap { $0.index.map { recipe.sections[$0] } }
     var diagnostics = empty.compactMap { section -> Diagnostic? in
       switch recipe.emptySections {
@@ -76,29 +90,6 @@ struct Findings {
 
   /// Expectations of the recipe that the digest does not meet.
   func about(_ digest: Digest) -> [Diagnostic] {
-    guard let expectation = recipe.expectation else { return [] }
-    let headlines = digest.entries.map { TextFold.bytes(of: $0.headline) }
-    func broken(_ message: String, at location: SourceLocation) -> Diagnostic {
-      Diagnostic(.error, id: "expectation", message, at: location, help: "change the recipe, or what it expects")
-    }
-    var diagnostics: [Diagnostic] = []
-    if let least = expectation.atLeast, headlines.count < least {
-      diagnostics.append(
-        broken(
-          "the digest has \(headlines.count) \(headlines.count == 1 ? "entry" : "entries"), expected at least \(least)",
-          at: expectation.location))
-    }
-    func holds(_ text: String) -> Bool {
-      let wanted = TextFold.bytes(of: text)
-      return headlines.contains { $0.firstRange(of: wanted) != nil }
-    }
-    for expected in expectation.includes where !holds(expected.text) {
-      diagnostics.append(broken("no headline holds “\(expected.text)”", at: expected.location))
-    }
-    for expected in expectation.excludes where holds(expected.text) {
-      diagnostics.append(
-        broken("a headline holds “\(expected.text)”, which is not to be there", at: expected.location))
-    }
-    return diagnostics
+    recipe.expectation.map { Expectations($0, of: digest).unmet } ?? []
   }
 }

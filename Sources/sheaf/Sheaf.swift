@@ -10,7 +10,7 @@ struct Sheaf: ParsableCommand {
     abstract: "Compose themed digests from articles.",
     discussion: "Start with: sheaf compose recipes/women-in-service.yaml",
     version: "0.1.0",
-    subcommands: [Compose.self, Check.self, Articles.self, Formatters.self, Schema.self, YAML.self])
+    subcommands: [Compose.self, Check.self, Articles.self, EditsCommand.self, Formatters.self, Schema.self, YAML.self])
 
   /// Runs a command and turns what it throws into an exit status (see `ExitStatus`).
   static func main() {
@@ -48,7 +48,8 @@ struct Sheaf: ParsableCommand {
 
   /// The argument parser only says that an unknown word is unexpected; a slip deserves a hint.
   private static func checkSubcommand(_ word: String?) throws {
-    let names = configuration.subcommands.map { String(describing: $0).lowercased() } + ["help"]
+    let names =
+      configuration.subcommands.map { $0.configuration.commandName ?? String(describing: $0).lowercased() } + ["help"]
     guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
     let hint = NearestName.of(word, in: names).map { "; did you mean `\($0)`?" } ?? ""
     throw UsageProblem("there is no command `\(word)`\(hint)")

@@ -15,6 +15,7 @@ struct Queries {
       switch clause {
       case .term(let term): "\(term.field.map { $0.rawValue + " " } ?? "")\(term.text)×\(term.weight)"
       case .near(let near): "near \(near.terms) \(near.within)×\(near.weight)"
+      case .pattern(let pattern): "pattern \(pattern.text)×\(pattern.weight)"
       case .query(let query): "any \(words(query.any)) all \(words(query.all)) none \(words(query.none))"
       case .theme(let name, let query): "\(name) \(words(query.any))"
       }

@@ -105,7 +105,7 @@ struct ReadingRecipes {
         sheaf: 1
         title: 2021
         articles: [a/*.txt, "b/**/*.{md,html}"]
-        select: {any: [渡船], published: {from: 2021-01-01}, minimum: 2.5, limit: 9}
+        select: {any: [渡船: 2], published: {from: 2021-01-01}, minimum: 2.5, limit: 9}
         sections:
           - {title: 船员, any: [船员], limit: 3, order: [-published, title], group: organisation}
           - {title: 其他, rest: true}
@@ -124,7 +124,7 @@ struct ReadingRecipes {
     #expect(recipe.selection.minimum == 2.5)
     #expect(recipe.selection.limit == 9)
     #expect(recipe.sections.map(\.title) == ["船员", "其他"])
-    #expect(recipe.sections.map(\.limit) == [3, nil])
+    #expect(recipe.sections.map(\.limit) == [3, Limit()])
     #expect(recipe.sections[0].order == [OrderKey(.published, descending: true), OrderKey(.title)])
     #expect(recipe.sections[0].group == .organisation)
     #expect(recipe.sections[1].query == nil)

@@ -25,9 +25,13 @@ struct Schema {
       "select: {any: [x], published: {from: 2021-01-01, to: 2021-02-01}, minimum: 0.5, limit: 3}",
       "select: {published: {last: 2 weeks}}",
       "sections: [{title: a, any: [x], limit: 1, order: [-score, title], group: source}, {title: b, rest: true}]",
+      "select: {any: [{term: 女士, except: [女士优先]}, {title: 女, except: [女排]}, {pattern: 'a+', field: body, weight: 2}], at-least: 2}",
+      "select: {any: [{theme: a, weight: 2}, {near: [灯, 塔], field: title}]}\nthemes: {a: {any: [渡船, 灯], at-least: 2}}",
+      "select: {unit: passage, reposts: keep, limit: {total: 9, per-source: 2, per-organisation: 1, characters: 900}}",
+      "select: {reposts: {similarity: 0.7, keep: fullest, prefer: [a]}}", "edits: a.edits.yaml",
       "empty-sections: error",
-      "entries: {show: [lead, body, byline], highlights: {sentences: 1, characters: 80}, mark-terms: false}",
-      "expect: {at-least: 0, includes: [a], excludes: [b]}",
+      "entries: {show: [lead, body, byline, figures, people, quotes], highlights: {sentences: 1, characters: 80}, mark-terms: false}",
+      "expect: {at-least: 0, at-most: 3, includes: [a], excludes: [b], prints: [c], omits: [d]}",
     ])
   func accepts(text: String) throws {
     let recipe = head + text + "\n"
@@ -56,9 +60,12 @@ struct Schema {
       "sources: {only: x}", "select: {any: 渡船}", "select: {any: [渡船: 0]}", "select: {any: [{title: 3}]}",
       "select: {any: [{titel: 夜航}]}", "select: {any: [{near: [灯]}]}", "select: {any: [{near: [灯, 灯]}]}",
       "select: {any: [{weight: 3}]}", "select: {any: [{渡船: 2, 船长: 3}]}", "select: {any: [{}]}", "select: {any: ['']}",
-      "select: {minimum: -1}", "select: {limit: 0}", "select: {published: {last: soon}}", "select: {unit: passage}",
+      "select: {minimum: -1}", "select: {limit: 0}", "select: {published: {last: soon}}", "select: {unit: page}",
+      "select: {reposts: maybe}", "select: {reposts: {similarity: 2}}", "select: {limit: {}}",
+      "select: {limit: {per: 3}}",
+      "select: {any: [{except: [x]}]}", "select: {any: [x], at-least: 0}", "select: {any: [{pattern: x, except: [y]}]}",
       "sections: [{any: [x]}]", "sections: [{title: a, rest: 是}]", "sections: [{title: a, any: [x], order: [-size]}]",
-      "empty-sections: drop", "entries: {show: [lead, lead]}", "entries: {show: [figures]}", "parameters: {x: 1}",
+      "empty-sections: drop", "entries: {show: [lead, lead]}", "entries: {show: [sauce]}", "parameters: {x: 1}",
       "expect: {at-least: -1}", "themes: {a: 渡船}",
     ])
   func refuses(text: String) throws {

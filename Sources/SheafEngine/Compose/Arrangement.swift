@@ -4,7 +4,7 @@ import SheafRecipe
 /// Puts chosen articles into the sections of a recipe.
 ///
 /// Sections are asked in the order of the recipe and an article goes to the first that takes it and has room: what is
-/// over a section's limit goes on to the next that takes it.
+/// over a section's limit goes on to the next that takes it. Where the editor names a section, the article goes there.
 struct Arrangement {
   /// A section with what it got, in order.
   struct Filled {
@@ -13,27 +13,72 @@ struct Arrangement {
     var articles: [Reposts.Folded]
   }
 
+  /// A section that would have taken an article, and had no room.
+  struct Overflow {
+    /// The index of the section.
+    var section: Int
+    var article: Reposts.Folded
+    var exceeded: LimitCount.Exceeded
+  }
+
   /// The sections in the order of the recipe, empty ones among them.
   private(set) var sections: [Filled]
   /// What no section took.
   private(set) var left: [Reposts.Folded]
+  /// What a section had no room for, wherever it went then.
+  private(set) var overflows: [Overflow] = []
 
-  init(_ articles: [Reposts.Folded], recipe: Recipe) {
+  /// Arranges articles; `length` says how many characters of an article a section would print.
+  init(_ articles: [Reposts.Folded], recipe: Recipe, length: (Reposts.Folded, Int?) -> Int = { _, _ in 0 }) {
     guard !recipe.sections.isEmpty else {
-      sections = [Filled(index: nil, articles: Self.sorted(articles, by: OrderKey.standard))]
+      sections = [Filled(index: nil, articles: Self.positioned(Self.sorted(articles, by: OrderKey.standard)))]
       left = []
       return
     }
     left = articles
     sections = []
+    let titles = recipe.sections.map(\.title)
     for (index, rule) in recipe.sections.enumerated() {
-      let fitting = left.indices.filter { left[$0].judged.sections[index] }
+      let fitting = left.indices.filter { place in
+        let judged = left[place].judged
+        // A title that two sections have means the first of them.
+        if let wanted = judged.edit?.section, let meant = titles.firstIndex(of: wanted.text) { return meant == index }
+        return judged.sections[index]
+      }
+      var count = LimitCount(rule.limit)
+      var taken: Set<Int> = []
       let ordered = Self.order(fitting, of: left, by: rule.order)
-      let taken = Array(ordered.prefix(rule.limit ?? Int.max))
-      sections.append(Filled(index: index, articles: taken.map { left[$0] }))
-      let gone = Set(taken)
-      left = left.indices.filter { !gone.contains($0) }.map { left[$0] }
+      for place in ordered.filter({ left[$0].judged.isPlaced }) + ordered.filter({ !left[$0].judged.isPlaced }) {
+        let article = left[place]
+        let exceeded = count.admit(article.judged.article, isPinned: article.judged.isPlaced) { length(article, index) }
+        if let exceeded {
+          overflows.append(Overflow(section: index, article: article, exceeded: exceeded))
+        } else {
+          taken.insert(place)
+        }
+      }
+      let articles = ordered.filter(taken.contains).map { left[$0] }
+      sections.append(Filled(index: index, articles: Self.positioned(articles)))
+      left = left.indices.filter { !taken.contains($0) }.map { left[$0] }
     }
+  }
+
+  /// Takes articles out of the sections again.
+  mutating func remove(where isGone: (Reposts.Folded) -> Bool) {
+    for index in sections.indices { sections[index].articles.removeAll(where: isGone) }
+  }
+
+  /// Moves what the editor gave a place to it: first those for the first places.
+  private static func positioned(_ articles: [Reposts.Folded]) -> [Reposts.Folded] {
+    let moved = articles.enumerated().compactMap { offset, article in
+      article.judged.edit?.position.map { (position: $0, offset: offset, article: article) }
+    }
+    guard !moved.isEmpty else { return articles }
+    var result = articles.filter { $0.judged.edit?.position == nil }
+    for one in moved.sorted(by: { ($0.position, $0.offset) < ($1.position, $1.offset) }) {
+      result.insert(one.article, at: min(one.position - 1, result.count))
+    }
+    return result
   }
 
   /// Articles in the given order; equal ones by title, then by file and line, so that there is one order only.
@@ -51,7 +96,11 @@ struct Arrangement {
         }
       }
       let (a, b) = (articles[left].judged.article, articles[right].judged.article)
-      return (a.title, a.origin.file, a.origin.line ?? 0, left) < (b.title, b.origin.file, b.origin.line ?? 0, right)
+      let places = (
+        (a.title, a.origin.file, a.origin.line ?? 0, a.id, left),
+        (b.title, b.origin.file, b.origin.line ?? 0, b.id, right)
+      )
+      return places.0 < places.1
     }
   }
 
@@ -81,8 +130,6 @@ struct Arrangement {
 }
 
 extension Selector.Judged {
-  /// The score in thousandths; nil when it was refused.
-  var score: Int? {
-    if case .chosen(let score) = verdict { score } else { nil }
-  }
+  /// Whether the editor wants it in its section, whatever limits say.
+  var isPlaced: Bool { isPinned || edit?.section != nil }
 }

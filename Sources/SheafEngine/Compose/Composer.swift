@@ -11,22 +11,21 @@ struct Composer {
   private var wording: Wording { Wording(language: recipe.language) }
 
   /// Composes the digest.
-  func compose(_ sections: [Arrangement.Filled], articlesRead: Int, articlesChosen: Int) -> Digest {
+  func compose(_ sections: [Arrangement.Filled], articlesRead: Int) -> Digest {
     var number = 0
     var sources: [SourceNote] = []
     var composed: [Section] = []
     for section in sections {
       let rule = section.index.map { recipe.sections[$0] }
       if section.articles.isEmpty, rule == nil || recipe.emptySections != .keep { continue }
-      let highlighter = Highlighter(
-        rule: recipe.entries, terms: selector.marks(section: section.index), marks: selector.marks(section: nil))
-      let groups = groups(of: section.articles, by: rule?.group).map { group in
+      let highlighter = highlighter(for: section.index)
+      let groups = EntryGroups(section.articles, by: rule?.group).groups.map { group in
         Section.Group(
           title: group.title,
-          entries: group.articles.map { article in
+          entries: group.drafts.map { draft in
             number += 1
-            sources.append(sourceNote(for: article, number: number))
-            return entry(for: article, number: number, under: group.title, highlighter: highlighter)
+            sources.append(sourceNote(for: draft.folded, number: number))
+            return entry(for: draft, number: number, under: group.title, highlighter: highlighter)
           })
       }
       composed.append(Section(title: rule?.title, groups: groups))
@@ -38,7 +37,8 @@ struct Composer {
       language: recipe.language, masthead: masthead, note: note, sections: composed, colophon: colophon,
       sources: sources, labels: wording.labels,
       provenance: Provenance(
-        recipe: FilePath.name(of: recipe.file), articlesRead: articlesRead, articlesChosen: articlesChosen))
+        recipe: FilePath.name(of: recipe.file), articlesRead: articlesRead,
+        articlesChosen: sections.reduce(0) { $0 + $1.articles.count }))
   }
 
   // MARK: - Head and foot
@@ -50,9 +50,10 @@ struct Composer {
       dateline: wording.date(issueDate))
   }
 
-  /// The editor's note: a blank line parts paragraphs, other line breaks mean nothing.
-  private var note: [Block] {
-    guard let note = recipe.note else { return [] }
+  private var note: [Block] { recipe.note.map(Self.paragraphs) ?? [] }
+
+  /// The paragraphs of a note: a blank line parts them, other line breaks mean nothing.
+  private static func paragraphs(_ note: String) -> [Block] {
     var paragraphs: [[Substring]] = [[]]
     for line in note.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.allSatisfy(\.isWhitespace) {
@@ -80,65 +81,41 @@ struct Composer {
 
   // MARK: - Entries
 
-  private func groups(
-    of articles: [Reposts.Folded], by key: GroupKey?
-  ) -> [(title: String?, articles: [Reposts.Folded])] {
-    guard let key else { return [(nil, articles)] }
-    func title(of article: Article) -> String? {
-      switch key {
-      case .organisation: article.organisation
-      case .source: article.source
-      }
-    }
-    // Groups stand in the order of their first entries; what has no name to group by comes last, without a title.
-    var order: [String] = []
-    var groups: [String: [Reposts.Folded]] = [:]
-    var rest: [Reposts.Folded] = []
-    for article in articles {
-      guard let title = title(of: article.judged.article) else {
-        rest.append(article)
-        continue
-      }
-      if groups[title] == nil { order.append(title) }
-      groups[title, default: []].append(article)
-    }
-    return order.map { ($0, groups[$0] ?? []) } + (rest.isEmpty ? [] : [(nil, rest)])
-  }
-
   private func entry(
-    for folded: Reposts.Folded, number: Int, under group: String?, highlighter: Highlighter
+    for draft: EntryDraft, number: Int, under group: String?, highlighter: Highlighter
   ) -> Entry {
-    let article = folded.judged.article
+    let article = draft.article
     let show = recipe.entries.show
     return Entry(
-      number: number, article: article.id, headline: headline(of: article, under: group), kicker: article.kicker,
-      subtitle: article.subtitle, byline: show.contains(.byline) ? wording.byline(article.byline) : nil,
-      parts: show.compactMap { part(for: $0, of: article, highlighter: highlighter) },
-      source: show.contains(.source)
+      number: number, article: article.id, headline: draft.headline(under: group), kicker: draft.kicker(under: group),
+      subtitle: draft.isPassage ? nil : article.subtitle,
+      byline: show.contains(.byline) && draft.closesArticle ? wording.byline(article.byline) : nil,
+      parts: parts(of: draft, highlighter: highlighter),
+      source: show.contains(.source) && draft.closesArticle
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
-      reposts: wording.reposts(names: folded.reposts.compactMap(\.source), count: folded.reposts.count))
+      reposts: draft.closesArticle
+        ? wording.reposts(names: draft.folded.carriers.names, count: draft.folded.carriers.count) : nil,
+      note: draft.note.map(Self.paragraphs))
   }
 
-  /// The title, without the `机构•` before it that the heading of the group says already.
-  private func headline(of article: Article, under group: String?) -> String {
-    guard let group, article.title.hasPrefix(group) else { return article.title }
-    let rest = article.title.dropFirst(group.count)
-    guard let mark = rest.first, "•·・|：:".contains(mark) else { return article.title }
-    let headline = rest.dropFirst().drop(while: \.isWhitespace)
-    return headline.isEmpty ? article.title : String(headline)
+  private func parts(of draft: EntryDraft, highlighter: Highlighter) -> [EntryPart] {
+    recipe.entries.show.compactMap { part(for: $0, of: draft.extract, highlighter: highlighter) }
   }
 
-  private func part(for part: EntryRule.Part, of article: Article, highlighter: Highlighter) -> EntryPart? {
+  private func part(for part: EntryRule.Part, of extract: Extract, highlighter: Highlighter) -> EntryPart? {
     switch part {
     case .highlights:
-      let highlights = highlighter.highlights(of: article)
+      let highlights = highlighter.highlights(of: extract)
       return highlights.isEmpty ? nil : .highlights(highlights)
     case .lead:
-      let lead = article.blocks.first { if case .paragraph = $0.content { true } else { false } }
+      let lead = extract.blocks(omission: wording.labels.omission).first { block in
+        if case .paragraph = block.content { true } else { false }
+      }
       return lead.map { .text([marked($0, by: highlighter)]) }
     case .body:
-      return article.blocks.isEmpty ? nil : .text(article.blocks.map { marked($0, by: highlighter) })
-    case .byline, .source:
+      let blocks = extract.blocks(omission: wording.labels.omission)
+      return blocks.isEmpty ? nil : .text(blocks.map { marked($0, by: highlighter) })
+    case .byline, .source, .figures, .people, .quotes:
       return nil
     }
   }
@@ -149,10 +126,26 @@ struct Composer {
     return Block(.paragraph(inlines.marking(marks)), at: block.place)
   }
 
+  /// How many characters of an article a section would print, headlines and source lines not counted.
+  func length(of folded: Reposts.Folded, in section: Int?) -> Int {
+    let highlighter = highlighter(for: section)
+    return EntryDraft.drafts(of: folded).flatMap { parts(of: $0, highlighter: highlighter) }.reduce(0) { sum, part in
+      switch part {
+      case .highlights(let highlights):
+        highlights.reduce(sum) { $0 + $1.inlines.plainText.unicodeScalars.count }
+      case .text(let blocks): blocks.reduce(sum) { $0 + $1.plainText.unicodeScalars.count }
+      }
+    }
+  }
+
+  private func highlighter(for section: Int?) -> Highlighter {
+    Highlighter(rule: recipe.entries, terms: selector.marks(section: section), marks: selector.marks(section: nil))
+  }
+
   private func sourceNote(for folded: Reposts.Folded, number: Int) -> SourceNote {
     let article = folded.judged.article
     return SourceNote(
       entry: number, article: article.id, title: article.title, source: article.source,
-      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.origin))
+      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.article.origin))
   }
 }

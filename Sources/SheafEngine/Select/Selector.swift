@@ -10,15 +10,19 @@ struct Selector: Sendable {
   struct Judged: Sendable {
     var article: Article
     var verdict: Verdict
-    /// For each section of the recipe whether its query takes the article.
+    /// For each section of the recipe whether its query takes the article; empty for one that stays out.
     var sections: [Bool]
+    /// The passages that enter, in the order of the source; nil where the whole article does.
+    var passages: [Passage]?
+    /// What the editor says of it.
+    var edit: Edit?
   }
 
-  private let recipe: Recipe
+  let recipe: Recipe
   private let days: (from: CalendarDate?, to: CalendarDate?)?
-  private let query: CompiledQuery?
+  let query: CompiledQuery?
   private let sections: [CompiledQuery?]
-  private let matcher: TermMatcher
+  let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
   private let table: TermTable
 
@@ -32,7 +36,7 @@ struct Selector: Sendable {
       section.query.map { CompiledQuery($0, terms: &table, criteria: &criteria) }
     }
     self.table = table
-    matcher = TermMatcher(terms: table.folded)
+    finder = TermFinder(table)
     days =
       switch recipe.selection.published {
       case nil: nil
@@ -44,34 +48,58 @@ struct Selector: Sendable {
     )
   }
 
-  /// Judges one article.
-  func judge(_ article: Article) -> Judged {
-    func refused(_ refusal: Verdict.Refusal) -> Judged {
-      Judged(article: article, verdict: .refused(refusal), sections: [])
+  /// Judges one article by the recipe alone.
+  func judge(_ article: Article) -> Judged { judge(article, edit: nil) }
+
+  /// Judges one article; what the editor drops is out, and what the editor pins is in, whatever it comes to.
+  func judge(_ article: Article, edit: Edit?) -> Judged {
+    func judged(_ verdict: Verdict, sections: [Bool] = [], passages: [Passage]? = nil) -> Judged {
+      Judged(article: article, verdict: verdict, sections: sections, passages: passages, edit: edit)
     }
+    if edit?.drops == true { return judged(.refused(.dropped)) }
+    let refusal = refusalByCredits(of: article)
+    if let refusal, edit?.pins != true { return judged(.refused(refusal)) }
+    let choice = choice(of: article)
+    let verdict = refusal.map { .refused($0) } ?? choice.verdict
+    if case .refused(let refusal) = verdict {
+      guard edit?.pins == true else { return judged(verdict) }
+      return judged(.pinned(despite: refusal), sections: sectionsTaking(choice.judge))
+    }
+    return judged(verdict, sections: sectionsTaking(choice.judge), passages: choice.passages)
+  }
+
+  /// Why an article stays out before its text is looked at.
+  private func refusalByCredits(of article: Article) -> Verdict.Refusal? {
     let source = article.source.map(TextFold.bytes)
-    if !sources.only.isEmpty, !(source.map(sources.only.contains) ?? false) { return refused(.source) }
-    if let source, sources.except.contains(source) { return refused(.source) }
-    if let days {
-      guard let published = article.published else { return refused(.undated) }
-      if let from = days.from, published < from { return refused(.published(published)) }
-      if let to = days.to, published > to { return refused(.published(published)) }
-    }
-    let judge = QueryJudge(text: SearchableText(article), matcher: matcher)
+    if !sources.only.isEmpty, !(source.map(sources.only.contains) ?? false) { return .source }
+    if let source, sources.except.contains(source) { return .source }
+    guard let days else { return nil }
+    guard let published = article.published else { return .undated }
+    if let from = days.from, published < from { return .published(published) }
+    if let to = days.to, published > to { return .published(published) }
+    return nil
+  }
+
+  /// What the query and the minimum come to on a text.
+  func verdict(of judge: QueryJudge) -> Verdict {
     var score = 0
     if let query {
       switch judge.judge(query) {
-      case .fails(let failure): return refused(.query(failure))
+      case .fails(let failure): return .refused(.query(failure))
       case .holds(let sum): score = sum.thousandths
       }
     }
-    guard score >= Int((recipe.selection.minimum * 1000).rounded()) else { return refused(.score(score)) }
-    let taking = sections.map { section in
+    return score >= minimum ? .chosen(score: score) : .refused(.score(score))
+  }
+
+  private var minimum: Int { Int((recipe.selection.minimum * 1000).rounded()) }
+
+  private func sectionsTaking(_ judge: QueryJudge) -> [Bool] {
+    sections.map { section in
       guard let section else { return true }
       if case .holds = judge.judge(section) { return true }
       return false
     }
-    return Judged(article: article, verdict: .chosen(score: score), sections: taking)
   }
 
   /// The marks of the terms that the selection asks for, and of those of a section if one is given.
@@ -81,18 +109,5 @@ struct Selector: Sendable {
       terms.formUnion(query.positiveTerms)
     }
     return TermMarks(terms: terms, table: table)
-  }
-}
-
-extension CompiledQuery {
-  /// The terms that it asks for, without those of `none`.
-  var positiveTerms: Set<Int> {
-    (any + all).reduce(into: []) { terms, clause in
-      switch clause {
-      case .term(let criterion): terms.insert(criterion.term)
-      case .near(let near, _, _): terms.formUnion(near)
-      case .query(let query): terms.formUnion(query.positiveTerms)
-      }
-    }
   }
 }

@@ -35,6 +35,7 @@ struct DigestCleaner {
     clean(&entry.byline)
     clean(&entry.source)
     clean(&entry.reposts)
+    entry.note = entry.note.map { blocks($0, depth: 0) }
     entry.parts = entry.parts.map { part in
       switch part {
       case .text(let inner): return .text(blocks(inner, depth: 0))

@@ -19,11 +19,13 @@ public struct Entry: Hashable, Sendable, Codable {
   public var source: String?
   /// Who else carried the same text, as printed: `另有临江在线等2家转载`; nil when nobody did.
   public var reposts: String?
+  /// The editor's remark on the entry (按语); nil when there is none.
+  public var note: [Block]?
 
   /// Makes an entry from its parts.
   public init(
     number: Int, article: String, headline: String, kicker: String? = nil, subtitle: String? = nil,
-    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil
+    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil, note: [Block]? = nil
   ) {
     self.number = number
     self.article = article
@@ -34,6 +36,7 @@ public struct Entry: Hashable, Sendable, Codable {
     self.parts = parts
     self.source = source
     self.reposts = reposts
+    self.note = note
   }
 }
 

@@ -8,16 +8,20 @@ import SheafYAML
 struct RecipeBuilder {
   /// What was found so far: the checker's problems, and those of the names of themes.
   var problems: Problems
-  /// The themes of the recipe, for the rules; filled by `recipe()`.
+  /// The themes of the recipe and of its theme files, for the rules; filled by `recipe()`.
   var themes: [(name: String, query: Query)] { queries.themes }
+  /// The text of the lists of media, by their names; filled by `recipe()`.
+  private(set) var sources: [String: String] = [:]
   private let root: YAMLNode
+  private let files: any RecipeFiles
   private var queries: QueryBuilder
 
-  /// Starts from the root of a recipe.
-  init(root: YAMLNode, problems: Problems) {
+  /// Starts from the root of a recipe and from the themes that it can use.
+  init(root: YAMLNode, themes: [WrittenTheme], files: any RecipeFiles, problems: Problems) {
     self.root = root
+    self.files = files
     self.problems = problems
-    queries = QueryBuilder(themes: root["themes"], file: problems.file)
+    queries = QueryBuilder(themes: themes, file: problems.file)
   }
 
   /// The recipe.
@@ -27,9 +31,9 @@ struct RecipeBuilder {
       file: problems.file, title: root.text("title") ?? "", language: root.text("language") ?? "zh-Hans",
       date: root.date("date"), issue: issue(), note: root.text("note"), articles: globs(),
       sites: SiteBuilder(file: problems.file).sites(root["sites"]),
-      sources: SourceFilter(only: root["sources"].texts("only"), except: root["sources"].texts("except")),
+      sources: SourceFilter(only: media("only"), except: media("except")),
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
-      emptySections: root.word("empty-sections") ?? .omit, entries: entries(), outputs: outputs(),
+      emptySections: root.word("empty-sections") ?? .omit, entries: entries(), edits: edits(), outputs: outputs(),
       expectation: expectation())
     problems.add(queries.problems)
     return recipe
@@ -56,12 +60,21 @@ struct RecipeBuilder {
     }
   }
 
+  private mutating func media(_ key: String) -> [String] {
+    let list = MediaList(root["sources"]?[key], of: problems.file, files: files)
+    problems.add(list.problems)
+    sources.merge(list.sources) { first, _ in first }
+    return list.names
+  }
+
   private mutating func selection() -> Selection {
     var selection = Selection()
     guard let node = root["select"] else { return selection }
     selection.query = queries.query(node)
+    selection.unit = node.word("unit") ?? .article
     selection.minimum = node.number("minimum") ?? 0
-    selection.limit = node.integer("limit")
+    selection.reposts = reposts(node["reposts"])
+    selection.limit = limit(node["limit"])
     if let published = node["published"] {
       if let days = published.text("last").flatMap(DaySpan.days) {
         selection.published = .last(days: days)
@@ -72,9 +85,31 @@ struct RecipeBuilder {
     return selection
   }
 
+  private func reposts(_ node: YAMLNode?) -> RepostRule {
+    var rule = RepostRule()
+    rule.folds = node?.scalar?.text != "keep"
+    rule.similarity = node?.number("similarity") ?? rule.similarity
+    rule.keep = node?.word("keep") ?? rule.keep
+    rule.prefer = node.texts("prefer")
+    return rule
+  }
+
+  private func limit(_ node: YAMLNode?) -> Limit {
+    guard let node else { return Limit() }
+    if case .integer(let total) = node.scalar?.value { return Limit(total: total) }
+    return Limit(
+      total: node.integer("total"), perSource: node.integer("per-source"),
+      perOrganisation: node.integer("per-organisation"), characters: node.integer("characters"))
+  }
+
+  private func edits() -> NamedFile? {
+    guard let node = root["edits"], let path = root.text("edits") else { return nil }
+    return NamedFile(path: path, location: node.location(in: problems.file))
+  }
+
   private mutating func section(_ node: YAMLNode) -> SectionRule {
     SectionRule(
-      title: node.text("title") ?? "", query: queries.query(node), limit: node.integer("limit"),
+      title: node.text("title") ?? "", query: queries.query(node), limit: limit(node["limit"]),
       order: order(node["order"]), group: node.word("group"), location: node.location(in: problems.file))
   }
 
@@ -123,7 +158,8 @@ struct RecipeBuilder {
       }
     }
     return Expectation(
-      atLeast: node.integer("at-least"), includes: expected("includes"), excludes: expected("excludes"),
+      atLeast: node.integer("at-least"), atMost: node.integer("at-most"), includes: expected("includes"),
+      excludes: expected("excludes"), prints: expected("prints"), omits: expected("omits"),
       location: node.location(in: problems.file))
   }
 }

@@ -12,11 +12,6 @@ extension ShapeChecker {
     if let form = Language.clauseForms.first(where: { $0.isMarked(by: names) }) {
       return checkTable(node, form, as: Subject(name: form.subject))
     }
-    for pair in pairs {
-      guard let later = Self.later(pair) else { continue }
-      return problems.error(
-        .notYet, "`\(later.name)` is not in this version of Sheaf yet", at: pair.key, help: later.instead)
-    }
     guard let pair = pairs.first, pairs.count == 1, !Language.clauseNames.contains(names[0]) else {
       return noForm(node, names)
     }
@@ -39,10 +34,6 @@ extension ShapeChecker {
     }
     let example = "\(term): 2"
     check(pair.value, .number(zero: false, upTo: 1_000), as: Subject(name: "the weight of `\(term)`", example: example))
-  }
-
-  private static func later(_ pair: YAMLPair) -> LaterKey? {
-    Language.clauseForms.lazy.flatMap(\.later).first { $0.name == pair.key.scalar?.text }
   }
 
   private mutating func noForm(_ node: YAMLNode, _ names: [String]) {

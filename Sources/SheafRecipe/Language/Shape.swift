@@ -20,8 +20,12 @@ indirect enum Shape: Sendable {
   case list(of: Shape, minimum: Int, unique: Bool)
   /// A mapping with known keys.
   case table(KeyTable)
-  /// A mapping from names that the recipe chooses to values of one shape.
-  case named(Shape)
+  /// A mapping with known keys, or a value of another shape that is no mapping.
+  case either(Shape, KeyTable)
+  /// A single value: text, a number, true or false.
+  case scalar
+  /// A mapping from names that the recipe chooses, of some kind, to values of one shape.
+  case named(TextKind, Shape)
   /// One clause of a query, in any of the forms of `Language.clauseForms`.
   case clause
   /// A format, alone or with options.
@@ -37,8 +41,12 @@ indirect enum Shape: Sendable {
     case term
     /// A term behind the name of a field, where a number would be a mistake.
     case fieldTerm
+    /// A regular expression.
+    case pattern
     /// The name of a theme.
     case themeName
+    /// The name of a parameter.
+    case parameterName
     /// A pattern that names files.
     case glob
     /// The name of a host.
@@ -64,8 +72,6 @@ struct Word: Sendable {
   var name: String
   /// Other words that people write for it; they are refused, but with the right word.
   var also: [String] = []
-  /// For a word of a later version: what to do until then.
-  var later: String?
 
   /// The words of an enumeration.
   static func all<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> [Word] where Value.RawValue == String {

@@ -31,6 +31,8 @@ public struct Recipe: Sendable, Hashable {
   public var emptySections: EmptySections
   /// What is shown of each article.
   public var entries: EntryRule
+  /// The file with the editor's last word, relative to the recipe's folder; nil when the recipe names none.
+  public var edits: NamedFile?
   /// What to write.
   public var outputs: [Output]
   /// The recipe's own test.
@@ -41,7 +43,7 @@ public struct Recipe: Sendable, Hashable {
     file: String, title: String, language: String = "zh-Hans", date: CalendarDate? = nil, issue: Issue = Issue(),
     note: String? = nil, articles: [ArticleGlob], sites: [Site] = [], sources: SourceFilter = SourceFilter(),
     selection: Selection = Selection(), sections: [SectionRule] = [], emptySections: EmptySections = .omit,
-    entries: EntryRule = EntryRule(), outputs: [Output], expectation: Expectation? = nil
+    entries: EntryRule = EntryRule(), edits: NamedFile? = nil, outputs: [Output], expectation: Expectation? = nil
   ) {
     self.file = file
     self.title = title
@@ -56,6 +58,7 @@ public struct Recipe: Sendable, Hashable {
     self.sections = sections
     self.emptySections = emptySections
     self.entries = entries
+    self.edits = edits
     self.outputs = outputs
     self.expectation = expectation
   }
@@ -100,6 +103,20 @@ public struct ArticleGlob: Sendable, Hashable {
   }
 }
 
+/// A file that a recipe names.
+public struct NamedFile: Sendable, Hashable {
+  /// Its path, from the folder of the recipe.
+  public var path: String
+  /// Where the recipe names it.
+  public var location: SourceLocation
+
+  /// Makes a file with the place that names it.
+  public init(path: String, location: SourceLocation) {
+    self.path = path
+    self.location = location
+  }
+}
+
 /// Which media to draw on, by the name in `Article.source`.
 public struct SourceFilter: Sendable, Hashable {
   /// Only these, when not empty.
@@ -138,16 +155,22 @@ public struct Output: Sendable, Hashable {
 public struct Expectation: Sendable, Hashable {
   /// The least number of entries.
   public var atLeast: Int?
+  /// The largest number of entries.
+  public var atMost: Int?
   /// Texts that some headline must contain.
   public var includes: [Expected]
   /// Texts that no headline may contain.
   public var excludes: [Expected]
+  /// Texts that some entry must print, in its headline or below it.
+  public var prints: [Expected]
+  /// Texts that no entry may print.
+  public var omits: [Expected]
   /// Where the recipe says so.
   public var location: SourceLocation
 
   /// A text and where the recipe states it.
   public struct Expected: Sendable, Hashable {
-    /// A part of a headline.
+    /// A part of what is printed.
     public var text: String
     /// Where the recipe states it.
     public var location: SourceLocation
@@ -160,10 +183,16 @@ public struct Expectation: Sendable, Hashable {
   }
 
   /// Makes an expectation.
-  public init(atLeast: Int? = nil, includes: [Expected] = [], excludes: [Expected] = [], location: SourceLocation) {
+  public init(
+    atLeast: Int? = nil, atMost: Int? = nil, includes: [Expected] = [], excludes: [Expected] = [],
+    prints: [Expected] = [], omits: [Expected] = [], location: SourceLocation
+  ) {
     self.atLeast = atLeast
+    self.atMost = atMost
     self.includes = includes
     self.excludes = excludes
+    self.prints = prints
+    self.omits = omits
     self.location = location
   }
 }

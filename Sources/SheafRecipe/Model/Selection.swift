@@ -4,20 +4,37 @@ import SheafKit
 public struct Selection: Sendable, Hashable {
   /// The query that an article must meet; nil takes everything.
   public var query: Query?
+  /// What is judged and shown: whole articles, or passages of them.
+  public var unit: SelectionUnit
   /// The days of publication to take; an article without a date is left out when this is set.
   public var published: PublishedRange?
   /// The least score; 0 for none.
   public var minimum: Double
-  /// The most articles, best first; nil for no limit.
-  public var limit: Int?
+  /// What becomes of near-duplicates.
+  public var reposts: RepostRule
+  /// How much enters, best first.
+  public var limit: Limit
 
   /// Makes a selection.
-  public init(query: Query? = nil, published: PublishedRange? = nil, minimum: Double = 0, limit: Int? = nil) {
+  public init(
+    query: Query? = nil, unit: SelectionUnit = .article, published: PublishedRange? = nil, minimum: Double = 0,
+    reposts: RepostRule = RepostRule(), limit: Limit = Limit()
+  ) {
     self.query = query
+    self.unit = unit
     self.published = published
     self.minimum = minimum
+    self.reposts = reposts
     self.limit = limit
   }
+}
+
+/// What is judged by the query of a selection, and shown when it is met.
+public enum SelectionUnit: String, Sendable, Hashable, CaseIterable {
+  /// Whole articles.
+  case article
+  /// The passages of an article, each by its own text and by what stands over it.
+  case passage
 }
 
 /// Days of publication.
@@ -36,8 +53,8 @@ public struct SectionRule: Sendable, Hashable {
   public var title: String
   /// The query that an article must meet; nil for a section that takes the rest.
   public var query: Query?
-  /// The most entries; nil for no limit. What is over the limit goes on to later sections.
-  public var limit: Int?
+  /// How much it takes; what is over the limit goes on to later sections.
+  public var limit: Limit
   /// The order of the entries.
   public var order: [OrderKey]
   /// What to group entries by; nil for no groups.
@@ -47,8 +64,8 @@ public struct SectionRule: Sendable, Hashable {
 
   /// Makes a section.
   public init(
-    title: String, query: Query?, limit: Int? = nil, order: [OrderKey] = OrderKey.standard, group: GroupKey? = nil,
-    location: SourceLocation
+    title: String, query: Query?, limit: Limit = Limit(), order: [OrderKey] = OrderKey.standard,
+    group: GroupKey? = nil, location: SourceLocation
   ) {
     self.title = title
     self.query = query
@@ -124,6 +141,12 @@ public struct EntryRule: Sendable, Hashable {
     case byline
     /// Where it comes from.
     case source
+    /// Figures with their units.
+    case figures
+    /// People with their roles.
+    case people
+    /// What people say, word for word.
+    case quotes
   }
 
   /// What to show, in this order; byline and source have their own places.

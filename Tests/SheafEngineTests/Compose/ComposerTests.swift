@@ -13,7 +13,7 @@ struct ComposerTests {
     let arrangement = Arrangement(
       Reposts.fold(articles.map(selector.judge).filter { $0.score != nil }), recipe: recipe)
     return Composer(recipe: recipe, issueDate: S.issueDate, selector: selector)
-      .compose(arrangement.sections, articlesRead: articles.count, articlesChosen: articles.count)
+      .compose(arrangement.sections, articlesRead: articles.count)
   }
 
   @Test("head and foot say what the recipe says, in its language")

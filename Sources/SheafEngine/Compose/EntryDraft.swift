@@ -1,0 +1,61 @@
+import SheafKit
+import SheafRecipe
+
+/// What becomes one entry: an article, what was chosen of it, or one passage of it.
+struct EntryDraft {
+  /// The article with its reposts.
+  let folded: Reposts.Folded
+  /// What it draws on.
+  let extract: Extract
+  /// The lead of the passage that it is; nil for an entry that is an article or several passages of one.
+  let lead: Passage.Lead?
+  /// Whether it is the last entry of its article, which carries what is said of the whole article.
+  let closesArticle: Bool
+
+  /// The entries of an article: one, or one for each profile when what was chosen is a row of them.
+  ///
+  /// A profile that the editor cut whole is none; what is said of the whole article stands with the last that is left.
+  static func drafts(of folded: Reposts.Folded) -> [EntryDraft] {
+    let judged = folded.judged
+    func extract(_ parts: [Passage.Part]?) -> Extract { Extract(of: judged.article, parts: parts, edit: judged.edit) }
+    guard let passages = judged.passages else {
+      return [EntryDraft(folded: folded, extract: extract(nil), lead: nil, closesArticle: true)]
+    }
+    let profiles = (Passages.profiles(passages, of: judged.article) ?? []).map { ($0.lead, extract($0.parts)) }
+      .filter { !$1.parts.isEmpty }
+    guard !profiles.isEmpty else {
+      return [EntryDraft(folded: folded, extract: extract(passages.flatMap(\.parts)), lead: nil, closesArticle: true)]
+    }
+    return profiles.enumerated().map { index, profile in
+      EntryDraft(folded: folded, extract: profile.1, lead: profile.0, closesArticle: index == profiles.count - 1)
+    }
+  }
+
+  /// The article.
+  var article: Article { folded.judged.article }
+
+  /// Whether it is one passage of several entries.
+  var isPassage: Bool { lead != nil }
+
+  /// The headline of the whole article: the editor's, or its title.
+  var articleHeadline: String { folded.judged.edit?.headline ?? article.title }
+
+  /// The editor's remark on the article, which stands with its last entry.
+  var note: String? { closesArticle ? folded.judged.edit?.note : nil }
+
+  /// The headline, without the `机构•` before it that the heading of the group says already.
+  func headline(under group: String?) -> String {
+    if let lead { return lead.headline }
+    guard let group, folded.judged.edit?.headline == nil, article.title.hasPrefix(group) else { return articleHeadline }
+    let rest = article.title.dropFirst(group.count)
+    guard let mark = rest.first, "•·・|：:".contains(mark) else { return article.title }
+    let headline = rest.dropFirst().drop(while: \.isWhitespace)
+    return headline.isEmpty ? article.title : String(headline)
+  }
+
+  /// The line over the headline; over a passage the title of its article, where no heading says it.
+  func kicker(under group: String?) -> String? {
+    guard isPassage else { return article.kicker }
+    return group == articleHeadline ? nil : articleHeadline
+  }
+}
