@@ -73,7 +73,7 @@ struct Highlighter {
     return fewer > 0 && Double(one.intersection(other).count) >= repetition * Double(fewer)
   }
 
-  private static func isQuotable(_ block: Block) -> Bool {
+  static func isQuotable(_ block: Block) -> Bool {
     switch block.content {
     case .paragraph, .quote, .list: true
     case .heading, .image, .table, .preformatted: false

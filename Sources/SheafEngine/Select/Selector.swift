@@ -18,13 +18,17 @@ struct Selector: Sendable {
     var edit: Edit?
   }
 
-  private let recipe: Recipe
-  private let days: (from: CalendarDate?, to: CalendarDate?)?
-  private let query: CompiledQuery?
+  /// A first and a last day; nil leaves that end open.
+  typealias Days = (from: CalendarDate?, to: CalendarDate?)
+
+  let recipe: Recipe
+  /// The days of publication that are taken; nil where none are asked for.
+  let days: Days?
+  let query: CompiledQuery?
   private let sections: [CompiledQuery?]
-  private let matcher: TermMatcher
+  let matcher: TermMatcher
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
-  private let table: TermTable
+  let table: TermTable
 
   /// Compiles the queries of a recipe for an issue of the given day.
   init(_ recipe: Recipe, issueDate: CalendarDate) {

@@ -1,0 +1,59 @@
+import SheafKit
+import SheafRecipe
+
+extension AccountDetail {
+  /// Tells the details of an article of a run.
+  init(of account: Account, in run: Run) {
+    let judged = run.course.judged.first { $0.article.id == account.subject.id && $0.article.origin == account.subject.origin }
+    guard let judged else {
+      (passages, sentences, differences) = ([], [], [])
+      return
+    }
+    passages = Self.passages(of: judged, in: run)
+    sentences = Self.sentences(of: judged, entries: account.entries, in: run)
+    var others = account.reposts.map(\.other)
+    if case .folded(let into) = account.fate { others.append(into.other) }
+    differences = others.compactMap { other in
+      run.collection.articles.first { $0.id == other.id && $0.origin == other.origin }.map {
+        Difference(of: judged.article, from: $0)
+      }
+    }
+  }
+
+  private static func passages(of judged: Selector.Judged, in run: Run) -> [Passage] {
+    guard run.recipe.selection.unit == .passage, judged.isChosen else { return [] }
+    let article = judged.article
+    return Passages.cut(article).map { passage in
+      let blocks = passage.parts.map(\.block)
+      let first = passage.parts.first.flatMap { article.blocks.indices.contains($0.block) ? $0 : nil }
+      let text = first.map { part in
+        article.blocks[part.block].plainText.unicodeScalars.dropFirst(part.range?.start ?? 0)
+          .prefix(Passage.openingLength)
+      }
+      return Passage(
+        blocks: blocks, opening: text.map { String(String.UnicodeScalarView($0)) } ?? "",
+        place: first.map { article.blocks[$0.block].place } ?? .unknown,
+        isChosen: judged.passages?.contains { $0.parts == passage.parts } ?? true, score: nil)
+    }
+  }
+
+  /// The sentences of the blocks that highlights are taken from, in the order of the article.
+  private static func sentences(of judged: Selector.Judged, entries: [Int], in run: Run) -> [Sentence] {
+    let printed = run.digest.entries.filter { entries.contains($0.number) }.flatMap(\.parts)
+      .flatMap { part -> [Highlight] in
+        if case .highlights(let highlights) = part { highlights } else { [] }
+      }
+    let byBlock = Dictionary(grouping: printed, by: \.block)
+    return judged.article.blocks.enumerated().flatMap { index, block -> [Sentence] in
+      guard Highlighter.isQuotable(block) else { return [] }
+      let text = block.plainText
+      let scalars = Array(text.unicodeScalars)
+      return Sentences.ranges(in: text).map { range in
+        let isPrinted = (byBlock[index] ?? []).contains { $0.range.start < range.end && range.start < $0.range.end }
+        return Sentence(
+          text: String(String.UnicodeScalarView(scalars[range.start..<range.end])), block: index, range: range,
+          place: block.place, isPrinted: isPrinted, points: [])
+      }
+    }
+  }
+}

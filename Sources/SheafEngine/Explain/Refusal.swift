@@ -1,0 +1,75 @@
+import SheafKit
+import SheafRecipe
+
+/// Why an article is not chosen, and by how much.
+public struct Refusal: Hashable, Sendable {
+  /// The part of the recipe that leaves it out. The raw values are the names in JSON.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The score is below the minimum.
+    case minimum
+    /// A clause of `none` holds.
+    case none
+    /// A clause of `all` does not hold.
+    case all
+    /// Nothing, or too little, of `any` holds.
+    case any
+    /// `published` asks for other days.
+    case published
+    /// `published` asks for days, and the article states none.
+    case undated
+    /// `sources` leaves its medium out.
+    case source
+    /// The editor dropped it.
+    case dropped
+  }
+
+  /// The part of the recipe.
+  public var reason: Reason
+  /// One clause for people.
+  public var explained: String
+  /// The clause of the query that decided, in the words of the recipe; nil where none did.
+  public var clause: String?
+
+  /// Explains a refusal under a recipe.
+  init(_ refusal: Verdict.Refusal, of article: Article, recipe: Recipe, days: Selector.Days?) {
+    explained = refusal.explained(minimum: recipe.selection.minimum)
+    switch refusal {
+    case .dropped: reason = .dropped
+    case .source:
+      reason = .source
+      let medium = article.source.map { "its medium, \($0)," }
+      explained =
+        recipe.sources.only.isEmpty
+        ? "\(medium ?? "its medium") is under `sources: except`"
+        : "\(medium ?? "its medium, which it does not state,") is not under `sources: only`"
+    case .undated: reason = .undated
+    case .published(let day):
+      reason = .published
+      explained = Self.explained(day, days) ?? explained
+    case .score(let score):
+      reason = .minimum
+      let minimum = Int((recipe.selection.minimum * 1000).rounded())
+      explained = "a score of \(Score.text(score)), \(Score.text(minimum - score)) short of the minimum"
+    case .query(.nothingOfAny): reason = .any
+    case .query(.missing(let name)): (reason, clause) = (.all, name)
+    case .query(.excluded(let name)): (reason, clause) = (.none, name)
+    }
+  }
+
+  /// Says which query inside the query decided, where one did.
+  mutating func name(_ failure: Selector.Failure) {
+    switch failure.failure {
+    case .nothingOfAny: (reason, clause) = (.any, nil)
+    case .missing(let name): (reason, clause) = (.all, name)
+    case .excluded(let name): (reason, clause) = (.none, name)
+    }
+    let inner = Verdict.Refusal.query(failure.failure).explained(minimum: 0)
+    explained = failure.themes.last.map { "theme `\($0)`: \(inner)" } ?? inner
+  }
+
+  private static func explained(_ day: CalendarDate, _ days: Selector.Days?) -> String? {
+    if let from = days?.from, day < from { return "published on \(day), before the first day asked for, \(from)" }
+    if let to = days?.to, day > to { return "published on \(day), after the last day asked for, \(to)" }
+    return nil
+  }
+}
