@@ -35,7 +35,7 @@ struct Findings {
         + refusal.explained(minimum: recipe.selection.minimum)
       switch refusal {
       case .score(let score): return (0, -score, text)
-      case .query(.excluded): return (1, 0, text)
+      case .query(.excluded), .query(.tooFew): return (1, 0, text)
       case .undated, .published: return (2, 0, text)
       case .query(.missing): return (3, 0, text)
       case .source: return (4, 0, text)

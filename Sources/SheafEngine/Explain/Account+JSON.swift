@@ -84,7 +84,7 @@ extension Account.Asked {
 extension Share {
   var json: JSONValue {
     .object([
-      "term": .string(term), "count": .number(count), "score": Account.points(score),
+      "term": .string(term), "weight": .number(weight), "count": .number(count), "score": Account.points(score),
       "occurrences": .array(occurrences.map(\.json)),
     ])
   }
@@ -96,6 +96,7 @@ extension Occurrence {
       "field": .string(field.rawValue), "words": .string(words), "start": .integer(range.start),
       "end": .integer(range.end),
     ]
+    if !counts { object["counts"] = false }
     object["block"] = block.map { .integer($0) }
     return .object(object.merging(place.fields) { first, _ in first })
   }

@@ -42,12 +42,14 @@ struct AccountLines {
   private var score: String? {
     if account.pinnedDespite != nil { return nil }
     guard let score = account.score, !account.shares.isEmpty else { return nil }
-    return "score \(Score.text(score)): " + account.shares.map(Self.share).joined(separator: ", ")
+    return "score \(Score.text(score)): " + Self.shares(account).joined(separator: ", ")
   }
+
+  private static func shares(_ account: Account) -> [String] { account.shares.filter { $0.score > 0 }.map(share) }
 
   private static func share(_ share: Share) -> String {
     var counts: [(field: Field, count: Int)] = []
-    for occurrence in share.occurrences {
+    for occurrence in share.occurrences where occurrence.counts {
       if let index = counts.firstIndex(where: { $0.field == occurrence.field }) {
         counts[index].count += 1
       } else {
@@ -67,7 +69,7 @@ struct AccountLines {
     case .refused(let refusal):
       switch refusal.reason {
       case .any where refusal.clause == nil: nil
-      case .minimum: ([refusal.explained] + account.shares.map(Self.share)).joined(separator: "; ")
+      case .minimum: ([refusal.explained] + Self.shares(account)).joined(separator: "; ")
       default: refusal.explained
       }
     }

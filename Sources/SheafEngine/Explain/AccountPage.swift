@@ -46,20 +46,25 @@ public struct AccountPage {
   }
 
   private func score(_ account: Account, minimum: Int) -> String {
-    guard let score = account.score, !account.shares.isEmpty else { return "" }
-    var page = "\nScore \(Score.text(score)), minimum \(Score.text(minimum))\n"
+    guard !account.shares.isEmpty else { return "" }
+    var page =
+      account.score.map { "\nScore \(Score.text($0)), minimum \(Score.text(minimum))\n" }
+      ?? "\nWhat it holds of the query all the same\n"
     for share in account.shares {
-      page += "  \(share.term): \(Score.text(share.score)) (c = \(Score.text(Int((share.count * 1000).rounded()))))\n"
+      let (weight, count) = (Self.thousandths(share.weight), Self.thousandths(share.count))
+      page += "  \(share.term): \(Score.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
       for occurrence in share.occurrences.prefix(isComplete ? Int.max : Self.places) {
         let place = PlaceText.of(occurrence.place, in: "")
         let words = "\(occurrence.before)【\(occurrence.words)】\(occurrence.after)"
         page += "    \(Columns.left(occurrence.field.rawValue + (place.isEmpty ? "" : " " + place), 14)) "
-        page += PrintableText.line(words).text + "\n"
+        page += PrintableText.line(words).text + (occurrence.counts ? "" : " (does not count)") + "\n"
       }
       page += Self.more(share.occurrences.count - (isComplete ? Int.max : Self.places), indent: 4)
     }
     return page
   }
+
+  private static func thousandths(_ number: Double) -> String { Score.text(Int((number * 1000).rounded())) }
 
   private func sections(_ account: Account) -> String {
     guard !account.sections.isEmpty else { return "" }

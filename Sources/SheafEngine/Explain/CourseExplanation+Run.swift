@@ -10,7 +10,7 @@ extension CourseExplanation {
     sections = run.recipe.sections.map(\.title)
     let fates = Fates(run)
     let selector = run.selector
-    let shares = Parallel.map(run.course.judged) { $0.score == nil ? [] : selector.shares(of: $0.article) }
+    let shares = Parallel.map(run.course.judged) { selector.shares(of: $0.article) }
     accounts = zip(run.course.judged, shares).map { judged, shares in fates.account(of: judged, shares: shares) }
   }
 }
@@ -91,9 +91,7 @@ private struct Fates {
   }
 
   private func refusal(_ refusal: Verdict.Refusal, of article: Article) -> Refusal {
-    var explained = Refusal(refusal, of: article, recipe: run.recipe, days: run.selector.days)
-    if case .query = refusal, let failure = run.selector.failure(of: article) { explained.name(failure) }
-    return explained
+    Refusal(refusal, of: article, recipe: run.recipe, days: run.selector.days)
   }
 }
 

@@ -50,26 +50,50 @@ public struct Refusal: Hashable, Sendable {
       reason = .minimum
       let minimum = Int((recipe.selection.minimum * 1000).rounded())
       explained = "a score of \(Score.text(score)), \(Score.text(minimum - score)) short of the minimum"
-    case .query(.nothingOfAny): reason = .any
-    case .query(.missing(let name)): (reason, clause) = (.all, name)
-    case .query(.excluded(let name)): (reason, clause) = (.none, name)
+    case .query(let failure):
+      let (themes, inner) = failure.innermost(in: recipe.selection.query)
+      switch inner {
+      case .nothingOfAny, .tooFew: reason = .any
+      case .missing(let name, _): (reason, clause) = (.all, name)
+      case .excluded(let name): (reason, clause) = (.none, name)
+      }
+      explained = themes.last.map { "theme `\($0)`: \(inner.explained)" } ?? inner.explained
     }
-  }
-
-  /// Says which query inside the query decided, where one did.
-  mutating func name(_ failure: Selector.Failure) {
-    switch failure.failure {
-    case .nothingOfAny: (reason, clause) = (.any, nil)
-    case .missing(let name): (reason, clause) = (.all, name)
-    case .excluded(let name): (reason, clause) = (.none, name)
-    }
-    let inner = Verdict.Refusal.query(failure.failure).explained(minimum: 0)
-    explained = failure.themes.last.map { "theme `\($0)`: \(inner)" } ?? inner
   }
 
   private static func explained(_ day: CalendarDate, _ days: Selector.Days?) -> String? {
     if let from = days?.from, day < from { return "published on \(day), before the first day asked for, \(from)" }
     if let to = days?.to, day > to { return "published on \(day), after the last day asked for, \(to)" }
     return nil
+  }
+}
+
+extension Verdict.QueryFailure {
+  /// What is wrong with the innermost query that decides, and the themes that lead there, the outermost first: that a
+  /// theme does not hold says little, and what of it does not says all.
+  func innermost(in asked: Query?) -> (themes: [String], failure: Verdict.QueryFailure) {
+    guard case .missing(let name, .query(let inner)) = self else { return ([], self) }
+    for clause in asked?.all ?? [] where clause.name == name {
+      switch clause {
+      case .theme(let theme, let query):
+        let (themes, failure) = inner.innermost(in: query)
+        return ([theme] + themes, failure)
+      case .query(let query): return inner.innermost(in: query)
+      case .term, .near, .pattern: continue
+      }
+    }
+    return ([], inner)
+  }
+}
+
+extension Clause {
+  /// What people call it, as `CompiledQuery.Clause` does.
+  var name: String {
+    switch self {
+    case .term(let term): term.text
+    case .near(let near): near.terms.joined(separator: "…")
+    case .pattern(let pattern): pattern.text
+    case .query(let query), .theme(_, let query): (query.any + query.all).prefix(3).map(\.name).joined(separator: " / ")
+    }
   }
 }

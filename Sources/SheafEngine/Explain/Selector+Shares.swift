@@ -2,40 +2,34 @@ import SheafKit
 import SheafRecipe
 
 extension Selector {
-  /// What the score of an article is the sum of; nothing where the query does not hold or the recipe asks for none.
+  /// What of the query an article holds, with the share of each term in its score; nothing where the recipe asks for none.
   ///
-  /// It judges once more, so that judging itself need not keep it.
+  /// It judges once more, so that judging itself need not keep it. Of an article for which the query does not hold it is
+  /// what it would count, were it for that alone.
   func shares(of article: Article) -> [Share] {
-    guard let query,
-      case .holds(let score) = QueryJudge(text: SearchableText(article), matcher: matcher).judge(query)
-    else { return [] }
-    let places = places(in: article)
-    return score.parts.map { part in
+    guard let query else { return [] }
+    let judge = QueryJudge(text: SearchableText(article), finder: finder)
+    return judge.explanation(of: query, in: article).criteria.map { criterion in
       Share(
-        term: part.name, count: part.count, score: Int((part.score * 1000).rounded()),
-        occurrences: places[TextFold.bytes(of: part.name)] ?? [])
+        term: criterion.name, weight: criterion.weight, count: criterion.count, score: criterion.thousandths,
+        occurrences: criterion.occurrences.map { Occurrence($0, in: article) })
     }
   }
+}
 
-  /// Where the terms of the selection stand, by their folded bytes.
-  private func places(in article: Article) -> [[UInt8]: [Occurrence]] {
-    let marks = marks(section: nil)
-    var places: [[UInt8]: [Occurrence]] = [:]
-    func look(in text: String, _ field: Field, block: Int? = nil, at place: SourcePlace = .unknown) {
-      let scalars = Array(text.unicodeScalars)
-      for mark in marks.marks(in: text) {
-        places[table.folded[mark.term], default: []].append(
-          Occurrence(mark.range, of: scalars, field: field, block: block, at: place))
-      }
-    }
-    for title in [article.title, article.kicker, article.subtitle].compactMap({ $0 }) { look(in: title, .title) }
-    for (index, block) in article.blocks.enumerated() where block.isText {
-      let isHeading = if case .heading = block.content { true } else { false }
-      look(in: block.plainText, isHeading ? .heading : .body, block: index, at: block.place)
-    }
-    if let source = article.source { look(in: source, .source) }
-    if let organisation = article.organisation { look(in: organisation, .organisation) }
-    for contributor in article.byline { look(in: contributor.name, .byline) }
-    return places
+extension Occurrence {
+  /// Quotes a place in an article.
+  init(_ place: Explanation.Place, in article: Article) {
+    let text = place.origin.text(in: article).unicodeScalars
+    let words = text.dropFirst(place.range.start)
+    let length = place.range.end - place.range.start
+    field = place.field
+    self.words = place.text
+    before = String(String.UnicodeScalarView(text.prefix(place.range.start).suffix(Self.contextLength)))
+    after = String(String.UnicodeScalarView(words.dropFirst(length).prefix(Self.contextLength)))
+    block = place.block
+    range = place.range
+    counts = place.counts
+    self.place = place.block.map { article.blocks[$0].place } ?? .unknown
   }
 }

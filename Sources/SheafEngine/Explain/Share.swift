@@ -5,6 +5,8 @@ import SheafRecipe
 public struct Share: Hashable, Sendable {
   /// The term, as the recipe writes it.
   public var term: String
+  /// Its weight.
+  public var weight: Double
   /// The sum of the factors of the places where it stands.
   public var count: Double
   /// What it adds to the score, in thousandths, rounded; the score itself is rounded once, from the sum.
@@ -30,16 +32,8 @@ public struct Occurrence: Hashable, Sendable {
   /// Where the block stands in the source.
   public var place: SourcePlace
 
-  /// Quotes a range of a text.
-  init(_ range: TextRange, of text: [Unicode.Scalar], field: Field, block: Int?, at place: SourcePlace) {
-    func quoted(_ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(text[range.clamped(to: 0..<text.count)]))
-    }
-    (self.field, self.block, self.range, self.place) = (field, block, range, place)
-    words = quoted(range.start..<max(range.start, range.end))
-    before = quoted(max(0, range.start - Self.contextLength)..<max(0, range.start))
-    after = quoted(min(range.end, text.count)..<min(range.end + Self.contextLength, text.count))
-  }
+  /// Whether it counts for the score; one inside a longer term, or behind another that overlaps it, does not.
+  public var counts: Bool
 
   /// The code points of context on each side.
   static let contextLength = 8

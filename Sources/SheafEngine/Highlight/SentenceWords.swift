@@ -1,3 +1,5 @@
+import SheafKit
+
 /// The words of a sentence that tell whether it is worth printing, found in one pass.
 struct SentenceWords {
   /// It names a role (书记, 工程师, nurse).

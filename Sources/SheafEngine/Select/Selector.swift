@@ -26,7 +26,7 @@ struct Selector: Sendable {
   let days: Days?
   let query: CompiledQuery?
   private let sections: [CompiledQuery?]
-  let matcher: TermMatcher
+  let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
   let table: TermTable
 
@@ -40,7 +40,7 @@ struct Selector: Sendable {
       section.query.map { CompiledQuery($0, terms: &table, criteria: &criteria) }
     }
     self.table = table
-    matcher = TermMatcher(terms: table.folded)
+    finder = TermFinder(table)
     days =
       switch recipe.selection.published {
       case nil: nil
@@ -63,7 +63,7 @@ struct Selector: Sendable {
     if edit?.drops == true { return judged(.refused(.dropped)) }
     let refusal = refusalByCredits(of: article)
     if let refusal, edit?.pins != true { return judged(.refused(refusal)) }
-    let judge = QueryJudge(text: SearchableText(article), matcher: matcher)
+    let judge = QueryJudge(text: SearchableText(article), finder: finder)
     let verdict = refusal.map { .refused($0) } ?? verdict(of: judge)
     if case .refused(let refusal) = verdict {
       guard edit?.pins == true else { return judged(verdict) }
@@ -112,18 +112,5 @@ struct Selector: Sendable {
       terms.formUnion(query.positiveTerms)
     }
     return TermMarks(terms: terms, table: table)
-  }
-}
-
-extension CompiledQuery {
-  /// The terms that it asks for, without those of `none`.
-  var positiveTerms: Set<Int> {
-    (any + all).reduce(into: []) { terms, clause in
-      switch clause {
-      case .term(let criterion): terms.insert(criterion.term)
-      case .near(let near, _, _): terms.formUnion(near)
-      case .query(let query): terms.formUnion(query.positiveTerms)
-      }
-    }
   }
 }

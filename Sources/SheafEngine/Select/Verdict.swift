@@ -1,4 +1,5 @@
 import SheafKit
+import SheafRecipe
 
 /// What selection decided about one article, and why.
 enum Verdict: Equatable, Sendable {
@@ -29,10 +30,28 @@ enum Verdict: Equatable, Sendable {
   enum QueryFailure: Equatable, Sendable {
     /// Nothing of `any` is there.
     case nothingOfAny
-    /// A clause of `all` is missing.
-    case missing(String)
+    /// Some clauses of `any` hold, but fewer than `at-least` asks for.
+    case tooFew(held: Int, atLeast: Int)
+    /// A clause of `all` does not hold.
+    case missing(String, because: Lack)
     /// A clause of `none` is there.
     case excluded(by: String)
+  }
+
+  /// What a clause lacks that does not hold.
+  indirect enum Lack: Equatable, Sendable {
+    /// It is not there.
+    case absent
+    /// It is there only in other fields than the one that is asked for.
+    case elsewhere([Field])
+    /// It is there only inside words that `except` names.
+    case excepted
+    /// Its terms are there, and this many characters apart at the nearest.
+    case apart(characters: Int, within: Int)
+    /// Its terms are there, but no paragraph has them all.
+    case scattered
+    /// It is a query that does not hold.
+    case query(QueryFailure)
   }
 }
 
@@ -44,11 +63,38 @@ extension Verdict.Refusal {
     case .source: "its source is left out by `sources`"
     case .undated: "it states no date, and the recipe asks for days of publication"
     case .published(let date): "it was published on \(date), outside of the days asked for"
-    case .query(.nothingOfAny): "nothing of `any` is in it"
-    case .query(.missing(let clause)): "`\(clause)` is missing"
-    case .query(.excluded(let clause)): "`none` leaves it out: it holds `\(clause)`"
+    case .query(let failure): failure.explained
     case .score(let thousandths):
       "its score of \(Score.text(thousandths)) is below the minimum of \(Score.text(Int(minimum * 1000)))"
+    }
+  }
+}
+
+extension Verdict.QueryFailure {
+  /// One clause for people: `` `巾帼` is missing ``.
+  var explained: String {
+    switch self {
+    case .nothingOfAny: "nothing of `any` is in it"
+    case .tooFew(let held, let atLeast):
+      "only \(held) of `any` \(held == 1 ? "is" : "are") in it, where `at-least` asks for \(atLeast)"
+    case .missing(let clause, .absent): "`\(clause)` is missing"
+    case .missing(let clause, let lack): "`\(clause)` does not hold: \(lack.explained)"
+    case .excluded(let clause): "`none` leaves it out: it holds `\(clause)`"
+    }
+  }
+}
+
+extension Verdict.Lack {
+  /// One clause for people: `its terms are 31 characters apart, where 12 are allowed`.
+  var explained: String {
+    switch self {
+    case .absent: "it is not there"
+    case .elsewhere(let fields): "it is only in \(fields.map(\.rawValue).joined(separator: ", "))"
+    case .excepted: "it is only inside words that `except` names"
+    case .apart(let characters, let within):
+      "its terms are \(characters) characters apart, where \(within) are allowed"
+    case .scattered: "its terms are in different paragraphs"
+    case .query(let failure): failure.explained
     }
   }
 }
