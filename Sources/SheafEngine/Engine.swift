@@ -29,8 +29,25 @@ public struct Engine: Sendable {
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
     let run = Run(recipe, articles: paths, issueDate: issueDate)
-    let diagnostics = run.diagnostics
-    return Composition(
+    return composition(of: run, run.diagnostics)
+  }
+
+  /// Composes as `compose` does, and keeps what each phase made, as files; also when an error forbids the digest.
+  public func composeInStages(
+    _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate
+  ) throws -> (composition: Composition, stages: [RenderedFile]) {
+    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    return (composition(of: run, run.diagnostics), try Stages(run: run).files)
+  }
+
+  /// Composes as `compose` does, and says of every rule of the recipe that did nothing that it did nothing.
+  public func check(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
+    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    return composition(of: run, run.diagnostics + RunLints(run).diagnostics)
+  }
+
+  private func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {
+    Composition(
       digest: diagnostics.hasErrors ? nil : run.digest, diagnostics: diagnostics, sources: run.sources)
   }
 

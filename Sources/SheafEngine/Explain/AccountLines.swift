@@ -23,6 +23,21 @@ struct AccountLines {
     return "  \(Self.title(account.subject))\n" + lines(indent: 4, [reason, place])
   }
 
+  /// What became of it, as one clause.
+  var verdict: String {
+    switch account.fate {
+    case .printed(let section, _):
+      let words = ["printed", section.map { "in “\(PrintableText.line($0).text)”" }].compactMap { $0 }
+      let reason = account.pinnedDespite.map { "pinned, otherwise out: \($0.explained)" } ?? score
+      return words.joined(separator: " ") + (reason.map { "; \($0)" } ?? "")
+    case .folded: return "folded, " + (reason ?? "")
+    case .cut, .unplaced: return "not printed: " + (reason ?? "")
+    case .refused(let refusal):
+      let shares = Self.shares(account)
+      return "out: \(refusal.explained)" + (shares.isEmpty ? "" : "; holds " + shares.joined(separator: ", "))
+    }
+  }
+
   private func lines(indent: Int, _ lines: [String?]) -> String {
     lines.compactMap { $0 }.map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
   }

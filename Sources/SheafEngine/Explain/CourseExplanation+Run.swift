@@ -45,12 +45,10 @@ private struct Fates {
     var standIns: [Key: Account.Likeness] = [:]
     var reposts: [Key: [Account.Likeness]] = [:]
     for folded in run.course.folded {
-      for repost in folded.reposts {
-        let (article, similarity, kind) = Self.likeness(repost)
-        standIns[Key(article)] = Account.Likeness(
-          other: Account.Subject(folded.judged.article), similarity: similarity, kind: kind)
-        reposts[folded.judged.key, default: []].append(
-          Account.Likeness(other: Account.Subject(article), similarity: similarity, kind: kind))
+      for (repost, likeness) in zip(folded.reposts, folded.likenesses) {
+        standIns[Key(repost)] = Account.Likeness(
+          other: Account.Subject(folded.judged.article), similarity: likeness.similarity, kind: likeness.kind)
+        reposts[folded.judged.key, default: []].append(likeness)
       }
     }
     (self.standIns, self.reposts) = (standIns, reposts)
@@ -58,10 +56,6 @@ private struct Fates {
     overflows = Dictionary(grouping: run.course.arrangement.overflows) { $0.article.judged.key }.mapValues { list in
       Dictionary(list.map { ($0.section, $0.exceeded.explained) }) { first, _ in first }
     }
-  }
-
-  private static func likeness(_ repost: Article) -> (Article, similarity: Int, kind: String?) {
-    (repost, 1000, "same text")
   }
 
   func account(of judged: Selector.Judged, shares: [Share]) -> Account {
