@@ -12,7 +12,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev \
   poppler-utils poppler-data pkg-config
 
-.PHONY: build digest test lint golden bench measure-reading fuzz check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-pages install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -38,6 +38,10 @@ bench: setup  ## measure how fast the stages are
 measure-reading: setup  ## measure how well web pages are read, page by page; PAGES=folder for your own
 	@$(SWIFT) build --build-tests $(SWIFTFLAGS)
 	@MEASURE=1 PAGES="$(PAGES)" $(SWIFT) test --skip-build $(SWIFTFLAGS) --filter WebSetTests
+
+measure-highlights: setup  ## measure how near highlights come to editors' briefs; BRIEFS=folder for your own
+	@$(SWIFT) build --build-tests $(SWIFTFLAGS)
+	@MEASURE=1 BRIEFS="$(BRIEFS)" $(SWIFT) test --skip-build $(SWIFTFLAGS) --filter BriefsTests
 
 fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
 	Tests/Fuzzing/fuzz $(SECONDS)

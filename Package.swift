@@ -95,7 +95,8 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"]),
+  .testTarget(
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"], exclude: ["Highlight/Briefs"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },

@@ -37,23 +37,38 @@ extension AccountDetail {
     }
   }
 
-  /// The sentences of the blocks that highlights are taken from, in the order of the article.
+  /// The sentences that highlights are chosen from, in the order of the article: those of what was chosen of it, or of all
+  /// of it when it is not printed.
   private static func sentences(of judged: Selector.Judged, entries: [Int], in run: Run) -> [Sentence] {
     let printed = run.digest.entries.filter { entries.contains($0.number) }.flatMap(\.parts)
       .flatMap { part -> [Highlight] in
         if case .highlights(let highlights) = part { highlights } else { [] }
       }
     let byBlock = Dictionary(grouping: printed, by: \.block)
-    return judged.article.blocks.enumerated().flatMap { index, block -> [Sentence] in
-      guard Highlighter.isQuotable(block) else { return [] }
-      let text = block.plainText
-      let scalars = Array(text.unicodeScalars)
-      return Sentences.ranges(in: text).map { range in
-        let isPrinted = (byBlock[index] ?? []).contains { $0.range.start < range.end && range.start < $0.range.end }
+    let home = run.course.arrangement.sections.first { $0.articles.contains { $0.judged.key == judged.key } }?.index
+    let reader = SentenceReader(terms: run.selector.marks(section: home))
+    let extracts = EntryDraft.drafts(of: Reposts.Folded(judged: judged, reposts: [])).map(\.extract)
+    return extracts.flatMap { extract in
+      reader.sentences(of: extract).map { sentence in
+        let block = judged.article.blocks[sentence.block]
+        let words = block.plainText.unicodeScalars.dropFirst(sentence.range.start).prefix(sentence.length)
         return Sentence(
-          text: String(String.UnicodeScalarView(scalars[range.start..<range.end])), block: index, range: range,
-          place: block.place, isPrinted: isPrinted, points: [])
+          text: String(String.UnicodeScalarView(words)), block: sentence.block, range: sentence.range,
+          place: block.place,
+          isPrinted: (byBlock[sentence.block] ?? []).contains {
+            $0.range.start < sentence.range.end && sentence.range.start < $0.range.end
+          }, points: sentence.traits.all)
       }
     }
+  }
+}
+
+extension SentenceTraits {
+  /// Those that there are, in the order of the reference page, with their points.
+  fileprivate var all: [AccountDetail.Points] {
+    SentenceTrait.allCases.filter { self[$0] > 0 }.map { trait in
+      AccountDetail.Points(trait: trait.name, points: min(self[trait], trait.most) * trait.points / trait.unit)
+    }
+    .filter { $0.points != 0 }
   }
 }

@@ -1,23 +1,30 @@
 import SheafKit
 
 extension [Inline] {
-  /// These inlines with every range of `marks` wrapped in `.mark`; ranges count code points of the plain text and do
-  /// not overlap.
+  /// These inlines with every range of `marks` wrapped in `.mark`; ranges count code points of the plain text, rise and
+  /// do not overlap.
   func marking(_ marks: [TextRange]) -> [Inline] {
     guard !marks.isEmpty else { return self }
-    var offset = 0
-    return marking(marks, offset: &offset)
+    var marker = Marker(rest: marks[...])
+    return marker.mark(self)
   }
+}
 
-  private func marking(_ marks: [TextRange], offset: inout Int) -> [Inline] {
+/// Walks over inlines and their marks side by side, so that each is looked at once.
+private struct Marker {
+  /// The marks that end behind the offset.
+  var rest: ArraySlice<TextRange>
+  /// The code points of the plain text that were passed.
+  var offset = 0
+
+  mutating func mark(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
-    for inline in self {
+    for inline in inlines {
       switch inline {
-      case .text(let text): result += Self.mark(text, marks, offset: &offset)
-      case .emphasis(let inner): result.append(.emphasis(inner.marking(marks, offset: &offset)))
-      case .strong(let inner): result.append(.strong(inner.marking(marks, offset: &offset)))
-      case .link(let inner, let destination):
-        result.append(.link(inner.marking(marks, offset: &offset), destination: destination))
+      case .text(let text): mark(text, into: &result)
+      case .emphasis(let inner): result.append(.emphasis(mark(inner)))
+      case .strong(let inner): result.append(.strong(mark(inner)))
+      case .link(let inner, let destination): result.append(.link(mark(inner), destination: destination))
       case .code, .mark, .lineBreak:
         offset += inline.plainText.unicodeScalars.count
         result.append(inline)
@@ -26,22 +33,23 @@ extension [Inline] {
     return result
   }
 
-  private static func mark(_ text: String, _ marks: [TextRange], offset: inout Int) -> [Inline] {
-    let scalars = [Unicode.Scalar](text.unicodeScalars)
-    let start = offset
-    offset += scalars.count
-    func part(_ range: Range<Int>) -> Inline { .text(String(String.UnicodeScalarView(scalars[range]))) }
-    var result: [Inline] = []
-    var position = 0
-    for mark in marks where mark.end > start && mark.start < start + scalars.count {
-      let first = Swift.max(mark.start - start, position)
-      let last = Swift.min(mark.end - start, scalars.count)
-      guard first < last else { continue }
-      if position < first { result.append(part(position..<first)) }
-      result.append(.mark([part(first..<last)]))
-      position = last
+  private mutating func mark(_ text: String, into result: inout [Inline]) {
+    let scalars = text.unicodeScalars
+    var (index, place) = (scalars.startIndex, offset)
+    func part(to end: Int) -> Inline? {
+      let next = scalars.index(index, offsetBy: end - place, limitedBy: scalars.endIndex) ?? scalars.endIndex
+      defer { (index, place) = (next, end) }
+      return index < next ? .text(String(scalars[index..<next])) : nil
     }
-    if position < scalars.count { result.append(part(position..<scalars.count)) }
-    return result
+    offset += scalars.count
+    rest = rest.drop { $0.end <= place }
+    while let mark = rest.first, mark.start < offset {
+      if mark.start > place, let plain = part(to: mark.start) { result.append(plain) }
+      if let marked = part(to: min(mark.end, offset)) { result.append(.mark([marked])) }
+      // What is left of a mark stands in the next inline.
+      guard mark.end <= offset else { break }
+      rest = rest.dropFirst()
+    }
+    if place < offset, let plain = part(to: offset) { result.append(plain) }
   }
 }

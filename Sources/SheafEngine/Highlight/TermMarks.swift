@@ -16,11 +16,13 @@ struct TermMarks: Sendable {
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
-  func marks(in text: String) -> [Mark] {
-    let folded = TextFold.bytes(of: text)
-    let matches = finder.find(in: folded).occurrences
+  func marks(in text: String) -> [Mark] { marks(in: FoldedText(text)) }
+
+  /// The occurrences in a text that is folded already.
+  func marks(in text: FoldedText) -> [Mark] {
+    let matches = finder.find(in: text.bytes).occurrences
     guard !matches.isEmpty else { return [] }
-    let codePoints = TextFold.codePoints(in: folded)
+    let codePoints = text.codePoints
     var end = 0
     return matches.sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }.compactMap { match in
       guard match.start >= end else { return nil }

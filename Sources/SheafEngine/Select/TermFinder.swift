@@ -50,7 +50,7 @@ struct TermFinder: Sendable {
   }
 
   /// Every occurrence in folded bytes; `stretches` are those that no pattern may cross, in order.
-  func find(in bytes: [UInt8], stretches: [Range<Int>]) -> Found {
+  func find(in bytes: [UInt8], stretches: @autoclosure () -> [Range<Int>]) -> Found {
     var found = Found()
     let matches = matcher.matches(in: bytes)
     let exceptions = exceptions(among: matches)
@@ -66,7 +66,7 @@ struct TermFinder: Sendable {
     }
     guard !patterns.isEmpty else { return found }
     bytes.withUnsafeBufferPointer { bytes in
-      for stretch in stretches {
+      for stretch in stretches() {
         let text = UnsafeBufferPointer(rebasing: bytes[stretch])
         for (entry, matcher) in patterns {
           found.occurrences += matcher.matches(in: text, limit: Self.patternLimit).map { range in

@@ -77,7 +77,7 @@ extension Verdict.QueryFailure {
     case .nothingOfAny: "nothing of `any` is in it"
     case .tooFew(let held, let atLeast):
       "only \(held) of `any` \(held == 1 ? "is" : "are") in it, where `at-least` asks for \(atLeast)"
-    case .missing(let clause, .absent): "`\(clause)` is missing"
+    case .missing(let clause, .absent), .missing(let clause, .query(.nothingOfAny)): "`\(clause)` is missing"
     case .missing(let clause, let lack): "`\(clause)` does not hold: \(lack.explained)"
     case .excluded(let clause): "`none` leaves it out: it holds `\(clause)`"
     }

@@ -9,12 +9,14 @@
 /// - A line break ends a sentence.
 public enum Sentences {
   /// The sentences as ranges of code points; together they cover everything but the white space between them.
-  public static func ranges(in text: String) -> [TextRange] {
+  ///
+  /// - Parameter origin: The code point to start at, for a text that something stands before.
+  public static func ranges(in text: String, from origin: Int = 0) -> [TextRange] {
     let scalars = Array(text.unicodeScalars)
     let closing = pairs(in: scalars)
     var ranges: [TextRange] = []
-    var start = 0
-    var i = 0
+    var start = min(max(0, origin), scalars.count)
+    var i = start
     func close(_ end: Int) {
       var (first, last) = (start, end)
       while first < last, isSpace(scalars[first]) { first += 1 }
@@ -48,6 +50,9 @@ public enum Sentences {
 
   // MARK: - Quotations
 
+  /// How many quotations that are open may stand inside each other.
+  private static let deepestQuotation = 16
+
   /// For each opening quotation mark the place of its closing one, where both stand in the same line.
   private static func pairs(in scalars: [Unicode.Scalar]) -> [Int: Int] {
     let partner: [Unicode.Scalar: Unicode.Scalar] = ["”": "“", "’": "‘", "」": "「", "』": "『"]
@@ -59,7 +64,10 @@ public enum Sentences {
       case "\n": open.removeAll()
       case "”", "’", "」", "』":
         // An apostrophe closes nothing; a mark that has no partner is passed over.
-        guard let match = open.lastIndex(where: { scalars[$0] == partner[scalar] }) else { continue }
+        // Only the last few are looked at, so that a text of nothing but marks is read in linear time.
+        guard let match = open.suffix(deepestQuotation).lastIndex(where: { scalars[$0] == partner[scalar] }) else {
+          continue
+        }
         pairs[open[match]] = index
         open.removeSubrange(match...)
       default: break

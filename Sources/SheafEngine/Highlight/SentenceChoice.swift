@@ -1,0 +1,84 @@
+/// Chooses among the sentences of an article: the best set within the limits that does not repeat itself.
+///
+/// Greedy: again and again the sentence that adds most. What it adds are its points, less `repetition` times the share
+/// of its words that is printed already; a sentence of which three fifths are printed is passed over. One that leans on
+/// the sentence before is taken only when that one is printed, or together with it, as a pair that counts its mean. The
+/// choice is made twice, by points and by points for the root of the length, and the set with more points is printed
+/// (after Lin and Bilmes, "Multi-document summarization via budgeted maximization of submodular functions", 2010). A
+/// sentence longer than the limit is printed when it alone has more points than either set.
+struct SentenceChoice {
+  let sentences: [Sentence]
+  /// The most sentences.
+  let limit: Int
+  /// The most characters.
+  let characters: Int
+
+  /// What a sentence loses whose words are all printed already, in thousandths.
+  static let repetition = 3000
+  /// What a sentence loses when its passage, one of several, is in print already, in thousandths.
+  static let samePassage = 1500
+  /// The share of words printed already from which a sentence is passed over, in percent.
+  static let repeated = 60
+  /// What a sentence must add unless it is the first, in thousandths.
+  static let least = 500
+  /// The fewest sentences that are looked at; a limit of many sentences looks at four times as many.
+  static let poolSize = 64
+
+  /// The indices of the sentences to print, which rise; those `required` are printed whatever the limits say.
+  func taken(with required: [Int] = []) -> [Int] {
+    guard limit > 0 || !required.isEmpty else { return [] }
+    let pool = pool(with: required)
+    let byPoints = fill(pool, with: required, byLength: false)
+    let byLength = fill(pool, with: required, byLength: true)
+    var best = byPoints.score >= byLength.score ? byPoints : byLength
+    let alone = pool.first { !sentences[$0].leans } ?? pool.first
+    if required.isEmpty, let single = alone, best.taken.isEmpty || sentences[single].score > best.score {
+      best = ([single], sentences[single].score)
+    }
+    return best.taken.sorted()
+  }
+
+  /// The sentences to choose from, best first: enough for the limit, and not all of a book.
+  private func pool(with required: [Int]) -> [Int] {
+    let order = sentences.indices.sorted { (-sentences[$0].score, $0) < (-sentences[$1].score, $1) }
+    let size = limit > sentences.count / 4 ? sentences.count : limit * 4
+    return required + order.prefix(max(Self.poolSize, size))
+  }
+
+  private func fill(_ pool: [Int], with required: [Int], byLength: Bool) -> (taken: [Int], score: Int) {
+    var printed = PrintedSentences(pool: pool, of: sentences)
+    var total = 0
+    for index in required {
+      total += sentences[index].score
+      printed.add(index)
+    }
+    while printed.indices.count < limit {
+      var best: (indices: [Int], gain: Int, worth: Int)?
+      func consider(_ indices: [Int], gain: Int) {
+        let length = indices.reduce(0) { $0 + sentences[$1].length }
+        guard printed.characters + length <= characters, printed.indices.count + indices.count <= limit else { return }
+        let each = gain / indices.count
+        guard each >= Self.least || printed.indices.isEmpty else { return }
+        let worth = byLength ? Self.perRoot(each, of: length / indices.count) : each
+        if best.map({ worth > $0.worth }) ?? true { best = (indices, gain, worth) }
+      }
+      for index in pool where !printed.contains(index) {
+        guard let gain = printed.gain(of: index) else { continue }
+        guard sentences[index].leans, let before = printed.before(index), !printed.contains(before) else {
+          if !sentences[index].leans || printed.before(index) != nil { consider([index], gain: gain) }
+          continue
+        }
+        if let other = printed.gain(of: before) { consider([before, index], gain: gain + other) }
+      }
+      guard let best else { break }
+      total += best.gain
+      for index in best.indices { printed.add(index) }
+    }
+    return (printed.indices, total)
+  }
+
+  /// Points for the root of a length, whole.
+  private static func perRoot(_ points: Int, of length: Int) -> Int {
+    points * 1000 / max(1, Int((Double(length) * 10_000).squareRoot()))
+  }
+}
