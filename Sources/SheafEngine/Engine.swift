@@ -43,7 +43,13 @@ public struct Engine: Sendable {
   /// Composes as `compose` does, and says of every rule of the recipe that did nothing that it did nothing.
   public func check(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
     let run = Run(recipe, articles: paths, issueDate: issueDate)
-    return composition(of: run, run.diagnostics + RunLints(run).diagnostics)
+    let lints = RunLints(run).diagnostics
+    // Why a section is empty says more than that it is.
+    let told = Set(lints.filter { $0.id == "shadowed-section" }.compactMap(\.location))
+    let diagnostics = run.diagnostics.filter { diagnostic in
+      diagnostic.id != "empty-section" || !(diagnostic.location.map(told.contains) ?? false)
+    }
+    return composition(of: run, diagnostics + lints)
   }
 
   private func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {

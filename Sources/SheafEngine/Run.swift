@@ -24,10 +24,16 @@ struct Run {
 
   /// Takes a recipe through all phases. `paths` names other articles than those of the recipe.
   init(_ recipe: Recipe, articles paths: [String]?, issueDate: CalendarDate) {
+    let collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
+    self.init(recipe, of: collection, drawsElsewhere: paths != nil, issueDate: issueDate)
+  }
+
+  /// Takes a recipe through all phases but reading.
+  init(_ recipe: Recipe, of collection: ArticleCollection, drawsElsewhere: Bool = false, issueDate: CalendarDate) {
     self.recipe = recipe
     self.issueDate = issueDate
-    drawsElsewhere = paths != nil
-    collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
+    self.drawsElsewhere = drawsElsewhere
+    self.collection = collection
     edits = EditFile(of: recipe)
     match = EditMatch(edits.edits, to: collection.articles)
     let (selector, match) = (Selector(recipe, issueDate: issueDate), match)

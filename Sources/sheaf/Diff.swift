@@ -6,7 +6,8 @@ import SheafRecipe
 /// `sheaf diff`: two digests compared.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare the digests of two recipes, or of one recipe over two sets of articles, and say why they differ.",
+    abstract:
+      "Compare the digests of two recipes, or of one recipe over two sets of articles, and say why they differ.",
     discussion: """
       sheaf diff old.yaml new.yaml, or sheaf diff recipe.yaml --articles last-month --and this-month. What came in, what \
       went out, what moved, what reads otherwise, with the verdicts of both sides. Exit status as of diff(1): 0 when the \

@@ -116,6 +116,7 @@ extension SourcePlace {
 extension AccountDetail {
   fileprivate var fields: [String: JSONValue] {
     var object: [String: JSONValue] = ["sentences": .array(sentences.map(\.json))]
+    if !exclusions.isEmpty { object["exclusions"] = .array(exclusions.map(\.json)) }
     if !passages.isEmpty { object["passages"] = .array(passages.map(\.json)) }
     if !differences.isEmpty { object["differences"] = .array(differences.map(\.json)) }
     return object

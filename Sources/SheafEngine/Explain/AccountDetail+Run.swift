@@ -4,11 +4,15 @@ import SheafRecipe
 extension AccountDetail {
   /// Tells the details of an article of a run.
   init(of account: Account, in run: Run) {
-    let judged = run.course.judged.first { $0.article.id == account.subject.id && $0.article.origin == account.subject.origin }
+    let judged = run.course.judged.first {
+      $0.article.id == account.subject.id && $0.article.origin == account.subject.origin
+    }
     guard let judged else {
-      (passages, sentences, differences) = ([], [], [])
+      (exclusions, passages, sentences, differences) = ([], [], [], [])
       return
     }
+    let isExcluded = if case .refused(let refusal) = account.fate { refusal.reason == .none } else { false }
+    exclusions = isExcluded ? run.selector.exclusions(of: judged.article) : []
     passages = Self.passages(of: judged, in: run)
     sentences = Self.sentences(of: judged, entries: account.entries, in: run)
     var others = account.reposts.map(\.other)

@@ -65,6 +65,8 @@ public struct AccountDetail: Hashable, Sendable {
     }
   }
 
+  /// What `none` finds in an article that it leaves out; the shares count nothing.
+  public var exclusions: [Share]
   /// The passages; empty where whole articles are judged.
   public var passages: [Passage]
   /// The sentences that could be quoted, in the order of the article.

@@ -19,7 +19,7 @@ public struct AccountPage {
   public func text(of account: Account, detail: AccountDetail, minimum: Int) -> String {
     let page =
       AccountLines.title(account.subject) + "\n  " + AccountLines.place(account.subject) + "\n\n" + outcome(account)
-      + score(account, minimum: minimum) + sections(account) + passages(detail) + sentences(detail)
+      + exclusions(detail) + score(account, minimum: minimum) + sections(account) + passages(detail) + sentences(detail)
       + reposts(account, detail)
     return PrintableText.lines(page).text
   }
@@ -53,15 +53,25 @@ public struct AccountPage {
     for share in account.shares {
       let (weight, count) = (Self.thousandths(share.weight), Self.thousandths(share.count))
       page += "  \(share.term): \(Score.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
-      for occurrence in share.occurrences.prefix(isComplete ? Int.max : Self.places) {
-        let place = PlaceText.of(occurrence.place, in: "")
-        let words = "\(occurrence.before)【\(occurrence.words)】\(occurrence.after)"
-        page += "    \(Columns.left(occurrence.field.rawValue + (place.isEmpty ? "" : " " + place), 14)) "
-        page += PrintableText.line(words).text + (occurrence.counts ? "" : " (does not count)") + "\n"
-      }
-      page += Self.more(share.occurrences.count - (isComplete ? Int.max : Self.places), indent: 4)
+      page += places(of: share)
     }
     return page
+  }
+
+  private func exclusions(_ detail: AccountDetail) -> String {
+    guard !detail.exclusions.isEmpty else { return "" }
+    return "\nWhat `none` finds\n" + detail.exclusions.map { "  \($0.term)\n" + places(of: $0) }.joined()
+  }
+
+  private func places(of share: Share) -> String {
+    let shown = share.occurrences.prefix(isComplete ? Int.max : Self.places)
+    let lines = shown.map { occurrence in
+      let place = PlaceText.of(occurrence.place, in: "")
+      let words = "\(occurrence.before)【\(occurrence.words)】\(occurrence.after)"
+      return "    \(Columns.left(occurrence.field.rawValue + (place.isEmpty ? "" : " " + place), 14)) "
+        + PrintableText.line(words).text + (occurrence.counts ? "" : " (does not count)") + "\n"
+    }
+    return lines.joined() + Self.more(share.occurrences.count - shown.count, indent: 4)
   }
 
   private static func thousandths(_ number: Double) -> String { Score.text(Int((number * 1000).rounded())) }
@@ -99,10 +109,12 @@ public struct AccountPage {
     let others = detail.sentences.indices.filter { !detail.sentences[$0].isPrinted }
       .sorted { (-detail.sentences[$0].score, $0) < (-detail.sentences[$1].score, $1) }
     let shown = Set(others.prefix(isComplete ? Int.max : Self.sentences))
-    var page = "\nSentences (+ printed)\n"
+    let isPrinted = detail.sentences.contains(where: \.isPrinted)
+    var page = "\nSentences" + (isPrinted ? " (+ printed)" : " that could be quoted") + "\n"
     for (index, sentence) in detail.sentences.enumerated() where sentence.isPrinted || shown.contains(index) {
       let place = PlaceText.of(sentence.place, in: "")
-      page += "  \(sentence.isPrinted ? "+" : "-") \(Columns.left(place, 6)) \(PrintableText.line(sentence.text).text)\n"
+      page +=
+        "  \(sentence.isPrinted ? "+" : "-") \(Columns.left(place, 6)) \(PrintableText.line(sentence.text).text)\n"
       guard !sentence.points.isEmpty else { continue }
       let points = sentence.points.map { "\($0.trait) \(Score.text($0.points))" }.joined(separator: ", ")
       page += "             \(Score.text(sentence.score)): \(points)\n"

@@ -4,16 +4,39 @@ import SheafRecipe
 extension Selector {
   /// What of the query an article holds, with the share of each term in its score; nothing where the recipe asks for none.
   ///
-  /// It judges once more, so that judging itself need not keep it. Of an article for which the query does not hold it is
-  /// what it would count, were it for that alone.
+  /// It judges once more, so that judging itself need not keep it. Where the query does not hold it is what the innermost
+  /// query that decides finds, and what that would count.
   func shares(of article: Article) -> [Share] {
-    guard let query else { return [] }
+    explanation(of: article)?.criteria.map { Share($0, in: article) } ?? []
+  }
+
+  /// What `none` rules out in an article, with its places.
+  func exclusions(of article: Article) -> [Share] {
+    explanation(of: article)?.exclusions.map { Share($0, in: article) } ?? []
+  }
+
+  private func explanation(of article: Article) -> Explanation? {
+    guard let query else { return nil }
     let judge = QueryJudge(text: SearchableText(article), finder: finder)
-    return judge.explanation(of: query, in: article).criteria.map { criterion in
-      Share(
-        term: criterion.name, weight: criterion.weight, count: criterion.count, score: criterion.thousandths,
-        occurrences: criterion.occurrences.map { Occurrence($0, in: article) })
+    return judge.explanation(of: Self.deciding(query, by: judge), in: article)
+  }
+
+  /// The query itself where it holds, else the innermost query that does not and decides.
+  private static func deciding(_ query: CompiledQuery, by judge: QueryJudge) -> CompiledQuery {
+    guard case .fails(.missing(let name, .query)) = judge.judge(query) else { return query }
+    for case .query(let inner) in query.all where CompiledQuery.Clause.query(inner).name == name {
+      return deciding(inner, by: judge)
     }
+    return query
+  }
+}
+
+extension Share {
+  /// The share of a criterion.
+  init(_ criterion: Explanation.Criterion, in article: Article) {
+    self.init(
+      term: criterion.name, weight: criterion.weight, count: criterion.count, score: criterion.thousandths,
+      occurrences: criterion.occurrences.map { Occurrence($0, in: article) })
   }
 }
 

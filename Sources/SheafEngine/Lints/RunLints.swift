@@ -97,10 +97,14 @@ struct RunLints {
       diagnostics.append(Diagnostic(.note, id: "idle-limit", "the limit of `select` is never reached", at: file))
     }
     let full = Set(run.course.arrangement.overflows.map(\.section))
-    for (index, section) in run.recipe.sections.enumerated() where !section.limit.isNone && !full.contains(index) {
+    for section in run.course.arrangement.sections where !section.articles.isEmpty {
+      guard let index = section.index, !full.contains(index) else { continue }
+      let section = run.recipe.sections[index]
+      guard !section.limit.isNone else { continue }
       diagnostics.append(
         Diagnostic(
-          .note, id: "idle-limit", "the limit of the section “\(section.title)” is never reached", at: section.location))
+          .note, id: "idle-limit", "the limit of the section “\(section.title)” is never reached", at: section.location)
+      )
     }
     return diagnostics
   }

@@ -63,7 +63,8 @@ struct TermLints {
     guard case .term(_, let except) = criterion.kind else { return [] }
     return except.filter { !use.exceptions.contains($0.index) }.map { phrase in
       Diagnostic(
-        .note, id: "unmatched-exception", "`except: \(phrase.text)` of `\(criterion.text)` matches nothing in any article",
+        .note, id: "unmatched-exception",
+        "`except: \(phrase.text)` of `\(criterion.text)` matches nothing in any article",
         at: criterion.location)
     }
   }

@@ -140,7 +140,9 @@ private struct Survey {
         return .term(table.index(of: term.text, except: term.except), except: except)
       }
     case .pattern(let pattern):
-      add(pattern.text, pattern.field, pattern.location, query, isExclusion) { .pattern($0.index(ofPattern: pattern.text)) }
+      add(pattern.text, pattern.field, pattern.location, query, isExclusion) {
+        .pattern($0.index(ofPattern: pattern.text))
+      }
     case .near(let near):
       add(clause.name, near.field, near.location, query, isExclusion) { table in
         .near(near.terms.map { table.index(of: $0) }, within: near.within)

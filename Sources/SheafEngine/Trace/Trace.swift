@@ -69,8 +69,10 @@ public struct Trace: Sendable {
     let printed = highlight.inlines.plainText
     let text = article.blocks[highlight.block].plainText
     // The words as they stand in the source; where print has more than the source, the whole highlight.
-    let wanted = String(String.UnicodeScalarView(printed.unicodeScalars.dropFirst(words.start).prefix(words.end - words.start)))
-    let scalars = text.unicodeScalars.dropFirst(highlight.range.start).prefix(highlight.range.end - highlight.range.start)
+    let wanted = String(
+      String.UnicodeScalarView(printed.unicodeScalars.dropFirst(words.start).prefix(words.end - words.start)))
+    let scalars = text.unicodeScalars.dropFirst(highlight.range.start).prefix(
+      highlight.range.end - highlight.range.start)
     let slice = String(String.UnicodeScalarView(scalars))
     let inner = WordKey(slice).range(of: WordKey(wanted)).map { found in
       TextRange(start: highlight.range.start + found.start, end: highlight.range.start + found.end)
@@ -84,7 +86,8 @@ public struct Trace: Sendable {
   private static func source(
     of text: String, at place: SourcePlace, words: TextRange, article: Article?
   ) -> TracedWords.Source {
-    guard let article, let block = article.blocks.firstIndex(where: { $0.place == place && $0.plainText == text }) else {
+    guard let article, let block = article.blocks.firstIndex(where: { $0.place == place && $0.plainText == text })
+    else {
       return TracedWords.Source(place: place, supplied: [])
     }
     let sentence = SourceSentence(words, block: block, of: article)

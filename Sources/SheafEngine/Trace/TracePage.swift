@@ -9,7 +9,8 @@ public enum TracePage {
 
   private static func text(of words: TracedWords) -> String {
     var page = "“\(line(words.printed))”\n"
-    page += "  \(words.kind.explained)" + (words.entry.map { " of entry \($0.number), \(line($0.headline))" } ?? "") + "\n"
+    page +=
+      "  \(words.kind.explained)" + (words.entry.map { " of entry \($0.number), \(line($0.headline))" } ?? "") + "\n"
     guard let article = words.article else { return page + "  from no article: \(words.kind.maker)\n" }
     page += "  from “\(line(article.title))”, \(line(article.source ?? "no medium stated"))"
     page += (article.published.map { ", \($0)" } ?? "") + "\n"
@@ -18,7 +19,8 @@ public enum TracePage {
   }
 
   private static func text(of source: TracedWords.Source, in article: Account.Subject) -> String {
-    var place = line(PlaceText.of(source.place == .unknown ? article.origin.start : source.place, in: article.origin.file))
+    var place = line(
+      PlaceText.of(source.place == .unknown ? article.origin.start : source.place, in: article.origin.file))
     if let block = source.block, let range = source.range { place += ", block \(block), \(range.start)–\(range.end)" }
     var page = "  \(place)\n"
     for (mark, text) in [(" ", source.before), (">", source.words), (" ", source.after)] {
