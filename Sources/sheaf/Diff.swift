@@ -27,6 +27,8 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  @OptionGroup var settings: Settings
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -38,7 +40,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let files = recipes.map { RecipeFile($0) }
+    let files = recipes.map { RecipeFile($0, settings: settings.parameters) }
     var sources: [String: String] = [:]
     for file in files { sources.merge(file.sources) { first, _ in first } }
     let problems = files.flatMap(\.diagnostics)

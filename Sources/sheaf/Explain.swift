@@ -25,6 +25,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  @OptionGroup var settings: Settings
+
   @Flag(help: "Shorten no list.")
   var all = false
 
@@ -32,7 +34,7 @@ struct Explain: ParsableCommand {
   var json = false
 
   func run() throws {
-    let file = RecipeFile(recipe)
+    let file = RecipeFile(recipe, settings: settings.parameters)
     guard let recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
     let explaining = Engine(formatters: BuiltInPlugins.formatters)
       .explain(recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))

@@ -31,6 +31,8 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  @OptionGroup var settings: Settings
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -44,7 +46,7 @@ struct TraceCommand: ParsableCommand {
     }
     if let file {
       let path = recipe ?? file.recipe(for: output)
-      let recipe = path.flatMap { RecipeFile($0).recipe }
+      let recipe = path.flatMap { RecipeFile($0, settings: settings.parameters).recipe }
       return try tell(engine.trace(words, in: file.digest, recipe: recipe))
     }
     guard let path = recipe else {
@@ -55,7 +57,7 @@ struct TraceCommand: ParsableCommand {
           help: "name the recipe with --recipe, and it is composed again; or let the recipe write `json`, too")
       ])
     }
-    let recipeFile = RecipeFile(path)
+    let recipeFile = RecipeFile(path, settings: settings.parameters)
     guard let recipe = recipeFile.recipe else {
       return try Report().tell(recipeFile.diagnostics, sources: recipeFile.sources)
     }

@@ -128,7 +128,10 @@ extension AccountDetail.Passage {
     var object: [String: JSONValue] = [
       "blocks": .array(blocks.map { .integer($0) }), "opening": .string(opening), "chosen": .boolean(isChosen),
     ]
+    object["lead"] = lead.map { .string($0) }
     object["score"] = score.map(Account.points)
+    object["reason"] = refusal.map { .string($0.reason.rawValue) }
+    object["explained"] = refusal.map { .string($0.explained) }
     return .object(object.merging(place.fields) { first, _ in first })
   }
 }

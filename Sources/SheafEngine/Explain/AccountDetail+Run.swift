@@ -12,7 +12,7 @@ extension AccountDetail {
       return
     }
     let isExcluded = if case .refused(let refusal) = account.fate { refusal.reason == .none } else { false }
-    exclusions = isExcluded ? run.selector.exclusions(of: judged.article) : []
+    exclusions = isExcluded ? run.selector.exclusions(of: judged) : []
     passages = Self.passages(of: judged, in: run)
     sentences = Self.sentences(of: judged, entries: account.entries, in: run)
     var others = account.reposts.map(\.other)
@@ -25,19 +25,24 @@ extension AccountDetail {
   }
 
   private static func passages(of judged: Selector.Judged, in run: Run) -> [Passage] {
-    guard run.recipe.selection.unit == .passage, judged.isChosen else { return [] }
+    guard run.recipe.selection.unit == .passage else { return [] }
     let article = judged.article
-    return Passages.cut(article).map { passage in
-      let blocks = passage.parts.map(\.block)
-      let first = passage.parts.first.flatMap { article.blocks.indices.contains($0.block) ? $0 : nil }
-      let text = first.map { part in
+    return run.selector.judgedPassages(of: article).map { one in
+      let first = one.passage.parts.first.flatMap { article.blocks.indices.contains($0.block) ? $0 : nil }
+      let words = first.map { part in
         article.blocks[part.block].plainText.unicodeScalars.dropFirst(part.range?.start ?? 0)
           .prefix(Passage.openingLength)
       }
+      let refusal: Refusal? =
+        if case .refused(let refusal) = one.verdict {
+          Refusal(refusal, of: article, recipe: run.recipe, days: run.selector.days)
+        } else { nil }
       return Passage(
-        blocks: blocks, opening: text.map { String(String.UnicodeScalarView($0)) } ?? "",
+        blocks: one.passage.parts.map(\.block), lead: one.passage.lead?.text,
+        opening: words.map { String(String.UnicodeScalarView($0)) } ?? "",
         place: first.map { article.blocks[$0.block].place } ?? .unknown,
-        isChosen: judged.passages?.contains { $0.parts == passage.parts } ?? true, score: nil)
+        isChosen: judged.passages?.contains { $0.parts == one.passage.parts } ?? false, score: one.verdict.score,
+        refusal: refusal)
     }
   }
 

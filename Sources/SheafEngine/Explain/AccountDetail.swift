@@ -7,14 +7,18 @@ public struct AccountDetail: Hashable, Sendable {
   public struct Passage: Hashable, Sendable {
     /// Its blocks, by their indices, in order.
     public var blocks: [Int]
+    /// The lead that stands over it; nil where none does.
+    public var lead: String?
     /// How it begins, at most `openingLength` code points.
     public var opening: String
     /// Where it starts in the source.
     public var place: SourcePlace
     /// Whether it enters.
     public var isChosen: Bool
-    /// Its score in thousandths; nil where none was kept.
+    /// Its score in thousandths; nil where the query does not hold.
     public var score: Int?
+    /// Why it stays out; nil for one that enters.
+    public var refusal: Refusal?
 
     static let openingLength = 40
   }

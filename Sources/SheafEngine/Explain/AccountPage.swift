@@ -97,10 +97,11 @@ public struct AccountPage {
     guard !detail.passages.isEmpty else { return "" }
     return "\nPassages (+ enters)\n"
       + detail.passages.map { passage in
-        let score = passage.score.map { Score.text($0) + "  " } ?? ""
-        let place = PlaceText.of(passage.place, in: "")
-        return "  \(passage.isChosen ? "+" : "-") \(Columns.left(place, 6)) \(score)"
-          + PrintableText.line(passage.opening).text + "…\n"
+        let score = passage.score.map { "score " + Score.text($0) }
+        let reason = [score, passage.refusal?.explained].compactMap { $0 }.joined(separator: "; ")
+        let place = Columns.left(PlaceText.of(passage.place, in: ""), 6)
+        let words = PrintableText.line([passage.lead, passage.opening].compactMap { $0 }.joined(separator: " | ")).text
+        return "  \(passage.isChosen ? "+" : "-") \(place) \(words)…\n             \(reason)\n"
       }.joined()
   }
 

@@ -10,7 +10,7 @@ extension CourseExplanation {
     sections = run.recipe.sections.map(\.title)
     let fates = Fates(run)
     let selector = run.selector
-    let shares = Parallel.map(run.course.judged) { selector.shares(of: $0.article) }
+    let shares = Parallel.map(run.course.judged) { selector.shares(of: $0) }
     accounts = zip(run.course.judged, shares).map { judged, shares in fates.account(of: judged, shares: shares) }
   }
 }

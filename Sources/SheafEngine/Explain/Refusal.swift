@@ -34,6 +34,10 @@ public struct Refusal: Hashable, Sendable {
   init(_ refusal: Verdict.Refusal, of article: Article, recipe: Recipe, days: Selector.Days?) {
     explained = refusal.explained(minimum: recipe.selection.minimum)
     switch refusal {
+    case .passages(let count, let nearest):
+      self.init(nearest, of: article, recipe: recipe, days: days)
+      explained =
+        "none of its \(count) \(count == 1 ? "passage" : "passages") is chosen; of the nearest: \(explained)"
     case .dropped: reason = .dropped
     case .source:
       reason = .source

@@ -6,18 +6,22 @@ extension Selector {
   ///
   /// It judges once more, so that judging itself need not keep it. Where the query does not hold it is what the innermost
   /// query that decides finds, and what that would count.
-  func shares(of article: Article) -> [Share] {
-    explanation(of: article)?.criteria.map { Share($0, in: article) } ?? []
+  ///
+  /// Of an article that is judged by passages it is what the chosen ones hold, read as one.
+  func shares(of judged: Judged) -> [Share] {
+    explanation(of: judged)?.criteria.map { Share($0, in: judged.article) } ?? []
   }
 
   /// What `none` rules out in an article, with its places.
-  func exclusions(of article: Article) -> [Share] {
-    explanation(of: article)?.exclusions.map { Share($0, in: article) } ?? []
+  func exclusions(of judged: Judged) -> [Share] {
+    explanation(of: judged)?.exclusions.map { Share($0, in: judged.article) } ?? []
   }
 
-  private func explanation(of article: Article) -> Explanation? {
+  private func explanation(of judged: Judged) -> Explanation? {
     guard let query else { return nil }
-    let judge = QueryJudge(text: SearchableText(article), finder: finder)
+    let article = judged.article
+    let text = judged.passages.map { SearchableText(article, passages: $0) } ?? SearchableText(article)
+    let judge = QueryJudge(text: text, finder: finder)
     return judge.explanation(of: Self.deciding(query, by: judge), in: article)
   }
 
