@@ -80,7 +80,7 @@ struct Explain: ParsableCommand {
     case .nothing(let nearest):
       return [
         Diagnostic(
-          .error, id: "no-such-article", "no article that was read has the id, title or file “\(words)”",
+          .error, id: "unknown-article", "no article that was read has the id, title or file “\(words)”",
           help: nearest.map { "did you mean “\($0)”?" } ?? "`sheaf explain \(recipe) --all` names them all")
       ]
     }

@@ -45,9 +45,12 @@ struct TraceCommand: ParsableCommand {
       return try Report().tell(error.diagnostics)
     }
     if let file {
-      let path = recipe ?? file.recipe(for: output)
-      let recipe = path.flatMap { RecipeFile($0, settings: settings.parameters).recipe }
-      return try tell(engine.trace(words, in: file.digest, recipe: recipe))
+      let found = (recipe ?? file.recipe(for: output)).map { RecipeFile($0, settings: settings.parameters) }
+      // One that was only found by its name may be another by now, and is no fault of this command line.
+      if recipe != nil, let found, found.recipe == nil {
+        return try Report().tell(found.diagnostics, sources: found.sources)
+      }
+      return try tell(engine.trace(words, in: file.digest, recipe: found?.recipe))
     }
     guard let path = recipe else {
       return try Report().tell([
@@ -61,7 +64,10 @@ struct TraceCommand: ParsableCommand {
     guard let recipe = recipeFile.recipe else {
       return try Report().tell(recipeFile.diagnostics, sources: recipeFile.sources)
     }
-    try tell(engine.trace(words, composing: recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe)).trace)
+    let (trace, diagnostics, sources) = engine.trace(
+      words, composing: recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
+    if trace.found.isEmpty { try Report().tell(diagnostics.filter { $0.severity == .error }, sources: sources) }
+    try tell(trace)
   }
 
   private func tell(_ trace: SheafEngine.Trace) throws {

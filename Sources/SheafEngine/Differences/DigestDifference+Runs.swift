@@ -74,7 +74,9 @@ extension DigestDifference {
       }
     }
     for section in stayed.values {
-      let rising = RisingSubsequence.longest(of: section.map(\.old))
+      let rising = RisingSubsequence.longest(of: section.map(\.old)) { place in
+        new[section[place].index].position == old[section[place].old].position
+      }
       for place in section.indices where !rising.contains(place) { moved.insert(section[place].index) }
     }
     return moved
@@ -114,30 +116,4 @@ private struct Lookup {
   }
 
   subscript(subject: Account.Subject) -> Account? { accounts[.id(subject.id)] ?? accounts[Key(subject)] }
-}
-
-/// The longest rising subsequence of a list of numbers, in time n log n (patience sorting; Fredman 1975).
-enum RisingSubsequence {
-  /// The indices of its members; of several the one that ends with the smallest numbers.
-  static func longest(of numbers: [Int]) -> Set<Int> {
-    // The index of the smallest number that ends a rising subsequence of each length.
-    var ends: [Int] = []
-    var previous = [Int?](repeating: nil, count: numbers.count)
-    for (index, number) in numbers.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? ends[low - 1] : nil
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
-    }
-    var members: Set<Int> = []
-    var next = ends.last
-    while let index = next {
-      members.insert(index)
-      next = previous[index]
-    }
-    return members
-  }
 }

@@ -35,9 +35,10 @@ public struct Refusal: Hashable, Sendable {
     explained = refusal.explained(minimum: recipe.selection.minimum)
     switch refusal {
     case .passages(let count, let nearest):
-      self.init(nearest, of: article, recipe: recipe, days: days)
-      explained =
-        "none of its \(count) \(count == 1 ? "passage" : "passages") is chosen; of the nearest: \(explained)"
+      let inner = Refusal(nearest, of: article, recipe: recipe, days: days)
+      (reason, clause) = (inner.reason, inner.clause)
+      let passages = count == 1 ? "its one passage is not chosen" : "none of its \(count) passages is chosen"
+      explained = "\(passages); of the nearest: \(inner.explained)"
     case .dropped: reason = .dropped
     case .source:
       reason = .source

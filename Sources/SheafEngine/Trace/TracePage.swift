@@ -26,7 +26,9 @@ public enum TracePage {
     for (mark, text) in [(" ", source.before), (">", source.words), (" ", source.after)] {
       if let text { page += "  \(mark) \(line(text))\n" }
     }
-    if source.words == nil { page += "    the article is not at hand; name its recipe with --recipe\n" }
+    if source.words == nil {
+      page += "    the article is not at hand: it has changed or is gone, or its recipe is to be named with --recipe\n"
+    }
     return page + source.supplied.map { "    supplied by the editor or the engine: \(line($0))\n" }.joined()
   }
 

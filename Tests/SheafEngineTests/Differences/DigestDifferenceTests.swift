@@ -71,4 +71,10 @@ struct DigestDifferenceTests {
     let chosen = members.sorted().map { numbers[$0] }
     #expect(chosen == chosen.sorted())
   }
+
+  @Test("of several the one with most members that keep their place is taken")
+  func preferred() {
+    #expect(RisingSubsequence.longest(of: [3, 2, 1]) { $0 == 1 } == [1])
+    #expect(RisingSubsequence.longest(of: [2, 1, 4, 3]) { $0 % 2 == 1 } == [1, 3])
+  }
 }
