@@ -56,7 +56,7 @@ let engine: [Target] = [
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
     exclude: [
       "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
-      "Lints/README.md", "Stages/README.md", "Trace/README.md",
+      "Lints/README.md", "Select/Reposts/README.md", "Stages/README.md", "Trace/README.md",
     ]),
 ]
 

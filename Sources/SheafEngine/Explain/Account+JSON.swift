@@ -67,7 +67,7 @@ extension Account.Likeness {
   var json: JSONValue {
     var object = other.fields
     object["similarity"] = Account.points(similarity)
-    object["kind"] = kind.map { .string($0) }
+    object["kind"] = .string(kind)
     return .object(object)
   }
 }

@@ -39,8 +39,8 @@ public struct Account: Hashable, Sendable {
     public var other: Subject
     /// How similar the two are, in thousandths; 1000 is letter for letter.
     public var similarity: Int
-    /// What was done to the text (`same text`, `shortened`); nil where nobody looked.
-    public var kind: String?
+    /// What was done to the text (`same text`, `altered`, `shortened`, `longer`).
+    public var kind: String
   }
 
   /// The article.

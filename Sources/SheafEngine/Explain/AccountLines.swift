@@ -109,9 +109,7 @@ struct AccountLines {
 extension Account.Likeness {
   /// `shortened, 83.2% similar`.
   var described: String {
-    let share = similarity == 1000 ? nil : "\(Score.text(similarity * 100))% similar"
-    let parts = [kind, share].compactMap { $0 }
-    return parts.isEmpty ? "same text" : parts.joined(separator: ", ")
+    similarity == 1000 ? kind : "\(kind), \(Score.text(similarity * 100))% similar"
   }
 }
 

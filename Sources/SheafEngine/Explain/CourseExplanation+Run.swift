@@ -46,7 +46,7 @@ private struct Fates {
     var reposts: [Key: [Account.Likeness]] = [:]
     for folded in run.course.folded {
       for (repost, likeness) in zip(folded.reposts, folded.likenesses) {
-        standIns[Key(repost)] = Account.Likeness(
+        standIns[Key(repost.article)] = Account.Likeness(
           other: Account.Subject(folded.judged.article), similarity: likeness.similarity, kind: likeness.kind)
         reposts[folded.judged.key, default: []].append(likeness)
       }

@@ -92,6 +92,8 @@ struct Stages {
 extension Reposts.Folded {
   /// The articles that are folded into this one.
   var likenesses: [Account.Likeness] {
-    reposts.map { Account.Likeness(other: Account.Subject($0), similarity: 1000, kind: "same text") }
+    reposts.map {
+      Account.Likeness(other: Account.Subject($0.article), similarity: $0.similarity, kind: $0.kind.rawValue)
+    }
   }
 }
