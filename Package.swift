@@ -96,7 +96,8 @@ let tests: [Target] = [
       "Word/Documents", "Word/Golden",
     ]),
   .testTarget(
-    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"], exclude: ["Highlight/Briefs"]),
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
+    exclude: ["Highlight/Briefs", "Select/Themes/Passages", "Select/Themes/README.md"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
