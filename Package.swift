@@ -54,7 +54,10 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Select/Reposts/README.md"]),
+    exclude: [
+      "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
+      "Lints/README.md", "Select/Reposts/README.md", "Stages/README.md", "Trace/README.md",
+    ]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
