@@ -39,7 +39,7 @@ let engine: [Target] = [
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md"]),
+    exclude: ["README.md", "OneLine/README.md"]),
   .target(
     name: "SheafIngest",
     dependencies: [
