@@ -60,28 +60,29 @@ struct SearchableText: Sendable {
     addCredits(of: article)
   }
 
-  /// The text of one passage of an article, with what stands over it.
+  /// The text of passages of one article, read as one, with what stands over them.
   ///
-  /// `parts` are whole blocks, or ranges of code points in them; where the lead stands in one of them it counts as the
-  /// lead only. So a term of weight 3 that is in the title alone gives a passage 3 × 2×2/(2+1) = 4.
+  /// `parts` are whole blocks, or ranges of code points in them; a lead that stands in one of them counts as a lead only.
+  /// So a term of weight 3 that is in the title alone gives a passage 3 × 2×2/(2+1) = 4.
   init(
-    _ article: Article, parts: [(block: Int, range: TextRange?)], lead: (block: Int, range: TextRange)? = nil,
+    _ article: Article, parts: [(block: Int, range: TextRange?)], leads: [(block: Int, range: TextRange)] = [],
     headings: [Int] = []
   ) {
     addTitle(of: article, Factor.above)
-    for index in headings where index != lead?.block {
+    for index in headings where !leads.contains(where: { $0.block == index }) {
       guard article.blocks.indices.contains(index) else { continue }
       add(article.blocks[index], index, .heading, Factor.above)
     }
-    if let lead { add(article, lead.block, lead.range, Factor.above) }
+    for lead in leads { add(article, lead.block, lead.range, Factor.above) }
     for part in parts where article.blocks.indices.contains(part.block) && article.blocks[part.block].isText {
-      guard let lead, lead.block == part.block else {
-        add(article, part.block, part.range, 1)
-        continue
+      var rest = part.range
+      for lead in leads where lead.block == part.block {
+        let whole = rest ?? TextRange(start: 0, end: .max)
+        guard whole.start <= lead.range.start, lead.range.end <= whole.end else { continue }
+        add(article, part.block, TextRange(start: whole.start, end: lead.range.start), 1)
+        rest = TextRange(start: lead.range.end, end: whole.end)
       }
-      let whole = part.range ?? TextRange(start: 0, end: .max)
-      add(article, part.block, TextRange(start: whole.start, end: min(whole.end, lead.range.start)), 1)
-      add(article, part.block, TextRange(start: max(whole.start, lead.range.end), end: whole.end), 1)
+      add(article, part.block, rest, 1)
     }
     addCredits(of: article)
   }

@@ -24,6 +24,8 @@ enum Verdict: Equatable, Sendable {
     case query(QueryFailure)
     /// The query holds, but the score is below the minimum.
     case score(Int)
+    /// None of so many passages is chosen; the reason is that of the one that came nearest.
+    indirect case passages(count: Int, nearest: Refusal)
   }
 
   /// Why a query does not hold; the words are those of the recipe.
@@ -64,6 +66,8 @@ extension Verdict.Refusal {
     case .undated: "it states no date, and the recipe asks for days of publication"
     case .published(let date): "it was published on \(date), outside of the days asked for"
     case .query(let failure): failure.explained
+    case .passages(let count, let nearest):
+      "none of its \(count) passages is chosen; of the nearest, \(nearest.explained(minimum: minimum))"
     case .score(let thousandths):
       "its score of \(Score.text(thousandths)) is below the minimum of \(Score.text(Int(minimum * 1000)))"
     }
@@ -126,22 +130,40 @@ extension Selector.Judged {
   var key: Key { Key(article) }
 
   /// The score in thousandths; nil when the query or another condition leaves it out.
+  var score: Int? { verdict.score }
+
+  /// Whether it enters.
+  var isChosen: Bool { verdict.isChosen }
+
+  /// Whether the editor wants it, whatever limits say.
+  var isPinned: Bool { edit?.pins == true }
+}
+
+extension Verdict {
+  /// The score in thousandths; nil when the query or another condition leaves it out.
   var score: Int? {
-    switch verdict {
+    switch self {
     case .chosen(let score): score
-    case .refused(.score(let score)), .pinned(despite: .score(let score)): score
-    case .refused, .pinned: nil
+    case .refused(let refusal), .pinned(despite: let refusal): refusal.score
     }
   }
 
-  /// Whether it enters.
+  /// Whether what it is about enters.
   var isChosen: Bool {
-    switch verdict {
+    switch self {
     case .chosen, .pinned: true
     case .refused: false
     }
   }
+}
 
-  /// Whether the editor wants it, whatever limits say.
-  var isPinned: Bool { edit?.pins == true }
+extension Verdict.Refusal {
+  /// The score that was too low, in thousandths.
+  fileprivate var score: Int? {
+    switch self {
+    case .score(let score): score
+    case .passages(_, let nearest): nearest.score
+    case .dropped, .source, .undated, .published, .query: nil
+    }
+  }
 }

@@ -12,7 +12,7 @@ struct PassageJudgingTests {
     _ article: Article, parts: [(block: Int, range: TextRange?)], lead: (block: Int, range: TextRange)? = nil,
     headings: [Int] = [], by clauses: Clause...
   ) -> Int? {
-    let text = SearchableText(article, parts: parts, lead: lead, headings: headings)
+    let text = SearchableText(article, parts: parts, leads: lead.map { [$0] } ?? [], headings: headings)
     return S.score(text, by: S.query(any: clauses))
   }
 
