@@ -39,7 +39,7 @@ let engine: [Target] = [
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md", "Files/README.md", "Parameters/README.md"]),
+    exclude: ["README.md", "Files/README.md", "OneLine/README.md", "Parameters/README.md"]),
   .target(
     name: "SheafIngest",
     dependencies: [
