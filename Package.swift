@@ -55,7 +55,8 @@ let engine: [Target] = [
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
     exclude: [
-      "README.md", "Corrections/README.md", "Edits/README.md", "Select/Passages/README.md", "Select/Reposts/README.md",
+      "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
+      "Lints/README.md", "Select/Passages/README.md", "Select/Reposts/README.md", "Stages/README.md", "Trace/README.md",
     ]),
 ]
 
