@@ -54,7 +54,9 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Select/Reposts/README.md"]),
+    exclude: [
+      "README.md", "Corrections/README.md", "Edits/README.md", "Select/Passages/README.md", "Select/Reposts/README.md",
+    ]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -94,7 +96,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
-    exclude: ["Highlight/Briefs", "Select/Themes/Passages", "Select/Themes/README.md"]),
+    exclude: ["Highlight/Briefs", "Select/Passages/Cuts", "Select/Themes/Passages", "Select/Themes/README.md"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
