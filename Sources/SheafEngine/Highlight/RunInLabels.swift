@@ -13,12 +13,16 @@ struct RunInLabels {
     var name: String
     /// Whether the paragraph is what the interviewer says.
     var isInterviewer: Bool
+    /// Whether the name is anybody's: 答 and A are nobody's.
+    var isNamed: Bool { !["答", "A", "Answer"].contains(name) && !isInterviewer }
   }
 
   /// The labels by block.
   private(set) var labels: [Int: Label] = [:]
   /// Whether they part the text into several people, matters or answers.
   private(set) var areSeveral = false
+  /// Whether they are the turns of a dialogue.
+  private(set) var isDialogue = false
 
   init(_ article: Article) {
     var colons: [Int: Label] = [:]
@@ -38,6 +42,7 @@ struct RunInLabels {
     }
     if colons.count >= 2 { labels = colons }
     if dashes.count >= 2 { labels.merge(dashes) { colon, _ in colon } }
+    isDialogue = labels.values.contains(where: \.isInterviewer)
     areSeveral = labels.values.count { !$0.isInterviewer } >= 2
   }
 
