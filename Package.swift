@@ -54,7 +54,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md"]),
+    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Facts/README.md"]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -93,7 +93,8 @@ let tests: [Target] = [
       "Word/Documents", "Word/Golden",
     ]),
   .testTarget(
-    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"], exclude: ["Highlight/Briefs"]),
+    name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
+    exclude: ["Facts/News", "Highlight/Briefs"]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
