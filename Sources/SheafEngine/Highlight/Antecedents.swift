@@ -27,9 +27,9 @@ struct Antecedents {
   ///
   /// - Parameters:
   ///   - people: Where it names people.
-  ///   - stranger: Where it speaks of somebody without a name; nil for nowhere.
+  ///   - strangers: Where it has words for somebody without a name.
   mutating func read(
-    _ pronoun: Pronoun?, people: [PeopleIndex.Occurrence], stranger: Int?, in range: TextRange,
+    _ pronoun: Pronoun?, people: [PeopleIndex.Occurrence], strangers: [Int], in range: TextRange,
     of scalars: [Unicode.Scalar]
   ) -> String? {
     // A person who is named before the pronoun is whom it means; that is for the reader to see.
@@ -45,7 +45,10 @@ struct Antecedents {
     } else {
       subject = nil
     }
-    hasStranger = stranger != nil
+    hasStranger = strangers.contains { stranger in
+      // What somebody is, before or behind the name, is nobody else: 护士王芳, Jane Doe, a nurse.
+      !people.contains { $0.start <= stranger && stranger <= $0.range.upperBound + Self.apposition }
+    }
     return antecedent
   }
 
@@ -65,6 +68,8 @@ struct Antecedents {
     return adverbialEnds.contains(last) || adverbialStarts.contains(first) || (0x30...0x39).contains(first.value)
   }
 
+  /// How far behind a name words begin that say what somebody is.
+  private static let apposition = 4
   /// The most code points of words for a time or a place before the subject.
   private static let longestAdverbial = 30
   private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)

@@ -10,6 +10,8 @@ struct ReadExtract {
     var end: Int
     /// The person that they name; nil when that is not certain.
     var name: String?
+    /// Whether they can be printed before a sentence.
+    var isPrintable: Bool
     /// Whether the passage is what this person says.
     var speaks: Bool
     /// Whether the headline of the entry says the same, so that they need not be printed.

@@ -13,6 +13,8 @@ struct RunInLabels {
     var name: String
     /// Whether the paragraph is what the interviewer says.
     var isInterviewer: Bool
+    /// Whether it can be printed before a sentence: a name with a colon.
+    var isPrintable: Bool
     /// Whether the name is anybody's: 答 and A are nobody's.
     var isNamed: Bool { !["答", "A", "Answer"].contains(name) && !isInterviewer }
   }
@@ -56,7 +58,7 @@ struct RunInLabels {
     let text = String(String.UnicodeScalarView(name))
     guard !speech.contains(where: { text.hasSuffix($0) }) else { return nil }
     let end = head[(colon + 1)...].firstIndex { $0 != " " } ?? head.count
-    return Label(end: end, name: text, isInterviewer: interviewers.contains(text))
+    return Label(end: end, name: text, isInterviewer: interviewers.contains(text), isPrintable: true)
   }
 
   private static func dash(_ head: [Unicode.Scalar]) -> Label? {
@@ -65,7 +67,7 @@ struct RunInLabels {
     }
     let parts = String(String.UnicodeScalarView(head[..<stop])).split(separator: "——")
     guard parts.count == 2, let name = parts.last else { return nil }
-    return Label(end: stop + 1, name: String(name), isInterviewer: false)
+    return Label(end: stop + 1, name: String(name), isInterviewer: false, isPrintable: false)
   }
 
   private static let speech = ["说", "道", "表示", "指出", "强调", "介绍", "认为", "要求", "比如", "例如", "明确", "写着", "是", "为"]

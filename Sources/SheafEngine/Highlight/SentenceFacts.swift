@@ -1,6 +1,7 @@
 import SheafKit
 
-/// The figures, people and quotations of an article, ready to be dealt out to its sentences.
+/// The figures, people and quotations of an article, ready to be dealt out to its sentences; of a text longer than
+/// `characters` those of its first part.
 struct SentenceFacts {
   /// What stands in one block, in its order; dealt out from the front.
   struct InBlock {
@@ -38,6 +39,9 @@ struct SentenceFacts {
     }
   }
 
+  /// The number of code points after which no further block is looked through.
+  static let characters = 200_000
+
   /// The one person that the article names; nil when there are several or none.
   let only: String?
   private let names: [String]
@@ -46,8 +50,11 @@ struct SentenceFacts {
   /// Finds the facts of an article.
   init(_ article: Article) {
     var texts: [(block: Int, text: FactText)] = []
-    for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
-      texts.append((index, FactText(block.plainText)))
+    var length = 0
+    for (index, block) in article.blocks.enumerated() where Self.isRead(block) && length < Self.characters {
+      let text = FactText(block.plainText)
+      length += text.count
+      texts.append((index, text))
     }
     let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
     names = index.people.map(\.name)
@@ -93,11 +100,11 @@ struct SentenceFacts {
   /// What stands in a block.
   func of(block: Int) -> InBlock { blocks[block] ?? InBlock() }
 
-  /// The one person whom the words of a label name; of a turn in a dialogue, whoever it says speaks.
+  /// The one person whom the words of a label name, or else the words; of a turn in a dialogue, whoever it says speaks.
   func person(in label: RunInLabels.Label, of block: Int, speaks: Bool) -> String? {
     guard !speaks else { return label.isNamed ? label.name : nil }
     let people = Set((blocks[block]?.people ?? []).prefix { $0.range.upperBound <= label.end }.map(\.name))
-    return people.count == 1 ? people.first : names.first { $0 == label.name }
+    return people.count == 1 ? people.first : label.isPrintable ? label.name : nil
   }
 
   /// The one person whom a title names.

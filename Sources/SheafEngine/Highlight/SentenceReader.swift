@@ -2,13 +2,16 @@ import SheafKit
 
 /// Reads an extract as sentences that may be printed, with what speaks for and against each.
 ///
-/// Every sentence of paragraphs, quotes and lists is one. The whole takes time linear in the text.
+/// Every sentence of paragraphs, quotes and lists is one, of a text longer than `limit` the first. The whole takes time
+/// linear in the text.
 struct SentenceReader {
   /// The terms that speak for a sentence.
   let terms: TermMarks
 
   /// The share of the title that makes an opening of a sentence without figure and deed, in thousandths.
   static let openingTitle = 400
+  /// The most sentences that are read.
+  static let limit = 50_000
   /// An answer shorter than this leans on its question.
   static let shortAnswer = 20
 
@@ -23,6 +26,7 @@ struct SentenceReader {
     let parts = Dictionary(grouping: extract.parts, by: \.block)
     var passage = 0
     for (index, block) in article.blocks.enumerated() {
+      guard read.sentences.count < Self.limit else { break }
       guard let parts = parts[index] else { continue }
       guard SentenceFacts.isRead(block) else {
         if case .heading = block.content { passage += 1 }
@@ -32,7 +36,8 @@ struct SentenceReader {
       if let lead {
         passage += 1
         read.leads[passage] = ReadExtract.Lead(
-          block: index, end: lead.end, name: facts.person(in: lead, of: index, speaks: leads.isDialogue), speaks: leads.isDialogue)
+          block: index, end: lead.end, name: facts.person(in: lead, of: index, speaks: leads.isDialogue),
+          isPrintable: lead.isPrintable, speaks: leads.isDialogue)
       }
       antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.name)
       let first = read.sentences.count
@@ -63,7 +68,7 @@ struct SentenceReader {
     var marks = terms.marks(in: text)[...]
     var words = text.words[...]
     var found = facts.of(block: index)
-    return Sentences.ranges(in: text.original, from: start).map { whole in
+    return Sentences.ranges(in: text.original, from: start).prefix(Self.limit).map { whole in
       // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
       marks = marks.drop { $0.range.start < whole.start }
       words = words.drop { $0.start < whole.start }
@@ -76,7 +81,8 @@ struct SentenceReader {
       traits[.term] = Set(marks.prefix { $0.range.start < whole.end }.map(\.term)).count
       let pronoun = Pronoun(of: range, in: scalars)
       let antecedent = antecedents.read(
-        pronoun, people: told.people, stranger: mine.first { $0.kind == .stranger }?.start, in: range, of: scalars)
+        pronoun, people: told.people, strangers: mine.filter { $0.kind == .stranger }.map(\.start), in: range,
+        of: scalars)
       traits[.pointing] = opening.points || pronoun.map { !$0.opens } ?? false && antecedent == nil ? 1 : 0
       return Sentence(
         block: index, range: range, leans: opening.leans && !(pronoun?.opens ?? false && antecedent != nil),

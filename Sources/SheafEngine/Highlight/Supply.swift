@@ -26,7 +26,7 @@ struct Supply {
         return (first.range.start, nil)
       }
       known = name
-      if lead.block == first.block, lead.end == first.range.start { return (0, nil) }
+      if lead.isPrintable, lead.block == first.block, lead.end == first.range.start { return (0, nil) }
       if !lead.speaks, let pronoun = first.pronoun, first.antecedent == name {
         return (first.range.start, .name(name, behind: pronoun))
       }
