@@ -32,14 +32,14 @@ let shims: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
-  .target(name: "SheafKit", exclude: ["README.md"]),
+  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .target(name: "SheafPatterns", dependencies: ["CRE2"], exclude: ["README.md"]),
+  .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md"]),
+    exclude: ["README.md", "Files/README.md", "Parameters/README.md"]),
   .target(
     name: "SheafIngest",
     dependencies: [

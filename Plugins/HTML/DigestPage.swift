@@ -27,7 +27,7 @@ struct DigestPage {
     if digest.hasContents { writeContents() }
     html.open(.main, ("id", "text"))
     html.newline()
-    writeNote()
+    write(note: digest.note, id: "note", base: 1)
     if digest.entries.isEmpty, digest.sections.isEmpty { html.line(.p, ("class", "empty"), text: labels.empty) }
     for (index, section) in digest.sections.enumerated() { write(section, number: index + 1) }
     if sources, !digest.sources.isEmpty { writeSources() }
@@ -125,22 +125,23 @@ struct DigestPage {
     html.newline()
   }
 
-  private mutating func writeNote() {
-    guard !digest.note.isEmpty else { return }
+  /// A remark of the editor: on the digest, or on the entry whose outline goes on under a heading of level `base`.
+  mutating func write(note: [Block], id: String, base: Int) {
+    guard !note.isEmpty else { return }
     let label = labels.editorsNote + labels.colon
-    html.open(.div, ("class", "note"), ("role", "note"), ("aria-labelledby", "note"))
+    html.open(.div, ("class", "note"), ("role", "note"), ("aria-labelledby", id))
     html.newline()
-    var blocks = digest.note[...]
+    var blocks = note[...]
     html.open(.p)
-    html.element(.strong, ("id", "note")) { $0.text(label) }
+    html.element(.strong, ("id", id)) { $0.text(label) }
     if case .paragraph(let inlines)? = blocks.first?.content {
       write(inlines)
       blocks.removeFirst()
     }
     html.close(.p)
     html.newline()
-    outline = 1
-    write(Array(blocks), base: 1)
+    outline = base
+    write(Array(blocks), base: base)
     html.close(.div)
     html.newline()
   }

@@ -46,6 +46,7 @@ extension DigestPage {
     if let byline = entry.byline { html.line(.p, ("class", "byline"), text: byline) }
     html.close(.header)
     html.newline()
+    write(note: entry.note ?? [], id: id + "-note", base: level)
     for part in entry.parts {
       switch part {
       case .text(let blocks): write(blocks, base: level)

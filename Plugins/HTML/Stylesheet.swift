@@ -104,6 +104,7 @@ enum Stylesheet {
     .section > h2 { color: var(--red); }
     .section > .group { margin: 2rem 0 0; font: 500 1.1em/1.6 var(--hei); color: inherit; }
     .note { margin-bottom: 2.25rem; font-family: var(--kai); }
+    article .note { margin: 0 0 .75em; }
     .note strong:first-child { color: var(--red); font-family: var(--hei); font-weight: 500; }
     article { margin: 1.75rem 0 2.5rem; }
     article header { margin-bottom: .65rem; text-align: center; }

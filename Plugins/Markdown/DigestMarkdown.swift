@@ -18,7 +18,7 @@ struct DigestMarkdown {
   mutating func write(sources: Bool) {
     writeHead()
     if digest.hasContents { writeContents() }
-    writeNote()
+    write(note: digest.note, base: 2)
     if digest.entries.isEmpty, digest.sections.isEmpty { paragraph([.text(labels.empty)]) }
     for section in digest.sections { write(section) }
     writeFoot()
@@ -81,18 +81,18 @@ struct DigestMarkdown {
     }
   }
 
-  private mutating func writeNote() {
-    guard !digest.note.isEmpty else { return }
+  private mutating func write(note: [Block], base: Int) {
+    guard !note.isEmpty else { return }
     // The colon stands outside the emphasis, where every parser sees where it ends.
     let label: [Inline] = [.strong([.text(labels.editorsNote)]), .text(labels.colon)]
     page.skipLine()
-    var blocks = digest.note
+    var blocks = note
     if case .paragraph(let inlines)? = blocks.first?.content {
       blocks[0].content = .paragraph(label + inlines)
     } else {
       blocks.insert(Block(.paragraph(label)), at: 0)
     }
-    write(blocks, margin: MarkdownPage.Margin().quoted, base: 2)
+    write(blocks, margin: MarkdownPage.Margin().quoted, base: base)
   }
 
   private mutating func write(_ section: Section) {
@@ -111,6 +111,7 @@ struct DigestMarkdown {
   private mutating func write(_ entry: Entry, level: Int) {
     heading(digest.hasContents ? "\(entry.number). \(entry.headline)" : entry.headline, level: level)
     paragraph(lines: [entry.kicker, entry.subtitle, entry.byline])
+    write(note: entry.note ?? [], base: level)
     for part in entry.parts {
       switch part {
       case .text(let blocks): write(blocks, base: level)

@@ -62,15 +62,15 @@ struct DigestText {
 
   private mutating func writeNote() {
     guard !digest.note.isEmpty else { return }
-    let label = labels.editorsNote + labels.colon
     page.skipLine()
-    if case .paragraph(let inlines)? = digest.note.first?.content {
-      paragraph(label + text(of: inlines))
-      write(Array(digest.note.dropFirst()))
-    } else {
-      page.paragraph(label)
-      write(digest.note)
-    }
+    write(labelled(digest.note))
+  }
+
+  /// A remark of the editor with its label before the first words.
+  private func labelled(_ note: [Block]) -> [Block] {
+    let label = labels.editorsNote + labels.colon
+    guard case .paragraph(let inlines)? = note.first?.content else { return [.paragraph(label)] + note }
+    return [Block(.paragraph([.text(label)] + inlines))] + note.dropFirst()
   }
 
   private mutating func write(_ section: Section) {
@@ -101,6 +101,7 @@ struct DigestText {
     page.skipLine()
     // The source stands right after the last words, as it does in print.
     var blocks = entry.parts.flatMap { self.blocks(of: $0) }
+    if let note = entry.note, !note.isEmpty { blocks = labelled(note) + blocks }
     let source = entry.source.map(labels.bracketed)
     if let source {
       if case .paragraph(let inlines)? = blocks.last?.content {

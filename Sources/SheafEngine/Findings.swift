@@ -33,15 +33,8 @@ struct Findings {
       let text =
         "“\(one.article.title)” (\(one.article.origin.file)): "
         + refusal.explained(minimum: recipe.selection.minimum)
-      switch refusal {
-      case .score(let score): return (0, -score, text)
-      case .query(.excluded): return (1, 0, text)
-      case .undated, .published: return (2, 0, text)
-      case .query(.missing): return (3, 0, text)
-      case .source: return (4, 0, text)
-      case .dropped: return (5, 0, text)
-      case .query(.nothingOfAny): return nil
-      }
+      guard let (rank, score) = Self.nearness(of: refusal) else { return nil }
+      return (rank, score, text)
     }
     .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
     let nearest = misses.prefix(3).map { "\n" + $0.text }.joined()
@@ -51,6 +44,20 @@ struct Findings {
         at: recipe.selection.query?.location ?? SourceLocation(file: recipe.file),
         help: misses.isEmpty ? "no article holds any of the terms; try others" : "nearest misses:" + nearest)
     ]
+  }
+
+  /// How near an article came, to sort by; nil when it came nowhere near.
+  private static func nearness(of refusal: Verdict.Refusal) -> (rank: Int, score: Int)? {
+    switch refusal {
+    case .score(let score): (0, -score)
+    case .query(.excluded), .query(.tooFew): (1, 0)
+    case .undated, .published: (2, 0)
+    case .query(.missing): (3, 0)
+    case .source: (4, 0)
+    case .dropped: (5, 0)
+    case .query(.nothingOfAny): nil
+    case .passages(_, let nearest): nearness(of: nearest)
+    }
   }
 
   /// Sections without entries, and articles without a section.
@@ -83,29 +90,6 @@ struct Findings {
 
   /// Expectations of the recipe that the digest does not meet.
   func about(_ digest: Digest) -> [Diagnostic] {
-    guard let expectation = recipe.expectation else { return [] }
-    let headlines = digest.entries.map { TextFold.bytes(of: $0.headline) }
-    func broken(_ message: String, at location: SourceLocation) -> Diagnostic {
-      Diagnostic(.error, id: "expectation", message, at: location, help: "change the recipe, or what it expects")
-    }
-    var diagnostics: [Diagnostic] = []
-    if let least = expectation.atLeast, headlines.count < least {
-      diagnostics.append(
-        broken(
-          "the digest has \(headlines.count) \(headlines.count == 1 ? "entry" : "entries"), expected at least \(least)",
-          at: expectation.location))
-    }
-    func holds(_ text: String) -> Bool {
-      let wanted = TextFold.bytes(of: text)
-      return headlines.contains { $0.firstRange(of: wanted) != nil }
-    }
-    for expected in expectation.includes where !holds(expected.text) {
-      diagnostics.append(broken("no headline holds “\(expected.text)”", at: expected.location))
-    }
-    for expected in expectation.excludes where holds(expected.text) {
-      diagnostics.append(
-        broken("a headline holds “\(expected.text)”, which is not to be there", at: expected.location))
-    }
-    return diagnostics
+    recipe.expectation.map { Expectations($0, of: digest).unmet } ?? []
   }
 }

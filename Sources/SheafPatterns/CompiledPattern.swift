@@ -7,7 +7,9 @@ struct CompiledPattern: ~Copyable {
   init(_ text: some StringProtocol) {
     var text = String(text)
     handle = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cre2_make($0.baseAddress, $0.count, Int64(Pattern.Limit.memory)) }
+      bytes.withMemoryRebound(to: CChar.self) {
+        cre2_make($0.baseAddress, $0.count, Int64(PatternMatcher.Limit.memory))
+      }
     }
   }
 

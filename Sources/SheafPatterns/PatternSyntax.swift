@@ -14,9 +14,10 @@ public enum PatternSyntax {
   ///
   /// A pattern that may match nothing at all is one too: it would be found everywhere.
   public static func problem(in pattern: String) -> Problem? {
-    guard pattern.utf8.count <= Pattern.Limit.length else {
+    guard pattern.utf8.count <= PatternMatcher.Limit.length else {
       return Problem(
-        message: "a pattern has at most \(Pattern.Limit.length) bytes, \(Pattern.Limit.length / 3) Han characters",
+        message:
+          "a pattern has at most \(PatternMatcher.Limit.length) bytes, \(PatternMatcher.Limit.length / 3) Han characters",
         offset: 0)
     }
     let compiled = CompiledPattern(pattern)

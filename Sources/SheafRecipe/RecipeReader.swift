@@ -9,34 +9,52 @@ public enum RecipeReader {
     public var recipe: Recipe?
     /// Every problem found, in the order of the text.
     public var diagnostics: [Diagnostic]
+    /// The text of the theme files and lists of media that were read, by the names that diagnostics have for them.
+    public var sources: [String: String] = [:]
   }
 
   /// Reads and checks a recipe.
   ///
   /// `bytes` is the file as it is on disk (at most 1 MiB), `file` its name for diagnostics, and `formats` the formats
-  /// that its outputs can name. Nothing is read from disk: whether globs and option files name anything is not looked at.
-  public static func read(bytes: [UInt8], file: String, formats: [FormatDescription]) -> Reading {
+  /// that its outputs can name. `settings` are the values of parameters. Theme files and lists of media are read from
+  /// `files`; whether globs and option files name anything is not looked at.
+  public static func read(
+    bytes: [UInt8], file: String, formats: [FormatDescription], settings: [ParameterSetting] = [],
+    files: (any RecipeFiles)? = nil
+  ) -> Reading {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
       return Reading(
         recipe: nil, diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: formats))
     }
-    guard let root = yaml.documents.first, !root.isNull else {
+    guard let written = yaml.documents.first, !written.isNull else {
       return failure(.emptyRecipe, "the recipe is empty", at: SourceLocation(file: file, line: 1, column: 1))
     }
-    if let newer = newerLanguage(root, file: file) { return Reading(recipe: nil, diagnostics: [newer]) }
-    guard root.pairs != nil else { return noMapping(root, bytes: bytes, file: file, formats: formats) }
+    if let newer = newerLanguage(written, file: file) { return Reading(recipe: nil, diagnostics: [newer]) }
+    guard written.pairs != nil else { return noMapping(written, bytes: bytes, file: file, formats: formats) }
 
-    var problems = Problems(file: file)
-    problems.add(yaml.diagnostics)
-    var checker = ShapeChecker(formats: formats, problems: problems)
+    let files = files ?? NoFiles()
+    let parameters = ParameterValues(written["parameters"], settings: settings, file: file)
+    var placeholders = Placeholders(parameters, file: file)
+    let root = placeholders.filled(written)
+    var checker = ShapeChecker(formats: formats, problems: Problems(file: file))
+    checker.problems.add(yaml.diagnostics)
+    checker.problems.add(parameters.problems)
+    checker.problems.add(placeholders.problems)
     checker.checkRecipe(root)
-    var builder = RecipeBuilder(root: root, problems: checker.problems)
+    let included = ThemeFiles(of: root, file: file, files: files, spent: checker.spent)
+    checker.problems.add(included.problems)
+    var builder = RecipeBuilder(root: root, themes: included.themes, files: files, problems: checker.problems)
     let recipe = builder.recipe()
-    var rules = Rules(root: root, recipe: recipe, themes: builder.themes, formats: formats, problems: builder.problems)
+    var rules = Rules(
+      root: root, recipe: recipe, themes: builder.themes, included: included,
+      unusedParameters: parameters.parameters.filter { !placeholders.used.contains($0.name) }, formats: formats,
+      problems: builder.problems)
     rules.check()
     let diagnostics = rules.problems.diagnostics
-    return Reading(recipe: diagnostics.hasErrors ? nil : recipe, diagnostics: diagnostics)
+    return Reading(
+      recipe: diagnostics.hasErrors ? nil : recipe, diagnostics: diagnostics,
+      sources: included.sources.merging(builder.sources) { first, _ in first })
   }
 
   private static func noMapping(
@@ -47,13 +65,14 @@ public enum RecipeReader {
     return failure(.wrongType, "a recipe must be a mapping of keys, not \(root.kindName)", at: root.location(in: file))
   }
 
-  private static func newerLanguage(_ root: YAMLNode, file: String) -> Diagnostic? {
+  /// What is wrong with a file that states a later version of the language; nil for one that does not.
+  static func newerLanguage(_ root: YAMLNode, file: String) -> Diagnostic? {
     guard let node = root["sheaf"], case .integer(let version) = node.scalar?.value, version > Language.version else {
       return nil
     }
     return Diagnostic(
       .error, id: RecipeProblem.newerLanguage.rawValue,
-      "the recipe is in version \(version) of the language; this Sheaf knows version \(Language.version)",
+      "this is in version \(version) of the language; this Sheaf knows version \(Language.version)",
       at: node.location(in: file), help: "install a newer Sheaf")
   }
 

@@ -25,6 +25,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  @OptionGroup var settings: Settings
+
   /// What there is to tell about composing the digest of a recipe in all of its formats.
   private func composing(
     _ recipe: Recipe, issueDate: CalendarDate
@@ -44,7 +46,7 @@ struct Check: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     var sources: [String: String] = [:]
     for path in recipes {
-      let file = RecipeFile(path)
+      let file = RecipeFile(path, settings: settings.parameters)
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
       if composes, let recipe = file.recipe {

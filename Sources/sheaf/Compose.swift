@@ -34,6 +34,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var issue: IssueDate
 
+  @OptionGroup var settings: Settings
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -64,7 +66,7 @@ struct Compose: ParsableCommand {
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
   private func compose(_ path: String, written: inout [String: String]) throws {
     let report = Report(strict: strict)
-    let file = RecipeFile(path)
+    let file = RecipeFile(path, settings: settings.parameters)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
     let outputs = try chosenOutputs(of: recipe)
     let engine = Engine(formatters: BuiltInPlugins.formatters)

@@ -29,8 +29,10 @@ struct EditsCommand: ParsableCommand {
 
     @OptionGroup var issue: IssueDate
 
+    @OptionGroup var settings: Settings
+
     func run() throws {
-      let file = RecipeFile(recipe)
+      let file = RecipeFile(recipe, settings: settings.parameters)
       guard var recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
       let path = output ?? EditTemplate.path(for: recipe)
       // The file need not be there yet, and what stands in an older one is no part of a fresh start.

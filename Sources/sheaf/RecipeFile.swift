@@ -9,16 +9,19 @@ struct RecipeFile {
   /// The recipe; nil when it has an error.
   var recipe: Recipe?
   var diagnostics: [Diagnostic]
-  /// The text of the file under its name, for quoting lines of it.
+  /// The text of the file, and of those that it is read with, under their names, for quoting lines of them.
   var sources: [String: String]
 
-  /// Reads and checks a recipe file; what is wrong with the file itself is a diagnostic, too.
-  init(_ path: String) {
+  /// Reads and checks a recipe file, with values for its parameters; what is wrong with the file itself is a diagnostic, too.
+  init(_ path: String, settings: [ParameterSetting] = []) {
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
-      let reading = RecipeReader.read(bytes: bytes, file: path, formats: BuiltInPlugins.formatters.descriptions)
+      let reading = RecipeReader.read(
+        bytes: bytes, file: path, formats: BuiltInPlugins.formatters.descriptions, settings: settings,
+        files: FilesOnDisk())
       (recipe, diagnostics) = (reading.recipe, reading.diagnostics)
-      sources = [path: String(decoding: bytes, as: UTF8.self)]
+      sources = reading.sources
+      sources[path] = String(decoding: bytes, as: UTF8.self)
     } catch {
       (diagnostics, sources) = (error.diagnostics, [:])
     }

@@ -7,7 +7,10 @@ import SheafRecipe
 @main
 enum Main {
   static func main() {
-    let stages = [recipe(), bulletins(), pages(), webPages(), feed(), folding(), terms(count: 26), terms(count: 2000)]
+    let stages = [
+      recipe(), bulletins(), pages(), webPages(), feed(), folding(), traditionalFolding(), terms(count: 26),
+      terms(count: 2000), selection(),
+    ]
     let wanted = CommandLine.arguments.dropFirst()
     for benchmark in stages + filling() + formats() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
@@ -84,7 +87,7 @@ enum Main {
 
   static func folding() -> Benchmark {
     let text = sample(bytes: 10_000_000)
-    return Benchmark(name: "folding width and case", bytes: text.utf8.count) { TextFold.bytes(of: text).count }
+    return Benchmark(name: "folding width, case and script", bytes: text.utf8.count) { TextFold.bytes(of: text).count }
   }
 
   static func terms(count: Int) -> Benchmark {

@@ -18,16 +18,24 @@ enum Samples {
       origin: Origin(file: file, format: "text"))
   }
 
-  static func term(_ text: String, _ weight: Double = 1, in field: Field? = nil) -> Clause {
-    .term(Term(text: text, weight: weight, field: field, location: here))
+  static func term(
+    _ text: String, _ weight: Double = 1, in field: Field? = nil, except: [String] = []
+  ) -> Clause {
+    .term(Term(text: text, weight: weight, field: field, except: except, location: here))
+  }
+
+  static func pattern(_ text: String, _ weight: Double = 1, in field: Field? = nil) -> Clause {
+    .pattern(Pattern(text: text, weight: weight, field: field, location: here))
   }
 
   static func near(_ terms: String..., within: Int, weight: Double = 1) -> Clause {
     .near(Near(terms: terms, within: within, weight: weight, location: here))
   }
 
-  static func query(any: [Clause] = [], all: [Clause] = [], none: [Clause] = []) -> Query {
-    Query(any: any, all: all, none: none, location: here)
+  static func query(
+    any: [Clause] = [], all: [Clause] = [], none: [Clause] = [], atLeast: Int = 1
+  ) -> Query {
+    Query(any: any, all: all, none: none, atLeast: atLeast, location: here)
   }
 
   static func recipe(
@@ -53,11 +61,20 @@ enum Samples {
 
   /// Judges an article by one query and gives the outcome.
   static func judge(_ article: Article, by query: Query) -> QueryJudge.Outcome {
+    judge(SearchableText(article), by: query)
+  }
+
+  /// Judges the text of an article or a passage by one query.
+  static func judge(_ text: SearchableText, by query: Query) -> QueryJudge.Outcome {
     var terms = TermTable()
     var criteria = 0
     let compiled = CompiledQuery(query, terms: &terms, criteria: &criteria)
-    let judge = QueryJudge(text: SearchableText(article), matcher: TermMatcher(terms: terms.folded))
-    return judge.judge(compiled)
+    return QueryJudge(text: text, finder: TermFinder(terms)).judge(compiled)
+  }
+
+  /// The score of a text in thousandths; nil when the query does not hold.
+  static func score(_ text: SearchableText, by query: Query) -> Int? {
+    if case .holds(let score) = judge(text, by: query) { score.thousandths } else { nil }
   }
 
   /// The score of an article in thousandths; nil when the query does not hold.

@@ -28,7 +28,7 @@ struct PatternSyntaxTests {
     arguments: ["", "水*", "(水|)", "^", "$", "\\b", "\\B", "^水?", "(?:闸)?\\b", "()"])
   func empty(_ pattern: String) {
     #expect(PatternSyntax.problem(in: pattern)?.message.contains("found everywhere") == true)
-    #expect(Pattern(pattern) == nil)
+    #expect(PatternMatcher(pattern) == nil)
   }
 
   @Test("length and size are bounded")

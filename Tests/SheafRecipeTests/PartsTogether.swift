@@ -34,7 +34,7 @@ struct PartsTogether {
     arguments: [
       "select: {any: [渡船, {title: 渡船}]}", "select: {any: [渡船], none: [渡船票]}",
       "sections: [{title: a, rest: true, limit: 3}, {title: b, rest: true}]",
-      "sections: [{title: a, any: [x], limit: 3}, {title: b, any: [x]}]", "select: {any: [渡船, 灯], none: [灯]}",
+      "sections: [{title: a, any: [x], limit: 3}, {title: b, any: [x]}]",
       "select: {published: {from: 2021-02-01, to: 2021-02-01}}", "select: {all: [{none: [广告]}], any: [渡船]}",
     ])
   func fine(text: String) {

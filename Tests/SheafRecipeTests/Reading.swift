@@ -105,7 +105,7 @@ struct ReadingRecipes {
         sheaf: 1
         title: 2021
         articles: [a/*.txt, "b/**/*.{md,html}"]
-        select: {any: [渡船], published: {from: 2021-01-01}, minimum: 2.5, limit: 9}
+        select: {any: [渡船: 2], published: {from: 2021-01-01}, minimum: 2.5, limit: 9}
         sections:
           - {title: 船员, any: [船员], limit: 3, order: [-published, title], group: organisation}
           - {title: 其他, rest: true}

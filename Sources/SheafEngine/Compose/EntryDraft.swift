@@ -13,25 +13,22 @@ struct EntryDraft {
   let closesArticle: Bool
 
   /// The entries of an article: one, or one for each profile when what was chosen is a row of them.
+  ///
+  /// A profile that the editor cut whole is none; what is said of the whole article stands with the last that is left.
   static func drafts(of folded: Reposts.Folded) -> [EntryDraft] {
     let judged = folded.judged
+    func extract(_ parts: [Passage.Part]?) -> Extract { Extract(of: judged.article, parts: parts, edit: judged.edit) }
     guard let passages = judged.passages else {
-      return [EntryDraft(folded: folded, parts: nil, lead: nil, closesArticle: true)]
+      return [EntryDraft(folded: folded, extract: extract(nil), lead: nil, closesArticle: true)]
     }
-    if let profiles = Passages.profiles(passages, of: judged.article) {
-      return profiles.enumerated().map { index, passage in
-        EntryDraft(
-          folded: folded, parts: passage.parts, lead: passage.lead, closesArticle: index == profiles.count - 1)
-      }
+    let profiles = (Passages.profiles(passages, of: judged.article) ?? []).map { ($0.lead, extract($0.parts)) }
+      .filter { !$1.parts.isEmpty }
+    guard !profiles.isEmpty else {
+      return [EntryDraft(folded: folded, extract: extract(passages.flatMap(\.parts)), lead: nil, closesArticle: true)]
     }
-    return [EntryDraft(folded: folded, parts: passages.flatMap(\.parts), lead: nil, closesArticle: true)]
-  }
-
-  private init(folded: Reposts.Folded, parts: [Passage.Part]?, lead: Passage.Lead?, closesArticle: Bool) {
-    self.folded = folded
-    self.lead = lead
-    self.closesArticle = closesArticle
-    extract = Extract(of: folded.judged.article, parts: parts, edit: folded.judged.edit)
+    return profiles.enumerated().map { index, profile in
+      EntryDraft(folded: folded, extract: profile.1, lead: profile.0, closesArticle: index == profiles.count - 1)
+    }
   }
 
   /// The article.

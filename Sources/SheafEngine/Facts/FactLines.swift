@@ -4,7 +4,7 @@ import SheafRecipe
 /// Chooses and words the lines of facts that are printed under an entry.
 ///
 /// - Figures: at most six, those inside the highlights first, in the order of the source, each with the clause that it
-///   stands in, since 27小时 alone says nothing. A clause is printed once however many figures it holds; one that goes on
+///   stands in, since 31小时 alone says nothing. A clause is printed once however many figures it holds; one that goes on
 ///   with the subject of a clause before it gets that subject in brackets. Ages and rounded figures that an exact one says
 ///   again are passed over.
 /// - People: at most eight, those with a role first, in the order of the source: `周小满（巡护队队长，47岁）`.
@@ -37,22 +37,28 @@ struct FactLines {
     let told = facts.figures.indices.filter { facts.figures[$0].exact == nil && facts.figures[$0].kind != .age }
     let chosen = told.filter { isHighlighted(facts.figures[$0]) } + told.filter { !isHighlighted(facts.figures[$0]) }
     var texts: [Int: FactText] = [:]
-    var clauses: [(place: Int, text: String)] = []
+    var clauses: [(place: Int, range: Range<Int>, text: String)] = []
     var printed: [Int: [TextRange]] = [:]
     for index in chosen.prefix(Self.figures).sorted() {
       let figure = facts.figures[index]
       guard article.blocks.indices.contains(figure.block) else { continue }
       let text = texts[figure.block] ?? FactText(article.blocks[figure.block].plainText)
       texts[figure.block] = text
-      let clause = Clause.around(figure.range.start..<figure.range.end, in: text, longest: Self.clause)
+      let clause = FigureClause.around(
+        figure.range.start..<figure.range.end, in: text, longest: Self.clause, isCount: figure.kind == .count)
       let isPrinted = printed[figure.block]?.contains { $0.start <= clause.lowerBound && clause.upperBound <= $0.end }
       guard isPrinted != true else { continue }
+      // A clause that took its neighbour says what the neighbour said.
+      clauses.removeAll {
+        facts.figures[$0.place].block == figure.block && clause.lowerBound <= $0.range.lowerBound
+          && $0.range.upperBound <= clause.upperBound
+      }
       printed[figure.block, default: []].append(TextRange(clause))
       var words = text.string(clause)
       if let owner = figure.owner, !words.contains(owner) {
         words = wording.labels.bracketed(owner) + wording.space + words
       }
-      clauses.append((index, words))
+      clauses.append((index, clause, words))
     }
     return line(wording.facts.figures, clauses.map(\.text))
   }

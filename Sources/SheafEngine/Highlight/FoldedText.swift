@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A text folded once, for everything that looks for words in it.
 struct FoldedText {
   let original: String

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// The words that tell whether a sentence is worth printing.
 ///
 /// They are of the kind of text and not of any one text: what bulletins, papers and sites say when something was done,

@@ -2,8 +2,7 @@ import SheafKit
 
 /// Finds the theme's terms in a text that is about to be printed.
 struct TermMarks: Sendable {
-  private let matcher: TermMatcher
-  private let names: [Int]
+  private let finder: TermFinder
 
   /// A place in the text and the term that stands there.
   struct Mark: Hashable {
@@ -13,8 +12,7 @@ struct TermMarks: Sendable {
 
   /// Looks for the terms with the given indices in `table`.
   init(terms: Set<Int>, table: TermTable) {
-    names = terms.sorted()
-    matcher = TermMatcher(terms: names.map { table.folded[$0] })
+    finder = TermFinder(table, only: terms)
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
@@ -22,15 +20,14 @@ struct TermMarks: Sendable {
 
   /// The occurrences in a text that is folded already.
   func marks(in text: FoldedText) -> [Mark] {
-    let matches = matcher.matches(in: text.bytes)
+    let matches = finder.find(in: text.bytes).occurrences
     guard !matches.isEmpty else { return [] }
     let codePoints = text.codePoints
     var end = 0
-    return matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }.compactMap { match in
+    return matches.sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }.compactMap { match in
       guard match.start >= end else { return nil }
       end = match.end
-      return Mark(
-        range: TextRange(start: codePoints[match.start], end: codePoints[match.end]), term: names[match.term])
+      return Mark(range: TextRange(start: codePoints[match.start], end: codePoints[match.end]), term: match.term)
     }
   }
 }

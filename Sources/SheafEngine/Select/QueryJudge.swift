@@ -1,6 +1,6 @@
 import SheafRecipe
 
-/// Judges one article by queries: whether each holds, why not, and with what score.
+/// Judges one article or passage by queries: whether each holds, why not, and with what score.
 ///
 /// Everything is derived from the article and the recipe alone, so that an article's score never depends on its
 /// neighbours.
@@ -30,18 +30,21 @@ struct QueryJudge {
     }
   }
 
+  /// A criterion that holds, and the places where it does.
+  struct Active {
+    var criterion: CompiledQuery.Criterion
+    var occurrences: [Occurrences.Occurrence]
+    /// Whether the places are those of several terms near each other, which count beside the terms.
+    var isNear = false
+  }
+
   let text: SearchableText
-  private let matches: [TermMatcher.Match]
-  private let matchPieces: [Int]
-  private let byTerm: [Int: [Int]]
+  let occurrences: Occurrences
 
   /// Finds the terms in an article, once for all queries.
-  init(text: SearchableText, matcher: TermMatcher) {
+  init(text: SearchableText, finder: TermFinder) {
     self.text = text
-    let found = matcher.matches(in: text.bytes)
-    matches = found
-    matchPieces = found.map { text.piece(at: $0.start) }
-    byTerm = Dictionary(grouping: found.indices) { found[$0].term }
+    occurrences = Occurrences(finder.find(in: text.bytes, stretches: text.stretches), in: text)
   }
 
   /// Judges a query.
@@ -53,32 +56,32 @@ struct QueryJudge {
 
   // MARK: - Holding
 
-  /// A criterion that holds, and for `near` the places where it does.
-  private struct Active {
-    var criterion: CompiledQuery.Criterion
-    var nearPieces: [Int]?
-  }
-
-  private func failure(of query: CompiledQuery, active: inout [Active]) -> Verdict.QueryFailure? {
+  func failure(of query: CompiledQuery, active: inout [Active]) -> Verdict.QueryFailure? {
     var nothing: [Active] = []
-    for clause in query.none where holds(clause, active: &nothing) { return .excluded(by: name(clause)) }
-    var anyHolds = query.any.isEmpty
-    for clause in query.any where holds(clause, active: &active) { anyHolds = true }
-    if !anyHolds { return .nothingOfAny }
-    for clause in query.all where !holds(clause, active: &active) { return .missing(name(clause)) }
+    for clause in query.none.candidates(among: occurrences.terms) where holds(clause, active: &nothing) {
+      return .excluded(by: clause.name)
+    }
+    var held = 0
+    for clause in query.any.candidates(among: occurrences.terms) where holds(clause, active: &active) { held += 1 }
+    if held == 0, !query.any.isEmpty { return .nothingOfAny }
+    if held < query.atLeast, !query.any.isEmpty { return .tooFew(held: held, atLeast: query.atLeast) }
+    for clause in query.all where !holds(clause, active: &active) {
+      return .missing(clause.name, because: lack(of: clause))
+    }
     return nil
   }
 
-  private func holds(_ clause: CompiledQuery.Clause, active: inout [Active]) -> Bool {
+  func holds(_ clause: CompiledQuery.Clause, active: inout [Active]) -> Bool {
     switch clause {
     case .term(let criterion):
-      guard occurrences(of: criterion.term).contains(where: { counts($0, for: criterion.field) }) else { return false }
-      active.append(Active(criterion: criterion))
+      let places = occurrences[criterion.term].filter { counts($0, for: criterion.field) }
+      guard !places.isEmpty else { return false }
+      active.append(Active(criterion: criterion, occurrences: places))
       return true
     case .near(let terms, let within, let criterion):
-      let pieces = nearPieces(terms, within: within)
-      guard !pieces.isEmpty else { return false }
-      active.append(Active(criterion: criterion, nearPieces: pieces))
+      let places = near(terms, within: within, in: criterion.field)
+      guard !places.isEmpty else { return false }
+      active.append(Active(criterion: criterion, occurrences: places, isNear: true))
       return true
     case .query(let query):
       var inner: [Active] = []
@@ -88,19 +91,9 @@ struct QueryJudge {
     }
   }
 
-  private func name(_ clause: CompiledQuery.Clause) -> String {
-    switch clause {
-    case .term(let criterion), .near(_, _, let criterion): criterion.name
-    case .query(let query):
-      (query.any + query.all).prefix(3).map(name).joined(separator: " / ")
-    }
-  }
-
-  private func occurrences(of term: Int) -> [Int] { byTerm[term] ?? [] }
-
   /// Whether an occurrence lies in the field; without a field title, headings and body count.
-  private func counts(_ match: Int, for field: Field?) -> Bool {
-    let found = text.pieces[matchPieces[match]].field
+  func counts(_ occurrence: Occurrences.Occurrence, for field: Field?) -> Bool {
+    let found = text.pieces[occurrence.piece].field
     if let field { return found == field }
     switch found {
     case .title, .heading, .body: return true
@@ -108,74 +101,45 @@ struct QueryJudge {
     }
   }
 
-  /// The pieces in which all terms stand within the distance, once for each place, places not overlapping.
-  private func nearPieces(_ terms: [Int], within: Int) -> [Int] {
+  // MARK: - Near
+
+  /// The places where all terms stand within the distance, each from the first of them to the last, none overlapping
+  /// another.
+  func near(_ terms: [Int], within: Int, in field: Field?) -> [Occurrences.Occurrence] {
     let terms = Set(terms)
-    let places = terms.flatMap(occurrences).filter { counts($0, for: nil) }
-      .sorted { (matches[$0].start, matches[$0].end) < (matches[$1].start, matches[$1].end) }
-    var found: [Int] = []
+    guard terms.allSatisfy({ !occurrences[$0].isEmpty }) else { return [] }
+    let places = terms.flatMap { occurrences[$0] }.filter { counts($0, for: field) }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    var found: [Occurrences.Occurrence] = []
     // The last place of each term so far, inside one chain of places that are close enough to the next.
-    var last: [Int: Int] = [:]
-    var previousEnd = -1
-    var previousPiece = -1
+    var last: [Int: Occurrences.Occurrence] = [:]
+    var previous: Occurrences.Occurrence?
     for place in places {
-      let match = matches[place]
-      let piece = matchPieces[place]
-      if piece != previousPiece || characters(from: previousEnd, to: match.start) > within {
+      if let previous, previous.piece == place.piece {
+        if place.start < previous.end { continue }
+        if text.characters(from: previous.end, to: place.start, upTo: within) > within {
+          last.removeAll(keepingCapacity: true)
+        }
+      } else {
         last.removeAll(keepingCapacity: true)
       }
-      if match.start < previousEnd, piece == previousPiece { continue }
-      last[match.term] = place
-      (previousEnd, previousPiece) = (match.end, piece)
-      if last.count == terms.count {
-        found.append(piece)
-        last.removeAll(keepingCapacity: true)
-      }
+      last[place.term] = place
+      previous = place
+      guard last.count == terms.count else { continue }
+      let start = last.values.reduce(place.start) { min($0, $1.start) }
+      found.append(Occurrences.Occurrence(start: start, end: place.end, term: place.term, piece: place.piece))
+      last.removeAll(keepingCapacity: true)
     }
     return found
   }
+}
 
-  /// How many characters lie between two bytes.
-  private func characters(from start: Int, to end: Int) -> Int {
-    guard start >= 0, start < end else { return 0 }
-    return text.bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-  }
-
-  // MARK: - Scoring
-
-  private func score(_ active: [Active]) -> Score {
-    var counts: [Int: Double] = [:]
-    for one in active {
-      guard let pieces = one.nearPieces else { continue }
-      counts[one.criterion.id, default: 0] += pieces.reduce(0) { $0 + text.pieces[$1].factor }
-    }
-    let terms = Dictionary(grouping: active.filter { $0.nearPieces == nil }.map(\.criterion), by: \.term)
-    for match in leftmostLongest(of: terms) {
-      let candidates = (terms[matches[match].term] ?? []).filter { self.counts(match, for: $0.field) }
-      // An occurrence counts once: for the heaviest of the criteria that ask for it, the first of equals.
-      guard let best = candidates.max(by: { ($0.weight, -$0.id) < ($1.weight, -$1.id) }) else { continue }
-      counts[best.id, default: 0] += text.pieces[matchPieces[match]].factor
-    }
-    let parts = active.compactMap { one -> Score.Part? in
-      guard let count = counts[one.criterion.id], count > 0 else { return nil }
-      return Score.Part(
-        name: one.criterion.name, count: count, score: one.criterion.weight * 2 * count / (count + 1))
-    }
-    return Score(thousandths: Int((parts.reduce(0) { $0 + $1.score } * 1000).rounded()), parts: parts)
-  }
-
-  /// The occurrences of the given terms that count: of those that overlap the leftmost, and of those that start
-  /// together the longest.
-  private func leftmostLongest(of terms: [Int: [CompiledQuery.Criterion]]) -> [Int] {
-    let wanted = matches.indices.filter { match in
-      (terms[matches[match].term] ?? []).contains { counts(match, for: $0.field) }
-    }
-    .sorted { (matches[$0].start, -matches[$0].end) < (matches[$1].start, -matches[$1].end) }
-    var end = 0
-    return wanted.filter { match in
-      guard matches[match].start >= end else { return false }
-      end = matches[match].end
-      return true
-    }
+extension SearchableText {
+  /// How many characters lie between two bytes, no more than one above a limit.
+  func characters(from start: Int, to end: Int, upTo limit: Int) -> Int {
+    guard start < end else { return 0 }
+    // A character has at most four bytes.
+    if (end - start) / 4 > limit { return limit + 1 }
+    return bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

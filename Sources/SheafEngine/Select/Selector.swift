@@ -18,11 +18,11 @@ struct Selector: Sendable {
     var edit: Edit?
   }
 
-  private let recipe: Recipe
+  let recipe: Recipe
   private let days: (from: CalendarDate?, to: CalendarDate?)?
-  private let query: CompiledQuery?
+  let query: CompiledQuery?
   private let sections: [CompiledQuery?]
-  private let matcher: TermMatcher
+  let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
   private let table: TermTable
 
@@ -36,7 +36,7 @@ struct Selector: Sendable {
       section.query.map { CompiledQuery($0, terms: &table, criteria: &criteria) }
     }
     self.table = table
-    matcher = TermMatcher(terms: table.folded)
+    finder = TermFinder(table)
     days =
       switch recipe.selection.published {
       case nil: nil
@@ -53,19 +53,19 @@ struct Selector: Sendable {
 
   /// Judges one article; what the editor drops is out, and what the editor pins is in, whatever it comes to.
   func judge(_ article: Article, edit: Edit?) -> Judged {
-    func judged(_ verdict: Verdict, sections: [Bool] = []) -> Judged {
-      Judged(article: article, verdict: verdict, sections: sections, edit: edit)
+    func judged(_ verdict: Verdict, sections: [Bool] = [], passages: [Passage]? = nil) -> Judged {
+      Judged(article: article, verdict: verdict, sections: sections, passages: passages, edit: edit)
     }
     if edit?.drops == true { return judged(.refused(.dropped)) }
     let refusal = refusalByCredits(of: article)
     if let refusal, edit?.pins != true { return judged(.refused(refusal)) }
-    let judge = QueryJudge(text: SearchableText(article), matcher: matcher)
-    let verdict = refusal.map { .refused($0) } ?? verdict(of: judge)
+    let choice = choice(of: article)
+    let verdict = refusal.map { .refused($0) } ?? choice.verdict
     if case .refused(let refusal) = verdict {
       guard edit?.pins == true else { return judged(verdict) }
-      return judged(.pinned(despite: refusal), sections: sectionsTaking(judge))
+      return judged(.pinned(despite: refusal), sections: sectionsTaking(choice.judge))
     }
-    return judged(verdict, sections: sectionsTaking(judge))
+    return judged(verdict, sections: sectionsTaking(choice.judge), passages: choice.passages)
   }
 
   /// Why an article stays out before its text is looked at.
@@ -80,7 +80,8 @@ struct Selector: Sendable {
     return nil
   }
 
-  private func verdict(of judge: QueryJudge) -> Verdict {
+  /// What the query and the minimum come to on a text.
+  func verdict(of judge: QueryJudge) -> Verdict {
     var score = 0
     if let query {
       switch judge.judge(query) {
@@ -108,18 +109,5 @@ struct Selector: Sendable {
       terms.formUnion(query.positiveTerms)
     }
     return TermMarks(terms: terms, table: table)
-  }
-}
-
-extension CompiledQuery {
-  /// The terms that it asks for, without those of `none`.
-  var positiveTerms: Set<Int> {
-    (any + all).reduce(into: []) { terms, clause in
-      switch clause {
-      case .term(let criterion): terms.insert(criterion.term)
-      case .near(let near, _, _): terms.formUnion(near)
-      case .query(let query): terms.formUnion(query.positiveTerms)
-      }
-    }
   }
 }

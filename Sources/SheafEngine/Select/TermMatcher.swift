@@ -2,7 +2,8 @@
 ///
 /// The automaton of Aho and Corasick ("Efficient string matching", CACM 18:6, 1975), with every failure link resolved
 /// beforehand into one table: a look-up for each byte, however many terms there are, and a term of one character is as
-/// right and as fast as a long one. Bytes that no term contains share one column, which keeps the table small.
+/// right and as fast as a long one. Bytes that no term contains share one column, which keeps the table small. Where no
+/// term has begun, the text is skipped to where one may: `TermStarts`.
 package struct TermMatcher: Sendable {
   /// An occurrence of a term: a half-open range of bytes.
   package struct Match: Hashable, Sendable {
@@ -14,7 +15,9 @@ package struct TermMatcher: Sendable {
 
   private let columns: [UInt8]
   private let columnCount: Int
-  /// The next state for each state and column, as the index of its row; bit 31 says that the state has an output.
+  private let starts: TermStarts
+  /// The next state for each state and column, as the index of its row; bit 31 says that the state has an output, and bit
+  /// 30 that it has seen no more than one character of any term.
   private let table: [UInt32]
   /// The terms that end in each state, as ranges of `outputs`.
   private let outputStarts: [UInt32]
@@ -24,6 +27,8 @@ package struct TermMatcher: Sendable {
   private let endsAtWord: [Bool]
 
   private static let outputBit: UInt32 = 1 << 31
+  private static let shallowBit: UInt32 = 1 << 30
+  private static let rowBits = shallowBit - 1
 
   /// Makes a matcher of folded terms; an empty term never matches.
   package init(terms: [[UInt8]]) {
@@ -36,13 +41,16 @@ package struct TermMatcher: Sendable {
     let width = used + 1
     var trie = [UInt32](repeating: 0, count: width)
     var ends: [[UInt32]] = [[]]
+    var isShallow = [true]
     for (index, term) in terms.enumerated() where !term.isEmpty {
       var state = 0
-      for byte in term {
+      for (offset, byte) in term.enumerated() {
         let cell = state * width + Int(columns[Int(byte)])
         if trie[cell] == 0 {
           trie[cell] = UInt32(ends.count)
           ends.append([])
+          // The first character is complete where its bytes end, whatever comes behind them.
+          isShallow.append(offset + 1 == Self.firstLength(of: term))
           trie.append(contentsOf: repeatElement(0, count: width))
         }
         state = Int(trie[cell])
@@ -74,9 +82,12 @@ package struct TermMatcher: Sendable {
     // From states to rows, in place: the table of a hostile recipe is large enough once.
     for cell in trie.indices {
       let state = trie[cell]
-      trie[cell] = state * UInt32(width) | (ends[Int(state)].isEmpty ? 0 : Self.outputBit)
+      trie[cell] =
+        state * UInt32(width) | (ends[Int(state)].isEmpty ? 0 : Self.outputBit)
+        | (isShallow[Int(state)] ? Self.shallowBit : 0)
     }
     table = trie
+    starts = TermStarts(terms)
     outputStarts = ends.reduce(into: [0]) { starts, ending in starts.append((starts.last ?? 0) + UInt32(ending.count)) }
     outputs = Array(ends.joined())
     lengths = terms.map(\.count)
@@ -94,12 +105,21 @@ package struct TermMatcher: Sendable {
     text.withUnsafeBufferPointer { text in
       columns.withUnsafeBufferPointer { columns in
         table.withUnsafeBufferPointer { table in
-          var row = 0
-          for position in 0..<text.count {
-            let cell = table[row + Int(columns[Int(text[position])])]
-            row = Int(cell & ~Self.outputBit)
-            if cell & Self.outputBit != 0 {
-              report(state: row / columnCount, end: position + 1, in: text, to: &found)
+          starts.withSieve { sieve in
+            var position = sieve.next(in: text, from: 0)
+            while position < text.count {
+              var row = 0
+              repeat {
+                let cell = table[row + Int(columns[Int(text[position])])]
+                row = Int(cell & Self.rowBits)
+                position += 1
+                if cell & Self.outputBit != 0 { report(state: row / columnCount, end: position, in: text, to: &found) }
+                // Nothing has begun, or one character of what cannot go on.
+                if cell & Self.shallowBit != 0, row == 0 || !sieve.mayStart(before: position, in: text) { break }
+              } while position < text.count
+              // The rest of a character in which no term has begun.
+              while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
+              position = sieve.next(in: text, from: position)
             }
           }
         }
@@ -118,6 +138,11 @@ package struct TermMatcher: Sendable {
       if endsAtWord[term], end < text.count, Self.isWord(text[end]) { continue }
       found.append(Match(start: start, end: end, term: term))
     }
+  }
+
+  /// How many bytes the first character of a term has.
+  private static func firstLength(of term: [UInt8]) -> Int {
+    (term.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? term.count)
   }
 
   /// Whether a folded byte is an ASCII letter or digit.

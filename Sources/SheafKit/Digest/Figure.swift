@@ -4,13 +4,13 @@
 public struct Figure: Hashable, Sendable, Codable {
   /// What a figure tells.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// How many there are: `132名`, `84 trolleys`.
+    /// How many there are: `146名`, `84 trolleys`.
     case count
     /// How often, and how many times somebody came: `3次`, `1.2万人次`.
     case times
     /// An amount of money.
     case money
-    /// A part of a whole, and a change by a part: `99.84%`, `三分之一`, `3.1个百分点`, `两倍`.
+    /// A part of a whole, and a change by a part: `98.36%`, `三分之一`, `3.1个百分点`, `两倍`.
     case share
     /// How long something lasts.
     case duration

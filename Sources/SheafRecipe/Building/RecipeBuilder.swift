@@ -8,16 +8,20 @@ import SheafYAML
 struct RecipeBuilder {
   /// What was found so far: the checker's problems, and those of the names of themes.
   var problems: Problems
-  /// The themes of the recipe, for the rules; filled by `recipe()`.
+  /// The themes of the recipe and of its theme files, for the rules; filled by `recipe()`.
   var themes: [(name: String, query: Query)] { queries.themes }
+  /// The text of the lists of media, by their names; filled by `recipe()`.
+  private(set) var sources: [String: String] = [:]
   private let root: YAMLNode
+  private let files: any RecipeFiles
   private var queries: QueryBuilder
 
-  /// Starts from the root of a recipe.
-  init(root: YAMLNode, problems: Problems) {
+  /// Starts from the root of a recipe and from the themes that it can use.
+  init(root: YAMLNode, themes: [WrittenTheme], files: any RecipeFiles, problems: Problems) {
     self.root = root
+    self.files = files
     self.problems = problems
-    queries = QueryBuilder(themes: root["themes"], file: problems.file)
+    queries = QueryBuilder(themes: themes, file: problems.file)
   }
 
   /// The recipe.
@@ -27,7 +31,7 @@ struct RecipeBuilder {
       file: problems.file, title: root.text("title") ?? "", language: root.text("language") ?? "zh-Hans",
       date: root.date("date"), issue: issue(), note: root.text("note"), articles: globs(),
       sites: SiteBuilder(file: problems.file).sites(root["sites"]),
-      sources: SourceFilter(only: root["sources"].texts("only"), except: root["sources"].texts("except")),
+      sources: SourceFilter(only: media("only"), except: media("except")),
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
       emptySections: root.word("empty-sections") ?? .omit, entries: entries(), edits: edits(), outputs: outputs(),
       expectation: expectation())
@@ -54,6 +58,13 @@ struct RecipeBuilder {
     (root["articles"]?.items ?? []).compactMap { item in
       item.scalar.map { ArticleGlob(pattern: $0.text, location: item.location(in: problems.file)) }
     }
+  }
+
+  private mutating func media(_ key: String) -> [String] {
+    let list = MediaList(root["sources"]?[key], of: problems.file, files: files)
+    problems.add(list.problems)
+    sources.merge(list.sources) { first, _ in first }
+    return list.names
   }
 
   private mutating func selection() -> Selection {

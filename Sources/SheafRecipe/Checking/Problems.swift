@@ -7,8 +7,6 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case emptyRecipe = "empty-recipe"
   /// A version of the language that this Sheaf does not know.
   case newerLanguage = "newer-language"
-  /// A key or value of a later version.
-  case notYet = "not-yet"
   /// A key that is not in the language.
   case unknownKey = "unknown-key"
   /// A key that must be there.
@@ -29,10 +27,26 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case badDate = "bad-date"
   /// A pattern or a file name that cannot be used.
   case badFile = "bad-file"
+  /// A regular expression that cannot be read, or is found everywhere.
+  case badPattern = "bad-pattern"
   /// A CSS selector that cannot be read.
   case badSelector = "bad-selector"
   /// A sign from a Chinese keyboard where YAML needs the half-width one.
   case fullWidthSign = "full-width-sign"
+  /// A file that the recipe names and that is not there, or cannot be read.
+  case missingFile = "missing-file"
+  /// Theme files that include each other in a circle, or without measure.
+  case includeCycle = "include-cycle"
+  /// Two themes of one name.
+  case repeatedTheme = "repeated-theme"
+  /// A theme, or an included file of them, that nothing uses.
+  case unusedTheme = "unused-theme"
+  /// A parameter that is not there.
+  case unknownParameter = "unknown-parameter"
+  /// A parameter without a value, or with one of another type.
+  case badParameter = "bad-parameter"
+  /// A parameter that nothing uses.
+  case unusedParameter = "unused-parameter"
   /// A theme that is not there.
   case unknownTheme = "unknown-theme"
   /// A theme that includes itself, or unfolds without measure.
@@ -43,6 +57,8 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case contradiction = "contradiction"
   /// A term that another in the same list covers.
   case coveredTerm = "covered-term"
+  /// A rule that can never do anything.
+  case idleRule = "idle-rule"
   /// A section that nothing can reach.
   case unreachableSection = "unreachable-section"
   /// A format that is not there.
@@ -78,6 +94,11 @@ struct Problems {
   /// Adds an error at a node.
   mutating func error(_ problem: RecipeProblem, _ message: String, at node: YAMLNode, help: String? = nil) {
     error(problem, message, at: node.location(in: file), help: help)
+  }
+
+  /// Adds a note at a place.
+  mutating func note(_ problem: RecipeProblem, _ message: String, at location: SourceLocation, help: String? = nil) {
+    add([Diagnostic(.note, id: problem.rawValue, message, at: location, help: help)])
   }
 
   /// Adds a warning at a place.

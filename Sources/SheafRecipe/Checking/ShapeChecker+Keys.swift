@@ -7,9 +7,6 @@ extension ShapeChecker {
     guard let name = key.scalar?.text else {
       return problems.error(.wrongType, "a key must be a word, not \(key.kindName)", at: key)
     }
-    if let later = table.later.first(where: { $0.name == name }) {
-      return problems.error(.notYet, "`\(name)` is not in this version of Sheaf yet", at: key, help: later.instead)
-    }
     if let slip = ScalarSlips.inKey(key, of: table, in: problems.file) { return problems.add([slip]) }
     guard !problems.isFull else { return problems.error(.unknownKey, "there is no such key", at: key) }
     problems.error(

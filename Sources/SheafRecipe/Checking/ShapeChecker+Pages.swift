@@ -5,8 +5,8 @@ import SheafYAML
 extension ShapeChecker {
   /// Checks a CSS selector, and tells its faults where they stand.
   mutating func checkSelector(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
-    selectorLength += scalar.text.unicodeScalars.count
-    if selectorLength > Self.selectorLimit {
+    spent.selectors += scalar.text.unicodeScalars.count
+    if spent.selectors > Self.selectorLimit {
       return problems.error(
         .outOfRange, "the selectors up to here have more than \(Self.selectorLimit) characters together", at: node,
         help: "divide them")
@@ -15,26 +15,28 @@ extension ShapeChecker {
       _ = try SelectorList(parsing: scalar.text)
     } catch {
       problems.error(
-        .badSelector, "\(subject.name): \(error.message)", at: place(of: error, in: node), help: error.help)
+        .badSelector, "\(subject.name): \(error.message)", at: place(at: error.offset, length: error.length, in: node),
+        help: error.help)
     }
   }
 
   /// The most characters of all selectors of a file, so that looking for them stays quick.
   private static let selectorLimit = 20_000
 
-  /// The place of a fault; that of the whole text where quoting or line breaks hide which character is meant.
-  private func place(of fault: SelectorFault, in node: YAMLNode) -> SourceLocation {
+  /// The place of a part of a text, in code points; that of the whole text where quoting or line breaks hide which
+  /// character is meant.
+  func place(at offset: Int, length: Int, in node: YAMLNode) -> SourceLocation {
     let width = node.end.column - node.start.column
     guard let scalar = node.scalar, node.start.line == node.end.line else { return node.location(in: problems.file) }
-    let length = scalar.text.unicodeScalars.count
+    let whole = scalar.text.unicodeScalars.count
     let mark: Int
     switch scalar.style {
-    case .plain where width == length: mark = 0
-    case .singleQuoted where width == length + 2, .doubleQuoted where width == length + 2: mark = 1
+    case .plain where width == whole: mark = 0
+    case .singleQuoted where width == whole + 2, .doubleQuoted where width == whole + 2: mark = 1
     default: return node.location(in: problems.file)
     }
     return SourceLocation(
-      file: problems.file, line: node.start.line, column: node.start.column + mark + fault.offset, length: fault.length)
+      file: problems.file, line: node.start.line, column: node.start.column + mark + offset, length: length)
   }
 
   /// Says that an item of a list of selectors is missing, which is most often a `#` that YAML takes for a comment.

@@ -16,22 +16,25 @@ extension ShapeChecker {
     case .number(let zero, let most): checkNumber(node, scalar, zero: zero, upTo: most, as: subject)
     case .date: checkDate(node, scalar, as: subject)
     case .days: checkDays(node, scalar, as: subject)
+    case .scalar: if case .string = scalar.value { checkText(node, scalar, .line, as: subject) }
     case .list, .table, .either, .named, .clause, .output: break
     }
   }
 
-  private func wanted(_ shape: Shape) -> String {
+  func wanted(_ shape: Shape) -> String {
     switch shape {
     case .text: "text"
-    case .words(let words): "one of " + words.filter { $0.later == nil }.map(\.name).joined(separator: ", ")
+    case .words(let words): "one of " + words.map(\.name).joined(separator: ", ")
     case .boolean: "true or false"
     case .integer: "a whole number"
     case .number: "a number"
     case .date: "a date"
     case .days: "a number of days or weeks"
+    case .scalar: "a single value"
     case .list: "a list"
     case .table, .named: "a mapping"
-    case .either(let shape, _): wanted(shape) + ", or a mapping"
+    case .either(let shape, let table):
+      wanted(shape) + ", or a mapping with \(table.keys.map(\.name).joined(separator: ", "))"
     case .clause: "a term or another clause"
     case .output: "the name of a format"
     }
@@ -39,11 +42,8 @@ extension ShapeChecker {
 
   private mutating func checkWord(_ node: YAMLNode, _ scalar: YAMLScalar, _ words: [Word], as subject: Subject) {
     let text = scalar.text
-    let known = words.filter { $0.later == nil }.map(\.name)
+    let known = words.map(\.name)
     guard !known.contains(text) else { return }
-    if let instead = words.first(where: { $0.name == text })?.later {
-      return problems.error(.notYet, "`\(text)` is not in this version of Sheaf yet", at: node, help: instead)
-    }
     let folded = FullWidth.folded(text).lowercased()
     let meant =
       words.first { $0.also.contains(text) || $0.name.lowercased() == folded }?.name

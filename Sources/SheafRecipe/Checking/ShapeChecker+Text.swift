@@ -1,4 +1,5 @@
 import SheafKit
+import SheafPatterns
 import SheafYAML
 
 extension ShapeChecker {
@@ -24,6 +25,7 @@ extension ShapeChecker {
     }
     switch kind {
     case .line, .paragraphs, .themeName, .inputFile: break
+    case .parameterName: checkParameterName(node, scalar, as: subject)
     case .pattern: checkPattern(node, scalar, as: subject)
     case .term, .fieldTerm:
       problems.add(ScalarSlips.inTerm(node, in: problems.file))
@@ -45,26 +47,45 @@ extension ShapeChecker {
         .outOfRange, "\(subject.name) has \(length) characters; a term has \(Self.termLimits.one) at most", at: node,
         help: "look for a few words that stand together")
     }
-    let before = termLength
-    termLength += length
-    if before <= Self.termLimits.all, termLength > Self.termLimits.all {
+    let before = spent.terms
+    spent.terms += length
+    if before <= Self.termLimits.all, spent.terms > Self.termLimits.all {
       problems.error(
         .outOfRange, "from here on the terms have more than \(Self.termLimits.all) characters together", at: node,
         help: "divide the recipe")
     }
   }
 
-  /// Checks a regular expression: its length here, its syntax by the one who runs it.
+  /// The most characters of all patterns of a recipe: each takes memory and time of its own.
+  private static let patternLimit = 20_000
+
+  /// Checks a regular expression, and tells its fault where it stands.
   private mutating func checkPattern(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
-    let length = scalar.text.unicodeScalars.count
-    guard length > Self.patternLimit else { return }
+    spent.patterns += scalar.text.unicodeScalars.count
+    if spent.patterns > Self.patternLimit {
+      return problems.error(
+        .outOfRange, "the patterns up to here have more than \(Self.patternLimit) characters together", at: node,
+        help: "write words as terms, which are faster")
+    }
+    guard let problem = PatternSyntax.problem(in: scalar.text) else { return }
     problems.error(
-      .outOfRange, "\(subject.name) has \(length) characters; a pattern has \(Self.patternLimit) at most", at: node,
-      help: "divide it into several, or write its words as terms")
+      .badPattern, "\(subject.name): \(problem.message)", at: place(at: problem.offset, length: 1, in: node),
+      help: subject.help)
   }
 
-  /// The most characters of one pattern.
-  private static let patternLimit = 1_000
+  /// Checks that a parameter can be named between braces and before `=`.
+  private mutating func checkParameterName(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {
+    if Parameter.reserved.contains(scalar.text) {
+      return problems.error(
+        .badText, "a parameter cannot be called `\(scalar.text)`, which has its meaning in file names already",
+        at: node,
+        help: "give it another name")
+    }
+    guard !Parameter.isName(scalar.text) else { return }
+    problems.error(
+      .badText, "\(subject.name) cannot be `\(scalar.text.shortened)`", at: node,
+      help: "start with a letter, and write letters, digits, `-` and `_` alone: `month`")
+  }
 
   private func isForbidden(_ scalar: Unicode.Scalar, in kind: Shape.TextKind) -> Bool {
     switch scalar {

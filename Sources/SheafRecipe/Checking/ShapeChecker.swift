@@ -10,10 +10,18 @@ struct ShapeChecker {
   let formats: [FormatDescription]
   /// What was found so far.
   var problems: Problems
-  /// How many characters the terms have so far.
-  var termLength = 0
-  /// How many characters the selectors have so far.
-  var selectorLength = 0
+  /// How much of what is bounded there was so far, in this file and in those before it.
+  var spent = Spent()
+
+  /// How many characters there were of what is looked for, which costs tables and time.
+  struct Spent {
+    /// Those of the terms.
+    var terms = 0
+    /// Those of the patterns.
+    var patterns = 0
+    /// Those of the selectors.
+    var selectors = 0
+  }
 
   /// What a value is for, in the words of messages.
   struct Subject {
@@ -31,6 +39,11 @@ struct ShapeChecker {
     check(root, .table(Language.recipe), as: Subject(name: "a recipe"))
   }
 
+  /// Checks a whole theme file.
+  mutating func checkThemeFile(_ root: YAMLNode) {
+    check(root, .table(Language.themeFile), as: Subject(name: "a theme file", example: Language.themes.example))
+  }
+
   /// Checks a whole `sheaf.yaml`.
   mutating func checkSettings(_ root: YAMLNode) {
     check(root, .table(Language.settings), as: Subject(name: "`sheaf.yaml`", example: Language.sites.example))
@@ -44,13 +57,12 @@ struct ShapeChecker {
   /// Checks one value.
   mutating func check(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
     switch shape {
-    case .text, .words, .boolean, .integer, .number, .date, .days: checkScalar(node, shape, as: subject)
+    case .text, .words, .boolean, .integer, .number, .date, .days, .scalar: checkScalar(node, shape, as: subject)
     case .list(let item, let minimum, let unique):
       checkList(node, of: item, minimum: minimum, unique: unique, as: subject)
     case .table(let table): checkTable(node, table, as: subject)
-    case .either(let other, let table):
-      if node.pairs == nil { check(node, other, as: subject) } else { checkTable(node, table, as: subject) }
-    case .named(let value): checkNames(node, of: value, as: subject)
+    case .either(let other, let table): checkEither(node, other, table, as: subject)
+    case .named(let kind, let value): checkNames(node, kind, of: value, as: subject)
     case .clause: checkClause(node, as: subject)
     case .output: checkOutput(node, as: subject)
     }
@@ -92,22 +104,35 @@ struct ShapeChecker {
     }
   }
 
+  private mutating func checkEither(_ node: YAMLNode, _ shape: Shape, _ table: KeyTable, as subject: Subject) {
+    if node.pairs != nil { return checkTable(node, table, as: subject) }
+    if table.key("file") != nil, let scalar = node.scalar, case .string(let text) = scalar.value, text.contains(".") {
+      let name = subject.name.filter { $0 != "`" }
+      return problems.error(
+        .wrongType, "\(subject.name) must be \(wanted(.either(shape, table))), not text", at: node,
+        help: "write `\(name): {file: \(text.shortened)}` for the names in a file, or `\(name): [\(text.shortened)]`")
+    }
+    check(node, shape, as: subject)
+  }
+
   private mutating func checkPair(_ pair: YAMLPair, in table: KeyTable) {
     guard let name = pair.key.scalar?.text, let key = table.key(name) else { return unknownKey(pair.key, in: table) }
-    if let later = key.laterForm, pair.value.has(later.kind) {
-      let message = "\(later.meaning) under `\(name)` is not in this version of Sheaf yet"
-      return problems.error(.notYet, message, at: pair.value, help: later.instead)
-    }
     check(pair.value, key.shape, as: Subject(name: "`\(name)`", example: key.example))
   }
 
-  private mutating func checkNames(_ node: YAMLNode, of shape: Shape, as subject: Subject) {
+  private mutating func checkNames(_ node: YAMLNode, _ kind: Shape.TextKind, of shape: Shape, as subject: Subject) {
     guard let pairs = node.pairs else { return wrongType(node, "a mapping of names", as: subject) }
     if pairs.isEmpty { return problems.error(.emptyValue, "\(subject.name) is empty", at: node, help: subject.help) }
     for pair in pairs {
-      checkScalar(pair.key, .text(.themeName), as: Subject(name: "a name in \(subject.name)"))
-      check(pair.value, shape, as: Subject(name: "`\(pair.key.scalar?.text ?? "")`", example: "any: [巾帼: 3, 女职工]"))
+      checkScalar(pair.key, .text(kind), as: Subject(name: "a name in \(subject.name)", example: subject.example))
+      check(
+        pair.value, shape,
+        as: Subject(name: "`\(pair.key.scalar?.text.shortened ?? "")`", example: example(of: shape)))
     }
+  }
+
+  private func example(of shape: Shape) -> String? {
+    if case .table(let table) = shape { table.keys.first?.example } else { nil }
   }
 
   /// Says that a value is of the wrong kind, or which slip of the keyboard made it so.
@@ -124,7 +149,10 @@ struct ShapeChecker {
 
 extension YAMLPair {
   /// Whether its key is a key of the language.
-  func names(_ key: Key) -> Bool { self.key.scalar?.text == key.name }
+  func names(_ key: Key) -> Bool { isNamed(key.name) }
+
+  /// Whether its key is a word.
+  func isNamed(_ name: String) -> Bool { key.scalar?.text == name }
 }
 
 extension YAMLNode {
@@ -140,15 +168,6 @@ extension YAMLNode {
       case .integer, .number: "the number \(scalar.text)"
       case .string: "text"
       }
-    }
-  }
-
-  /// Whether it is of a kind that a later version takes.
-  fileprivate func has(_ kind: LaterForm.Kind) -> Bool {
-    switch kind {
-    case .mapping: pairs != nil
-    case .text:
-      if case .string(let text) = scalar?.value { !ScalarSlips.looksLikeCollection(text) } else { false }
     }
   }
 }

@@ -20,13 +20,10 @@ struct Key: Sendable {
   var example: String
   /// What people write for it; refused, but with the right name.
   var also: [String]
-  /// What one of its values will mean in a later version, and is refused until then.
-  var laterForm: LaterForm?
 
   /// Describes a key.
   init(
-    _ name: String, _ shape: Shape, _ presence: Presence, _ summary: String, example: String, also: [String] = [],
-    laterForm: LaterForm? = nil
+    _ name: String, _ shape: Shape, _ presence: Presence, _ summary: String, example: String, also: [String] = []
   ) {
     self.name = name
     self.shape = shape
@@ -34,34 +31,7 @@ struct Key: Sendable {
     self.summary = summary
     self.example = example
     self.also = also
-    self.laterForm = laterForm
   }
-}
-
-/// A key of a later version of the language.
-struct LaterKey: Sendable {
-  /// The key as the recipe writes it.
-  var name: String
-  /// What to do until then.
-  var instead: String
-}
-
-/// A form of a value that a later version of the language will take.
-struct LaterForm: Sendable {
-  /// What kind of YAML the form is.
-  enum Kind: Sendable {
-    /// A mapping.
-    case mapping
-    /// Plain text.
-    case text
-  }
-
-  /// What kind of YAML the form is.
-  var kind: Kind
-  /// What it will mean.
-  var meaning: String
-  /// What to do until then.
-  var instead: String
 }
 
 /// The keys that stand together in one mapping.
@@ -70,8 +40,6 @@ struct KeyTable: Sendable {
   var subject: String
   /// The keys there are, in the order to show them.
   var keys: [Key]
-  /// The keys of a later version.
-  var later: [LaterKey] = []
 
   /// The key with a name.
   func key(_ name: String) -> Key? { keys.first { $0.name == name } }

@@ -46,14 +46,21 @@ extension Language {
     subject: "`sources`",
     keys: [
       Key(
-        "only", .list(of: .text(.line)), .optional(standard: "all media"), "The only media to draw on.",
-        example: "only: [砚湖日报, 砚湖工会]", also: ["仅"], laterForm: mediaFile),
+        "only", .either(.list(of: .text(.line)), mediaFile), .optional(standard: "all media"),
+        "The only media to draw on, or the file that lists them.", example: "only: [砚湖日报, 砚湖工会]",
+        also: ["仅", "from", "include"]),
       Key(
-        "except", .list(of: .text(.line)), .optional(standard: "no medium"), "Media to leave out.",
-        example: "except: [白砚人才网]", also: ["排除"], laterForm: mediaFile),
-    ],
-    later: [LaterKey(name: "from", instead: "list the names under `only` or `except`")])
+        "except", .either(.list(of: .text(.line)), mediaFile), .optional(standard: "no medium"),
+        "Media to leave out, or the file that lists them.", example: "except: [白砚人才网]", also: ["排除", "exclude"]),
+    ])
 
-  private static let mediaFile = LaterForm(
-    kind: .text, meaning: "a file with the names of media", instead: "write the names as a list: `[砚湖日报]`")
+  /// The keys of a list of media that stands in a file.
+  static let mediaFile = KeyTable(
+    subject: "a list of media",
+    keys: [
+      Key(
+        "file", .text(.inputFile), .required,
+        "The file, from the recipe's own folder: one name a line, `#` before a comment, or a list in YAML.",
+        example: "file: media.txt", also: ["文件", "path"])
+    ])
 }

@@ -37,6 +37,10 @@ enum Language {
         "The editor's note; a blank line parts its paragraphs.", example: "note: 本期选编五月以来的来稿。",
         also: ["编者按", "按语"]),
       Key(
+        "parameters", .named(.parameterName, .table(parameter)), .optional(standard: "none"),
+        "Values that `--set` gives, for use as `{month}` in any text of the recipe.",
+        example: "parameters: {month: {type: integer, default: 3}}", also: ["参数", "variables", "params"]),
+      Key(
         "articles", .list(of: .text(.glob)), .required,
         "The files to draw on, as patterns from the recipe's own folder.",
         example: "articles: [\"articles/**/*.{txt,html,md}\"]", also: ["文章", "files", "inputs"]),
@@ -44,10 +48,7 @@ enum Language {
         "sources", .table(sources), .optional(standard: "all media"), "The media to draw on.",
         example: "sources: {except: [白砚人才网]}", also: ["来源", "媒体"]),
       sites,
-      Key(
-        "themes", .named(.table(query("a theme"))), .optional(standard: "none"),
-        "Queries with a name, for use in `select`, `sections` and other themes.",
-        example: "themes: {women: {any: [巾帼: 3, 女职工]}}", also: ["主题", "专题"]),
+      include, themes,
       Key(
         "select", .table(select), .optional(standard: "everything"), "What enters the digest.",
         example: "select: {theme: women, minimum: 4}", also: ["选择", "选题", "filter"]),
@@ -74,10 +75,6 @@ enum Language {
         "expect", .table(expect), .optional(standard: "nothing"),
         "The recipe's own test: a digest that breaks it is an error.",
         example: "expect: {at-least: 6, excludes: [招聘启事]}", also: ["期望", "test", "tests"]),
-    ],
-    later: [
-      LaterKey(name: "parameters", instead: "write the values into the recipe"),
-      LaterKey(name: "include", instead: "copy the themes into `themes`"),
     ])
 
   /// The languages that labels exist in.
@@ -90,12 +87,13 @@ enum Language {
   /// Every table of the language, to find where a misplaced key belongs.
   static let tables =
     [
-      recipe, issue, distribution, sources, site, select, published, reposts, limit, section, entries, highlights,
+      recipe, issue, distribution, parameter, sources, mediaFile, site, select, published, reposts, limit, section,
+      entries, highlights,
       expect,
       query("a theme"),
     ]
     + clauseForms
 
   /// The name of every key, to tell a key from other words.
-  static let keyNames = Set(tables.flatMap { $0.keys.map(\.name) + $0.later.map(\.name) } + [file.name])
+  static let keyNames = Set(tables.flatMap { $0.keys.map(\.name) } + [file.name])
 }

@@ -22,8 +22,10 @@ indirect enum Shape: Sendable {
   case table(KeyTable)
   /// A mapping with known keys, or a value of another shape that is no mapping.
   case either(Shape, KeyTable)
-  /// A mapping from names that the recipe chooses to values of one shape.
-  case named(Shape)
+  /// A single value: text, a number, true or false.
+  case scalar
+  /// A mapping from names that the recipe chooses, of some kind, to values of one shape.
+  case named(TextKind, Shape)
   /// One clause of a query, in any of the forms of `Language.clauseForms`.
   case clause
   /// A format, alone or with options.
@@ -43,6 +45,8 @@ indirect enum Shape: Sendable {
     case pattern
     /// The name of a theme.
     case themeName
+    /// The name of a parameter.
+    case parameterName
     /// A pattern that names files.
     case glob
     /// The name of a host.
@@ -68,8 +72,6 @@ struct Word: Sendable {
   var name: String
   /// Other words that people write for it; they are refused, but with the right word.
   var also: [String] = []
-  /// For a word of a later version: what to do until then.
-  var later: String?
 
   /// The words of an enumeration.
   static func all<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> [Word] where Value.RawValue == String {

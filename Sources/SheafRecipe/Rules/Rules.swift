@@ -12,6 +12,10 @@ struct Rules {
   let recipe: Recipe
   /// The themes by name.
   let themes: [(name: String, query: Query)]
+  /// Where the themes come from.
+  let included: ThemeFiles
+  /// The parameters that nothing uses.
+  let unusedParameters: [Parameter]
   /// The formats that outputs can name.
   let formats: [FormatDescription]
   /// What was found so far.
@@ -21,9 +25,13 @@ struct Rules {
   mutating func check() {
     checkQueries()
     checkPublished()
+    checkSources()
+    checkLimits()
     checkSections()
     SiteParts.check(root["sites"], problems: &problems)
     checkOutputs()
     checkExpectation()
+    checkUseOfParameters()
+    checkUseOfThemes()
   }
 }

@@ -24,10 +24,11 @@ extension Rules {
     }
   }
 
-  /// A section without a limit lets nothing that it takes go on to a later one.
+  /// A section without a limit lets nothing that it takes go on to a later one; what `select` leaves out gets to none.
   private mutating func checkReach() {
     var rest: SectionRule?
-    var earlier: [Wanted: SectionRule] = [:]
+    var earlier: [(section: SectionRule, query: Query)] = []
+    var implication = Implication()
     for section in recipe.sections {
       if let rest {
         unreachable(
@@ -38,13 +39,38 @@ extension Rules {
         if section.limit.isNone { rest = section }
         continue
       }
-      if let other = earlier[Wanted(query)] {
+      if let one = earlier.first(where: { implication.holds(query, impliesOneOf: [$0.query]) }) {
         unreachable(
-          section, "the section `\(other.title.shortened)` takes the same before it", "give it a query of its own")
-      } else if section.limit.isNone {
-        earlier[Wanted(query)] = section
+          section, "the section `\(one.section.title.shortened)` before it takes all that it would",
+          "give it a query of its own, move it up, or give that section a `limit`")
+      } else if implication.holds(query, impliesOneOf: earlier.map(\.query)) {
+        unreachable(
+          section, "the sections before it take all that it would", "give it a query of its own, or move it up")
+      } else if !checkAgainstSelection(query, of: section), section.limit.isNone {
+        earlier.append((section, query))
       }
     }
+  }
+
+  /// Whether `select` leaves out everything that a section asks for; it is told.
+  private mutating func checkAgainstSelection(_ query: Query, of section: SectionRule) -> Bool {
+    // Of an article that is taken by its passages, a section may see more than they hold.
+    guard recipe.selection.unit == .article, let selected = recipe.selection.query else { return false }
+    let (own, all) = (Demands(query), Demands(selected))
+    guard own.ruledOut.count + all.ruledOut.count <= 2_000 else { return false }
+    if let clash = own.clash(with: all.ruledOut) {
+      unreachable(
+        section, "it asks for `\(clash.wanted.shortened)`, and `select` rules out `\(clash.ruledOut.text.shortened)`",
+        "take it out of one of the two")
+      return true
+    }
+    if let clash = all.clash(with: own.ruledOut) {
+      unreachable(
+        section, "it rules out `\(clash.ruledOut.text.shortened)`, and `select` asks for `\(clash.wanted.shortened)`",
+        "take it out of one of the two")
+      return true
+    }
+    return false
   }
 
   private mutating func unreachable(_ section: SectionRule, _ reason: String, _ help: String) {
@@ -52,28 +78,5 @@ extension Rules {
     problems.error(
       .unreachableSection, "nothing can reach the section `\(section.title.shortened)`: \(reason)", at: start,
       help: help)
-  }
-}
-
-/// What a query asks, wherever it stands, to tell two equal ones.
-private struct Wanted: Hashable {
-  private let words: [String]
-
-  init(_ query: Query) {
-    words = [
-      query.any.map(Self.words).joined(separator: ","), query.all.map(Self.words).joined(separator: ","),
-      query.none.map(Self.words).joined(separator: ","), String(query.atLeast),
-    ]
-  }
-
-  private static func words(_ clause: Clause) -> String {
-    switch clause {
-    case .term(let term):
-      "\(term.field?.rawValue ?? "")=\(FullWidth.folded(term.text).lowercased().debugDescription)-\(term.except)"
-    case .near(let near): "near \(near.field?.rawValue ?? "") \(near.terms) \(near.within)"
-    case .pattern(let pattern): "pattern \(pattern.field?.rawValue ?? "")=\(pattern.text.debugDescription)"
-    case .theme(let name, _): "theme \(name.debugDescription)"
-    case .query(let query): "(\(Wanted(query).words))"
-    }
   }
 }

@@ -14,21 +14,32 @@ extension Rules {
     }
   }
 
-  /// The recipe's own test can be passed.
-  mutating func checkExpectation() {
-    guard let expectation = recipe.expectation else { return }
-    if let atLeast = expectation.atLeast, let limit = recipe.selection.limit.total, atLeast > limit,
-      let node = root["expect"]?["at-least"]
-    {
+  /// No medium is both taken and left out.
+  mutating func checkSources() {
+    let only = Set(recipe.sources.only.map(FoldedText.bytes))
+    guard let node = root["sources"]?["except"] else { return }
+    for name in recipe.sources.except where only.contains(FoldedText.bytes(of: name)) {
+      let item = node.items?.first { $0.scalar?.text == name } ?? node
       problems.error(
-        .contradiction, "`at-least: \(atLeast)` cannot be met: `select` has the limit \(limit)", at: node,
-        help: "raise the limit, or expect fewer")
-    }
-    for excluded in expectation.excludes {
-      guard expectation.includes.contains(where: { $0.text.utf8.elementsEqual(excluded.text.utf8) }) else { continue }
-      problems.error(
-        .contradiction, "`\(excluded.text.shortened)` is in `includes` and in `excludes`", at: excluded.location,
+        .contradiction, "`\(name.shortened)` is in `only` and in `except`", at: item,
         help: "take it out of one of the lists")
+    }
+  }
+
+  /// A limit on a part is below that on the whole.
+  mutating func checkLimits() {
+    checkLimit(recipe.selection.limit, root["select"]?["limit"])
+    let nodes = (root["sections"]?.items ?? []).filter { $0.pairs != nil }
+    for (section, node) in zip(recipe.sections, nodes) { checkLimit(section.limit, node["limit"]) }
+  }
+
+  private mutating func checkLimit(_ limit: Limit, _ node: YAMLNode?) {
+    guard let total = limit.total else { return }
+    for (key, part) in [("per-source", limit.perSource), ("per-organisation", limit.perOrganisation)] {
+      guard let part, part >= total, let place = node?[key] else { continue }
+      problems.warning(
+        .idleRule, "`\(key): \(part)` limits nothing beside `total: \(total)`", at: place.location(in: problems.file),
+        help: "write a smaller number, or leave it out")
     }
   }
 }

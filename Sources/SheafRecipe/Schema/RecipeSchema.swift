@@ -7,30 +7,59 @@ import SheafKit
 public enum RecipeSchema {
   /// The schema, with the options of some formats.
   public static func json(formats: [FormatDescription]) -> JSONValue {
-    guard case .object(var schema) = table(Language.recipe) else { return .null }
+    document(
+      Language.recipe, title: "Sheaf recipe, version \(Language.version)",
+      definitions: ["clause": clause, "output": output(formats), "parameter": parameter])
+  }
+
+  /// The schema of a theme file.
+  public static func themeFile() -> JSONValue {
+    document(
+      Language.themeFile, title: "Sheaf themes, version \(Language.version)",
+      definitions: ["clause": clause, "parameter": parameter])
+  }
+
+  private static func document(_ keys: KeyTable, title: String, definitions: JSONValue) -> JSONValue {
+    guard case .object(var schema) = table(keys) else { return .null }
     schema["$schema"] = "http://json-schema.org/draft-07/schema#"
-    schema["title"] = .string("Sheaf recipe, version \(Language.version)")
-    schema["definitions"] = ["clause": clause, "output": output(formats)]
+    schema["title"] = .string(title)
+    schema["definitions"] = definitions
     return .object(schema)
+  }
+
+  /// A text that is the name of a parameter in braces, which counts by the type of its value.
+  private static let parameter: JSONValue = ["type": "string", "pattern": #"^\{[^{}\s]+\}$"#]
+
+  /// A value that is no text, or a parameter in its place.
+  private static func filled(_ value: JSONValue) -> JSONValue {
+    ["anyOf": [value, ["$ref": "#/definitions/parameter"]]]
   }
 
   private static func schema(_ shape: Shape) -> JSONValue {
     switch shape {
     case .text(let kind): text(kind)
-    case .words(let words): ["enum": .array(words.filter { $0.later == nil }.map { .string($0.name) })]
-    case .boolean: ["type": "boolean"]
+    case .words(let words): filled(["enum": .array(words.map { .string($0.name) })])
+    case .boolean: filled(["type": "boolean"])
+    case .integer(let range) where range.count == 1: ["enum": [.integer(range.lowerBound)]]
     case .integer(let range):
-      ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
+      filled(["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)])
     case .number(let zero, let most):
-      ["type": "number", zero ? "minimum" : "exclusiveMinimum": 0, "maximum": .number(most)]
-    case .date: ["type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
-    case .days: ["type": "string", "pattern": .string(DaySpan.pattern)]
+      filled(["type": "number", zero ? "minimum" : "exclusiveMinimum": 0, "maximum": .number(most)])
+    case .date: filled(["type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"])
+    case .days:
+      // A parameter may stand for the number alone: `"{count} days"`.
+      [
+        "anyOf": [
+          ["type": "string", "pattern": .string(DaySpan.pattern)], ["type": "string", "pattern": #"\{[^{}\s]+\}"#],
+        ]
+      ]
+    case .scalar: ["type": ["string", "number", "boolean"]]
     case .list(let item, let minimum, let unique): list(item, minimum: minimum, unique: unique)
     case .table(let keys): table(keys)
     case .either(let other, let keys): ["anyOf": [schema(other), table(keys)]]
-    case .named(let value):
+    case .named(let kind, let value):
       [
-        "type": "object", "minProperties": 1, "propertyNames": ["pattern": "\\S"],
+        "type": "object", "minProperties": 1, "propertyNames": text(kind),
         "additionalProperties": schema(value),
       ]
     case .clause: ["$ref": "#/definitions/clause"]
@@ -40,6 +69,7 @@ public enum RecipeSchema {
 
   private static func text(_ kind: Shape.TextKind) -> JSONValue {
     switch kind {
+    case .parameterName: ["pattern": #"^[^\s{}=,.:]+$"#]
     case .paragraphs: ["type": ["string", "number"], "pattern": "\\S"]
     case .host: ["type": "string", "pattern": #"^[^\s/:@*?#]+$"#]
     case .line, .term, .pattern, .themeName, .glob, .selector, .inputFile:

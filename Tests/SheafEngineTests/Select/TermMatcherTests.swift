@@ -1,3 +1,4 @@
+import SheafKit
 import Testing
 
 @testable import SheafEngine
@@ -42,7 +43,8 @@ struct TermMatcherTests {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((seed >> 33) % UInt64(bound))
     }
-    let letters = Array("巾帼女乡村")
+    // Of one, two, three and four bytes.
+    let letters = Array("巾帼女é·𠮷")
     func word(_ length: Int) -> String { String((0..<length).map { _ in letters[next(letters.count)] }) }
     for _ in 0..<50 {
       let terms = Array(Set((0..<6).map { _ in word(1 + next(4)) })).sorted()

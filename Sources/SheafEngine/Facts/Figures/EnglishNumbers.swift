@@ -20,13 +20,13 @@ enum EnglishNumbers {
 
   /// The figure that a written number makes; `word` is where the word stands.
   static func written(_ word: Range<Int>, in text: FactText) -> FigureScanner.Found? {
-    guard word.count <= 18, text.at(word.upperBound) == " " || fractions.contains(lowercased(word, in: text)) else { return nil }
+    guard word.count <= 14, "tfsnoe".unicodeScalars.contains(text.at(word.lowerBound)) else { return nil }
     let name = lowercased(word, in: text)
     var number = NumberText(range: word, value: 0, step: 1)
     if fractions.contains(name) {
       return FigureScanner.Found(range: word, number: number, unit: word.upperBound..<word.upperBound, kind: .share)
     }
-    guard let value = values[name] else { return nil }
+    guard let value = values[name], text.at(word.upperBound) == " " else { return nil }
     number.value = value
     var end = word.upperBound
     let multiple = Self.multiple(in: text, at: end)
@@ -45,7 +45,10 @@ enum EnglishNumbers {
 
   /// Where a figure starts with the words before it (`about`, `more than`).
   static func start(before index: Int, in text: FactText) -> Int {
-    for phrase in ["more than ", "fewer than ", "less than ", "up to ", "at least ", "at most ", "about ", "around ", "nearly ", "almost ", "over ", "under ", "some ", "roughly ", "approximately "]
+    for phrase in [
+      "more than ", "fewer than ", "less than ", "up to ", "at least ", "at most ", "about ", "around ", "nearly ",
+      "almost ", "over ", "under ", "some ", "roughly ", "approximately ",
+    ]
     where text.has(phrase, before: index) {
       let start = index - phrase.utf8.count
       if !text.kind(start - 1).contains(.letter) { return start }
@@ -61,7 +64,8 @@ enum EnglishNumbers {
     var counted: Range<Int>?
   }
 
-  private static func found(_ number: NumberText, from start: Int, tail: Tail, in text: FactText) -> FigureScanner.Found {
+  private static func found(_ number: NumberText, from start: Int, tail: Tail, in text: FactText) -> FigureScanner.Found
+  {
     let first = Self.start(before: start, in: text)
     return FigureScanner.Found(
       range: first..<tail.range.upperBound, number: number, unit: tail.range, kind: tail.kind, counted: tail.counted,
@@ -109,7 +113,8 @@ enum EnglishNumbers {
 
   private static func isPlural(_ word: String) -> Bool {
     plurals.contains(word)
-      || word.utf8.count >= 4 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
+      || word.utf8.count >= 4 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+        && !word.hasSuffix("is")
   }
 
   /// The word that starts at a place, with its hyphens and apostrophes.
@@ -131,48 +136,12 @@ enum EnglishNumbers {
   private static func isNamed(_ start: Int, in text: FactText) -> Bool {
     guard text.at(start - 1) == " " else { return text.kind(start - 1).contains(.letter) }
     var first = start - 1
-    while first > 0, start - first < 24, text.kind(first - 1).contains(.letter) || text.at(first - 1) == "." { first -= 1 }
+    while first > 0, start - first < 24, text.kind(first - 1).contains(.letter) || text.at(first - 1) == "." {
+      first -= 1
+    }
     guard first < start - 1, text.scalars.indices.contains(first) else { return false }
     let word = lowercased(first..<(start - 1), in: text)
     if labels.contains(word) { return true }
     return text.scalars[first].properties.isUppercase && !openers.contains(word)
   }
-
-  private static let labels: Set<String> = ["no.", "nos.", "page", "version", "chapter", "room", "call", "phone", "number", "route", "grade", "type", "model"]
-
-  /// Words that sentences begin with before a number.
-  private static let openers: Set<String> = [
-    "the", "some", "about", "nearly", "over", "around", "at", "in", "its", "their", "with", "only", "last", "another", "a",
-    "by", "from", "for", "of", "and", "but", "after", "our", "all", "than", "to", "those", "these", "his", "her", "every",
-    "within", "on", "we", "they", "it", "just", "more", "less", "fewer", "until", "almost", "roughly", "he", "she", "i",
-  ]
-
-  private static let stopWords: Set<String> = [
-    "the", "and", "for", "was", "were", "are", "has", "had", "have", "with", "from", "that", "this", "per", "than", "but",
-    "who", "which", "when", "his", "her", "its", "their", "our", "more", "less", "times", "out", "into", "said", "says",
-    "does", "goes", "runs", "needs", "makes", "takes", "comes", "gets", "always", "perhaps", "because", "whereas", "across",
-  ]
-
-  private static let plurals: Set<String> = ["people", "men", "women", "children", "staff", "police", "sheep", "fish", "cattle", "feet", "mice", "crew"]
-
-  private static let fractions: Set<String> = ["two-thirds", "three-quarters", "one-third", "one-quarter", "two-fifths", "three-fifths", "four-fifths", "nine-tenths"]
-
-  private static let values: [String: Double] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-  ]
-
-  private static let measures: [String: Figure.Kind] = [
-    "km": .length, "m": .length, "cm": .length, "mm": .length, "mile": .length, "miles": .length, "metres": .length,
-    "meters": .length, "kilometres": .length, "kilometers": .length, "feet": .length, "ft": .length, "yards": .length,
-    "inches": .length, "kg": .weight, "tonnes": .weight, "tons": .weight, "kilos": .weight, "kilograms": .weight,
-    "grams": .weight, "pounds": .money, "euros": .money, "dollars": .money, "yuan": .money, "pence": .money,
-    "litres": .volume, "liters": .volume, "gallons": .volume, "hectares": .area, "acres": .area, "square": .area,
-    "cubic": .volume, "seconds": .duration, "minutes": .duration, "hours": .duration, "days": .duration,
-    "weeks": .duration, "months": .duration, "years": .duration, "decades": .duration, "nights": .duration,
-    "percent": .share, "per": .share, "mph": .measure, "kw": .measure, "mw": .measure, "kwh": .measure, "gb": .measure,
-    "mb": .measure, "times": .times, "°c": .measure,
-  ]
 }

@@ -35,7 +35,7 @@ enum FigureNames {
     let hasWord = figure.range.lowerBound < figure.number.range.lowerBound || figure.range.upperBound > unit.upperBound
     if figure.number.needsWord, !hasWord { return false }
     if text.has("一体", at: unit.upperBound) || text.has("一心", at: unit.upperBound) { return false }
-    // 134支局长: the unit begins an office.
+    // 12支局长: the unit begins an office.
     if RoleWords.length(in: text, at: unit.lowerBound) > unit.count { return false }
     switch text.folded[unit.upperBound - 1] {
     case "年":

@@ -27,7 +27,9 @@ struct EnglishPeople {
     var index = start
     while words.count < 6, text.scalars.indices.contains(index), text.scalars[index].properties.isUppercase {
       var end = index
-      while text.kind(end).contains(.letter) || EnglishWords.isAccented(text, end) || EnglishWords.isJoint(text, end) { end += 1 }
+      while text.kind(end).contains(.letter) || EnglishWords.isAccented(text, end) || EnglishWords.isJoint(text, end) {
+        end += 1
+      }
       // ’s belongs to no name.
       if end - index > 2, text.at(end - 1) == "s", text.at(end - 2) == "’" || text.at(end - 2) == "'" {
         words.append(index..<(end - 2))
@@ -75,7 +77,9 @@ struct EnglishPeople {
   private func wordBefore(_ start: Int) -> Range<Int>? {
     guard text.at(start - 1) == " " else { return nil }
     var first = start - 1
-    while first > 0, start - first < 24, text.kind(first - 1).contains(.letter) || text.at(first - 1) == "-" { first -= 1 }
+    while first > 0, start - first < 24, text.kind(first - 1).contains(.letter) || text.at(first - 1) == "-" {
+      first -= 1
+    }
     return first < start - 1 ? first..<(start - 1) : nil
   }
 
@@ -107,15 +111,26 @@ struct EnglishPeople {
       first -= 1
     }
     if mention.role == nil { mention.role = text.string(words[first].lowerBound..<words[place].upperBound) }
-    guard words.indices.contains(place + 2), Self.prepositions.contains(text.lowercased(words[place + 1])) else { return }
-    let names = words[(place + 2)...].drop { text.lowercased($0) == "the" }.prefix { EnglishWords.isCapital(text, $0) || text.lowercased($0) == "of" }
-    if let start = names.first?.lowerBound, let end = names.last?.upperBound { mention.organisation = text.string(start..<end) }
+    guard words.indices.contains(place + 2), Self.prepositions.contains(text.lowercased(words[place + 1])) else {
+      return
+    }
+    let names = words[(place + 2)...].drop { text.lowercased($0) == "the" }.prefix {
+      EnglishWords.isCapital(text, $0) || text.lowercased($0) == "of"
+    }
+    if let start = names.first?.lowerBound, let end = names.last?.upperBound {
+      mention.organisation = text.string(start..<end)
+    }
   }
 
   private static let articles: Set<String> = ["a", "an", "the", "its", "their", "his", "her", "our"]
   private static let prepositions: Set<String> = ["at", "of", "for", "with", "from"]
-  private static let breaks: Set<String> = ["who", "which", "and", "is", "was", "has", "had", "said", "says", "but", "where", "when", "to"]
-  private static let titles: Set<String> = ["dr", "prof", "professor", "sir", "dame", "councillor", "mayor", "captain", "sergeant"]
+  private static let breaks: Set<String> = [
+    "who", "which", "and", "is", "was", "has", "had", "said", "says", "but", "where", "when", "to",
+  ]
+  private static let titles: Set<String> = [
+    "dr", "prof", "professor", "sir", "dame", "councillor", "councilwoman", "councilman", "senator", "judge", "chief",
+    "officer", "mayor", "captain", "sergeant",
+  ]
 
   private static let roles: Set<String> = [
     "nurse", "doctor", "engineer", "director", "manager", "teacher", "headteacher", "mayor", "chair", "chairman",

@@ -100,7 +100,7 @@ struct NameCutter {
     if RoleWords.title(in: text, at: end) > 0 { return .certain }
     if text.kind(end).contains(.digit), text.kind(end + 1).contains(.digit), text.at(end + 2) == "岁" { return .certain }
     if "村镇县市区乡街局厂店桥湖江河山岛站校院所路县们".unicodeScalars.contains(text.at(end)) { return .impossible }
-    if PhraseWords.begins(in: text, at: end) { return .strong }
+    if PhraseWords.begins(in: text, at: end) || Speech.begins(in: text, at: end) { return .strong }
     if PhraseWords.beginsWeakly(in: text, at: end) { return .weak }
     return .unknown
   }

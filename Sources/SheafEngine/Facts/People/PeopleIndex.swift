@@ -20,10 +20,11 @@ struct PeopleIndex {
 
   /// Gathers the people of an article; `reporters` wrote it and are none of them.
   init(_ texts: [(block: Int, text: FactText)], reporters: Set<String>) {
+    let longer = LongerNames(texts)
     var indices: [String: Int] = [:]
     var turns: [(name: String, block: Int, range: TextRange)] = []
     for (block, text) in texts {
-      let found = PeopleScanner.mentions(in: text)
+      let found = PeopleScanner.mentions(in: text).map { longer.mended($0, in: text) }
       mentions[block] = found
       for mention in found {
         let name = text.string(mention.name)
@@ -72,7 +73,9 @@ struct PeopleIndex {
       if let mention = mentions.first, mention.name.lowerBound == index {
         occurrences.append(Occurrence(range: mention.name, start: mention.start, name: text.string(mention.name)))
         index = mention.name.upperBound
-      } else if text.kind(index).contains(.surname), let match = names.longest(in: text.folded, from: index, to: min(text.count, index + 16)) {
+      } else if text.kind(index).contains(.surname),
+        let match = names.longest(in: text.folded, from: index, to: min(text.count, index + 16))
+      {
         let range = index..<(index + match.length)
         occurrences.append(Occurrence(range: range, start: index, name: text.string(range)))
         index = range.upperBound

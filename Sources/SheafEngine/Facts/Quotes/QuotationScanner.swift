@@ -40,7 +40,11 @@ struct QuotationScanner {
   // MARK: - Chinese
 
   private func inHan(_ range: Range<Int>, behind previous: Int) -> Found? {
-    if let subject = leadingSubject(before: range.lowerBound - 1, behind: previous) {
+    // 人称“船经”, 强调“三个到位”: without a mark before it a term is more likely than a quotation.
+    let isMarked =
+      ":,".unicodeScalars.contains(text.at(range.lowerBound - 2)) && !text.has("称", before: range.lowerBound - 2)
+    let isLong = range.count >= 8 || "。！？!?".unicodeScalars.contains(text.scalars[range.upperBound - 1])
+    if isMarked || isLong, let subject = leadingSubject(before: range.lowerBound - 1, behind: previous) {
       return Found(range: range, speaker: speaker(in: subject))
     }
     if let subject = trailingSubject(behind: range.upperBound + 1) {
@@ -90,7 +94,7 @@ struct QuotationScanner {
     let named = people.occurrences(in: subject)
     if let first = named.first {
       let isFirst = first.start == subject.lowerBound || isLeadIn(subject.lowerBound..<first.start)
-      if named.count == 1 || isFirst && named[1].range.lowerBound > first.range.upperBound + 1 {
+      if named.count == 1 || isFirst && named[1].start > first.range.upperBound + 1 {
         return first.start == subject.lowerBound || named.count == 1 ? first.name : nil
       }
       return nil

@@ -7,7 +7,9 @@ enum EnglishWords {
     while index < min(text.count, limit), words.count < count {
       if text.kind(index).contains(.letter) || isAccented(text, index) {
         var end = index
-        while end < text.count, text.kind(end).contains(.letter) || isAccented(text, end) || isJoint(text, end) { end += 1 }
+        while end < text.count, text.kind(end).contains(.letter) || isAccented(text, end) || isJoint(text, end) {
+          end += 1
+        }
         words.append(index..<end)
         index = end
       } else if text.isSentenceEnd(index) || "“”\"".unicodeScalars.contains(text.scalars[index]) {
@@ -44,21 +46,30 @@ enum EnglishWords {
   /// Words that are written with a capital and are no names of people.
   static let common: Set<String> = [
     "the", "a", "an", "in", "on", "at", "for", "from", "of", "and", "but", "or", "to", "with", "by", "as", "if", "when",
-    "while", "after", "before", "since", "until", "this", "that", "these", "those", "it", "he", "she", "we", "they", "i",
-    "you", "his", "her", "its", "our", "their", "some", "all", "no", "not", "now", "then", "there", "here", "last", "next",
+    "while", "after", "before", "since", "until", "this", "that", "these", "those", "it", "he", "she", "we", "they",
+    "i",
+    "you", "his", "her", "its", "our", "their", "some", "all", "no", "not", "now", "then", "there", "here", "last",
+    "next",
     "one", "two", "three", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     "hospital", "council", "university", "college", "school", "street", "road", "lane", "avenue", "bridge", "river",
     "canal", "lake", "park", "station", "company", "club", "committee", "society", "association", "church", "centre",
     "center", "trust", "group", "ministry", "department", "office", "court", "union", "party", "county", "city", "town",
     "village", "north", "south", "east", "west", "new", "great", "royal", "national", "international", "act", "bank",
-    "museum", "library", "festival", "award", "prize", "courier", "times", "post", "news", "gazette", "radio", "english",
-    "chinese", "british", "american", "french", "german", "christmas", "easter", "covid-19", "covid", "friends", "valley",
-    "cottage", "house", "hall", "farm", "hill", "market", "island", "square", "green", "service", "services", "fund",
+    "museum", "library", "festival", "award", "prize", "courier", "times", "post", "news", "gazette", "radio",
+    "english",
+    "chinese", "british", "american", "french", "german", "christmas", "easter", "covid-19", "covid", "friends",
+    "valley",
+    "cottage", "house", "hall", "farm", "hill", "market", "island", "square", "green", "district", "area", "region",
+    "project", "commission", "board", "agency", "bureau",
+    "league", "team", "forum", "authority", "corporation", "inc", "ltd", "unit", "force", "line", "works", "terminal",
+    "service", "services", "fund",
   ]
 }
 
 extension FactText {
   /// A word in small letters.
-  func lowercased(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(folded[range.clamped(to: 0..<count)])) }
+  func lowercased(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(folded[range.clamped(to: 0..<count)]))
+  }
 }

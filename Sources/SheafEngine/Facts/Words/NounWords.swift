@@ -1,12 +1,15 @@
-/// Nouns that end what a figure counts: 132名|抢修人员, 8万多个|家庭.
+/// Nouns that end what a figure counts: 146名|抢修人员, 6万多个|家庭.
 enum NounWords {
   /// What is counted behind a unit: words up to one of these nouns, with punctuation or a predicate behind it and none
   /// before it; nil where that is not certain.
   static func head(in text: FactText, from start: Int, to limit: Int) -> Range<Int>? {
     var index = start
+    let isNoun = length(in: text, at: start) > 1
+    if !isNoun, PhraseWords.beginsWeakly(in: text, at: start) || text.at(start) == "变" { return nil }
     while index < limit, !text.isStop(index) {
+      if "了着过".unicodeScalars.contains(text.at(index)) { return nil }
       if index > start, PhraseWords.begins(in: text, at: index) { return nil }
-      let length = nouns.length(in: text.folded, from: index, to: min(text.count, index + 6))
+      let length = self.length(in: text, at: index)
       if length > 1 || length == 1 && ends(at: index + 1, in: text) {
         return end(of: index + length, from: start, in: text)
       }
@@ -15,29 +18,46 @@ enum NounWords {
     return nil
   }
 
-  /// What goes on behind a noun: another noun (困难家庭|学生), or a few characters more before punctuation (党员|责任区).
+  /// Where what is counted ends that this noun may end: at the last of the nouns that follow each other (困难家庭|学生); nil
+  /// when other words go on with it, unless the unit is one that counts people alone.
   private static func end(of noun: Int, from start: Int, in text: FactText) -> Range<Int>? {
     var end = noun
     for _ in 0..<3 {
       if ends(at: end, in: text) { return start..<end }
-      let length = nouns.length(in: text.folded, from: end, to: min(text.count, end + 6))
+      let length = self.length(in: text, at: end)
       guard length > 0 else { break }
       end += length
     }
-    let stop = text.clauseEnd(end, reach: 4)
-    return text.isStop(stop) ? start..<stop : nil
+    return text.at(start - 1) == "名" || text.at(start - 1) == "位" ? start..<noun : nil
+  }
+
+  /// Whether nothing in a range says that something happens.
+  static func isNominal(_ range: Range<Int>, in text: FactText) -> Bool {
+    !range.contains {
+      "了着过里上下中变".unicodeScalars.contains(text.at($0)) || text.kind($0).contains(.digit)
+        || PhraseWords.begins(in: text, at: $0) || PhraseWords.beginsWeakly(in: text, at: $0)
+    }
   }
 
   /// Whether a noun phrase ends at a place: what follows is punctuation, 的, a predicate or a number.
   private static func ends(at index: Int, in text: FactText) -> Bool {
     text.isStop(index) || text.at(index) == "的" || text.at(index) == " " || PhraseWords.begins(in: text, at: index)
       || PhraseWords.beginsWeakly(in: text, at: index) || text.kind(index).contains(.digit)
+      // 村民|拆了猪圈, 水表|裹上了棉套
+      || "了着".unicodeScalars.contains(text.at(index + 1)) || text.at(index + 2) == "了"
   }
 
-  /// The noun that ends before a place, as in 抢修人员132名.
+  /// The noun that ends before a place, as in 抢修人员146名.
   static func ending(at end: Int, in text: FactText) -> Range<Int>? {
-    let length = nouns.length(in: text.folded, endingAt: end, downTo: max(0, end - 6))
+    let length = max(
+      nouns.length(in: text.folded, endingAt: end, downTo: max(0, end - 6)), RoleWords.length(in: text, endingAt: end))
     return length > 0 ? (end - length)..<end : nil
+  }
+
+  /// The length of the longest noun, or the longest word for what people are, that starts at a place.
+  private static func length(in text: FactText, at index: Int) -> Int {
+    max(
+      nouns.length(in: text.folded, from: index, to: min(text.count, index + 6)), RoleWords.length(in: text, at: index))
   }
 
   private static let nouns = WordSet(

@@ -44,7 +44,9 @@ struct WordTrie<Value: Sendable>: Sendable {
     return found
   }
 
-  private static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt64 { UInt64(state) << 21 | UInt64(scalar.value) }
+  private static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+    UInt64(state) << 21 | UInt64(scalar.value)
+  }
 }
 
 /// Words without values, found by where they start or by where they end.

@@ -1,11 +1,12 @@
+import SheafKit
 import SheafPatterns
 import Testing
 
 @Suite("Finding patterns")
-struct PatternTests {
+struct PatternMatcherTests {
   private func found(_ pattern: String, in text: String, limit: Int = 100) throws -> [String] {
-    let pattern = try #require(Pattern(pattern))
-    return Array(text.utf8).withUnsafeBufferPointer { bytes in
+    let pattern = try #require(PatternMatcher(pattern))
+    return TextFold.bytes(of: text).withUnsafeBufferPointer { bytes in
       pattern.matches(in: bytes, limit: limit).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
   }
@@ -17,7 +18,24 @@ struct PatternTests {
 
   @Test("case makes no difference")
   func letterCase() throws {
-    #expect(try found("5G基站", in: "5g基站与5G基站") == ["5g基站", "5G基站"])
+    #expect(try found("5G基站", in: "5g基站与5G基站") == ["5g基站", "5g基站"])
+  }
+
+  @Test(
+    "pattern and text are folded alike",
+    arguments: [
+      ("後勤(部|處)", "后勤处"), ("后勤(部|处)", "後勤處"), ("５Ｇ基站", "5G基站"), ("5G基站", "５ｇ基站"), ("计划+", "五年計畫"), ("[划]分", "畫分"),
+      ("[^一-龥]天", "9天"), ("[０-９]+天", "12天"), ("（一）", "(一)"), ("\\Q(後)\\E", "（后）"), ("水\\n位", "水\t位"), ("a\\.b", "A．B"),
+      ("[（(]一", "（一"), ("[[:alpha:]]+站", "ＡＢ站"), ("[])]水", ")水"), ("\\p{Han}天", "後天"), ("\\x{540E}天", "後天"),
+    ])
+  func folding(_ pattern: String, _ text: String) throws {
+    #expect(try found(pattern, in: text).count == 1)
+  }
+
+  @Test(
+    "a folded pattern matches no more than its characters do", arguments: [("（一）", "一"), ("原著", "草原着火"), ("水．", "水位")])
+  func notMore(_ pattern: String, _ text: String) throws {
+    #expect(try found(pattern, in: text) == [])
   }
 
   @Test("what stands before a match is its context")

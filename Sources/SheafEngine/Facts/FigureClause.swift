@@ -1,8 +1,8 @@
 /// The clause that a figure is printed with.
-enum Clause {
+enum FigureClause {
   /// The words between two marks of punctuation around a range; where that is longer than `longest`, the words between two
   /// 、, and where that is too long, too, the range alone.
-  static func around(_ range: Range<Int>, in text: FactText, longest: Int) -> Range<Int> {
+  static func around(_ range: Range<Int>, in text: FactText, longest: Int, isCount: Bool) -> Range<Int> {
     for marks in [sentenceMarks, allMarks] {
       var (start, end) = (range.lowerBound, range.upperBound)
       while start > 0, !isStop(start - 1, marks, text), range.lowerBound - start <= longest { start -= 1 }
@@ -12,7 +12,9 @@ enum Clause {
       let isWhole =
         !(start..<end).contains { openers.contains(text.scalars[$0]) || closers.contains(text.scalars[$0]) }
         || isBalanced(start..<end, in: text)
-      if end - start <= longest, isWhole { return widened(start..<end, around: range, in: text, longest: longest) }
+      guard end - start <= longest, isWhole else { continue }
+      return isCount && end - start > range.count
+        ? start..<end : widened(start..<end, around: range, in: text, longest: longest)
     }
     return range
   }

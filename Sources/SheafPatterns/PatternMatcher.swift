@@ -2,10 +2,10 @@ import CRE2
 
 /// A regular expression that is matched in time linear in the text, whatever the two are.
 ///
-/// The language is that of RE2 (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references. Case makes
+/// Pattern and text are folded: see `PatternFold`. The language is that of RE2 (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references. Case makes
 /// no difference, and of the matches that start leftmost the longest is taken, as with terms. A value may be searched by
 /// any number of threads.
-package final class Pattern: Sendable {
+package final class PatternMatcher: Sendable {
   /// What bounds a pattern.
   package enum Limit {
     /// The most bytes of UTF-8 in a pattern.
@@ -17,10 +17,10 @@ package final class Pattern: Sendable {
   // RE2 objects guard what they change while searching, and this one is freed with its only owner.
   nonisolated(unsafe) private let handle: UnsafeMutableRawPointer
 
-  /// Makes a pattern; nil when it is faulty or too long, which `PatternSyntax` explains.
+  /// Makes a pattern that is searched for in folded text; nil when it is faulty or too long, which `PatternSyntax` explains.
   package init?(_ text: String) {
     guard text.utf8.count <= Limit.length else { return nil }
-    let compiled = CompiledPattern(text)
+    let compiled = CompiledPattern(PatternFold.folded(text))
     guard compiled.fault == nil, !cre2_matches_empty(compiled.handle) else { return nil }
     handle = compiled.release()
   }

@@ -1,0 +1,43 @@
+import SheafKit
+import SheafPatterns
+import SheafRecipe
+
+/// What all queries of a recipe look for, each once, so that one pass over an article serves them all.
+struct TermTable: Sendable {
+  /// Something to look for.
+  enum Entry: Sendable {
+    /// A term in all its spellings, folded, and the longer words in which it does not count.
+    case term(spellings: [[UInt8]], except: [[UInt8]])
+    /// A pattern; nil for one that no search can be made of, and so is never found.
+    case pattern(PatternMatcher?)
+  }
+
+  private(set) var entries: [Entry] = []
+  private var indices: [Key: Int] = [:]
+
+  private enum Key: Hashable {
+    case term([UInt8], except: Set<[UInt8]>)
+    case pattern(String)
+  }
+
+  /// The index of a term; the same for terms that fold to the same bytes and have the same exceptions.
+  mutating func index(of term: String, except: [String] = []) -> Int {
+    let spellings = SharedCharacters.forms(of: term)
+    let exceptions = Set(except.flatMap(SharedCharacters.forms))
+    return index(.term(spellings.first ?? [], except: exceptions)) {
+      .term(spellings: spellings, except: exceptions.sorted { $0.lexicographicallyPrecedes($1) })
+    }
+  }
+
+  /// The index of a pattern.
+  mutating func index(ofPattern text: String) -> Int {
+    index(.pattern(text)) { .pattern(PatternMatcher(text)) }
+  }
+
+  private mutating func index(_ key: Key, _ make: () -> Entry) -> Int {
+    if let index = indices[key] { return index }
+    indices[key] = entries.count
+    entries.append(make())
+    return entries.count - 1
+  }
+}
