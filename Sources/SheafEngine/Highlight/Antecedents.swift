@@ -60,7 +60,9 @@ struct Antecedents {
     guard person.range.upperBound < range.end, scalars[person.range.upperBound] != "的" else { return false }
     guard person.start > range.start else { return true }
     let before = scalars[range.start..<person.start].last { $0 != " " }
-    guard let before, before == "，" || before == ",", person.start - range.start <= longestAdverbial else { return false }
+    guard let before, before == "，" || before == ",", person.start - range.start <= longestAdverbial else {
+      return false
+    }
     let adverbial = scalars[range.start..<person.start].dropLast()
     guard !adverbial.contains(where: { "，,：:".unicodeScalars.contains($0) }), let first = adverbial.first,
       let last = adverbial.last
