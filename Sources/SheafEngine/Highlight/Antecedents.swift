@@ -47,7 +47,12 @@ struct Antecedents {
     }
     hasStranger = strangers.contains { stranger in
       // What somebody is, before or behind the name, is nobody else: 护士王芳, Jane Doe, a nurse.
-      !people.contains { $0.start <= stranger && stranger <= $0.range.upperBound + Self.apposition }
+      !people.contains { person in
+        let end = person.range.upperBound
+        return person.start <= stranger && stranger < end
+          || end <= stranger && stranger <= end + Self.apposition && scalars.indices.contains(end)
+            && (scalars[end] == "," || scalars[end] == "，")
+      }
     }
     return antecedent
   }
@@ -60,7 +65,9 @@ struct Antecedents {
     guard person.range.upperBound < range.end, scalars[person.range.upperBound] != "的" else { return false }
     guard person.start > range.start else { return true }
     let before = scalars[range.start..<person.start].last { $0 != " " }
-    guard let before, before == "，" || before == ",", person.start - range.start <= longestAdverbial else { return false }
+    guard let before, before == "，" || before == ",", person.start - range.start <= longestAdverbial else {
+      return false
+    }
     let adverbial = scalars[range.start..<person.start].dropLast()
     guard !adverbial.contains(where: { "，,：:".unicodeScalars.contains($0) }), let first = adverbial.first,
       let last = adverbial.last

@@ -39,7 +39,8 @@ struct HighlightRuns {
   private func runs(of taken: [Int]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in taken {
-      if let last = runs.last, last.upperBound == index, read.sentences[index - 1].block == read.sentences[index].block {
+      if let last = runs.last, last.upperBound == index, read.sentences[index - 1].block == read.sentences[index].block
+      {
         runs[runs.count - 1] = last.lowerBound..<index + 1
       } else {
         runs.append(index..<index + 1)

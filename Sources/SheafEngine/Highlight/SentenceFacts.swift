@@ -85,7 +85,8 @@ struct SentenceFacts {
       groups[exact] = exact
     }
     for (index, figure) in figures.enumerated() {
-      blocks[figure.block]?.figures.append((found[index].range, groups[index], figure.kind != .age && !figure.text.hasSuffix("周年")))
+      blocks[figure.block]?.figures.append(
+        (found[index].range, groups[index], figure.kind != .age && !figure.text.hasSuffix("周年")))
     }
   }
 

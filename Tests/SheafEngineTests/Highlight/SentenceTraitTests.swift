@@ -88,7 +88,9 @@ struct SentenceTraitTests {
   func pair() {
     let article = S.article("闸", "韩青送出了9车沙袋。", "班长周小满和经理陈秀英获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。", "天亮了。")
     #expect(
-      S.highlights(article, [], sentences: 2).map(\.inlines.plainText) == ["班长周小满和经理陈秀英获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。"])
+      S.highlights(article, [], sentences: 2).map(\.inlines.plainText) == [
+        "班长周小满和经理陈秀英获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。"
+      ])
   }
 
   @Test("a scene at the head of a text is no opening, a fact is")
