@@ -12,9 +12,12 @@ struct EntryCodingTests {
     #expect(entry == Entry(number: 1, article: "a", headline: "守灯", parts: []))
   }
 
-  @Test("every field comes back as it was", arguments: SampleDigests.all.map(\.digest))
-  func roundTrip(digest: Digest) throws {
-    let json = try JSONEncoder().encode(digest)
-    #expect(try JSONDecoder().decode(Digest.self, from: json) == digest)
+  @Test("every field comes back as it was")
+  func roundTrip() throws {
+    for digest in [SampleDigests.everyConstruct, SampleDigests.bulletin, SampleDigests.english] {
+      let json = try JSONEncoder().encode(digest)
+      let read = try JSONDecoder().decode(Digest.self, from: json)
+      #expect(read == digest)
+    }
   }
 }

@@ -157,5 +157,12 @@ extension Mention {
     self.init(
       name: name, start: phrase.start, role: phrase.role.isEmpty ? nil : text.string(phrase.role),
       organisation: phrase.organisation.map(text.string))
+    // 东屿大学的|教授: 的 parts the two.
+    if organisation == nil, phrase.start > 1, text.at(phrase.start - 1) == "的",
+      let before = RolePhrase(departmentEndingAt: phrase.start - 1, in: text), let organisation = before.organisation
+    {
+      self.organisation = text.string(organisation.lowerBound..<max(organisation.upperBound, before.role.upperBound))
+      start = before.start
+    }
   }
 }

@@ -74,10 +74,9 @@ struct Statement {
       let length = employments.length(in: text.folded, from: index, to: min(text.count, index + 4))
       if length > 0, isAfterComma || index > end {
         let clause = text.clauseEnd(index + length, reach: 30)
-        guard clause - index - length >= 2,
-          RoleWords.isOrganisation(in: text, endingAt: clause) || RoleWords.isDepartment(in: text, endingAt: clause)
-        else { return nil }
-        statement.organisation = text.string((index + length)..<clause)
+        let employer = (index + length)..<clause
+        guard (2...24).contains(employer.count), text.isStop(clause) else { return nil }
+        statement.organisation = text.string(employer)
         index = clause
       } else if isAfterComma, let found = apposition(at: index, behind: start, in: text) {
         statement.role = found.role
