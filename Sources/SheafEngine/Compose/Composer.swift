@@ -103,7 +103,7 @@ struct Composer {
       source: show.contains(.source) && draft.closesArticle
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
       reposts: draft.closesArticle
-        ? wording.reposts(names: draft.folded.reposts.compactMap(\.source), count: draft.folded.reposts.count) : nil,
+        ? wording.reposts(names: draft.folded.carriers.names, count: draft.folded.carriers.count) : nil,
       note: draft.note.map(Self.paragraphs), facts: show.compactMap { lines.line(for: $0) }, figures: facts.figures,
       people: facts.people, quotes: facts.quotes)
   }
@@ -156,6 +156,6 @@ struct Composer {
     let article = folded.judged.article
     return SourceNote(
       entry: number, article: article.id, title: article.title, source: article.source,
-      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.origin))
+      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.article.origin))
   }
 }

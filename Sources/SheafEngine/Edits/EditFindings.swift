@@ -31,7 +31,7 @@ struct EditFindings {
   private static func standIns(_ course: Course) -> [Selector.Judged.Key: Selector.Judged] {
     var standIns: [Selector.Judged.Key: Selector.Judged] = [:]
     for folded in course.folded {
-      for repost in folded.reposts { standIns[Selector.Judged.Key(repost)] = folded.judged }
+      for repost in folded.reposts { standIns[Selector.Judged.Key(repost.article)] = folded.judged }
     }
     return standIns
   }

@@ -1,0 +1,55 @@
+import SheafKit
+
+/// Paragraphs and brackets that name who made a text or where it was taken from: 责任编辑：王芳, （原标题：…　来源：…）.
+///
+/// Reading takes most of them off. What is left of them, or what an importer does not know, must not tell a repost from
+/// its original.
+enum RepostCredits {
+  /// The bytes of a folded paragraph that are text: all, all but a closing bracket, or none (nil) when it is a credit.
+  static func range(without folded: [UInt8]) -> Range<Int>? {
+    if folded.count <= longest, isCredit(folded[...]) { return nil }
+    var end = folded.endIndex
+    while end > 0, folded[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end > 0, folded[end - 1] == UInt8(ascii: ")"),
+      let open = folded[..<end].suffix(longestBracket).lastIndex(of: UInt8(ascii: "(")),
+      opener(of: folded[(open + 1)..<(end - 1)]) != nil
+    else { return 0..<folded.count }
+    return 0..<open
+  }
+
+  /// The most bytes of a paragraph of credits, and of a bracket of them.
+  private static let longest = 300
+  private static let longestBracket = 120
+
+  /// Whether a paragraph opens with a label and what the label needs: a colon near by, or brackets around the whole.
+  private static func isCredit(_ paragraph: ArraySlice<UInt8>) -> Bool {
+    let text = paragraph.drop { opening.contains($0) }
+    guard let label = opener(of: text) else { return false }
+    let rest = text.dropFirst(label)
+    let isBracketed = paragraph.first.map(opening.contains) == true && paragraph.last.map(closing.contains) == true
+    return isBracketed || rest.first == UInt8(ascii: ":") || rest.prefix(14).contains(UInt8(ascii: ":"))
+  }
+
+  /// How many bytes of label a text opens with.
+  private static func opener(of text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first, initials[Int(first)] else { return nil }
+    return labels.first { text.starts(with: $0) }?.count
+  }
+
+  private static let opening = Set("([ -*·".utf8)
+  private static let closing = Set(")] ".utf8)
+
+  private static let labels: [[UInt8]] = [
+    "责任编辑 责编 编辑 校对 审核 初审 复审 终审 一审 二审 三审 监制 签发 值班 主编 总编",
+    "来源 稿源 原标题 原题 本文来源 文章来源 转载自 转自 摘自 原载 作者 记者 本报记者 通讯员 文/ 图/ 摄影 供稿 供图",
+    "点击 阅读 浏览 关键词 标签 免责声明 版权声明 特别声明 声明",
+    "責任編輯 責編 編輯 校對 審核 來源 原標題 轉載自 轉自 記者 通訊員 圖/ 攝影 點擊 閱讀 瀏覽",
+  ]
+  .flatMap { $0.split(separator: " ") }.map { TextFold.bytes(of: String($0)) }
+
+  private static let initials: [Bool] = {
+    var initials = [Bool](repeating: false, count: 256)
+    for label in labels { if let first = label.first { initials[Int(first)] = true } }
+    return initials
+  }()
+}
