@@ -47,7 +47,12 @@ struct Antecedents {
     }
     hasStranger = strangers.contains { stranger in
       // What somebody is, before or behind the name, is nobody else: 护士王芳, Jane Doe, a nurse.
-      !people.contains { $0.start <= stranger && stranger <= $0.range.upperBound + Self.apposition }
+      !people.contains { person in
+        let end = person.range.upperBound
+        return person.start <= stranger && stranger < end
+          || end <= stranger && stranger <= end + Self.apposition && scalars.indices.contains(end)
+            && (scalars[end] == "," || scalars[end] == "，")
+      }
     }
     return antecedent
   }

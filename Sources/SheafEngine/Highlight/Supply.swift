@@ -22,7 +22,7 @@ struct Supply {
     defer { remember(run) }
     if first.passage != passage, let lead = read.leads[first.passage], !lead.isInHeadline {
       known = nil
-      guard let name = lead.name, lead.speaks ? speaks(run) : !first.people.contains(name) else {
+      guard let name = lead.name, lead.speaks ? speaks(run) : !Self.names(name, in: first) else {
         return (first.range.start, nil)
       }
       known = name
@@ -40,6 +40,12 @@ struct Supply {
   }
 
   private func speaks(_ run: Range<Int>) -> Bool { run.contains { read.sentences[$0].isFirstPerson } }
+
+  /// Whether a sentence names a person, or has all the words of what it is about.
+  private static func names(_ name: String, in sentence: Sentence) -> Bool {
+    let grams = Grams.different(in: name.unicodeScalars)
+    return sentence.people.contains(name) || !grams.isEmpty && grams.allSatisfy(sentence.grams.contains)
+  }
 
   private mutating func remember(_ run: Range<Int>) {
     for index in run {
