@@ -8,12 +8,12 @@ struct Expectations {
   /// For each entry its headline and all that stands below it.
   private let entries: [[UInt8]]
 
-  /// Looks at what a digest prints.
-  init(_ expectation: Expectation, of digest: Digest) {
+  /// Looks at the entries of a digest.
+  init(_ expectation: Expectation, of printed: [Entry]) {
     self.expectation = expectation
-    headlines = digest.entries.map { TextFold.bytes(of: $0.headline) }
+    headlines = printed.map { TextFold.bytes(of: $0.headline) }
     let looksInside = !expectation.prints.isEmpty || !expectation.omits.isEmpty
-    entries = looksInside ? digest.entries.map { TextFold.bytes(of: $0.printedText) } : []
+    entries = looksInside ? printed.map { TextFold.bytes(of: $0.printedText) } : []
   }
 
   /// What the digest does not meet, each an error.

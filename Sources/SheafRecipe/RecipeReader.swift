@@ -33,23 +33,31 @@ public enum RecipeReader {
     if let newer = newerLanguage(written, file: file) { return Reading(recipe: nil, diagnostics: [newer]) }
     guard written.pairs != nil else { return noMapping(written, bytes: bytes, file: file, formats: formats) }
 
-    let files = files ?? NoFiles()
+    var problems = Problems(file: file)
+    problems.add(yaml.diagnostics)
     let parameters = ParameterValues(written["parameters"], settings: settings, file: file)
     var placeholders = Placeholders(parameters, file: file)
     let root = placeholders.filled(written)
-    var checker = ShapeChecker(formats: formats, problems: Problems(file: file))
-    checker.problems.add(yaml.diagnostics)
-    checker.problems.add(parameters.problems)
-    checker.problems.add(placeholders.problems)
+    problems.add(parameters.problems)
+    problems.add(placeholders.problems)
+    let unused = parameters.parameters.filter { !placeholders.used.contains($0.name) }
+    return check(root, formats: formats, unusedParameters: unused, files: files ?? NoFiles(), problems)
+  }
+
+  /// Checks the tree of a recipe whose parameters are put in, and makes it a recipe.
+  private static func check(
+    _ root: YAMLNode, formats: [FormatDescription], unusedParameters: [Parameter], files: any RecipeFiles,
+    _ problems: Problems
+  ) -> Reading {
+    var checker = ShapeChecker(formats: formats, problems: problems)
     checker.checkRecipe(root)
-    let included = ThemeFiles(of: root, file: file, files: files, spent: checker.spent)
+    let included = ThemeFiles(of: root, file: problems.file, files: files, spent: checker.spent)
     checker.problems.add(included.problems)
     var builder = RecipeBuilder(root: root, themes: included.themes, files: files, problems: checker.problems)
     let recipe = builder.recipe()
     var rules = Rules(
-      root: root, recipe: recipe, themes: builder.themes, included: included,
-      unusedParameters: parameters.parameters.filter { !placeholders.used.contains($0.name) }, formats: formats,
-      problems: builder.problems)
+      root: root, recipe: recipe, themes: builder.themes, included: included, unusedParameters: unusedParameters,
+      formats: formats, problems: builder.problems)
     rules.check()
     let diagnostics = rules.problems.diagnostics
     return Reading(

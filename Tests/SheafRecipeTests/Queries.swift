@@ -44,6 +44,66 @@ struct Queries {
     #expect(words(query.any) == [#"near ["女", "船长"] 12×1.0"#, #"near ["灯", "塔", "夜"] 0×2.0"#])
   }
 
+  @Test("a term has its exceptions, in one field, too")
+  func exceptions() throws {
+    let query = try query("any: [{term: 女士, except: [女士优先], weight: 2}, {title: 女, except: [女排, 儿女]}]")
+    let terms = query.any.compactMap { if case .term(let term) = $0 { term } else { nil } }
+    #expect(terms.map(\.except) == [["女士优先"], ["女排", "儿女"]])
+    #expect(terms.map(\.field) == [nil, .title])
+    #expect(terms.map(\.weight) == [2, 1])
+  }
+
+  @Test("near and a pattern can look in one field")
+  func oneField() throws {
+    let query = try query("any: [{near: [女, 船长], field: heading}, {pattern: '女(船长|水手)', field: title, weight: 3}]")
+    guard case .near(let near) = query.any[0], case .pattern(let pattern) = query.any[1] else {
+      Issue.record("other clauses")
+      return
+    }
+    #expect(near.field == .heading)
+    #expect(pattern == Pattern(text: "女(船长|水手)", weight: 3, field: .title, location: pattern.location))
+    #expect(pattern.location.column == 49)
+  }
+
+  @Test("at-least stands beside any, in a query inside the query, too")
+  func atLeast() throws {
+    let query = try query("any: [a, b, c], at-least: 2, all: [{any: [d, e], at-least: 2}]")
+    #expect(query.atLeast == 2)
+    guard case .query(let inner) = query.all[0] else {
+      Issue.record("no query")
+      return
+    }
+    #expect(inner.atLeast == 2)
+  }
+
+  @Test("the weight of a theme or a query multiplies those inside it, and those of none are left alone")
+  func weights() throws {
+    let query = try query(
+      "any: [{theme: boats, weight: 3}, {any: [{theme: boats}, 塔: 2], weight: 0.5}]",
+      themes: "themes: {boats: {any: [渡船: 2, {near: [灯, 塔]}], none: [广告: 5]}}\n")
+    guard case .theme("boats", let boats) = query.any[0], case .query(let inner) = query.any[1] else {
+      Issue.record("other clauses")
+      return
+    }
+    #expect(words(boats.any) == ["渡船×6.0", #"near ["灯", "塔"] 12×3.0"#])
+    #expect(words(boats.none) == ["广告×5.0"])
+    #expect(words(inner.any) == [#"boats ["渡船×1.0", "near [\"灯\", \"塔\"] 12×0.5"]"#, "塔×1.0"])
+  }
+
+  @Test("weights do not multiply without measure")
+  func hugeWeights() {
+    #expect(
+      problems("select: {any: [{any: [{any: [渡船: 1000], weight: 1000}], weight: 2}]}\n") == ["5:16 out-of-range"])
+  }
+
+  @Test("a pattern that cannot be read is told where it fails")
+  func badPatterns() {
+    #expect(problems("select: {any: [{pattern: '女(职工'}]}\n") == ["5:28 bad-pattern"])
+    #expect(problems("select: {any: [{pattern: 'a*'}]}\n") == ["5:27 bad-pattern"])
+    let many = (0..<40).map { "{pattern: '\(String(repeating: "很", count: 300))\($0)'}" }.joined(separator: ", ")
+    #expect(problems("select: {any: [\(many), \(many)]}\n").contains { $0.hasSuffix("out-of-range") })
+  }
+
   @Test("queries stand inside queries")
   func nested() throws {
     let query = try query("all: [{any: [a, {all: [b], none: [c]}]}]")

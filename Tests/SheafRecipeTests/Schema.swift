@@ -29,14 +29,28 @@ struct Schema {
       "select: {any: [{theme: a, weight: 2}, {near: [灯, 塔], field: title}]}\nthemes: {a: {any: [渡船, 灯], at-least: 2}}",
       "select: {unit: passage, reposts: keep, limit: {total: 9, per-source: 2, per-organisation: 1, characters: 900}}",
       "select: {reposts: {similarity: 0.7, keep: fullest, prefer: [a]}}", "edits: a.edits.yaml",
-      "empty-sections: error",
+      "parameters: {n: {type: integer, default: 3}, s: {one-of: [a], default: a}}\nselect: {limit: '{n}', minimum: '{n}', any: [{any: ['{s}': 9]}]}",
+      "parameters: {d: {type: date, default: 2021-03-08}}\ndate: '{d}'", "include: [women.yaml]",
+      "sources: {only: {file: media.txt}, except: {file: media.yaml}}", "empty-sections: error",
       "entries: {show: [lead, body, byline, figures, people, quotes], highlights: {sentences: 1, characters: 80}, mark-terms: false}",
       "expect: {at-least: 0, at-most: 3, includes: [a], excludes: [b], prints: [c], omits: [d]}",
     ])
   func accepts(text: String) throws {
-    let recipe = head + text + "\n"
-    #expect(read(recipe).diagnostics.map(\.message) == [])
-    #expect(try schemaProblems(recipe) == [])
+    let files = ["media.txt": "a\n", "media.yaml": "- b\n", "women.yaml": "sheaf: 1\nthemes: {w: {any: [x]}}\n"]
+    #expect(read(text, files: files).diagnostics.filter { $0.severity > .note }.map(\.message) == [])
+    #expect(try schemaProblems(head + text + "\n") == [])
+  }
+
+  @Test("the schema of theme files takes what the reader takes, and refuses a recipe")
+  func themeFiles() throws {
+    let validator = SchemaValidator(RecipeSchema.themeFile())
+    func problems(_ text: String) throws -> [String] {
+      validator.problems(of: try #require(try YAMLReader.document(text, file: "t.yaml")).json)
+    }
+    let good = "sheaf: 1\ninclude: [b.yaml]\nthemes: {women: {any: [巾帼: 3, {term: 女士, except: [女士优先]}], none: [招聘]}}\n"
+    #expect(try problems(good) == [])
+    #expect(try problems("themes: {a: {any: [x]}}\n") != [])
+    #expect(try problems(head) != [])
   }
 
   @Test(
@@ -66,6 +80,8 @@ struct Schema {
       "select: {any: [{except: [x]}]}", "select: {any: [x], at-least: 0}", "select: {any: [{pattern: x, except: [y]}]}",
       "sections: [{any: [x]}]", "sections: [{title: a, rest: 是}]", "sections: [{title: a, any: [x], order: [-size]}]",
       "empty-sections: drop", "entries: {show: [lead, lead]}", "entries: {show: [sauce]}", "parameters: {x: 1}",
+      "parameters: {a b: {default: 1}}", "include: a.yaml", "sources: {only: {fiel: a}}",
+      "select: {any: [{at-least: 2}]}",
       "expect: {at-least: -1}", "themes: {a: 渡船}",
     ])
   func refuses(text: String) throws {

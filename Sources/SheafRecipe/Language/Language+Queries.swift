@@ -19,7 +19,7 @@ extension Language {
       also: ["排除", "非", "not"]),
     Key(
       "at-least", .integer(1...10_000), .optional(standard: "1"), "How many clauses of `any` must hold.",
-      example: "at-least: 2", also: ["至少", "least", "at-leats"]),
+      example: "at-least: 2", also: ["至少", "least"]),
     Key(
       "theme", .text(.themeName), .optional(standard: "nothing asked"),
       "A theme that must hold too; beside `any` it counts as one of `all`.", example: "theme: women", also: ["主题"]),

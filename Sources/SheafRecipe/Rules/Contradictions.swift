@@ -9,8 +9,7 @@ extension Rules {
   mutating func checkContradictions(_ query: Query, outer: [Demands.RuledOut], isOwn: Bool) {
     let own = Demands(query)
     let ruledOut = isOwn ? outer + own.ruledOut : outer
-    // Each word is held against each: beyond so many it would take longer than anybody waits.
-    guard ruledOut.count * (own.wanted.count + query.any.count) <= 1_000_000 else { return }
+    guard ruledOut.count * (own.wanted.count + query.any.count) <= Demands.room else { return }
     if !ruledOut.isEmpty {
       if let clash = own.clash(with: ruledOut) { return contradiction(clash.wanted, clash.ruledOut) }
       let dead = query.any.compactMap { clause in Demands(clause).clash(with: ruledOut).map { (clause, $0) } }

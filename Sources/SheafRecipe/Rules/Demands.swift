@@ -15,6 +15,9 @@ struct Demands {
     var folded: FoldedTerm
   }
 
+  /// The most comparisons of words for one query: beyond it nothing is told, since nobody waits that long.
+  static let room = 200_000
+
   /// The demands of a query.
   init(_ query: Query) { add(query) }
 
@@ -23,6 +26,7 @@ struct Demands {
 
   /// The words with which none of these holds, and what asks for them; nil when there are none.
   func clash(with ruledOut: [RuledOut]) -> (wanted: String, ruledOut: Term)? {
+    guard wanted.count * ruledOut.count <= Self.room else { return nil }
     for one in wanted {
       for other in ruledOut where other.term.except.isEmpty && other.folded.stands(in: one.term) {
         return (one.text, other.term)

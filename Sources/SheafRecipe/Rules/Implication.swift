@@ -10,7 +10,7 @@ struct Implication {
 
   /// Whether in every article for which `query` holds one of the others holds, too.
   mutating func holds(_ query: Query, impliesOneOf others: [Query]) -> Bool {
-    guard let alternatives = alternatives(of: query) else { return false }
+    guard room > 0, let alternatives = alternatives(of: query) else { return false }
     for alternative in alternatives {
       guard others.contains(where: { implies(alternative, $0) }) else { return false }
     }

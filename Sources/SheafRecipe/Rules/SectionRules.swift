@@ -27,7 +27,9 @@ extension Rules {
   /// A section without a limit lets nothing that it takes go on to a later one; what `select` leaves out gets to none.
   private mutating func checkReach() {
     var rest: SectionRule?
-    var earlier: [(section: SectionRule, query: Query)] = []
+    var (earlier, earlierQueries): ([SectionRule], [Query]) = ([], [])
+    // Of an article that is taken by its passages, a section may see more than they hold.
+    let selected = recipe.selection.unit == .article ? recipe.selection.query.map { Demands($0) } : nil
     var implication = Implication()
     for section in recipe.sections {
       if let rest {
@@ -39,38 +41,36 @@ extension Rules {
         if section.limit.isNone { rest = section }
         continue
       }
-      if let one = earlier.first(where: { implication.holds(query, impliesOneOf: [$0.query]) }) {
+      if let one = earlierQueries.firstIndex(where: { implication.holds(query, impliesOneOf: [$0]) }) {
         unreachable(
-          section, "the section `\(one.section.title.shortened)` before it takes all that it would",
+          section, "the section `\(earlier[one].title.shortened)` before it takes all that it would",
           "give it a query of its own, move it up, or give that section a `limit`")
-      } else if implication.holds(query, impliesOneOf: earlier.map(\.query)) {
+      } else if implication.holds(query, impliesOneOf: earlierQueries) {
         unreachable(
           section, "the sections before it take all that it would", "give it a query of its own, or move it up")
-      } else if !checkAgainstSelection(query, of: section), section.limit.isNone {
-        earlier.append((section, query))
+      } else if selected.map({ checkAgainst($0, query, of: section) }) != false, section.limit.isNone {
+        earlier.append(section)
+        earlierQueries.append(query)
       }
     }
   }
 
-  /// Whether `select` leaves out everything that a section asks for; it is told.
-  private mutating func checkAgainstSelection(_ query: Query, of section: SectionRule) -> Bool {
-    // Of an article that is taken by its passages, a section may see more than they hold.
-    guard recipe.selection.unit == .article, let selected = recipe.selection.query else { return false }
-    let (own, all) = (Demands(query), Demands(selected))
-    guard own.ruledOut.count + all.ruledOut.count <= 2_000 else { return false }
-    if let clash = own.clash(with: all.ruledOut) {
+  /// Whether `select` lets anything through that a section asks for; if not, it is told.
+  private mutating func checkAgainst(_ selected: Demands, _ query: Query, of section: SectionRule) -> Bool {
+    let own = Demands(query)
+    if let clash = own.clash(with: selected.ruledOut) {
       unreachable(
         section, "it asks for `\(clash.wanted.shortened)`, and `select` rules out `\(clash.ruledOut.text.shortened)`",
         "take it out of one of the two")
-      return true
+      return false
     }
-    if let clash = all.clash(with: own.ruledOut) {
+    if let clash = selected.clash(with: own.ruledOut) {
       unreachable(
         section, "it rules out `\(clash.ruledOut.text.shortened)`, and `select` asks for `\(clash.wanted.shortened)`",
         "take it out of one of the two")
-      return true
+      return false
     }
-    return false
+    return true
   }
 
   private mutating func unreachable(_ section: SectionRule, _ reason: String, _ help: String) {
