@@ -9,7 +9,7 @@ enum Main {
   static func main() {
     let stages = [
       recipe(), bulletins(), pages(), webPages(), feed(), folding(), traditionalFolding(), terms(count: 26),
-      terms(count: 2000), selection(),
+      terms(count: 2000), selection(), reposts(),
     ]
     let wanted = CommandLine.arguments.dropFirst()
     for benchmark in stages + filling() + formats() {

@@ -7,7 +7,7 @@ struct FramedNumbers: Sendable {
   private struct Number: Sendable {
     /// A hash of the words around it: four code points before, other numbers standing for any, and one after.
     var frame: UInt64
-    /// A hash of the digits and of the code point behind them.
+    /// A hash of the digits; of one or two together with the code point behind them, since each stands in many texts.
     var value: UInt64
     /// Whether it is a year, such as 2021年.
     var isYear: Bool
@@ -16,7 +16,7 @@ struct FramedNumbers: Sendable {
   private var numbers: [Number] = []
   /// The frames that there are.
   private var frames: Set<UInt64> = []
-  /// The values that there are, each with the code point behind it: 12户.
+  /// The values that there are.
   private var values: Set<UInt64> = []
 
   /// The most numbers that are looked at.
@@ -45,7 +45,7 @@ struct FramedNumbers: Sendable {
       let century = units[start] == 0x31 && start + 1 < place && units[start + 1] == 0x39 || units[start] == 0x32
       numbers.append(
         Number(
-          frame: frame, value: ShingleHash.mixed(value ^ UInt64(after)),
+          frame: frame, value: place - start > 2 ? value : ShingleHash.mixed(value ^ UInt64(after)),
           isYear: place - start == 4 && century && after == Self.year))
       words.append(0)
     }

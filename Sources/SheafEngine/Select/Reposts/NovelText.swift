@@ -69,6 +69,13 @@ struct NovelText: Sendable {
       Self.replaced(joined, by: other.joined) { count, length in count >= least && count * 2 >= length })
   }
 
+  /// Whether the first words of both texts, where they differ, have two or more characters that the other's have not.
+  func opensOtherwise(than other: NovelText) -> Bool {
+    guard let one = runs.first, let two = other.runs.first, one.before == 0, two.before == 0 else { return false }
+    let (left, right) = (one.units.prefix(Self.longestRun), two.units.prefix(Self.longestRun))
+    return min(left.count, right.count) - Self.common(left, right) >= 2
+  }
+
   /// A sentence that was put in other words has most of its characters still; only those it has not are counted.
   private static func replaced(_ runs: [Run], by others: [Run], where counts: (Int, Int) -> Bool) -> Int {
     var byBefore: [UInt64: Int] = [:]

@@ -45,7 +45,8 @@ struct RepostGrouping {
     judge = RepostJudge(threshold: Int((rule.similarity * 1000).rounded()))
     let digests = Parallel.map(articles) { article in
       let text = RepostText(article)
-      return TextDigest(length: text.units.count, fingerprint: text.fingerprint, sketch: ShingleSketch(text))
+      return TextDigest(
+        length: text.units.count, fingerprint: text.fingerprint, sketch: ShingleSketch(text))
     }
     self.digests = digests
     let sorted = RepresentativeOrder(rule).sorted(articles, lengths: digests.map(\.length))
@@ -82,13 +83,17 @@ struct RepostGrouping {
     let digest = digests[article]
     guard digest.length > 0, !pinned.contains(article) else { return nil }
     for place in shownByText[digest.fingerprint] ?? [] where mayBeReposts(article, place) {
-      guard isSameNews(article, place), text(of: place).units == text(of: article).units else { continue }
+      guard isSameNews(article, place), text(of: place).units == text(of: article).units else {
+        continue
+      }
       return (place, RepostJudge.Likeness(similarity: 1000, kind: .sameText))
     }
     guard digest.length >= RepostJudge.leastText else { return nil }
     var best: (place: Int, likeness: RepostJudge.Likeness)?
     for place in candidates(for: article) where mayBeReposts(article, place) {
-      guard let likeness = judge.likeness(of: subject(article), to: subject(place)) else { continue }
+      guard let likeness = judge.likeness(of: subject(article), to: subject(place)) else {
+        continue
+      }
       if likeness.similarity > best?.likeness.similarity ?? 0 { best = (place, likeness) }
     }
     return best
@@ -119,12 +124,12 @@ struct RepostGrouping {
       case .many: silent += 1
       }
     }
+    let length = digests[article].length
     let counted = found.compactMap { place -> (hits: Int, place: Int)? in
       let shared = Int(hits[place])
       hits[place] = 0
-      let other = digests[place].sketch
-      let comparable = min(sketch.count(comparableWith: other), other.count(comparableWith: sketch)) - silent
-      return shared * 3 >= comparable ? (shared, place) : nil
+      let expected = ShingleSketch.shared(between: length, and: digests[place].length) - silent
+      return shared * 3 >= expected ? (shared, place) : nil
     }
     return counted.sorted { left, right in
       left.hits != right.hits ? left.hits > right.hits : rank[left.place] < rank[right.place]

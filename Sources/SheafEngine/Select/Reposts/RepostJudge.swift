@@ -7,7 +7,7 @@ import SheafKit
 ///
 /// Precision comes first: a repost that is printed twice is a blemish, news that is left out is a loss. So
 /// - a short text must be nearer than a long one, since one changed name is news in it (`required`);
-/// - the shorter of two texts of unlike length must be long enough, and no less than three tenths of the longer;
+/// - the shorter of two texts of unlike length must be long enough, and no less than a quarter of the longer;
 /// - numbers that stand in the same words with other values tell a form that was filled in anew, and a year an annual
 ///   story (`FramedNumbers`);
 /// - so do other words in the same places, when there are many (`NovelText`);
@@ -55,7 +55,7 @@ struct RepostJudge {
     if other.text.units == shown.text.units { return Likeness(similarity: 1000, kind: .sameText) }
     let (size, shownSize) = (other.text.units.count, shown.text.units.count)
     let (shorter, longer) = (min(size, shownSize), max(size, shownSize))
-    guard shorter >= Self.leastText, shorter * 10 >= longer * (shorter < Self.shortText ? 7 : 3) else { return nil }
+    guard shorter >= Self.leastText, shorter * 20 >= longer * (shorter < Self.shortText ? 14 : 5) else { return nil }
     let least = min(other.shingles.count, shown.shingles.count)
     // A text that repeats itself has fewer shingles than its length tells.
     guard least * 2 > shorter else { return nil }
@@ -93,13 +93,15 @@ struct RepostJudge {
   }
 
   /// Whether too much says something else in the same places: one code point in a hundred, in a long text in fifty, where
-  /// words of two count in a short text beside longer ones alone.
+  /// words of two count in a short text beside longer ones alone; or whether a short text opens otherwise.
   private func hasOtherWords(_ left: Subject, _ right: Subject, shorter: Int) -> Bool {
     let (one, two) = (
       NovelText(of: left.text, notIn: right.shingles), NovelText(of: right.text, notIn: left.shingles)
     )
     let names = one.replaced(by: two, least: 3)
     if shorter >= Self.longText { return names * 50 > shorter }
+    // A notice opens with whom or what it is about.
+    if one.opensOtherwise(than: two) { return true }
     return names > 0 && one.replaced(by: two, least: 2) * 100 > shorter
   }
 }

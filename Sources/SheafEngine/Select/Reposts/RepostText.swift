@@ -28,6 +28,9 @@ struct RepostText: Sendable {
     }
   }
 
+  /// The same of one sentence.
+  init(_ sentence: String) { append(TextFold.bytes(of: sentence)[...]) }
+
   /// Whether a dateline may be there: one of its signs stands in the first forty characters.
   private static func mayOpenWithDateline(_ folded: [UInt8]) -> Bool {
     let head = folded.prefix(120)
@@ -49,7 +52,9 @@ struct RepostText: Sendable {
         }
         let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
         var value = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
-        for next in i + 1..<min(i + length, bytes.count) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+        for next in i + 1..<min(i + length, bytes.count) {
+          value = value << 6 | UInt32(bytes[next] & 0x3F)
+        }
         if Self.isWord(value) { units.append(value) }
         i += length
       }
@@ -64,7 +69,8 @@ struct RepostText: Sendable {
   private static func isWord(_ value: UInt32) -> Bool {
     switch value {
     case 0x4E00...0x9FFF: true
-    case ..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x3030, 0xE000...0xF8FF,
+    case ..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0x3030,
+      0xE000...0xF8FF,
       0xFE10...0xFE6F, 0xFF00...0xFF65, 0xFFE0...0xFFFF, 0x1F000...0x1FAFF, 0xF0000...:
       false
     default: true
@@ -72,15 +78,15 @@ struct RepostText: Sendable {
   }
 
   /// A fingerprint of the whole text, for finding equal ones; who relies on it compares the texts.
-  var fingerprint: UInt64 {
-    units.reduce(UInt64(units.count)) { ShingleHash.mixed($0 ^ UInt64($1)) }
-  }
+  var fingerprint: UInt64 { ShingleHash.whole(units) }
 }
 
 extension [UInt8] {
   /// Whether these bytes stand somewhere in the others.
   fileprivate func occurs(in text: ArraySlice<UInt8>) -> Bool {
     guard let first, text.count >= count else { return false }
-    return text.indices.dropLast(count - 1).contains { text[$0] == first && text[$0...].starts(with: self) }
+    return text.indices.dropLast(count - 1).contains {
+      text[$0] == first && text[$0...].starts(with: self)
+    }
   }
 }

@@ -19,6 +19,11 @@ enum ShingleHash {
     }
   }
 
+  /// The hash of all code points together.
+  static func whole(_ units: [UInt32]) -> UInt64 {
+    mixed(units.reduce(UInt64(units.count)) { $0 &* base &+ UInt64($1) })
+  }
+
   /// An odd number without pattern: the fraction of the golden ratio.
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 

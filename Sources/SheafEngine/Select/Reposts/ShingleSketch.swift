@@ -11,14 +11,11 @@ struct ShingleSketch: Sendable {
 
   /// The least hashes, rising, each once.
   let hashes: [UInt64]
-  /// Whether these are all that the text has.
-  let isWhole: Bool
 
   init(_ text: RepostText) {
     let count = text.units.count - Self.length + 1
     guard count > 0 else {
       hashes = text.units.isEmpty ? [] : [text.fingerprint]
-      isWhole = true
       return
     }
     // Hashes are even, so that those under this bound are half as many again as are wanted. A text that repeats itself has
@@ -26,11 +23,12 @@ struct ShingleSketch: Sendable {
     var bound = Self.product(UInt64.max / UInt64(count), UInt64(Self.size * 3 / 2))
     while true {
       var found: [UInt64] = []
-      ShingleHash.forEach(in: text.units, length: Self.length) { if $0 <= bound { found.append($0) } }
+      ShingleHash.forEach(in: text.units, length: Self.length) {
+        if $0 <= bound { found.append($0) }
+      }
       found.sort()
       found = found.withoutRepeats()
       if found.count >= Self.size || bound == .max {
-        isWhole = bound == .max && found.count <= Self.size
         hashes = Array(found.prefix(Self.size))
         return
       }
@@ -44,10 +42,12 @@ struct ShingleSketch: Sendable {
     return overflows ? .max : product
   }
 
-  /// How many of the hashes another sketch would hold, too, if its text held this one.
-  func count(comparableWith other: ShingleSketch) -> Int {
-    guard !other.isWhole, let last = other.hashes.last else { return hashes.count }
-    return hashes.firstIndex { $0 > last } ?? hashes.count
+  /// How many hashes the sketches of two texts of these lengths share when the shorter is a part of the longer.
+  static func shared(between left: Int, and right: Int) -> Int {
+    let (shorter, longer) = (
+      max(min(left, right) - length + 1, 1), max(max(left, right) - length + 1, 1)
+    )
+    return shorter * min(size, longer) / longer
   }
 }
 

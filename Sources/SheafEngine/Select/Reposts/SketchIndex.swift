@@ -5,7 +5,7 @@
 /// also bounds the work.
 struct SketchIndex {
   /// The most articles that are followed for a hash.
-  static let longestChain = 48
+  static let longestChain = 24
 
   /// Who holds a hash.
   enum Holders {
