@@ -39,7 +39,7 @@ let engine: [Target] = [
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md", "Files/README.md", "Parameters/README.md"]),
+    exclude: ["README.md", "Files/README.md", "OneLine/README.md", "Parameters/README.md"]),
   .target(
     name: "SheafIngest",
     dependencies: [
@@ -54,7 +54,11 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
-    exclude: ["README.md", "Corrections/README.md", "Edits/README.md", "Facts/README.md", "Select/Reposts/README.md"]),
+    exclude: [
+      "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
+      "Facts/README.md", "Lints/README.md", "Select/Passages/README.md", "Select/Reposts/README.md",
+      "Stages/README.md", "Trace/README.md",
+    ]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
@@ -94,7 +98,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
-    exclude: ["Facts/News", "Highlight/Briefs", "Select/Themes/Passages", "Select/Themes/README.md"]),
+    exclude: [
+      "Facts/News", "Highlight/Briefs", "Select/Passages/Cuts", "Select/Themes/Passages", "Select/Themes/README.md",
+    ]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },

@@ -20,6 +20,12 @@ public struct ArticleCollection: Sendable {
     read(paths.map { (pattern: $0, location: nil) }, in: ".", for: nil)
   }
 
+  /// Articles that are at hand already.
+  init(_ articles: [Article]) {
+    reader = ArticleReader()
+    self.articles = articles
+  }
+
   /// Reads the articles of a recipe, whose globs start from its own folder.
   init(of recipe: Recipe) {
     reader = ArticleReader()

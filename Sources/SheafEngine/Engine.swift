@@ -1,4 +1,3 @@
-import SheafIngest
 import SheafKit
 import SheafRecipe
 
@@ -29,28 +28,33 @@ public struct Engine: Sendable {
   /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder. The
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    let collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
-    let edits = EditFile(of: recipe)
-    let match = EditMatch(edits.edits, to: collection.articles)
-    let selector = Selector(recipe, issueDate: issueDate)
-    let composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
-    let judged = Parallel.map(Array(collection.articles.enumerated())) { index, article in
-      selector.judge(article, edit: match.edits[index])
-    }
-    let course = Course(judged, recipe: recipe, length: composer.length)
-    let digest = composer.compose(course.arrangement.sections, articlesRead: collection.articles.count)
+    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    return composition(of: run, run.diagnostics)
+  }
 
-    let findings = Findings(recipe: recipe)
-    var diagnostics = collection.diagnostics + edits.diagnostics
-    if collection.articles.isEmpty {
-      diagnostics += findings.nothingRead(collection)
-    } else {
-      diagnostics += match.diagnostics + findings.about(course)
-      if paths == nil { diagnostics += findings.about(digest) }
+  /// Composes as `compose` does, and keeps what each phase made, as files; also when an error forbids the digest.
+  public func composeInStages(
+    _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate
+  ) throws -> (composition: Composition, stages: [RenderedFile]) {
+    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    return (composition(of: run, run.diagnostics), try Stages(run: run).files)
+  }
+
+  /// Composes as `compose` does, and says of every rule of the recipe that did nothing that it did nothing.
+  public func check(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
+    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    let lints = RunLints(run).diagnostics
+    // Why a section is empty says more than that it is.
+    let told = Set(lints.filter { $0.id == "shadowed-section" }.compactMap(\.location))
+    let diagnostics = run.diagnostics.filter { diagnostic in
+      diagnostic.id != "empty-section" || !(diagnostic.location.map(told.contains) ?? false)
     }
-    return Composition(
-      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics,
-      sources: collection.sources.merging(edits.sources) { first, _ in first })
+    return composition(of: run, diagnostics + lints)
+  }
+
+  private func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {
+    Composition(
+      digest: diagnostics.hasErrors ? nil : run.digest, diagnostics: diagnostics, sources: run.sources)
   }
 
   /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.

@@ -40,6 +40,22 @@ enum FilePath {
     return target.hasPrefix(base.hasSuffix("/") ? base : base + "/")
   }
 
+  /// Whether there is a file, not a folder, when links are followed.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The file that a path names: the path itself, or the archive that it leads into; nil where there is neither.
+  static func existing(_ path: String) -> String? {
+    var path = path
+    while !isFile(path) {
+      guard let slash = path.lastIndex(of: "/") else { return nil }
+      path = String(path[..<slash])
+    }
+    return path
+  }
+
   private static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }

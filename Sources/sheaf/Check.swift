@@ -14,7 +14,10 @@ struct Check: ParsableCommand {
 
   @Flag(
     name: .customLong("run"),
-    help: "Compose each digest, too, without writing it, and hold it to the recipe’s `expect`.")
+    help: """
+      Compose each digest, too, without writing it: hold it to the recipe’s `expect`, and tell of every rule that did \
+      nothing.
+      """)
   var composes = false
 
   @Flag(help: "Treat warnings as errors.")
@@ -32,7 +35,7 @@ struct Check: ParsableCommand {
     _ recipe: Recipe, issueDate: CalendarDate
   ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
     let engine = Engine(formatters: BuiltInPlugins.formatters)
-    let composition = engine.compose(recipe, issueDate: issueDate)
+    let composition = engine.check(recipe, issueDate: issueDate)
     guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {
       _ = try engine.render(digest, of: recipe, to: recipe.outputs)

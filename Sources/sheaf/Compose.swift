@@ -26,11 +26,14 @@ struct Compose: ParsableCommand {
     completion: .directory)
   var output = "out"
 
+  @OptionGroup var drawn: DrawnArticles
+
   @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Files or folders to draw on instead of the recipe’s `articles`.", valueName: "path"),
-    completion: .file())
-  var articles: [String] = []
+    help: ArgumentHelp(
+      "Also keep what each phase made, as files in this folder: what was read, judged, folded, arranged, printed.",
+      valueName: "folder"),
+    completion: .directory)
+  var stages: String?
 
   @OptionGroup var issue: IssueDate
 
@@ -44,6 +47,8 @@ struct Compose: ParsableCommand {
 
   mutating func validate() throws {
     if output.isEmpty { throw ValidationError("--output names no folder; leave it out to write to out/") }
+    if stages?.isEmpty == true { throw ValidationError("--stages names no folder") }
+    if stages != nil, recipes.count > 1 { throw ValidationError("--stages keeps the phases of one recipe") }
     guard output == "-" else { return }
     if recipes.count > 1 || formats.count > 1 {
       throw ValidationError("--output - prints one format of one recipe")
@@ -70,8 +75,7 @@ struct Compose: ParsableCommand {
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
     let outputs = try chosenOutputs(of: recipe)
     let engine = Engine(formatters: BuiltInPlugins.formatters)
-    let composition = engine.compose(
-      recipe, articles: articles.isEmpty ? nil : articles, issueDate: try issue.date(of: recipe))
+    let composition = try compose(recipe, with: engine)
     var diagnostics = file.diagnostics + composition.diagnostics
     let sources = file.sources.merging(composition.sources) { first, _ in first }
     guard let digest = composition.digest else { return try report.tell(diagnostics, sources: sources) }
@@ -87,6 +91,15 @@ struct Compose: ParsableCommand {
     try report.tell(diagnostics, sources: sources)
     try write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
+  }
+
+  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.
+  private func compose(_ recipe: Recipe, with engine: Engine) throws -> Engine.Composition {
+    let date = try issue.date(of: recipe)
+    guard let stages else { return engine.compose(recipe, articles: drawn.paths, issueDate: date) }
+    let (composition, files) = try engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
+    try OutputFolder(path: stages).write(files)
+    return composition
   }
 
   /// Files that would replace what another recipe of this run has written.

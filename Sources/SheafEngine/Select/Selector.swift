@@ -18,13 +18,17 @@ struct Selector: Sendable {
     var edit: Edit?
   }
 
+  /// A first and a last day; nil leaves that end open.
+  typealias Days = (from: CalendarDate?, to: CalendarDate?)
+
   let recipe: Recipe
-  private let days: (from: CalendarDate?, to: CalendarDate?)?
+  /// The days of publication that are taken; nil where none are asked for.
+  let days: Days?
   let query: CompiledQuery?
   private let sections: [CompiledQuery?]
   let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
-  private let table: TermTable
+  let table: TermTable
 
   /// Compiles the queries of a recipe for an issue of the given day.
   init(_ recipe: Recipe, issueDate: CalendarDate) {

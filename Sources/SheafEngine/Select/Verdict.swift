@@ -116,8 +116,8 @@ enum Score {
 extension Selector.Judged {
   /// What tells one article of a run from all others: its words and where they stand.
   struct Key: Hashable {
-    private let id: String
-    private let origin: Origin
+    let id: String
+    let origin: Origin
 
     /// The key of an article.
     init(_ article: Article) {

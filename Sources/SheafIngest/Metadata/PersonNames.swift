@@ -1,7 +1,7 @@
 import SheafKit
 
 /// Names of people as bylines print them.
-enum PersonNames {
+package enum PersonNames {
   /// The names in a value, one after another; nil when it does not read as names.
   ///
   /// Print pads a name of two characters to the width of three, `王 芳`: single characters are put together two by two.
@@ -35,7 +35,7 @@ enum PersonNames {
   }
 
   /// Whether a name of two to four Han characters starts with a surname.
-  static func isHanPerson(_ name: String) -> Bool {
+  package static func isHanPerson(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]
     return (2...4).contains(scalars.count) && scalars.allSatisfy(Han.isIdeograph) && startsWithSurname(scalars)
   }

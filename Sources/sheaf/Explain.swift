@@ -1,0 +1,90 @@
+import ArgumentParser
+import SheafEngine
+import SheafKit
+import SheafRecipe
+
+/// `sheaf explain`: why each article is in or out.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say of every article why it is in the digest, or why it is not.",
+    discussion: """
+      First how many articles became what; then what is printed, in the order of the digest, with the terms, the fields \
+      and the score; then what came near, best first; then the rest, of which long lists are shortened. Nothing is \
+      written.
+      """)
+
+  @Argument(help: "The recipe file.", completion: .file(extensions: ["yaml", "yml"]))
+  var recipe: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Tell everything of one article: its id, its title or a part of it, or its file.", valueName: "article"))
+  var article: String?
+
+  @OptionGroup var drawn: DrawnArticles
+
+  @OptionGroup var issue: IssueDate
+
+  @OptionGroup var settings: Settings
+
+  @Flag(help: "Shorten no list.")
+  var all = false
+
+  @Flag(help: "Print one JSON object a line, an article each.")
+  var json = false
+
+  func run() throws {
+    let file = RecipeFile(recipe, settings: settings.parameters)
+    guard let recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
+    let explaining = Engine(formatters: BuiltInPlugins.formatters)
+      .explain(recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
+    var problems: [Diagnostic] = []
+    if let article {
+      problems = tell(of: article, explaining)
+    } else if json {
+      for account in explaining.explanation.accounts { Self.print(account.json()) }
+    } else {
+      Console.standardOutput(ExplanationPage(isComplete: all).text(of: explaining.explanation))
+    }
+    let sources = file.sources.merging(explaining.sources) { first, _ in first }
+    try Report().tell(file.diagnostics + explaining.diagnostics + problems, sources: sources)
+  }
+
+  /// Prints what is known of the articles that are meant, or says why that cannot be told.
+  private func tell(of words: String, _ explaining: Engine.Explaining) -> [Diagnostic] {
+    let accounts = explaining.explanation.accounts
+    switch SoughtArticle(words).find(among: accounts.map(\.subject)) {
+    case .articles(let places):
+      for (index, place) in places.enumerated() {
+        let detail = explaining.detail(of: accounts[place])
+        if json {
+          Self.print(accounts[place].json(detail: detail))
+        } else {
+          let page = AccountPage(isComplete: all)
+            .text(of: accounts[place], detail: detail, minimum: explaining.explanation.minimum)
+          Console.standardOutput((index > 0 ? "\n" : "") + page)
+        }
+      }
+      return []
+    case .ambiguous(let places):
+      let list = places.prefix(10).map { place in
+        let subject = accounts[place].subject
+        return "\n\(subject.id) “\(subject.title)” (\(subject.origin.file))"
+      }
+      let more = places.count > 10 ? "\nand \(places.count - 10) more" : ""
+      return [
+        Diagnostic(
+          .error, id: "ambiguous-article", "“\(words)” may mean \(places.count) articles",
+          help: "say which by its id or file:" + list.joined() + more)
+      ]
+    case .nothing(let nearest):
+      return [
+        Diagnostic(
+          .error, id: "unknown-article", "no article that was read has the id, title or file “\(words)”",
+          help: nearest.map { "did you mean “\($0)”?" } ?? "`sheaf explain \(recipe) --all` names them all")
+      ]
+    }
+  }
+
+  private static func print(_ value: JSONValue) { Console.standardOutput(JSONText.text(of: value) + "\n") }
+}

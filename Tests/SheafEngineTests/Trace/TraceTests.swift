@@ -1,0 +1,102 @@
+import SheafKit
+import SheafRecipe
+import Testing
+
+@testable import SheafEngine
+
+@Suite("Tracing printed words")
+struct TraceTests {
+  private typealias S = Samples
+
+  private let article = Article(
+    id: "a1", title: "守闸人", source: "柳湾晚报", published: .day("2021-03-02"),
+    blocks: [
+      .paragraph("夜里涨水。女工们查了十二扇闸门，一扇不漏。天亮时水落了11厘米。", line: 4),
+      .paragraph("下游没有一户进水。", line: 5),
+    ], origin: Origin(file: "a.txt", format: "text"))
+
+  private func trace(_ words: String, articles: Bool = true) -> Trace {
+    let run = S.run(S.recipe(S.query(any: [S.term("闸门")]), entries: EntryRule(sentences: 2)), article)
+    return Trace(words, in: run.digest, articles: articles ? [article] : [])
+  }
+
+  @Test("a part of a sentence leads to file, block, range and neighbours")
+  func sentence() throws {
+    let words = try #require(trace("十二扇闸门").found.first)
+    #expect(words.kind == .highlights)
+    #expect(words.entry?.number == 1)
+    #expect(words.article?.id == "a1")
+    let source = try #require(words.sources.first)
+    #expect(source.block == 0)
+    #expect(source.range == TextRange(start: 10, end: 15))
+    #expect(source.place.line == 4)
+    #expect(source.words == "女工们查了十二扇闸门，一扇不漏。")
+    #expect(source.before == "夜里涨水。")
+    #expect(source.after == "天亮时水落了11厘米。")
+    #expect(source.supplied == [])
+  }
+
+  @Test("line breaks, marks, width and punctuation make no difference")
+  func folded() {
+    #expect(trace("**十二扇**\n  闸门 一扇不漏").found.map(\.kind) == [.highlights])
+    #expect(trace("２０２１年３月２日").found.map(\.kind) == [.source])
+  }
+
+  @Test("words over an omission lead to both places")
+  func omission() throws {
+    let run = S.run(S.recipe(), article)
+    var digest = run.digest
+    digest.sections[0].groups[0].entries[0].parts = [
+      .highlights([
+        Highlight(inlines: [.text("夜里涨水。")], article: "a1", block: 0, range: TextRange(start: 0, end: 5)),
+        Highlight(
+          inlines: [.text("下游没有一户进水。")], article: "a1", block: 1, range: TextRange(start: 0, end: 9),
+          followsOmission: true),
+      ])
+    ]
+    let words = try #require(Trace("涨水。……下游没有", in: digest, articles: [article]).found.first)
+    #expect(words.sources.map(\.block) == [0, 1])
+    #expect(words.sources.map(\.after) == ["女工们查了十二扇闸门，一扇不漏。", nil])
+  }
+
+  @Test("headline and source line lead to the article; the masthead to the recipe")
+  func fields() {
+    #expect(trace("守闸人").found.map(\.kind) == [.headline])
+    #expect(trace("来源：柳湾晚报").found.map(\.article?.id) == ["a1"])
+    #expect(trace("试刊").found.map(\.kind) == [.masthead])
+    #expect(trace("试刊").found.first?.article == nil)
+  }
+
+  @Test("a headline of the editor is from no article")
+  func retitled() {
+    var digest = S.run(S.recipe(), article).digest
+    digest.sections[0].groups[0].entries[0].headline = "水退了"
+    let found = Trace("水退了", in: digest, articles: [article]).found
+    #expect(found.map(\.kind) == [.headline])
+    #expect(found.first?.sources == [])
+    #expect(found.first?.article == nil)
+  }
+
+  @Test("words in brackets that the source does not have are told")
+  func supplied() {
+    #expect(SuppliedWords.of("[守闸的女职工]查了闸门。", source: "她们查了闸门。") == ["守闸的女职工"])
+    #expect(SuppliedWords.of("查了[十二扇]闸门。", source: "查了[十二扇]闸门。") == [])
+    #expect(SuppliedWords.of("别的。", source: "查了闸门。") == ["别的。"])
+  }
+
+  @Test("without the article the place is told all the same")
+  func alone() throws {
+    let source = try #require(trace("十二扇闸门", articles: false).found.first?.sources.first)
+    #expect(source.words == nil)
+    #expect(source.place.line == 4)
+  }
+
+  @Test("what is not printed has the sentence that comes nearest")
+  func nearest() {
+    let trace = trace("女工们查了十三扇闸门，一扇不漏")
+    #expect(trace.found == [])
+    #expect(trace.nearest == "女工们查了十二扇闸门，一扇不漏。")
+    #expect(self.trace("毫不相干").nearest == nil)
+    #expect(self.trace("，。").found == [])
+  }
+}
