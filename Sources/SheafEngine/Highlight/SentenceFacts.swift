@@ -103,6 +103,7 @@ struct SentenceFacts {
 
   /// The one person whom the words of a label name, or else the words; of a turn in a dialogue, whoever it says speaks.
   func person(in label: RunInLabels.Label, of block: Int, speaks: Bool) -> String? {
+    if let person = label.person { return person }
     guard !speaks else { return label.isNamed ? label.name : nil }
     let people = Set((blocks[block]?.people ?? []).prefix { $0.range.upperBound <= label.end }.map(\.name))
     return people.count == 1 ? people.first : label.isPrintable ? label.name : nil
