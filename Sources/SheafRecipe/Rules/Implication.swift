@@ -8,9 +8,12 @@ struct Implication {
   /// Starts with room for so many comparisons.
   init(room: Int = 300_000) { self.room = room }
 
+  /// Whether there is no room left, so that nothing more can be told.
+  var isExhausted: Bool { room <= 0 }
+
   /// Whether in every article for which `query` holds one of the others holds, too.
   mutating func holds(_ query: Query, impliesOneOf others: [Query]) -> Bool {
-    guard room > 0, let alternatives = alternatives(of: query) else { return false }
+    guard let alternatives = alternatives(of: query) else { return false }
     for alternative in alternatives {
       guard others.contains(where: { implies(alternative, $0) }) else { return false }
     }
@@ -20,6 +23,7 @@ struct Implication {
   /// The ways in which a query holds: one for each clause of `any`, each a query that has only `all` and `none`; nil when
   /// there is no room for them.
   private mutating func alternatives(of query: Query) -> [Query]? {
+    guard room > 0 else { return nil }
     guard !query.any.isEmpty else { return [query] }
     room -= query.any.count * (query.all.count + query.none.count + 1)
     guard room > 0 else { return nil }

@@ -49,6 +49,8 @@ extension Rules {
         unreachable(
           section, "the sections before it take all that it would", "give it a query of its own, or move it up")
       } else if selected.map({ checkAgainst($0, query, of: section) }) != false, section.limit.isNone {
+        // Behind the last that can be compared none is needed.
+        guard !implication.isExhausted else { continue }
         earlier.append(section)
         earlierQueries.append(query)
       }

@@ -8,6 +8,9 @@ import Testing
 struct CourseExplanationTests {
   private typealias S = Samples
 
+  /// A text that is long enough to be told from others.
+  private static let night = "闸口夜班的第一个晚上，三个人提着灯把十二扇闸门从头到尾查了两遍。天亮时水位落了11厘米。"
+
   private func accounts(_ recipe: Recipe, _ articles: Article...) -> [Account] {
     CourseExplanation(Run(recipe, of: ArticleCollection(articles), issueDate: S.issueDate)).accounts
   }
@@ -91,8 +94,8 @@ struct CourseExplanationTests {
       S.query(any: [S.term("闸")]), sections: [S.section("夜里", any: [S.term("夜班")], limit: 1)])
     recipe.selection.limit = 3
     let found = accounts(
-      recipe, S.article("闸一", "闸口夜班的第一个晚上，三个人查了十二扇闸门。", published: "2021-03-01"),
-      S.article("闸二", "闸口夜班的第一个晚上，三个人查了十二扇闸门。", published: "2021-03-02", file: "b.txt"),
+      recipe, S.article("闸一", Self.night, published: "2021-03-01"),
+      S.article("闸二", Self.night, published: "2021-03-02", file: "b.txt"),
       S.article("闸三", "夜班的闸。", published: "2021-03-03", file: "c.txt"),
       S.article("四", "一座闸白天开。", published: "2021-03-04", file: "d.txt"),
       S.article("五", "又一座闸。", published: "2021-03-05", file: "e.txt"))
@@ -135,14 +138,14 @@ struct CourseExplanationTests {
   func detail() throws {
     let recipe = S.recipe(S.query(any: [S.term("闸")]))
     let run = S.run(
-      recipe, S.article("守闸", "三个人查了十二扇闸门。水落了11厘米。", source: "甲报", published: "2021-03-01"),
-      S.article("守闸人", "三个人查了十二扇闸门。水落了11厘米。", source: "乙报", published: "2021-03-02", file: "b.txt"))
+      recipe, S.article("守闸", Self.night, source: "甲报", published: "2021-03-01"),
+      S.article("守闸人", Self.night, source: "乙报", published: "2021-03-02", file: "b.txt"))
     let account = try #require(CourseExplanation(run).accounts.last)
     let detail = AccountDetail(of: account, in: run)
     #expect(detail.differences.map(\.other.title) == ["守闸"])
     #expect(detail.differences.first?.fields.map(\.name) == ["title", "source", "published"])
     #expect(detail.differences.first?.onlyHere == [])
-    #expect(detail.sentences.map(\.text) == ["三个人查了十二扇闸门。", "水落了11厘米。"])
+    #expect(detail.sentences.map(\.text) == ["闸口夜班的第一个晚上，三个人提着灯把十二扇闸门从头到尾查了两遍。", "天亮时水位落了11厘米。"])
     #expect(detail.sentences.first?.points.contains { $0.trait == "term" } == true)
   }
 }

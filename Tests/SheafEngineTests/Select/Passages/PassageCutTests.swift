@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "people.txt", "talks.txt", "reports.txt", "headings.txt", "plain.txt", "english.txt", "various.txt",
+    "people.txt", "talks.txt", "reports.txt", "headings.txt", "plain.txt", "english.txt",
   ])
   func `Passages hold every block once, in order, and leads are what their ranges span`(name: String) throws {
     let text = try String(contentsOfFile: GoldenFolder("Cuts").path + "/" + name, encoding: .utf8)
