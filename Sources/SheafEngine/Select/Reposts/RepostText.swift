@@ -41,7 +41,6 @@ struct RepostText: Sendable {
 
   private mutating func append(_ folded: ArraySlice<UInt8>) {
     folded.withUnsafeBufferPointer { bytes in
-      units.reserveCapacity(units.count + bytes.count / 3 + 1)
       var i = 0
       while i < bytes.count {
         let byte = bytes[i]

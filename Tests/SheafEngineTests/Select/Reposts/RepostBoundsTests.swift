@@ -41,13 +41,15 @@ struct RepostBoundsTests {
     #expect(groups.contains(["700", "转载"]))
   }
 
-  @Test("an article of megabytes, and one of a single character over and over")
+  @Test("articles of megabytes, of thousands of paragraphs, and one of a single character over and over")
   func long() {
     let long = [String(repeating: S.report.joined(), count: 1500)]
     let same = [String(repeating: "灯", count: 1_000_000)]
+    let lines = (0..<30_000).map { "第\($0)条鱼上了岸。" }
     let articles = [
-      S.article("长", long), S.article("又长", long + ["完。"]), S.article("灯", same), S.article("短灯", ["灯灯灯灯"]),
+      S.article("多段", lines), S.article("长", long), S.article("又长", long + ["完。"]), S.article("灯", same),
+      S.article("短灯", ["灯灯灯灯"]),
     ]
-    #expect(S.groups(articles).count == 4)
+    #expect(S.groups(articles).count == 5)
   }
 }
