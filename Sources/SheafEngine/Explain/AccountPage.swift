@@ -99,7 +99,7 @@ public struct AccountPage {
     return "\nPassages (+ enters)\n"
       + detail.passages.map { passage in
         let score = passage.score.map { "score " + Score.text($0) }
-        let reason = [score, passage.refusal?.explained].compactMap { $0 }.joined(separator: "; ")
+        let reason = passage.refusal?.explained ?? score ?? ""
         let place = Columns.left(PlaceText.of(passage.place, in: ""), 6)
         let words = PrintableText.line([passage.lead, passage.opening].compactMap { $0 }.joined(separator: " | ")).text
         return "  \(passage.isChosen ? "+" : "-") \(place) \(words)…\n             \(reason)\n"
