@@ -39,7 +39,7 @@ let engine: [Target] = [
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md", "Files/README.md", "Parameters/README.md"]),
+    exclude: ["README.md", "Files/README.md", "OneLine/README.md", "Parameters/README.md"]),
   .target(
     name: "SheafIngest",
     dependencies: [
@@ -56,7 +56,8 @@ let engine: [Target] = [
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
     exclude: [
       "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
-      "Lints/README.md", "Select/Reposts/README.md", "Stages/README.md", "Trace/README.md",
+      "Facts/README.md", "Lints/README.md", "Select/Passages/README.md", "Select/Reposts/README.md",
+      "Stages/README.md", "Trace/README.md",
     ]),
 ]
 
@@ -97,7 +98,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
-    exclude: ["Highlight/Briefs", "Select/Themes/Passages", "Select/Themes/README.md"]),
+    exclude: [
+      "Facts/News", "Highlight/Briefs", "Select/Passages/Cuts", "Select/Themes/Passages", "Select/Themes/README.md",
+    ]),
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },

@@ -56,9 +56,27 @@ extension DigestPage {
         }
       }
     }
+    write(entry.facts)
     if let source = entry.source { html.line(.p, ("class", "source"), text: labels.bracketed(source)) }
     if let reposts = entry.reposts { html.line(.p, ("class", "source"), text: labels.bracketed(reposts)) }
     html.close(.article)
+    html.newline()
+  }
+
+  /// Writes the lines of facts as a list of labels and texts.
+  private mutating func write(_ facts: [Fact]) {
+    guard !facts.isEmpty else { return }
+    html.open(.dl, ("class", "facts"))
+    html.newline()
+    let colon = labels.colon
+    for fact in facts {
+      html.element(.div) {
+        $0.element(.dt) { $0.text(fact.label + colon) }
+        $0.element(.dd) { $0.text(fact.text) }
+      }
+      html.newline()
+    }
+    html.close(.dl)
     html.newline()
   }
 }

@@ -125,6 +125,10 @@ enum Stylesheet {
       text-align: end;
       text-indent: 0;
     }
+    .facts { margin: .75em 0 .5em; padding: .5em 0 .5em 1em; border-left: 3px solid var(--line); font-size: .9em; }
+    .facts > div { display: flex; }
+    .facts dt { flex: none; color: var(--pale); font-family: var(--hei); white-space: pre-wrap; }
+    [dir="rtl"] .facts { padding: .5em 1em .5em 0; border-left: none; border-right: 3px solid var(--line); }
     .empty { color: var(--pale); }
     mark { padding: .08em 0; border-radius: 2px; background: var(--mark); color: inherit; }
     em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
@@ -176,7 +180,7 @@ enum Stylesheet {
       main h2, main .group, .contents h2 { margin: 28.9pt 0 14pt; font-size: 16pt; line-height: 28.9pt; }
       article, .section > .group { margin: 14pt 0 28.9pt; }
       article header h2, article header h3, article header h4 { margin: 0; font-size: 18pt; line-height: 28.9pt; }
-      .note, .colophon, figure, tr { break-inside: avoid; }
+      .note, .colophon, .facts > div, figure, tr { break-inside: avoid; }
       h2, h3, h4, h5, h6, article header { break-after: avoid; break-inside: avoid; }
       p { orphans: 2; widows: 2; }
       .source { break-before: avoid; }

@@ -119,7 +119,18 @@ struct DigestMarkdown {
         for inlines in highlights.paragraphs(omission: labels.omission) { paragraph(inlines) }
       }
     }
+    write(entry.facts)
     paragraph(lines: [entry.source.map(labels.bracketed), entry.reposts.map(labels.bracketed)])
+  }
+
+  /// A list, with the labels in bold; the colon stands outside the emphasis, as after the editor's note.
+  private mutating func write(_ facts: [Fact]) {
+    guard !facts.isEmpty else { return }
+    page.skipLine()
+    for fact in facts {
+      let inlines: [Inline] = [.strong([.text(fact.label)]), .text(labels.colon + fact.text)]
+      page.write(lines(of: inlines, in: .paragraph), margin: MarkdownPage.Margin().item("- "))
+    }
   }
 
   private mutating func writeFoot() {

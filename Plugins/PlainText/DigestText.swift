@@ -113,6 +113,11 @@ struct DigestText {
     }
     if let reposts = entry.reposts { blocks.append(.paragraph(labels.bracketed(reposts))) }
     write(blocks)
+    for fact in entry.facts {
+      let margin = TextPage.Margin(first: paragraphIndent, rest: paragraphIndent).indented(
+        by: fact.label + labels.colon)
+      page.paragraph(fact.text, margin: margin)
+    }
   }
 
   private func blocks(of part: EntryPart) -> [Block] {

@@ -4,14 +4,19 @@ import SheafRecipe
 /// The recipe's own test, held against the digest that was made.
 struct Expectations {
   private let expectation: Expectation
+  private let count: Int
+  /// The headlines of entries and of groups: an article that is printed as a row of profiles has its title there.
   private let headlines: [[UInt8]]
   /// For each entry its headline and all that stands below it.
   private let entries: [[UInt8]]
 
   /// Looks at the entries of a digest.
-  init(_ expectation: Expectation, of printed: [Entry]) {
+  init(_ expectation: Expectation, of digest: Digest) {
     self.expectation = expectation
-    headlines = printed.map { TextFold.bytes(of: $0.headline) }
+    let printed = digest.entries
+    count = printed.count
+    let groups = digest.sections.flatMap(\.groups).compactMap(\.title)
+    headlines = (printed.map(\.headline) + groups).map { TextFold.bytes(of: $0) }
     let looksInside = !expectation.prints.isEmpty || !expectation.omits.isEmpty
     entries = looksInside ? printed.map { TextFold.bytes(of: $0.printedText) } : []
   }
@@ -28,12 +33,12 @@ struct Expectations {
   }
 
   private var counts: [Diagnostic] {
-    let has = "the digest has \(headlines.count) \(headlines.count == 1 ? "entry" : "entries")"
+    let has = "the digest has \(count) \(count == 1 ? "entry" : "entries")"
     var diagnostics: [Diagnostic] = []
-    if let least = expectation.atLeast, headlines.count < least {
+    if let least = expectation.atLeast, count < least {
       diagnostics.append(broken("\(has), expected at least \(least)", at: expectation.location))
     }
-    if let most = expectation.atMost, headlines.count > most {
+    if let most = expectation.atMost, count > most {
       diagnostics.append(broken("\(has), expected at most \(most)", at: expectation.location))
     }
     return diagnostics

@@ -90,6 +90,6 @@ struct Findings {
 
   /// Expectations of the recipe that the digest does not meet.
   func about(_ digest: Digest) -> [Diagnostic] {
-    recipe.expectation.map { Expectations($0, of: digest.entries).unmet } ?? []
+    recipe.expectation.map { Expectations($0, of: digest).unmet } ?? []
   }
 }

@@ -15,6 +15,7 @@ enum DigestTexts {
       for entry in section.entries {
         texts += [entry.kicker, entry.headline, entry.subtitle, entry.byline, entry.source, entry.reposts]
         texts += self.paragraphs(of: entry)
+        texts += entry.facts.flatMap { [$0.label, $0.text] }
       }
     }
     for line in digest.colophon.distribution + digest.colophon.credits { texts += [line.label, line.text] }

@@ -46,7 +46,19 @@ extension SampleDigests {
             followsOmission: true),
           highlight("a1", 3, [.text("今年5月，第三盏灯换成了节能灯，一个月省下电费36.4元。")], followsOmission: true),
         ])
-      ], source: "来源：青禾晚报，2023年5月12日", reposts: "另有青禾广播等2家转载")
+      ], source: "来源：青禾晚报，2023年5月12日", reposts: "另有青禾广播等2家转载",
+      facts: [
+        Fact(label: "数字", text: "（周满仓）一年里他接诊1,286人次；最远的一位走了11.5公里；一个月省下电费36.4元"),
+        Fact(label: "人物", text: "周满仓（医生）"),
+      ],
+      figures: [
+        Figure(text: "1,286人次", kind: .times, owner: "周满仓", block: 0, range: TextRange(start: 64, end: 71)),
+        Figure(text: "11.5公里", kind: .length, block: 0, range: TextRange(start: 79, end: 85)),
+        Figure(text: "36.4元", kind: .money, block: 3, range: TextRange(start: 25, end: 30)),
+      ], people: [Person(name: "周满仓", role: "医生", block: 0, range: TextRange(start: 56, end: 59))],
+      quotes: [
+        Quotation(text: "病人看得见灯，就走得快些。", speaker: "周满仓", block: 0, range: TextRange(start: 40, end: 53))
+      ])
   }
 
   private static var lampKeeper: Entry {

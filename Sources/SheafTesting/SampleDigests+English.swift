@@ -27,7 +27,14 @@ extension SampleDigests {
                     [.text("The volunteers replaced 42 oak planks in eleven days, 30 km from the nearest sawmill.")],
                     followsOmission: true),
                 ])
-              ], source: "Alder Valley Courier, 12 May 2023", reposts: "also carried by Canal Radio")
+              ], source: "Alder Valley Courier, 12 May 2023", reposts: "also carried by Canal Radio",
+              facts: [
+                Fact(label: "Figures", text: "a gate that weighs 1.8 tonnes; 42 oak planks; eleven days; 30 km"),
+                Fact(label: "People", text: "Tom Abernethy (lock-keeper)"),
+              ],
+              people: [
+                Person(name: "Tom Abernethy", role: "lock-keeper", block: 0, range: TextRange(start: 68, end: 81))
+              ])
           ]),
         section(
           "On the bank", number: "2.",

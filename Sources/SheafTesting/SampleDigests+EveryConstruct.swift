@@ -21,7 +21,27 @@ extension SampleDigests {
   static func entry(_ number: Int, _ headline: String, _ parts: [EntryPart]) -> Entry {
     Entry(
       number: number, article: "c\(number)", headline: headline, kicker: "引题\(number)", subtitle: "副题\(number)",
-      byline: "作者 甘棠", parts: parts, source: "来源：样报，2023年6月\(number)日", reposts: "另有样刊转载")
+      byline: "作者 甘棠", parts: parts, source: "来源：样报，2023年6月\(number)日", reposts: "另有样刊转载",
+      facts: [
+        Fact(label: "数字", text: "（甘棠）守灯1\(number)个夜晚"),
+        Fact(label: "人物", text: "甘棠（守灯人，4\(number)岁）；罗小溪（学徒）"),
+        Fact(label: "引语", text: "“灯亮着，船就认得路，第\(number)盏也一样。”（甘棠）"),
+      ],
+      figures: [
+        Figure(
+          text: "1\(number)个", kind: .count, counted: "夜晚", owner: "甘棠", block: 0, range: TextRange(start: 2, end: 5)),
+        Figure(text: "10多个", kind: .count, counted: "夜晚", exact: 0, block: 1, range: TextRange(start: 0, end: 4)),
+      ],
+      people: [
+        Person(
+          name: "甘棠", role: "守灯人", organisation: "禾口航标站", age: 40 + number, block: 0,
+          range: TextRange(start: 0, end: 2)),
+        Person(name: "罗小溪", role: "学徒", block: 0, range: TextRange(start: 9, end: 12)),
+      ],
+      quotes: [
+        Quotation(text: "灯亮着。", speaker: "甘棠", block: 0, range: TextRange(start: 4, end: 8)),
+        Quotation(text: "船就认得路。", block: 0, range: TextRange(start: 12, end: 18)),
+      ])
   }
 
   private static var inlineBlocks: [Block] {

@@ -49,7 +49,22 @@ extension SampleDigests {
               .link([.text("饵")], destination: " JaVaScRiPt:alert(1)"), .link([], destination: "https://a.example/"),
             ])),
         ])
-      ], source: "）（<sheaf-canary>", reposts: "{% endraw %}")
+      ], source: "）（<sheaf-canary>", reposts: "{% endraw %}",
+      facts: [
+        Fact(label: "<sheaf-canary>数", text: "- **不是清单**\n1. 也不是</dd></dl><sheaf-canary>\u{202E}"),
+        Fact(label: "# 人\u{0}", text: "`"), Fact(label: "", text: ""),
+      ],
+      figures: [
+        Figure(
+          text: "\u{202E}9</b>", kind: .count, counted: "]]>", owner: "\u{7}", exact: 7, block: -1,
+          range: .init(start: 9, end: 2))
+      ],
+      people: [
+        Person(
+          name: "\u{1B}[31m", role: "<sheaf-canary>", organisation: "\u{FEFF}", age: -1, block: 99,
+          range: .init(start: 0, end: 0))
+      ],
+      quotes: [Quotation(text: "\u{2067}\n", speaker: "</sheaf-canary>", block: 0, range: .init(start: 0, end: 1))])
   }
 
   private static var nested: Entry {

@@ -30,8 +30,13 @@ enum Console {
   }
 
   /// Whether people read standard error, and want colours.
-  static var wantsColour: Bool {
-    isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+  static var wantsColour: Bool { wantsColour(on: STDERR_FILENO) }
+
+  /// Whether people read standard output, and want colours.
+  static var outputWantsColour: Bool { wantsColour(on: STDOUT_FILENO) }
+
+  private static func wantsColour(on descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   /// Lets writing to a closed pipe, or beyond a limit on the size of files, fail instead of ending the process by a

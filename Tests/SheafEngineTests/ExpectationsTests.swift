@@ -1,5 +1,6 @@
 import SheafKit
 import SheafRecipe
+import SheafTesting
 import Testing
 
 @testable import SheafEngine
@@ -21,7 +22,9 @@ struct ExpectationsTests {
         ]),
         .text([.paragraph("天亮时来了水。")]),
       ])
-    return Expectations(expectation, of: [entry]).unmet.map(\.message)
+    var digest = SampleDigests.bulletin
+    digest.sections = [Section(groups: [Section.Group(title: "站里六个人", entries: [entry])])]
+    return Expectations(expectation, of: digest).unmet.map(\.message)
   }
 
   private func texts(_ texts: String...) -> [Expectation.Expected] {
@@ -33,7 +36,7 @@ struct ExpectationsTests {
     #expect(
       unmet(
         Expectation(
-          atLeast: 1, atMost: 1, includes: texts("闸口"), excludes: texts("抢修"),
+          atLeast: 1, atMost: 1, includes: texts("闸口", "六个人"), excludes: texts("抢修"),
           prints: texts("抢修三小时", "来了水", "闸口的女子班", "基层一線"), omits: texts("班天", "招聘"), location: S.here)) == [])
   }
 

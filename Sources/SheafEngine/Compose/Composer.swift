@@ -14,6 +14,8 @@ struct Composer {
   func compose(_ sections: [Arrangement.Filled], articlesRead: Int) -> Digest {
     var number = 0
     var sources: [SourceNote] = []
+    // The entries of one article follow each other; it is looked through once for all of them.
+    var looked: (article: String, facts: ArticleFacts)?
     var composed: [Section] = []
     for section in sections {
       let rule = section.index.map { recipe.sections[$0] }
@@ -25,7 +27,12 @@ struct Composer {
           entries: group.drafts.map { draft in
             number += 1
             sources.append(sourceNote(for: draft.folded, number: number))
-            return entry(for: draft, number: number, under: group.title, highlighter: highlighter)
+            let all = looked?.article == draft.article.id ? looked?.facts : nil
+            let facts = all ?? ArticleFacts(draft.article)
+            looked = (draft.article.id, facts)
+            return entry(
+              for: draft, number: number, under: group.title, facts: facts.taken(draft.extract.parts),
+              highlighter: highlighter)
           })
       }
       composed.append(Section(title: rule?.title, groups: groups))
@@ -82,20 +89,23 @@ struct Composer {
   // MARK: - Entries
 
   private func entry(
-    for draft: EntryDraft, number: Int, under group: String?, highlighter: Highlighter
+    for draft: EntryDraft, number: Int, under group: String?, facts: Facts, highlighter: Highlighter
   ) -> Entry {
     let article = draft.article
     let show = recipe.entries.show
+    let parts = parts(of: draft, highlighter: highlighter)
+    let lines = FactLines(article: article, facts: facts, highlights: parts.flatMap(\.highlights), wording: wording)
     return Entry(
       number: number, article: article.id, headline: draft.headline(under: group), kicker: draft.kicker(under: group),
       subtitle: draft.isPassage ? nil : article.subtitle,
       byline: show.contains(.byline) && draft.closesArticle ? wording.byline(article.byline) : nil,
-      parts: parts(of: draft, highlighter: highlighter),
+      parts: parts,
       source: show.contains(.source) && draft.closesArticle
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
       reposts: draft.closesArticle
         ? wording.reposts(names: draft.folded.carriers.names, count: draft.folded.carriers.count) : nil,
-      note: draft.note.map(Self.paragraphs))
+      note: draft.note.map(Self.paragraphs), facts: show.compactMap { lines.line(for: $0) }, figures: facts.figures,
+      people: facts.people, quotes: facts.quotes)
   }
 
   private func parts(of draft: EntryDraft, highlighter: Highlighter) -> [EntryPart] {

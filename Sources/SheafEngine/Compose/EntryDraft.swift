@@ -21,7 +21,7 @@ struct EntryDraft {
     guard let passages = judged.passages else {
       return [EntryDraft(folded: folded, extract: extract(nil), lead: nil, closesArticle: true)]
     }
-    let profiles = (Passages.profiles(passages, of: judged.article) ?? []).map { ($0.lead, extract($0.parts)) }
+    let profiles = (Passages.profiles(passages, of: judged.article) ?? []).map { ($0.lead, extract($0.body)) }
       .filter { !$1.parts.isEmpty }
     guard !profiles.isEmpty else {
       return [EntryDraft(folded: folded, extract: extract(passages.flatMap(\.parts)), lead: nil, closesArticle: true)]
@@ -57,5 +57,21 @@ struct EntryDraft {
   func kicker(under group: String?) -> String? {
     guard isPassage else { return article.kicker }
     return group == articleHeadline ? nil : articleHeadline
+  }
+}
+
+extension Passage {
+  /// What is printed under its headline: its parts without the words of the lead that the headline says.
+  fileprivate var body: [Part] {
+    guard let lead else { return parts }
+    return parts.compactMap { part in
+      guard part.block == lead.block else { return part }
+      switch lead.kind {
+      case .heading: return nil
+      case .runIn, .speaker, .item:
+        let end = part.range?.end ?? .max
+        return lead.bodyStart < end ? Part(block: part.block, range: TextRange(start: lead.bodyStart, end: end)) : nil
+      }
+    }
   }
 }

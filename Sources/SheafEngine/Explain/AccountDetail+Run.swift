@@ -58,7 +58,7 @@ extension AccountDetail {
     let reader = SentenceReader(terms: run.selector.marks(section: home))
     let extracts = EntryDraft.drafts(of: Reposts.Folded(judged: judged, reposts: [])).map(\.extract)
     return extracts.flatMap { extract in
-      reader.sentences(of: extract).map { sentence in
+      reader.read(extract).sentences.map { sentence in
         let block = judged.article.blocks[sentence.block]
         let words = block.plainText.unicodeScalars.dropFirst(sentence.range.start).prefix(sentence.length)
         return Sentence(

@@ -13,8 +13,8 @@ struct Centrality {
   /// The nearness that counts in full where no sentence comes nearer: a text of a few sentences has no centre to speak of.
   static let least = 250
 
-  /// Counts in how many sentences each gram stands.
-  init(title: String, sentences texts: some Sequence<Set<UInt64>>) {
+  /// Counts in how many sentences each gram stands; those of a sentence are different.
+  init(title: String, sentences texts: some Sequence<[UInt64]>) {
     self.title = Set(Grams.of(title.unicodeScalars))
     var total = 0
     for grams in texts where total < Self.characters {
@@ -24,14 +24,14 @@ struct Centrality {
   }
 
   /// How much of the title stands in a sentence, in thousandths.
-  func titleShare(_ grams: Set<UInt64>) -> Int {
-    title.isEmpty ? 0 : title.count { grams.contains($0) } * 1000 / title.count
+  func titleShare(_ grams: [UInt64]) -> Int {
+    title.isEmpty ? 0 : grams.count { title.contains($0) } * 1000 / title.count
   }
 
   /// How near a sentence is to the centre: the sentences that share a gram with it, over the root of its length.
   ///
   /// Long sentences share more; the root (and a bonus of ten for short ones) keeps them from winning by length alone.
-  func nearness(_ grams: Set<UInt64>) -> Int {
+  func nearness(_ grams: [UInt64]) -> Int {
     let shared = grams.reduce(0) { $0 + max(0, (sentences[$1] ?? 0) - 1) }
     return shared * 1000 / max(1, Self.root(grams.count + 10))
   }

@@ -36,6 +36,19 @@ enum Grams {
     return grams.filter { !stopWords.contains($0) }
   }
 
+  /// The different grams of a text, in the order of their numbers.
+  static func different(in text: some Sequence<Unicode.Scalar>) -> [UInt64] {
+    var grams = of(text)
+    grams.sort()
+    var kept = 0
+    for index in grams.indices where index == 0 || grams[index] != grams[kept - 1] {
+      grams[kept] = grams[index]
+      kept += 1
+    }
+    grams.removeSubrange(kept...)
+    return grams
+  }
+
   /// The value of a letter or digit in lower case; nil for everything between words.
   private static func letter(_ scalar: Unicode.Scalar) -> UInt32? {
     switch scalar.value {

@@ -1,42 +1,62 @@
 import SheafKit
 
-/// Makes highlights out of the sentences that were chosen: neighbours in one block become one.
+/// Makes highlights out of the sentences that were chosen: neighbours in one block become one, and a name that is needed
+/// is given back.
 struct HighlightRuns {
-  let sentences: [Sentence]
+  let read: ReadExtract
   let article: Article
   /// The terms to mark; nil to mark none.
   let marks: TermMarks?
 
   /// The highlights of the sentences with the given indices, which rise.
   func highlights(of taken: [Int]) -> [Highlight] {
-    var runs: [[Int]] = []
-    for index in taken {
-      if let previous = runs.last?.last, previous + 1 == index, sentences[previous].block == sentences[index].block {
-        runs[runs.count - 1].append(index)
-      } else {
-        runs.append([index])
-      }
-    }
+    var supply = Supply(read: read)
     var highlights: [Highlight] = []
     var previous: Int?
     // The words of the block that the last run stood in: several runs of one long block read it once.
     var words: (block: Int, scalars: [Unicode.Scalar])?
-    for run in runs {
-      guard let first = run.first, let last = run.last else { continue }
-      let block = sentences[first].block
+    for run in runs(of: taken) {
+      let block = read.sentences[run.lowerBound].block
       if words?.block != block { words = (block, Array(article.blocks[block].plainText.unicodeScalars)) }
-      let range = TextRange(start: sentences[first].range.start, end: sentences[last].range.end)
-      let text = words.map { String(String.UnicodeScalarView($0.scalars[range.start..<range.end])) } ?? ""
+      guard let scalars = words?.scalars else { continue }
+      let (start, supplement) = supply.next(run)
+      let range = TextRange(start: start, end: read.sentences[run.upperBound - 1].range.end)
+      let place = supplement.map { $0.place - range.start }
       highlights.append(
         Highlight(
-          inlines: inlines(text), article: article.id, block: block, range: range, at: article.blocks[block].place,
-          followsOmission: previous.map { $0 + 1 != first } ?? false))
-      previous = last
+          inlines: inlines(scalars[range.start..<range.end], supplement), article: article.id, block: block,
+          range: range, at: article.blocks[block].place,
+          followsOmission: previous.map { $0 != run.lowerBound } ?? false,
+          supplied: supplement.flatMap { supplement in
+            place.map { [TextRange(start: $0, end: $0 + supplement.text.unicodeScalars.count)] }
+          }))
+      previous = run.upperBound
     }
     return highlights
   }
 
-  private func inlines(_ text: String) -> [Inline] {
+  /// Sentences that follow each other in one block.
+  private func runs(of taken: [Int]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in taken {
+      if let last = runs.last, last.upperBound == index, read.sentences[index - 1].block == read.sentences[index].block
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  private func inlines(_ words: ArraySlice<Unicode.Scalar>, _ supplement: Supplement?) -> [Inline] {
+    guard let supplement else { return marked(words) }
+    return marked(words[..<supplement.place]) + [.text(supplement.text)] + marked(words[supplement.place...])
+  }
+
+  private func marked(_ words: ArraySlice<Unicode.Scalar>) -> [Inline] {
+    guard !words.isEmpty else { return [] }
+    let text = String(String.UnicodeScalarView(words))
     let inlines = [Inline.text(text)]
     guard let marks else { return inlines }
     return inlines.marking(marks.marks(in: text).map(\.range))

@@ -14,10 +14,12 @@ struct Highlighter {
 
   /// The highlights of an extract; empty only when it has no text.
   func highlights(of extract: Extract) -> [Highlight] {
-    let sentences = SentenceReader(terms: terms).sentences(of: extract)
-    let choice = SentenceChoice(sentences: sentences, limit: rule.sentences, characters: rule.characters)
-    let required = sentences.indices.filter { index in extract.required.contains { sentences[index].holds($0) } }
-    let runs = HighlightRuns(sentences: sentences, article: extract.article, marks: rule.marksTerms ? marks : nil)
+    let read = SentenceReader(terms: terms).read(extract)
+    let choice = SentenceChoice(sentences: read.sentences, limit: rule.sentences, characters: rule.characters)
+    let required = read.sentences.indices.filter { index in
+      extract.required.contains { read.sentences[index].holds($0) }
+    }
+    let runs = HighlightRuns(read: read, article: extract.article, marks: rule.marksTerms ? marks : nil)
     return runs.highlights(of: choice.taken(with: required))
   }
 }

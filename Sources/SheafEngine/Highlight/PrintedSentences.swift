@@ -8,6 +8,8 @@ struct PrintedSentences {
   private let sentences: [Sentence]
   private var isPrinted: Set<Int> = []
   private var passages: Set<Int> = []
+  /// The groups of figures in print.
+  private var figures: Set<Int> = []
   /// The words in print.
   private var grams: Set<UInt64> = []
   /// The sentences that each word stands in.
@@ -34,11 +36,13 @@ struct PrintedSentences {
     return sentences.indices.contains(before) && sentences[before].block == sentences[index].block ? before : nil
   }
 
-  /// What a sentence would add, in thousandths; nil for a repetition.
+  /// What a sentence would add, in thousandths; nil for a repetition, of words or of a figure that is in print, exact or
+  /// rounded, for the same group.
   func gain(of index: Int) -> Int? {
     let sentence = sentences[index]
     let repeated = repeated[index] ?? 0
     guard repeated == 0 || repeated * 100 < SentenceChoice.repeated * sentence.grams.count else { return nil }
+    guard figures.isDisjoint(with: sentence.figures) else { return nil }
     var gain = sentence.score - SentenceChoice.repetition * repeated / max(1, sentence.grams.count)
     if sentence.isOneOfSeveral, passages.contains(sentence.passage) { gain -= SentenceChoice.samePassage }
     return gain
@@ -49,6 +53,7 @@ struct PrintedSentences {
     guard isPrinted.insert(index).inserted else { return }
     indices.append(index)
     characters += sentences[index].length
+    figures.formUnion(sentences[index].figures)
     passages.insert(sentences[index].passage)
     for gram in sentences[index].grams where grams.insert(gram).inserted {
       for holder in holders[gram] ?? [] { repeated[holder, default: 0] += 1 }

@@ -13,12 +13,18 @@ struct RunInLabels {
     var name: String
     /// Whether the paragraph is what the interviewer says.
     var isInterviewer: Bool
+    /// Whether it can be printed before a sentence: a name with a colon.
+    var isPrintable: Bool
+    /// Whether the name is anybody's: 答 and A are nobody's.
+    var isNamed: Bool { !["答", "A", "Answer"].contains(name) && !isInterviewer }
   }
 
   /// The labels by block.
   private(set) var labels: [Int: Label] = [:]
   /// Whether they part the text into several people, matters or answers.
   private(set) var areSeveral = false
+  /// Whether they are the turns of a dialogue.
+  private(set) var isDialogue = false
 
   init(_ article: Article) {
     var colons: [Int: Label] = [:]
@@ -38,6 +44,7 @@ struct RunInLabels {
     }
     if colons.count >= 2 { labels = colons }
     if dashes.count >= 2 { labels.merge(dashes) { colon, _ in colon } }
+    isDialogue = labels.values.contains(where: \.isInterviewer)
     areSeveral = labels.values.count { !$0.isInterviewer } >= 2
   }
 
@@ -51,7 +58,7 @@ struct RunInLabels {
     let text = String(String.UnicodeScalarView(name))
     guard !speech.contains(where: { text.hasSuffix($0) }) else { return nil }
     let end = head[(colon + 1)...].firstIndex { $0 != " " } ?? head.count
-    return Label(end: end, name: text, isInterviewer: interviewers.contains(text))
+    return Label(end: end, name: text, isInterviewer: interviewers.contains(text), isPrintable: true)
   }
 
   private static func dash(_ head: [Unicode.Scalar]) -> Label? {
@@ -60,7 +67,7 @@ struct RunInLabels {
     }
     let parts = String(String.UnicodeScalarView(head[..<stop])).split(separator: "——")
     guard parts.count == 2, let name = parts.last else { return nil }
-    return Label(end: stop + 1, name: String(name), isInterviewer: false)
+    return Label(end: stop + 1, name: String(name), isInterviewer: false, isPrintable: false)
   }
 
   private static let speech = ["说", "道", "表示", "指出", "强调", "介绍", "认为", "要求", "比如", "例如", "明确", "写着", "是", "为"]

@@ -8,10 +8,20 @@ struct Sentence {
   var range: TextRange
   /// Whether its opening leans on the sentence before: it is never printed without that one.
   var leans: Bool
-  /// Its different words.
-  var grams: Set<UInt64>
+  /// Its different words, in the order of their numbers.
+  var grams: [UInt64]
   /// What speaks for and against it.
   var traits: SentenceTraits
+  /// The people it names, each once.
+  var people: [String] = []
+  /// The pronoun for somebody whom it does not name.
+  var pronoun: Pronoun?
+  /// Whom the pronoun means, where that is certain.
+  var antecedent: String?
+  /// Whether it speaks of 我 and 我们 outside of quotations.
+  var isFirstPerson = false
+  /// The figures in it, by their numbers in the article, that say what exact or rounded ones elsewhere say, too.
+  var figures: [Int] = []
   /// The passage it belongs to: a number that rises with the text.
   var passage = 0
   /// Whether that passage is one of several, about different people or matters.

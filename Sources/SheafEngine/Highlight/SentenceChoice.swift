@@ -64,11 +64,12 @@ struct SentenceChoice {
       }
       for index in pool where !printed.contains(index) {
         guard let gain = printed.gain(of: index) else { continue }
-        guard sentences[index].leans, let before = printed.before(index), !printed.contains(before) else {
-          if !sentences[index].leans || printed.before(index) != nil { consider([index], gain: gain) }
-          continue
+        let before = sentences[index].leans ? printed.before(index) : nil
+        if !sentences[index].leans || before.map(printed.contains) ?? false {
+          consider([index], gain: gain)
+        } else if let before, !sentences[before].leans, let other = printed.gain(of: before) {
+          consider([before, index], gain: gain + other)
         }
-        if let other = printed.gain(of: before) { consider([before, index], gain: gain + other) }
       }
       guard let best else { break }
       total += best.gain

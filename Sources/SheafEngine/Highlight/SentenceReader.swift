@@ -2,91 +2,133 @@ import SheafKit
 
 /// Reads an extract as sentences that may be printed, with what speaks for and against each.
 ///
-/// Every sentence of paragraphs, quotes and lists is one. The whole takes time linear in the text.
+/// Every sentence of paragraphs, quotes and lists is one, of a text longer than `limit` the first. The whole takes time
+/// linear in the text.
 struct SentenceReader {
   /// The terms that speak for a sentence.
   let terms: TermMarks
 
   /// The share of the title that makes an opening of a sentence without figure and deed, in thousandths.
   static let openingTitle = 400
+  /// The most sentences that are read.
+  static let limit = 50_000
+  /// An answer shorter than this leans on its question.
+  static let shortAnswer = 20
 
   /// The sentences in the order of the text.
-  func sentences(of extract: Extract) -> [Sentence] {
-    var sentences: [Sentence] = []
-    let labels = RunInLabels(extract.article)
+  func read(_ extract: Extract) -> ReadExtract {
+    let article = extract.article
+    let leads = RunInLabels(article)
+    let facts = SentenceFacts(article)
+    var read = ReadExtract()
+    let known = facts.person(inTitle: article.title)
+    var antecedents = Antecedents(only: facts.only == known ? known : nil)
     let parts = Dictionary(grouping: extract.parts, by: \.block)
     var passage = 0
-    for (index, block) in extract.article.blocks.enumerated() {
+    for (index, block) in article.blocks.enumerated() {
+      guard read.sentences.count < Self.limit else { break }
       guard let parts = parts[index] else { continue }
-      guard Self.isQuotable(block) else {
+      guard SentenceFacts.isRead(block) else {
         if case .heading = block.content { passage += 1 }
         continue
       }
-      let label = labels.labels[index]
-      if label != nil { passage += 1 }
-      let first = sentences.count
-      read(block, index: index, after: label?.end ?? 0, into: &sentences)
-      let kept = sentences[first...].filter { sentence in parts.contains { $0.holds(sentence.range) } }
-      sentences.replaceSubrange(first..., with: kept)
-      for place in sentences.indices.dropFirst(first) {
-        sentences[place].passage = passage
-        sentences[place].isOneOfSeveral = labels.areSeveral && label?.isInterviewer != true
-        sentences[place].traits[.interviewer] = label?.isInterviewer == true ? 1 : 0
-        sentences[place].traits[.opening] = place == first && (first == 0 || label != nil) ? 1 : 0
+      let lead = leads.labels[index]
+      if let lead {
+        passage += 1
+        read.leads[passage] = ReadExtract.Lead(
+          block: index, end: lead.end, name: facts.person(in: lead, of: index, speaks: leads.isDialogue),
+          isPrintable: lead.isPrintable, speaks: leads.isDialogue)
+      }
+      antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.name)
+      let first = read.sentences.count
+      for sentence in sentences(of: block, index: index, after: lead?.end ?? 0, facts: facts, &antecedents) {
+        guard parts.contains(where: { $0.holds(sentence.range) }) else { continue }
+        var sentence = sentence
+        let isFirst = read.sentences.count == first
+        sentence.passage = passage
+        sentence.isOneOfSeveral = leads.areSeveral && lead?.isInterviewer != true
+        sentence.traits[.interviewer] = lead?.isInterviewer == true ? 1 : 0
+        sentence.traits[.opening] = isFirst && (first == 0 || lead != nil) ? 1 : 0
+        if isFirst, lead != nil, leads.isDialogue, sentence.length < Self.shortAnswer { sentence.leans = true }
+        read.sentences.append(sentence)
       }
     }
-    finish(&sentences, title: extract.article.title)
-    return sentences
+    Self.doubt(&read.sentences, only: antecedents.only)
+    finish(&read, title: article.title)
+    read.known = known
+    return read
   }
 
-  /// Whether sentences are taken from a block.
-  private static func isQuotable(_ block: Block) -> Bool {
-    switch block.content {
-    case .paragraph, .quote, .list: true
-    case .heading, .image, .table, .preformatted: false
-    }
-  }
-
-  /// Adds the sentences of a block, with what each says of itself.
-  private func read(_ block: Block, index: Int, after start: Int, into sentences: inout [Sentence]) {
+  /// The sentences of a block, with what each says of itself.
+  private func sentences(
+    of block: Block, index: Int, after start: Int, facts: SentenceFacts, _ antecedents: inout Antecedents
+  ) -> [Sentence] {
     let text = FoldedText(block.plainText)
     let scalars = Array(text.original.unicodeScalars)
     var marks = terms.marks(in: text)[...]
     var words = text.words[...]
-    for whole in Sentences.ranges(in: text.original, from: start) {
-      // Marks, words and sentences stand in the order of the text, so that each is looked at once.
+    var found = facts.of(block: index)
+    return Sentences.ranges(in: text.original, from: start).prefix(Self.limit).map { whole in
+      // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
       marks = marks.drop { $0.range.start < whole.start }
       words = words.drop { $0.start < whole.start }
       let mine = words.prefix { $0.start < whole.end }
       let opening = Opening(of: whole, words: mine, in: scalars)
       let content = scalars[opening.start..<whole.end]
-      var traits = SentenceTraits(of: content, words: mine)
+      let range = TextRange(start: opening.start, end: whole.end)
+      let told = found.next(in: whole)
+      var traits = SentenceTraits(of: content, words: mine, facts: told)
       traits[.term] = Set(marks.prefix { $0.range.start < whole.end }.map(\.term)).count
-      traits[.pointing] = opening.points ? 1 : 0
-      sentences.append(
-        Sentence(
-          block: index, range: TextRange(start: opening.start, end: whole.end), leans: opening.leans,
-          grams: Set(Grams.of(content)), traits: traits))
+      let pronoun = Pronoun(of: range, in: scalars)
+      let antecedent = antecedents.read(
+        pronoun, people: told.people, strangers: mine.filter { $0.kind == .stranger }.map(\.start), in: range,
+        of: scalars)
+      traits[.pointing] = opening.points || pronoun.map { !$0.opens } ?? false && antecedent == nil ? 1 : 0
+      return Sentence(
+        block: index, range: range, leans: opening.leans && !(pronoun?.opens ?? false && antecedent != nil),
+        grams: Grams.different(in: content), traits: traits, people: told.names, pronoun: pronoun,
+        antecedent: antecedent, isFirstPerson: mine.contains { $0.kind == .firstPerson }, figures: told.groups)
+    }
+  }
+
+  /// Takes back what pronouns mean where one name would have two: 她 and 他.
+  private static func doubt(_ sentences: inout [Sentence], only: String?) {
+    var words: [String: Set<String>] = [:]
+    for sentence in sentences {
+      guard let pronoun = sentence.pronoun else { continue }
+      if let name = sentence.antecedent { words[name, default: []].insert(pronoun.word) }
+      if let only { words[only, default: []].insert(pronoun.word) }
+    }
+    for index in sentences.indices {
+      guard let name = sentences[index].antecedent, words[name]?.count ?? 0 > 1 else { continue }
+      sentences[index].antecedent = nil
+      if sentences[index].pronoun?.opens ?? false {
+        sentences[index].leans = true
+      } else {
+        sentences[index].traits[.pointing] = 1
+      }
     }
   }
 
   /// Adds what can only be said when all sentences are known, and the points.
-  private func finish(_ sentences: inout [Sentence], title: String) {
-    let centrality = Centrality(title: title, sentences: sentences.lazy.map(\.grams))
-    let nearness = sentences.map { centrality.nearness($0.grams) }
+  private func finish(_ read: inout ReadExtract, title: String) {
+    let centrality = Centrality(title: title, sentences: read.sentences.lazy.map(\.grams))
+    let nearness = read.sentences.map { centrality.nearness($0.grams) }
     let most = max(Centrality.least, nearness.max() ?? 0)
     // A single passage is not one of several, whatever stands around it in the article.
-    let areSeveral = Set(sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count > 1
-    for index in sentences.indices {
-      var traits = sentences[index].traits
-      traits[.title] = centrality.titleShare(sentences[index].grams)
+    let areSeveral = Set(read.sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count > 1
+    for index in read.sentences.indices {
+      var traits = read.sentences[index].traits
+      traits[.title] = centrality.titleShare(read.sentences[index].grams)
       traits[.centre] = nearness[index] * 1000 / most
       // A scene or a saying may stand at the head of a text; what opens it for a digest is a fact.
-      if traits[.figure] == 0, traits[.deed] == 0, traits[.title] < Self.openingTitle { traits[.opening] = 0 }
-      sentences[index].traits = traits
-      sentences[index].score = traits.score
-      sentences[index].isOneOfSeveral = areSeveral && sentences[index].isOneOfSeveral
+      let states = traits[.figure] > 0 || traits[.deed] > 0 || traits[.title] >= Self.openingTitle
+      if !states || traits[.background] > 0 { traits[.opening] = 0 }
+      read.sentences[index].traits = traits
+      read.sentences[index].score = traits.score
+      read.sentences[index].isOneOfSeveral = areSeveral && read.sentences[index].isOneOfSeveral
     }
+    if !areSeveral { read.leads = read.leads.mapValues { $0.standingAlone } }
   }
 }
 

@@ -12,17 +12,17 @@ enum SentenceTrait: Int, CaseIterable, Sendable {
   /// The sentence that opens the text, a passage about somebody, or an answer, when it states a figure or a deed or has
   /// much of the title.
   case opening
-  /// A figure with its unit.
+  /// A figure with its unit; ages and anniversaries are none.
   case figure
   /// A day or an hour.
   case date
   /// A word for something done (开通, 送去, reopened).
   case deed
-  /// Somebody named with a role.
+  /// Somebody who is named with a role.
   case role
-  /// A quotation of 4 to 40 characters.
+  /// What somebody says, in 4 to 42 characters.
   case quotation
-  /// An opening that points to a thing by its kind (该站, 这家书店).
+  /// An opening that points to a thing by its kind (该站, 这家书店), or a pronoun for somebody unknown.
   case pointing
   /// A question.
   case question

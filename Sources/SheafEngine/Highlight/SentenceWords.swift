@@ -8,13 +8,16 @@ enum SentenceWords {
   /// What a word says of the sentence it stands in.
   enum Class: Int, CaseIterable, Sendable {
     case deed
-    case role
     case appeal
     case praise
     case promise
     case background
     case webPhrase
     case time
+    /// Somebody without a name, whom a pronoun may mean (一位老人, 她的女儿).
+    case stranger
+    /// Who speaks (我, 我们).
+    case firstPerson
     /// An opening that points back: it leans.
     case pointer
     /// An opening that points to a thing by its kind (该站, 这家书店).
@@ -36,13 +39,14 @@ enum SentenceWords {
   }
 
   private static let words: [(Class, [Substring])] = [
-    (.deed, deeds.split(separator: " ")), (.role, roles.split(separator: " ")),
+    (.deed, deeds.split(separator: " ")), (.stranger, strangers.split(separator: " ")),
+    (.firstPerson, ["我", "咱", "俺", "i", "we", "my", "our"]),
     (.appeal, appeals.split(separator: " ")), (.praise, praise.split(separator: " ")),
     (.promise, promises.split(separator: " ")), (.background, backgrounds.split(separator: " ")),
     (.webPhrase, webPhrases.split(separator: " ")), (.time, times.split(separator: " ")),
     (.pointer, pointers.split(separator: " ")), (.definite, ["该", "这", "那"]),
     (.connective, connectives.split(separator: " ")),
-    (.deed, englishDeeds.split(separator: ",")), (.role, englishRoles.split(separator: ",")),
+    (.deed, englishDeeds.split(separator: ",")), (.stranger, englishStrangers.split(separator: ",")),
     (.appeal, englishAppeals.split(separator: ",")), (.praise, englishPraise.split(separator: ",")),
     (.promise, englishPromises.split(separator: ",")), (.pointer, englishPointers.split(separator: ",")),
     (.webPhrase, ["click", "subscribe", "read more"]),
@@ -63,15 +67,15 @@ enum SentenceWords {
     流转 招收 招了 培养 改成 改为 改进 发明 总结出 推广 找到 找出 接到 清点 核对 采摘 打包 调试 订购 讲解 劝返 排查 上门 请战 赶制 自学 打通 打完 运送 配送 送出 借出 顺利
     """
 
-  private static let roles = """
-    书记 主任 经理 工程师 队长 班长 组长 站长 所长 校长 院长 店长 局长 处长 科长 市长 县长 乡长 镇长 村长 主席 会长 理事长 秘书长 馆长 董事长 总裁 \
-    负责人 技术员 营业员 调度员 抄表员 护士 医生 教师 老师 教授 专家 党员 队员 职工 员工 干部 同志 劳模 师傅 站务员 民警 法官 志愿者 代表 村民 居民
+  private static let strangers = """
+    老人 老太 大爷 大妈 大娘 大叔 阿姨 奶奶 爷爷 婆婆 患者 病人 产妇 乘客 客户 孩子 丈夫 妻子 爱人 老伴 父亲 母亲 爸爸 妈妈 儿子 女儿 徒弟 师傅 同事 \
+    邻居 村民 居民 学生 老师 家属 渔民 工人 老乡 小伙 姑娘 男子 女子 战友 队友 记者 队员 员工 职工 群众 医生 护士 民警 司机 老板 用户 读者
     """
 
   private static let appeals = """
     强调 指出 要求 纷纷表示 一致表示 一致认为 大家表示 提醒 呼吁 号召 希望 必须 应当 要切实 要进一步 进一步 贯彻落实 全面贯彻 深入学习 深入贯彻 \
     高度重视 提高认识 提高政治站位 统一思想 凝心聚力 真抓实干 狠抓落实 讲政治 重大意义 重要意义 紧紧围绕 扎实推进 深刻认识 责任感 紧迫感 深受教育 \
-    深受鼓舞 充分体现 充分发挥 充分彰显 坚决打赢 奋力 再接再厉 为契机 立足本职 党中央 坚强领导 为核心 高质量发展 新气象 新作为 我们要 全力实现 全面塑造 才能够 奋斗目标
+    深受鼓舞 充分体现 充分发挥 充分彰显 坚决打赢 奋力 再接再厉 为契机 立足本职 党中央 坚强领导 为核心 高质量发展 新气象 新作为 担心 顾虑 发愁 我们要 全力实现 全面塑造 才能够 奋斗目标
     """
 
   private static let praise = """
@@ -85,7 +89,7 @@ enum SentenceWords {
     """
 
   private static let backgrounds = """
-    周年 开局之年 关键之年 百年征程 长期以来 近年来 多年来 一直以来 连日来 为深入贯彻 为贯彻 为全面贯彻 为认真贯彻 为深入学习 为进一步 为扎实推进 根据上级 按照上级 在上级 \
+    进行了专访 接受采访 采访了 记者走进 面对面 编者按 曾是 曾经 从前 祖祖辈辈 周年 开局之年 关键之年 百年征程 长期以来 近年来 多年来 一直以来 连日来 为深入贯彻 为贯彻 为全面贯彻 为认真贯彻 为深入学习 为进一步 为扎实推进 根据上级 按照上级 在上级 \
     领导下 关心支持下 正确领导 指导下 万象更新 春回大地 众所周知 俗话说 常言道 人们常说 总的来看 隆重举行 会场气氛 其他事项 作了表态发言 作了发言 \
     发表讲话 并讲话 作了讲话 主持会议 会议由
     """
@@ -111,9 +115,9 @@ enum SentenceWords {
     took seven,called the,ground its,bring
     """
 
-  private static let englishRoles = """
-    nurse,engineer,director,manager,teacher,head teacher,volunteer,volunteers,councillor,mayor,electrician,baker,keeper,\
-    leader,officer,doctor,driver,chair,secretary,professor
+  private static let englishStrangers = """
+    man,woman,boy,girl,child,patient,customer,neighbour,neighbor,husband,wife,mother,father,son,daughter,colleague,teacher,
+    driver,doctor,nurse,friend,sister,brother,people
     """
 
   private static let englishAppeals =

@@ -6,9 +6,9 @@ import SheafRecipe
 struct TermTable: Sendable {
   /// Something to look for.
   enum Entry: Sendable {
-    /// A term in all its spellings, folded, and the longer words in which it does not count.
+    /// A term in all its spellings, folded, or the words of a pattern, and the longer words in which it does not count.
     case term(spellings: [[UInt8]], except: [[UInt8]])
-    /// A pattern; nil for one that no search can be made of, and so is never found.
+    /// A pattern that is more than words; nil for one that no search can be made of, and so is never found.
     case pattern(PatternMatcher?)
   }
 
@@ -29,9 +29,13 @@ struct TermTable: Sendable {
     }
   }
 
-  /// The index of a pattern.
+  /// The index of a pattern; one that is only alternatives is looked for as words, which costs nothing beside the terms.
   mutating func index(ofPattern text: String) -> Int {
-    index(.pattern(text)) { .pattern(PatternMatcher(text)) }
+    index(.pattern(text)) {
+      guard let words = PatternWords.of(text) else { return .pattern(PatternMatcher(text)) }
+      return .term(
+        spellings: Set(words.flatMap(SharedCharacters.forms)).sorted { $0.lexicographicallyPrecedes($1) }, except: [])
+    }
   }
 
   private mutating func index(_ key: Key, _ make: () -> Entry) -> Int {

@@ -1,7 +1,7 @@
 import SheafKit
 
 /// Names of people as bylines print them.
-enum PersonNames {
+package enum PersonNames {
   /// The names in a value, one after another; nil when it does not read as names.
   ///
   /// Print pads a name of two characters to the width of three, `王 芳`: single characters are put together two by two.
@@ -35,7 +35,7 @@ enum PersonNames {
   }
 
   /// Whether a name of two to four Han characters starts with a surname.
-  static func isHanPerson(_ name: String) -> Bool {
+  package static func isHanPerson(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]
     return (2...4).contains(scalars.count) && scalars.allSatisfy(Han.isIdeograph) && startsWithSurname(scalars)
   }
@@ -47,18 +47,8 @@ enum PersonNames {
 
   /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
   static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = text.first else { return false }
-    return surnames.contains(first) || compoundSurnames.contains(String(scalars: text.prefix(2)))
+    Surnames.length(at: text) > 0
   }
-
-  private static let surnames = Set(
-    """
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江\
-    尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍\
-    涂成苗谷曲盛冉蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇\
-    張陳劉楊黃趙吳孫馬鄭梁許韓馮鄧蕭葉蘇蔣盧賴鍾閻譚鄒龔萬錢湯嚴賀顧龍寧陸薑範歐莊連溫聶齊關單紀裴簡\
-    栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝
-    """.unicodeScalars)
 
   private static let nobodies: Set<String> = [
     "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
@@ -72,12 +62,6 @@ enum PersonNames {
 
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
   private static let deeds: Set<String> = ["报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道"]
-
-  private static let compoundSurnames: Set<String> = [
-    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "司空", "端木", "东方", "南宫", "独孤", "呼延",
-    "澹台", "闻人", "申屠", "太史", "轩辕", "钟离", "淳于", "濮阳", "公冶", "赫连", "单于", "万俟", "宗政", "鲜于", "拓跋", "百里", "东郭", "西门", "第五",
-    "司寇", "公羊", "乐正", "梁丘", "左丘", "歐陽", "司馬", "諸葛",
-  ]
 
   /// Whether a value is nothing but such words.
   static func areDeeds(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -99,7 +83,7 @@ enum PersonNames {
     for token in tokens {
       let token = withoutCode(token)
       let length = token.unicodeScalars.count
-      if length == 2, let first = pending, surnames.contains(first.unicodeScalars.first ?? " ") {
+      if length == 2, let first = pending, Surnames.isSingle(first.unicodeScalars.first ?? " ") {
         // 巩 一鸣: a surname padded before a name of two characters.
         names.append(first + token)
         pending = nil
@@ -107,13 +91,13 @@ enum PersonNames {
         if let first = pending {
           names.append(first + token)
           pending = nil
-        } else if let last = names.last, compoundSurnames.contains(last) {
+        } else if let last = names.last, Surnames.isCompound(last) {
           names[names.count - 1] = last + token
         } else {
           pending = token
         }
       } else {
-        if length == 2, pending == nil, let last = names.last, compoundSurnames.contains(last),
+        if length == 2, pending == nil, let last = names.last, Surnames.isCompound(last),
           !startsWithSurname(Array(token.unicodeScalars)[...])
         {
           names[names.count - 1] = last + token

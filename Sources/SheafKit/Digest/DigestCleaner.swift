@@ -36,6 +36,8 @@ struct DigestCleaner {
     clean(&entry.source)
     clean(&entry.reposts)
     entry.note = entry.note.map { blocks($0, depth: 0) }
+    entry.facts = entry.facts.map { Fact(label: cleaned($0.label), text: cleaned($0.text)) }
+    clean(&entry.figures, &entry.people, &entry.quotes)
     entry.parts = entry.parts.map { part in
       switch part {
       case .text(let inner): return .text(blocks(inner, depth: 0))
@@ -49,6 +51,23 @@ struct DigestCleaner {
       }
     }
     return entry
+  }
+
+  private mutating func clean(_ figures: inout [Figure], _ people: inout [Person], _ quotes: inout [Quotation]) {
+    for i in figures.indices {
+      clean(&figures[i].text)
+      clean(&figures[i].counted)
+      clean(&figures[i].owner)
+    }
+    for i in people.indices {
+      clean(&people[i].name)
+      clean(&people[i].role)
+      clean(&people[i].organisation)
+    }
+    for i in quotes.indices {
+      clean(&quotes[i].text)
+      clean(&quotes[i].speaker)
+    }
   }
 
   private mutating func line(_ line: Colophon.Line) -> Colophon.Line {

@@ -21,11 +21,20 @@ public struct Entry: Hashable, Sendable, Codable {
   public var reposts: String?
   /// The editor's remark on the entry (按语); nil when there is none.
   public var note: [Block]?
+  /// Lines of facts to print under the text, in the order of the recipe; empty unless the recipe shows them.
+  public var facts: [Fact]
+  /// The figures of what the digest takes from the article, in the order of the source.
+  public var figures: [Figure]
+  /// The people named in it, in the order of the source, each once.
+  public var people: [Person]
+  /// What is quoted in it, in the order of the source.
+  public var quotes: [Quotation]
 
   /// Makes an entry from its parts.
   public init(
     number: Int, article: String, headline: String, kicker: String? = nil, subtitle: String? = nil,
-    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil, note: [Block]? = nil
+    byline: String? = nil, parts: [EntryPart], source: String? = nil, reposts: String? = nil, note: [Block]? = nil,
+    facts: [Fact] = [], figures: [Figure] = [], people: [Person] = [], quotes: [Quotation] = []
   ) {
     self.number = number
     self.article = article
@@ -37,6 +46,31 @@ public struct Entry: Hashable, Sendable, Codable {
     self.source = source
     self.reposts = reposts
     self.note = note
+    self.facts = facts
+    self.figures = figures
+    self.people = people
+    self.quotes = quotes
+  }
+}
+
+extension Entry {
+  /// Reads an entry; the fields that were added after the first `sheaf-digest/1` may be missing.
+  public init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: CodingKeys.self)
+    number = try object.decode(Int.self, forKey: .number)
+    article = try object.decode(String.self, forKey: .article)
+    headline = try object.decode(String.self, forKey: .headline)
+    kicker = try object.decodeIfPresent(String.self, forKey: .kicker)
+    subtitle = try object.decodeIfPresent(String.self, forKey: .subtitle)
+    byline = try object.decodeIfPresent(String.self, forKey: .byline)
+    parts = try object.decode([EntryPart].self, forKey: .parts)
+    source = try object.decodeIfPresent(String.self, forKey: .source)
+    reposts = try object.decodeIfPresent(String.self, forKey: .reposts)
+    note = try object.decodeIfPresent([Block].self, forKey: .note)
+    facts = try object.decodeIfPresent([Fact].self, forKey: .facts) ?? []
+    figures = try object.decodeIfPresent([Figure].self, forKey: .figures) ?? []
+    people = try object.decodeIfPresent([Person].self, forKey: .people) ?? []
+    quotes = try object.decodeIfPresent([Quotation].self, forKey: .quotes) ?? []
   }
 }
 

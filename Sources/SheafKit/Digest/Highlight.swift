@@ -1,4 +1,7 @@
 /// A run of sentences taken word for word from an article, and the place it was taken from.
+///
+/// Where a name has to be given back to a pronoun, it stands in brackets among the words (`她〔王芳〕`), and `supplied`
+/// says where: everything else is the article's.
 public struct Highlight: Hashable, Sendable, Codable {
   /// The words, with the theme's terms marked when the recipe asks for it.
   public var inlines: [Inline]
@@ -16,11 +19,13 @@ public struct Highlight: Hashable, Sendable, Codable {
   public var element: String?
   /// Whether text was left out between the highlight before and this one.
   public var followsOmission: Bool
+  /// The places in the plain text of `inlines` that are not in the article, brackets included; nil when all is.
+  public var supplied: [TextRange]?
 
   /// Makes a highlight from its words and its place.
   public init(
     inlines: [Inline], article: String, block: Int, range: TextRange, at place: SourcePlace = .unknown,
-    followsOmission: Bool = false
+    followsOmission: Bool = false, supplied: [TextRange]? = nil
   ) {
     self.inlines = inlines
     self.article = article
@@ -30,6 +35,19 @@ public struct Highlight: Hashable, Sendable, Codable {
     page = place.page
     element = place.element
     self.followsOmission = followsOmission
+    self.supplied = supplied
+  }
+
+  /// The words of the article alone, as they stand at `range`.
+  public var quotedText: String {
+    let text = inlines.plainText
+    guard let supplied, !supplied.isEmpty else { return text }
+    var quoted = String.UnicodeScalarView()
+    for (place, scalar) in text.unicodeScalars.enumerated()
+    where !supplied.contains(where: { $0.start <= place && place < $0.end }) {
+      quoted.append(scalar)
+    }
+    return String(quoted)
   }
 }
 

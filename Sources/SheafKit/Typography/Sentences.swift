@@ -77,7 +77,11 @@ public enum Sentences {
   }
 
   /// Words after a quotation that say whose it is, and so belong to its sentence.
-  private static let speech = ["说", "道", "表示", "称", "告诉", "介绍", "回忆", "感慨", "坦言", "回答", "问", "喊"]
+  private static let speech = ["说", "道", "表示", "称", "告诉", "介绍", "回忆", "感慨", "坦言", "回答", "问", "喊"].map {
+    Array($0.unicodeScalars)
+  }
+
+  private static let clauseEnds = Set("。！？，：:；“「\n".unicodeScalars)
 
   /// Whether the clause that starts at `index` names the speaker of the quotation before it.
   private static func saysWho(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -87,9 +91,9 @@ public enum Sentences {
     if let next = scalars[index...].first(where: { !isSpace($0) }), next.isASCII, next.properties.isLowercase {
       return true
     }
-    let clause = scalars[index..<min(scalars.count, index + 16)].prefix { !"。！？，：:；“「\n".unicodeScalars.contains($0) }
-    let text = String(String.UnicodeScalarView(clause))
-    return speech.contains { text.hasSuffix($0) || text.hasSuffix($0 + "着") || text.hasSuffix($0 + "了") }
+    let clause = scalars[index..<min(scalars.count, index + 16)].prefix { !clauseEnds.contains($0) }
+    let verb = clause.last == "着" || clause.last == "了" ? clause.dropLast() : clause
+    return speech.contains { verb.suffix($0.count).elementsEqual($0) }
   }
 
   // MARK: - Marks

@@ -89,8 +89,10 @@ struct HighlighterTests {
 
   @Test("labels of speakers are not printed, and the interviewer is passed over")
   func speakers() {
-    let talk = S.article("对话", "记者：一夜巡查多少公里？", "周小满：巡查15公里，检修8处。", "记者：今年检修了300处吗？", "周小满：检修了312处。")
-    #expect(S.highlights(talk, []).map(\.inlines.plainText) == ["巡查15公里，检修8处。", "检修了312处。"])
+    let talk = S.article(
+      "对话", "记者：一夜巡查多少公里？", "周小满：一夜巡查15公里，检修闸门8处，培训徒弟12名。", "记者：今年检修了300处吗？", "周小满：今年检修了闸门312处，抢修水泵12台，送出沙袋9车。")
+    #expect(
+      S.highlights(talk, []).map(\.inlines.plainText) == ["一夜巡查15公里，检修闸门8处，培训徒弟12名。", "今年检修了闸门312处，抢修水泵12台，送出沙袋9车。"])
   }
 
   @Test("of a row of people each gets a sentence before anybody gets a second")

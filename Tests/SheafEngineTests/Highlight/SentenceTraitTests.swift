@@ -11,7 +11,7 @@ struct SentenceTraitTests {
   private func sentences(_ paragraphs: String..., title: String = "题", terms: [String] = []) -> [Sentence] {
     let article = Article(
       id: "a", title: title, blocks: paragraphs.map { .paragraph($0) }, origin: Origin(file: "a.txt", format: "text"))
-    return SentenceReader(terms: S.marks(terms)).sentences(of: Extract(of: article, parts: nil, edit: nil))
+    return SentenceReader(terms: S.marks(terms)).read(Extract(of: article, parts: nil, edit: nil)).sentences
   }
 
   private static let page = {
@@ -44,14 +44,15 @@ struct SentenceTraitTests {
   }
 
   @Test(
-    "figures need a unit, and days are dates",
+    "figures and days are told apart",
     arguments: [
-      ("守了30个夜班", 1, 0), ("占99.84%", 1, 0), ("12名职工，40公里", 2, 0), ("134团", 0, 0), ("没有数字", 0, 0), ("编号 4711", 0, 0),
-      ("3月9日送出15吨", 1, 2),
+      ("守了30个夜班。", 1, 0), ("占99.84%。", 1, 0), ("12名职工走了40公里。", 2, 0), ("134团在前。", 0, 0), ("没有数字。", 0, 0),
+      ("3月9日送出15吨。", 1, 2), ("减少了七成。", 1, 0), ("今年是建厂50周年。", 0, 0), ("周小满今年46岁。", 0, 0),
     ])
   func figures(_ text: String, _ count: Int, _ dates: Int) {
-    let figures = SimpleFigures(in: Array(text.unicodeScalars)[...])
-    #expect((figures.count, figures.dates) == (count, dates))
+    let traits = sentences(text).first?.traits
+    #expect(traits?[.figure] == count)
+    #expect(traits?[.date] == dates)
   }
 
   @Test(
@@ -85,9 +86,11 @@ struct SentenceTraitTests {
 
   @Test("a sentence that leans brings the one before with it when both are worth it")
   func pair() {
-    let article = S.article("闸", "韩青送出了9车沙袋。", "班长周小满获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。", "天亮了。")
+    let article = S.article("闸", "韩青送出了9车沙袋。", "班长周小满和经理陈秀英获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。", "天亮了。")
     #expect(
-      S.highlights(article, [], sentences: 2).map(\.inlines.plainText) == ["班长周小满获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。"])
+      S.highlights(article, [], sentences: 2).map(\.inlines.plainText) == [
+        "班长周小满和经理陈秀英获评2次劳模。她检修闸门31座，巡查渠道200公里，培训徒弟12名。"
+      ])
   }
 
   @Test("a scene at the head of a text is no opening, a fact is")

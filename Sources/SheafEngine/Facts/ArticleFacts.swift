@@ -1,0 +1,105 @@
+import SheafKit
+
+/// The facts of a whole article, from which those of its parts are taken.
+///
+/// People are recognised by the whole article, since a passage may name somebody whom another introduces. An article that
+/// becomes several entries is looked through once.
+struct ArticleFacts: Sendable {
+  private var all = Facts()
+  /// Where each person is first named in each block.
+  private var places: [Int: [(name: String, range: TextRange)]] = [:]
+
+  /// Looks through an article.
+  init(_ article: Article) {
+    var texts: [(block: Int, text: FactText)] = []
+    for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
+      texts.append((index, FactText(block.plainText)))
+    }
+    let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
+    let organisation = FactText(article.organisation ?? "").folded
+    var found: [FigureScanner.Found] = []
+    for (block, text) in texts {
+      let people = index.occurrences(in: text, block: block)
+      note(people, block: block)
+      let owners = FigureOwners(text: text, people: people, organisation: organisation)
+      for figure in FigureScanner.figures(in: text) where found.count < FigureScanner.limit {
+        guard !Self.isAgeOfPerson(figure, people, text) else { continue }
+        found.append(figure)
+        all.figures.append(
+          Figure(
+            text: text.string(figure.range), kind: figure.kind,
+            counted: Counted.range(of: figure, in: text).map(text.string),
+            owner: owners.owner(of: figure.range.lowerBound), block: block, range: TextRange(figure.range)))
+      }
+      guard all.quotes.count < QuotationScanner.limit else { continue }
+      all.quotes += QuotationScanner(text: text, people: people).quotations().map { quotation in
+        Quotation(
+          text: text.string(quotation.range), speaker: quotation.speaker, block: block,
+          range: TextRange(quotation.range))
+      }
+    }
+    FigureLinks.link(&all.figures, found)
+    all.people = index.people
+  }
+
+  /// The facts that stand in some parts of the article; nil for everything.
+  func taken(_ parts: [Passage.Part]?) -> Facts {
+    guard let parts else { return all }
+    var shown: [Int: [TextRange]] = [:]
+    for part in parts { shown[part.block, default: []].append(part.range ?? TextRange(start: 0, end: .max)) }
+    func isShown(_ block: Int, _ range: TextRange) -> Bool {
+      shown[block]?.contains { $0.start <= range.start && range.end <= $0.end } ?? false
+    }
+    var facts = Facts()
+    let figures = all.figures.indices.filter { isShown(all.figures[$0].block, all.figures[$0].range) }
+    facts.figures = figures.map { all.figures[$0] }
+    for index in facts.figures.indices {
+      facts.figures[index].exact = facts.figures[index].exact.flatMap { figures.firstIndex(of: $0) }
+    }
+    facts.quotes = all.quotes.filter { isShown($0.block, $0.range) }
+    // Where the part that introduces somebody is not taken, the place is where a taken one first names the person.
+    var named: [String: (block: Int, range: TextRange)] = [:]
+    for block in shown.keys.sorted() {
+      for place in places[block] ?? [] where named[place.name] == nil && isShown(block, place.range) {
+        named[place.name] = (block, place.range)
+      }
+    }
+    facts.people = all.people.compactMap { person in
+      guard let place = named[person.name] else { return nil }
+      var person = person
+      if !isShown(person.block, person.range) { (person.block, person.range) = place }
+      return person
+    }
+    facts.people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
+    return facts
+  }
+
+  private mutating func note(_ people: [PeopleIndex.Occurrence], block: Int) {
+    for occurrence in people { places[block, default: []].append((occurrence.name, TextRange(occurrence.range))) }
+  }
+
+  /// Running text holds facts; the numbers of a table have no units, and headings repeat what the text says.
+  private static func isRead(_ block: Block) -> Bool {
+    switch block.content {
+    case .paragraph, .quote, .list: true
+    case .heading, .image, .table, .preformatted: false
+    }
+  }
+
+  /// Whether an age stands beside a name: it belongs to the person and is no figure.
+  private static func isAgeOfPerson(
+    _ figure: FigureScanner.Found, _ people: [PeopleIndex.Occurrence], _ text: FactText
+  ) -> Bool {
+    guard figure.kind == .age else { return false }
+    let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
+    return people.occurrences(in: max(0, start - 12)..<min(text.count, end + 40)).contains { person in
+      person.range.upperBound <= start && Statement.age(behind: person.range.upperBound, in: text) != nil
+        || person.start >= end && Statement.age(before: person.start, in: text) != nil && person.start - end <= 1
+    }
+  }
+}
+
+extension TextRange {
+  /// The same range.
+  init(_ range: Range<Int>) { self.init(start: range.lowerBound, end: range.upperBound) }
+}

@@ -1,0 +1,107 @@
+import SheafIngest
+import SheafKit
+
+/// Cuts a Chinese name out of running text: where it starts is known, where it ends is to be found.
+///
+/// A name is a surname and one or two characters more. What tells the two apart is what follows: punctuation, 同志, an age,
+/// or a word that begins a predicate. Where nothing does, the characters themselves must be those of given names; where
+/// they are not, there is no name.
+struct NameCutter {
+  let text: FactText
+
+  /// How certain it is that a name ends at a place.
+  enum Ending: Int, Comparable {
+    case impossible
+    case unknown
+    case weak
+    case strong
+    case certain
+
+    static func < (left: Ending, right: Ending) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The name that starts at a place whose left side leaves no doubt, such as one behind a role.
+  func name(at start: Int) -> Range<Int>? {
+    guard let (short, long) = candidates(at: start) else { return nil }
+    let isWeak = NameWords.isWeakSurname(text.at(start))
+    let shortEnding = short.map { ending(at: $0) } ?? .impossible
+    let longEnding = long.map { ending(at: $0) } ?? .impossible
+    if let long, longEnding >= .strong, isGiven(long, of: start) || longEnding == .certain && !isWeak {
+      let isShorter = shortEnding >= .strong && !text.kind(long - 1).contains(.given)
+      if !isShorter { return start..<long }
+    }
+    // One rare character is no obstacle when nothing else speaks for a shorter name.
+    if let long, longEnding >= .strong, shortEnding < .strong, !isWeak, hasGiven(long, of: start) {
+      return start..<long
+    }
+    if let short, shortEnding >= .strong, isGiven(short, of: start) || shortEnding == .certain && !isWeak {
+      return start..<short
+    }
+    guard !isWeak || longEnding >= .weak || shortEnding >= .weak else { return nil }
+    if let long, longEnding > .impossible, isGiven(long, of: start),
+      !isAmbiguous(text.at(long - 1)) || shortEnding < .weak,
+      longEnding == .weak || !text.kind(long).contains(.given)
+    {
+      return start..<long
+    }
+    if let short, shortEnding > .impossible, isGiven(short, of: start),
+      long == nil || shortEnding == .weak || !text.kind(short).contains(.given)
+    {
+      return start..<short
+    }
+    return nil
+  }
+
+  /// The name that starts at a place and ends where `isEnd` says that it does.
+  func name(at start: Int, endingWhere isEnd: (Int) -> Bool) -> Range<Int>? {
+    guard let (short, long) = candidates(at: start) else { return nil }
+    for end in [long, short].compactMap({ $0 }) where isGiven(end, of: start) && isEnd(end) { return start..<end }
+    return nil
+  }
+
+  /// The places where a name could end: after one character of a given name, and after two.
+  private func candidates(at start: Int) -> (short: Int?, long: Int?)? {
+    guard text.kind(start).contains(.surname), start < text.count, !NameWords.isWord(in: text, at: start) else {
+      return nil
+    }
+    let length = Surnames.length(at: text.folded[start..<min(text.count, start + 2)])
+    guard length > 0 else { return nil }
+    let given = start + length
+    func end(_ count: Int) -> Int? {
+      let end = given + count
+      guard end <= text.count,
+        (given..<end).allSatisfy({ text.kind($0).contains(.han) && !NameWords.never.contains(text.at($0)) }),
+        !NameWords.isAddress(in: text, from: given, to: end)
+      else { return nil }
+      // 王某某 is as much a name as the text gives.
+      return end
+    }
+    let (short, long) = (end(1), end(2))
+    return short == nil && long == nil ? nil : (short, long)
+  }
+
+  /// Whether the characters behind the surname are those of given names.
+  private func isGiven(_ end: Int, of start: Int) -> Bool {
+    let length = end - start > 2 ? Surnames.length(at: text.folded[start..<(start + 2)]) : 1
+    return (start + length..<end).allSatisfy { text.kind($0).contains(.given) }
+  }
+
+  /// Whether one of the two last characters is that of given names.
+  private func hasGiven(_ end: Int, of start: Int) -> Bool {
+    (max(start + 1, end - 2)..<end).contains { text.kind($0).contains(.given) }
+  }
+
+  /// Characters that are as common behind a name as in one.
+  private func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { "会可和正直能先率至经立现行来向连".unicodeScalars.contains(scalar) }
+
+  /// How certain it is that a name ends at a place, by what follows.
+  func ending(at end: Int) -> Ending {
+    if text.isStop(end) || text.at(end) == " " { return .certain }
+    if RoleWords.title(in: text, at: end) > 0 { return .certain }
+    if text.kind(end).contains(.digit), text.kind(end + 1).contains(.digit), text.at(end + 2) == "岁" { return .certain }
+    if "村镇县市区乡街局厂店桥湖江河山岛站校院所路县们".unicodeScalars.contains(text.at(end)) { return .impossible }
+    if PhraseWords.begins(in: text, at: end) || Speech.begins(in: text, at: end) { return .strong }
+    if PhraseWords.beginsWeakly(in: text, at: end) { return .weak }
+    return .unknown
+  }
+}

@@ -1,0 +1,100 @@
+import SheafKit
+
+/// The people of an article, each once, and every place where one of them is named.
+struct PeopleIndex {
+  /// A place where somebody is named.
+  struct Occurrence {
+    /// The name.
+    var range: Range<Int>
+    /// Where the words about the person start, which stand before the name.
+    var start: Int
+    /// Who it is.
+    var name: String
+  }
+
+  /// The people, in the order in which they are first named with what is known of them.
+  private(set) var people: [Person] = []
+  private var names = WordTrie<Int>()
+  /// For each block where people are named with more than the name.
+  private var mentions: [Int: [Mention]] = [:]
+
+  /// Gathers the people of an article; `reporters` wrote it and are none of them.
+  init(_ texts: [(block: Int, text: FactText)], reporters: Set<String>) {
+    let longer = LongerNames(texts)
+    var indices: [String: Int] = [:]
+    var turns: [(name: String, block: Int, range: TextRange)] = []
+    for (block, text) in texts {
+      let found = PeopleScanner.mentions(in: text).map { longer.mended($0, in: text) }
+      mentions[block] = found
+      for mention in found {
+        let name = text.string(mention.name)
+        guard !reporters.contains(name) else { continue }
+        let range = TextRange(start: mention.name.lowerBound, end: mention.name.upperBound)
+        guard mention.isFirm else {
+          turns.append((name, block, range))
+          continue
+        }
+        if let index = indices[name] {
+          people[index].role = people[index].role ?? mention.role
+          people[index].organisation = people[index].organisation ?? mention.organisation
+          people[index].age = people[index].age ?? mention.age
+        } else {
+          indices[name] = people.count
+          people.append(
+            Person(
+              name: name, role: mention.role, organisation: mention.organisation, age: mention.age, block: block,
+              range: range))
+        }
+      }
+    }
+    // Somebody who only speaks in a dialogue is certain from the second turn on.
+    var turned: Set<String> = []
+    for turn in turns where indices[turn.name] == nil {
+      guard turned.contains(turn.name), let first = turns.first(where: { $0.name == turn.name }) else {
+        turned.insert(turn.name)
+        continue
+      }
+      indices[turn.name] = people.count
+      people.append(Person(name: turn.name, block: first.block, range: first.range))
+    }
+    people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
+    for (index, person) in people.enumerated() {
+      names.add(String(String.UnicodeScalarView(FactText(person.name).folded.filter { $0 != " " })), index)
+    }
+  }
+
+  /// Where people are named in a text, in its order.
+  func occurrences(in text: FactText, block: Int) -> [Occurrence] {
+    var mentions = (mentions[block] ?? [])[...]
+    var occurrences: [Occurrence] = []
+    var index = 0
+    while index < text.count {
+      mentions = mentions.drop { $0.name.upperBound <= index }
+      if let mention = mentions.first, mention.name.lowerBound == index {
+        occurrences.append(Occurrence(range: mention.name, start: mention.start, name: text.string(mention.name)))
+        index = mention.name.upperBound
+      } else if text.kind(index).contains(.surname),
+        let match = names.longest(in: text.folded, from: index, to: min(text.count, index + 16))
+      {
+        let range = index..<(index + match.length)
+        occurrences.append(Occurrence(range: range, start: index, name: text.string(range)))
+        index = range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return occurrences
+  }
+}
+
+extension [PeopleIndex.Occurrence] {
+  /// The occurrences inside a range, found by halving since they stand in order.
+  func occurrences(in range: Range<Int>) -> [PeopleIndex.Occurrence] {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(self[low...].prefix { $0.range.upperBound <= range.upperBound })
+  }
+}

@@ -1,0 +1,49 @@
+import SheafIngest
+import SheafKit
+
+/// What a character can be for finding facts, asked for every character of a text.
+struct Characters: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// A digit from 0 to 9.
+  static let digit = Characters(rawValue: 1)
+  /// A character that Chinese numerals are written with.
+  static let numeral = Characters(rawValue: 2)
+  /// A sign of a currency, which stands before the number.
+  static let currency = Characters(rawValue: 4)
+  /// A character that surnames begin with.
+  static let surname = Characters(rawValue: 8)
+  /// A character that given names are made of.
+  static let given = Characters(rawValue: 16)
+  /// A Han character.
+  static let han = Characters(rawValue: 32)
+  /// A letter from A to Z or from a to z.
+  static let letter = Characters(rawValue: 64)
+  /// Punctuation that ends a clause, or a line end.
+  static let stop = Characters(rawValue: 128)
+
+  /// What a character is.
+  static func of(_ scalar: Unicode.Scalar) -> Characters {
+    if scalar.value < 0x1_0000 { return table[Int(scalar.value)] }
+    return Han.isIdeograph(scalar) ? .han : []
+  }
+
+  private static let table: [Characters] = {
+    var table = [Characters](repeating: [], count: 0x1_0000)
+    func set(_ kind: Characters, _ scalars: some Sequence<Unicode.Scalar>) {
+      for scalar in scalars where scalar.value < 0x1_0000 { table[Int(scalar.value)].insert(kind) }
+    }
+    for value in 0..<table.count {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      if Han.isIdeograph(scalar) { table[value].insert(.han) }
+      if (0x61...0x7A).contains(scalar.value | 0x20) { table[value].insert(.letter) }
+    }
+    set(.digit, "0123456789".unicodeScalars)
+    set(.numeral, "零〇一二两三四五六七八九十百千万亿几数".unicodeScalars)
+    set(.currency, "$£€¥￥".unicodeScalars)
+    set(.surname, Surnames.firstCharacters)
+    set(.given, NameWords.givenCharacters)
+    set(.stop, "。，！？；：…—\n\t、,!?;:()（）“”‘’「」『』《》〈〉【】[]\"".unicodeScalars)
+    return table
+  }()
+}

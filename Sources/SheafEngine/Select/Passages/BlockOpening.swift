@@ -1,0 +1,144 @@
+import SheafKit
+
+/// What cutting looks at of a block: its first code points, its length and how it ends.
+struct BlockOpening {
+  /// The whole text, as `Block.plainText` gives it.
+  let text: String
+  /// The first code points, `limit` at most.
+  let scalars: [Unicode.Scalar]
+  /// The length of the text in code points.
+  let count: Int
+  /// The last code point that is no white space.
+  let last: Unicode.Scalar
+  /// Where the words start: behind white space and the signs that lists are set with.
+  let start: Int
+  /// Where the bold run ends that opens the text; `start` when there is none.
+  let strongEnd: Int
+
+  /// How many code points can hold a lead.
+  static let limit = 160
+
+  /// Reads a text with the runs that it is made of, where they are known.
+  init(_ text: String, inlines: [Inline] = []) {
+    self.text = text
+    scalars = Array(text.unicodeScalars.prefix(Self.limit))
+    count = scalars.count < Self.limit ? scalars.count : text.unicodeScalars.count
+    last = text.unicodeScalars.last { !$0.properties.isWhitespace } ?? " "
+    let start = scalars.firstIndex { !$0.properties.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
+    self.start = start
+    let strong = Self.strongPrefix(inlines)
+    strongEnd = strong > start ? min(strong, count) : start
+  }
+
+  /// Reads a paragraph or the first paragraph of an item; nil for a block that runs of text do not make up.
+  init?(_ block: Block) {
+    switch block.content {
+    case .paragraph(let inlines), .heading(_, let inlines): self.init(inlines.plainText, inlines: inlines)
+    case .quote, .list, .image, .table, .preformatted: return nil
+    }
+  }
+
+  /// Whether all of it is bold.
+  var isStrong: Bool { strongEnd >= count && strongEnd > start }
+
+  /// Whether it ends as sentences do.
+  var isEnded: Bool { Self.endMarks.contains(last) || ".”’」』）)…".unicodeScalars.contains(last) }
+
+  /// Whether it is as long as running text: 40 Han characters, twice as many of an alphabet.
+  var isLong: Bool { count - start >= (isHan ? 40 : 80) }
+
+  /// Whether it is written in Han characters for the most part, as far as the first ones tell.
+  var isHan: Bool {
+    let words = scalars.dropFirst(start).prefix(40)
+    return words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
+  }
+
+  /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
+  var sentenceEnd: Int? {
+    var index = start
+    while index < scalars.count {
+      if Self.endMarks.contains(scalars[index]) { return index + 1 }
+      // A full stop ends a sentence when it stands behind a word of more than two letters: not in `Dr. Doe`.
+      if scalars[index] == ".", index >= start + 3, index + 1 == count || self[index + 1] == " ",
+        scalars[(index - 3)..<index].allSatisfy(\.isLetter)
+      {
+        return index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The code point at a place; a space where there is none.
+  subscript(index: Int) -> Unicode.Scalar { scalars.indices.contains(index) ? scalars[index] : " " }
+
+  /// Whether the words start with one of these; in an alphabet with the whole word.
+  func opens(with words: [[Unicode.Scalar]]) -> Bool {
+    let text = scalars.dropFirst(start)
+    return words.contains { word in
+      guard text.starts(with: word), let last = word.last else { return false }
+      return !last.isASCII || !last.isLetter || !self[start + word.count].isLetter
+    }
+  }
+
+  /// Signs that items are set with.
+  private static let bullets = Set("■●◆▲★◎○►▶•·▪◇□☆◼▍".unicodeScalars)
+  static let endMarks = Set("。！？!?；;".unicodeScalars)
+
+  private static func strongPrefix(_ inlines: [Inline]) -> Int {
+    var length = 0
+    for inline in inlines {
+      guard case .strong(let inner) = inline else {
+        if length == 0, inline.plainText.unicodeScalars.prefix(8).allSatisfy(\.properties.isWhitespace) {
+          continue
+        }
+        break
+      }
+      length += inner.plainText.unicodeScalars.prefix(limit).count
+    }
+    return length
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of an alphabet or a Han character.
+  var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+
+  /// Whether it is one of 0–9.
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+}
+
+extension String {
+  /// Makes a string of code points.
+  init(codePoints: some Sequence<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: codePoints)
+    self.init(view)
+  }
+
+  /// The words between spaces and line ends, as code points.
+  var listed: [[Unicode.Scalar]] { split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) } }
+
+  /// Whether another text stands in the first bytes of this one.
+  func holds(_ other: String, within limit: Int = .max) -> Bool { occurs(other, times: 1, within: limit) }
+
+  /// Whether another text stands in the first bytes of this one so many times.
+  func occurs(_ other: String, times: Int, within limit: Int) -> Bool {
+    let wanted = Array(other.utf8)
+    guard let first = wanted.first else { return true }
+    var text = self
+    return text.withUTF8 { bytes in
+      var left = times
+      var index = 0
+      let end = min(bytes.count, limit) - wanted.count
+      while index <= end {
+        if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
+          left -= 1
+          if left == 0 { return true }
+        }
+        index += 1
+      }
+      return false
+    }
+  }
+}

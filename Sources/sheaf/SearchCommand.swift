@@ -1,0 +1,62 @@
+import ArgumentParser
+import FoundationEssentials
+import SheafEngine
+import SheafKit
+import SheafRecipe
+
+/// `sheaf search`: articles that a query in one line finds.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find articles by a query in one line, best first.",
+    discussion: """
+      巾帼 抗疫              both must be there
+      疫情 OR 抗疫           one of the two; what stands side by side belongs closer together
+      巾帼 (疫情 OR 抗疫)    brackets group
+      -招聘                  must not be there
+      "三八 红旗手"          words as they stand, with their spaces
+      title:支部             in one field: title, heading, body, source, organisation, byline
+      巾帼^3                 counts three times as much
+      女性 NEAR/12 先锋      both within 12 characters, in either order
+      /女(职工|干部)/        a regular expression
+
+      Exit status 0 when something is found, 1 when nothing is, 2 when the query is wrong.
+      """)
+
+  @Argument(help: "What to look for; quote it, so that the shell leaves it alone.")
+  var query: String
+
+  @Argument(help: "Files or folders.", completion: .file())
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("The most articles to show.", valueName: "number"))
+  var limit = 20
+
+  @Option(help: "What is judged: the whole article, or its passages, each with what stands over it.")
+  var unit: SelectionUnit = .article
+
+  @Flag(help: "Print one JSON object a line, an article each.")
+  var json = false
+
+  mutating func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is at least 1") }
+  }
+
+  func run() throws {
+    let reading = OneLineQuery.read(query)
+    guard let query = reading.query else {
+      try? Report().tell(reading.diagnostics, sources: ["query": reading.line])
+      throw ExitStatus.usage
+    }
+    let collection = ArticleCollection(paths: paths)
+    let results = Search(query, unit: unit).results(in: collection.articles, limit: limit)
+    let page = SearchPage(colour: Console.outputWantsColour)
+    for found in results.found { Console.standardOutput(json ? try page.json(found) : page.text(of: found)) }
+    try Report().tell(collection.diagnostics, sources: collection.sources)
+    let shown = results.found.count < results.count ? ", \(results.found.count) shown" : ""
+    Console.standardError("\(results.count) of \(collection.articles.count) articles\(shown)\n")
+    if results.count == 0 { throw ExitStatus.input }
+  }
+}
+
+extension SelectionUnit: ExpressibleByArgument {}
