@@ -101,11 +101,18 @@ struct SentenceFacts {
   /// What stands in a block.
   func of(block: Int) -> InBlock { blocks[block] ?? InBlock() }
 
-  /// The one person whom the words of a label name, or else the words; of a turn in a dialogue, whoever it says speaks.
-  func person(in label: RunInLabels.Label, of block: Int, speaks: Bool) -> String? {
-    guard !speaks else { return label.isNamed ? label.name : nil }
+  /// The one person whom the words of a label name.
+  func person(in label: RunInLabels.Label, of block: Int) -> String? {
+    if let person = label.person { return person }
     let people = Set((blocks[block]?.people ?? []).prefix { $0.range.upperBound <= label.end }.map(\.name))
-    return people.count == 1 ? people.first : label.isPrintable ? label.name : nil
+    return people.count == 1 ? people.first : nil
+  }
+
+  /// Whom a label names as it is printed: the one person, or else its words; of a turn in a dialogue, whoever it says
+  /// speaks.
+  func name(in label: RunInLabels.Label, of block: Int, speaks: Bool) -> String? {
+    if speaks { return label.isNamed ? label.person ?? label.name : nil }
+    return person(in: label, of: block) ?? (label.isPrintable ? label.name : nil)
   }
 
   /// The one person whom a title names.

@@ -36,10 +36,10 @@ struct SentenceReader {
       if let lead {
         passage += 1
         read.leads[passage] = ReadExtract.Lead(
-          block: index, end: lead.end, name: facts.person(in: lead, of: index, speaks: leads.isDialogue),
-          isPrintable: lead.isPrintable, speaks: leads.isDialogue)
+          block: index, end: lead.end, name: facts.name(in: lead, of: index, speaks: leads.isDialogue),
+          person: facts.person(in: lead, of: index), isPrintable: lead.isPrintable, speaks: leads.isDialogue)
       }
-      antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.name)
+      antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.person, goesOn: lead == nil)
       let first = read.sentences.count
       for sentence in sentences(of: block, index: index, after: lead?.end ?? 0, facts: facts, &antecedents) {
         guard parts.contains(where: { $0.holds(sentence.range) }) else { continue }
