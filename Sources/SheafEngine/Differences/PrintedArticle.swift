@@ -31,7 +31,9 @@ struct PrintedArticle {
     }
     lines = [
       ("headline", joined(\.headline)), ("kicker", joined(\.kicker)), ("subtitle", joined(\.subtitle)),
-      ("byline", joined(\.byline)), ("source", joined(\.source)), ("reposts", joined(\.reposts)),
+      ("byline", joined(\.byline)),
+      ("facts", joined { $0.facts.isEmpty ? nil : $0.facts.map { "\($0.label)：\($0.text)" }.joined(separator: "；") }),
+      ("source", joined(\.source)), ("reposts", joined(\.reposts)),
       ("note", joined { $0.note.map { $0.map(\.plainText).joined(separator: " ") } }),
     ]
     sentences = entries.flatMap(\.parts).flatMap { part -> [String] in

@@ -163,6 +163,7 @@ extension AccountDetail.Difference {
       })
     object["only-here"] = .array(onlyHere.map { .string($0) })
     object["only-there"] = .array(onlyThere.map { .string($0) })
+    object["changed"] = .array(changed.map { .object(["here": .string($0.here), "there": .string($0.there)]) })
     return .object(object)
   }
 }

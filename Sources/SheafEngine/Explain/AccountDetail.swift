@@ -57,6 +57,16 @@ public struct AccountDetail: Hashable, Sendable {
     public var onlyHere: [String]
     /// Sentences that only the other has.
     public var onlyThere: [String]
+    /// Sentences of which both have their own wording.
+    public var changed: [Change]
+
+    /// A sentence in two wordings.
+    public struct Change: Hashable, Sendable {
+      /// That of this article.
+      public var here: String
+      /// That of the other.
+      public var there: String
+    }
 
     /// A field that two articles state differently.
     public struct Field: Hashable, Sendable {

@@ -72,7 +72,8 @@ struct AccountLines {
       }
     }
     let fields = counts.map { $0.count == 1 ? $0.field.rawValue : "\($0.field.rawValue) ×\($0.count)" }
-    return "\(share.term) \(Score.text(share.score))" + (fields.isEmpty ? "" : " (\(fields.joined(separator: ", ")))")
+    return "\(PrintableText.line(TermName.found(share)).text) \(Score.text(share.score))"
+      + (fields.isEmpty ? "" : " (\(fields.joined(separator: ", ")))")
   }
 
   private var reason: String? {

@@ -52,7 +52,8 @@ public struct AccountPage {
       ?? "\nWhat it holds of the query all the same\n"
     for share in account.shares {
       let (weight, count) = (Self.thousandths(share.weight), Self.thousandths(share.count))
-      page += "  \(share.term): \(Score.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
+      page +=
+        "  \(isComplete ? share.term : TermName.cut(share.term)): \(Score.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
       page += places(of: share)
     }
     return page
@@ -60,7 +61,7 @@ public struct AccountPage {
 
   private func exclusions(_ detail: AccountDetail) -> String {
     guard !detail.exclusions.isEmpty else { return "" }
-    return "\nWhat `none` finds\n" + detail.exclusions.map { "  \($0.term)\n" + places(of: $0) }.joined()
+    return "\nWhat `none` finds\n" + detail.exclusions.map { "  \(TermName.cut($0.term))\n" + places(of: $0) }.joined()
   }
 
   private func places(of share: Share) -> String {
@@ -98,7 +99,7 @@ public struct AccountPage {
     return "\nPassages (+ enters)\n"
       + detail.passages.map { passage in
         let score = passage.score.map { "score " + Score.text($0) }
-        let reason = [score, passage.refusal?.explained].compactMap { $0 }.joined(separator: "; ")
+        let reason = passage.refusal?.explained ?? score ?? ""
         let place = Columns.left(PlaceText.of(passage.place, in: ""), 6)
         let words = PrintableText.line([passage.lead, passage.opening].compactMap { $0 }.joined(separator: " | ")).text
         return "  \(passage.isChosen ? "+" : "-") \(place) \(words)…\n             \(reason)\n"
@@ -132,6 +133,10 @@ public struct AccountPage {
         page += "  \(field.name): \(PrintableText.line(field.here ?? "–").text) here, "
         page += "\(PrintableText.line(field.there ?? "–").text) there\n"
       }
+      for change in difference.changed.prefix(isComplete ? Int.max : Self.differences) {
+        page += "  here: \(PrintableText.line(change.here).text)\n  there: \(PrintableText.line(change.there).text)\n"
+      }
+      page += Self.more(difference.changed.count - (isComplete ? Int.max : Self.differences), indent: 2)
       page += Self.list("only here", difference.onlyHere, isComplete)
       return page + Self.list("only there", difference.onlyThere, isComplete)
     }.joined()

@@ -2,8 +2,6 @@ import SheafKit
 
 extension AccountDetail.Difference {
   /// Compares an article with another that carries its text.
-  ///
-  /// Sentences are compared by their folded words, wherever they stand, in time linear in the two.
   init(of article: Article, from other: Article) {
     self.other = Account.Subject(other)
     let texts: [(String, KeyPath<Article, String?>)] = [
@@ -21,20 +19,9 @@ extension AccountDetail.Difference {
         ("published", article.published?.description, other.published?.description),
       ]
     fields = all.filter { $0.1 != $0.2 }.map { Field(name: $0.0, here: $0.1, there: $0.2) }
-    let (here, there) = (Self.sentences(of: article), Self.sentences(of: other))
-    let (ours, theirs) = (Set(here.map(\.key)), Set(there.map(\.key)))
-    onlyHere = here.filter { !theirs.contains($0.key) }.map(\.text)
-    onlyThere = there.filter { !ours.contains($0.key) }.map(\.text)
-  }
-
-  private static func sentences(of article: Article) -> [(text: String, key: [UInt8])] {
-    article.blocks.filter(\.isText).flatMap { block in
-      let text = block.plainText
-      let scalars = Array(text.unicodeScalars)
-      return Sentences.ranges(in: text).map { range in
-        let sentence = String(String.UnicodeScalarView(scalars[range.start..<range.end]))
-        return (sentence, TextFold.bytes(of: sentence).filter { $0 != UInt8(ascii: " ") })
-      }
-    }
+    let found = Reposts.differences(between: article, and: other)
+    onlyHere = found.onlyInFirst.map(\.text)
+    onlyThere = found.onlyInSecond.map(\.text)
+    changed = found.changed.map { Change(here: $0.first.text, there: $0.second.text) }
   }
 }

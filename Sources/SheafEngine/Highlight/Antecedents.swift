@@ -10,6 +10,8 @@ struct Antecedents {
   let only: String?
   /// The subject of the sentence before, where it is certain.
   private(set) var subject: String?
+  /// Whether only a pronoun at the start of the sentence means the subject.
+  private var needsOpening = false
   /// Whether the sentence before speaks of somebody without a name (一位老人).
   private var hasStranger = false
 
@@ -17,9 +19,11 @@ struct Antecedents {
     self.only = only
   }
 
-  /// A paragraph begins; `lead` is the person whom the words before its text name.
-  mutating func begin(lead: String?) {
+  /// A paragraph begins; `lead` is the person whom the words before its text name, or, where it only goes on with a
+  /// passage, whom the passage is about. Of the latter only a paragraph that opens with the pronoun is certain to speak.
+  mutating func begin(lead: String?, goesOn: Bool) {
     subject = lead
+    needsOpening = goesOn
     hasStranger = false
   }
 
@@ -34,7 +38,9 @@ struct Antecedents {
   ) -> String? {
     // A person who is named before the pronoun is whom it means; that is for the reader to see.
     let isNamed = pronoun.map { pronoun in people.contains { $0.range.upperBound < pronoun.end } } ?? false
-    let antecedent = pronoun == nil || isNamed || hasStranger ? nil : subject ?? only
+    let isSure = !needsOpening || pronoun?.opens ?? false
+    needsOpening = false
+    let antecedent = pronoun == nil || isNamed || hasStranger ? nil : (isSure ? subject : nil) ?? only
     let names = Set(people.map(\.name))
     if let antecedent, names.subtracting([antecedent]).isEmpty {
       subject = antecedent
@@ -64,21 +70,13 @@ struct Antecedents {
   ) -> Bool {
     guard person.range.upperBound < range.end, scalars[person.range.upperBound] != "的" else { return false }
     guard person.start > range.start else { return true }
-    let before = scalars[range.start..<person.start].last { $0 != " " }
-    guard let before, before == "，" || before == ",", person.start - range.start <= longestAdverbial else {
-      return false
-    }
-    let adverbial = scalars[range.start..<person.start].dropLast()
-    guard !adverbial.contains(where: { "，,：:".unicodeScalars.contains($0) }), let first = adverbial.first,
-      let last = adverbial.last
-    else { return false }
-    return adverbialEnds.contains(last) || adverbialStarts.contains(first) || (0x30...0x39).contains(first.value)
+    let before = scalars[range.start..<person.start]
+    return before.count <= longestAdverbial && (before.last == "，" || before.last == "," || before.last == " ")
+      && Pronoun.isAdverbial(before)
   }
 
   /// How far behind a name words begin that say what somebody is.
   private static let apposition = 4
   /// The most code points of words for a time or a place before the subject.
   private static let longestAdverbial = 30
-  private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)
-  private static let adverbialStarts = Set("在当作自从".unicodeScalars)
 }

@@ -12,30 +12,44 @@ struct Pronoun: Hashable {
   /// How many code points of a sentence are looked through.
   private static let reach = 40
 
-  /// The pronoun of a sentence that is its subject: at its start, or at the start of a clause near it, or behind a time
-  /// (`19年来，她…`, `8天里她…`).
+  /// The pronoun of a sentence that is its subject: at its start, or behind a time or a place that opens it (`19年来，她…`,
+  /// `8天里她…`).
   ///
-  /// 她们, 其他 and 他人 are none, and nothing inside a quotation is.
+  /// Behind a clause that has a subject of its own a pronoun may mean anybody; so it may behind a colon, a quotation and
+  /// a label. 她们, 其他 and 他人 are none.
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
-    var isStart = true
+    var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {
-      let scalar = scalars[index]
+      let isStart = index == range.start || Self.isAdverbial(scalars[range.start..<index])
       if isStart, let end = Self.end(at: index, in: scalars, before: range.end) {
         let word = String(String.UnicodeScalarView(scalars[index..<end])).lowercased()
         self.init(end: end, opens: index == range.start, word: word)
         return
       }
-      switch scalar {
-      case "“", "「", "\"": return nil
-      case "，", "；", "：", ",", ";": isStart = true
-      // The space behind an English comma.
-      case " ": break
-      case "里", "时", "后", "中", "间", "来", "前", "年", "月", "日", "天": isStart = true
-      default: isStart = false
+      switch scalars[index] {
+      case "“", "「", "\"", "：", ":", "；", ";": return nil
+      case "，", ",":
+        clauses += 1
+        if clauses > 1 { return nil }
+      default: break
       }
     }
     return nil
   }
+
+  /// Whether words at the start of a sentence are a time or a place and no more, a comma behind them or not.
+  static func isAdverbial(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = words.last == " " ? words.dropLast() : words
+    let hasComma = words.last == "，" || words.last == ","
+    let inner = hasComma ? words.dropLast() : words
+    guard !inner.contains(where: { "，,：:".unicodeScalars.contains($0) }), let first = inner.first, let last = inner.last
+    else { return false }
+    return adverbialEnds.contains(last)
+      || hasComma && (adverbialStarts.contains(first) || (0x30...0x39).contains(first.value))
+  }
+
+  private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)
+  private static let adverbialStarts = Set("在当作自从".unicodeScalars)
 
   /// Whether it is a word of Han text.
   var isHan: Bool { word.unicodeScalars.contains(where: Han.isIdeograph) }

@@ -8,8 +8,10 @@ struct ReadExtract {
     var block: Int
     /// The code point behind them.
     var end: Int
-    /// The person that they name; nil when that is not certain.
+    /// Whom or what they name, as it is printed; nil where nobody is named.
     var name: String?
+    /// The one person that they name; nil where that is not certain.
+    var person: String?
     /// Whether they can be printed before a sentence.
     var isPrintable: Bool
     /// Whether the passage is what this person says.

@@ -16,10 +16,10 @@ struct SentenceReader {
   static let shortAnswer = 20
 
   /// The sentences in the order of the text.
-  func read(_ extract: Extract) -> ReadExtract {
+  func read(_ extract: Extract, facts: ArticleFacts) -> ReadExtract {
     let article = extract.article
     let leads = RunInLabels(article)
-    let facts = SentenceFacts(article)
+    let facts = SentenceFacts(facts)
     var read = ReadExtract()
     let known = facts.person(inTitle: article.title)
     var antecedents = Antecedents(only: facts.only == known ? known : nil)
@@ -28,7 +28,7 @@ struct SentenceReader {
     for (index, block) in article.blocks.enumerated() {
       guard read.sentences.count < Self.limit else { break }
       guard let parts = parts[index] else { continue }
-      guard SentenceFacts.isRead(block) else {
+      guard ArticleFacts.isRead(block) else {
         if case .heading = block.content { passage += 1 }
         continue
       }
@@ -36,10 +36,10 @@ struct SentenceReader {
       if let lead {
         passage += 1
         read.leads[passage] = ReadExtract.Lead(
-          block: index, end: lead.end, name: facts.person(in: lead, of: index, speaks: leads.isDialogue),
-          isPrintable: lead.isPrintable, speaks: leads.isDialogue)
+          block: index, end: lead.end, name: facts.name(in: lead, of: index, speaks: leads.isDialogue),
+          person: facts.person(in: lead, of: index), isPrintable: lead.isPrintable, speaks: leads.isDialogue)
       }
-      antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.name)
+      antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.person, goesOn: lead == nil)
       let first = read.sentences.count
       for sentence in sentences(of: block, index: index, after: lead?.end ?? 0, facts: facts, &antecedents) {
         guard parts.contains(where: { $0.holds(sentence.range) }) else { continue }

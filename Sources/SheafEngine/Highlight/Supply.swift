@@ -22,11 +22,14 @@ struct Supply {
     defer { remember(run) }
     if first.passage != passage, let lead = read.leads[first.passage], !lead.isInHeadline {
       known = nil
-      guard let name = lead.name, lead.speaks ? speaks(run) : !Self.names(name, in: first) else {
+      // A later paragraph of the passage may be about somebody else.
+      guard lead.block == first.block, let name = lead.name,
+        lead.speaks ? speaks(run) : !Self.names(name, in: first)
+      else {
         return (first.range.start, nil)
       }
       known = name
-      if lead.isPrintable, lead.block == first.block, lead.end == first.range.start { return (0, nil) }
+      if lead.isPrintable, lead.end == first.range.start { return (0, nil) }
       if !lead.speaks, let pronoun = first.pronoun, first.antecedent == name {
         return (first.range.start, .name(name, behind: pronoun))
       }

@@ -71,7 +71,7 @@ struct TermLints {
 
   private func note(_ file: String, _ terms: [String]) -> Diagnostic {
     let total = use.criteria.count { $0.location.file == file && !$0.isExclusion }
-    let names = terms.prefix(Self.named).map { "`\($0)`" }.joined(separator: ", ")
+    let names = terms.prefix(Self.named).map { "`\(TermName.cut($0))`" }.joined(separator: ", ")
     let more = terms.count > Self.named ? " and \(terms.count - Self.named) more" : ""
     return Diagnostic(
       .note, id: "unmatched-terms", "\(terms.count) of \(total) terms match nothing in any article: \(names)\(more)",

@@ -6,6 +6,11 @@ struct PrintedStretch {
   struct Part {
     var text: String
     var origin: Origin
+
+    /// The places of what the engine supplied, which no article has.
+    var supplied: [TextRange] {
+      if case .highlight(let highlight) = origin { highlight.supplied ?? [] } else { [] }
+    }
   }
 
   /// Where a part is from.
@@ -14,6 +19,8 @@ struct PrintedStretch {
     case highlight(Highlight)
     /// A whole block of the article.
     case block(SourcePlace)
+    /// A line of facts of the entry.
+    case facts(Entry)
     /// What the article states in a field.
     case field(FieldEvidence.Field)
     /// The recipe, the editor or the engine; no article.
@@ -57,6 +64,10 @@ struct PrintedStretch {
         PrintedStretch(
           kind: .text, entry: entry, parts: blocks.map { Part(text: $0.plainText, origin: .block($0.place)) })
       }
+    }
+    all += entry.facts.map { fact in
+      PrintedStretch(
+        kind: .facts, entry: entry, parts: [Part(text: "\(fact.label)：\(fact.text)", origin: .facts(entry))])
     }
     all += field(.source, entry.source, .source)
     all += made(.reposts, [entry.reposts], in: entry) + made(.remark, (entry.note ?? []).map(\.plainText), in: entry)

@@ -34,24 +34,3 @@ struct SourceSentence {
     return Sentences.ranges(in: text).map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) }
   }
 }
-
-/// Words in print that the source does not have.
-enum SuppliedWords {
-  /// What stands in square brackets in print and not in the source, without the brackets; the whole of what is printed
-  /// when the two differ in another way.
-  static func of(_ printed: String, source: String) -> [String] {
-    guard printed != source else { return [] }
-    var supplied: [String] = []
-    var rest = printed[...]
-    while let open = rest.firstIndex(where: { "[〔［".contains($0) }),
-      let close = rest[open...].firstIndex(where: { "]〕］".contains($0) })
-    {
-      let words = String(rest[rest.index(after: open)..<close])
-      if !source.contains("[\(words)]"), !source.contains("〔\(words)〕"), !source.contains("［\(words)］") {
-        supplied.append(words)
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    return supplied.isEmpty ? [printed] : supplied
-  }
-}

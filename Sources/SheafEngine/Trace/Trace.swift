@@ -29,31 +29,22 @@ public struct Trace: Sendable {
   private static func trace(
     _ key: WordKey, in stretch: PrintedStretch, note: SourceNote?, article: Article?
   ) -> TracedWords? {
-    let texts = stretch.parts.map { Array($0.text.unicodeScalars) }
-    let whole = texts.flatMap { $0 }
-    guard let range = WordKey(String(String.UnicodeScalarView(whole))).range(of: key) else { return nil }
+    guard let places = places(of: key, in: stretch) else { return nil }
     var sources: [TracedWords.Source] = []
     var printed: [String] = []
     var isOfArticle = false
-    var start = 0
-    for (part, text) in zip(stretch.parts, texts) {
-      defer { start += text.count }
-      guard range.start < start + text.count, start < range.end else { continue }
-      let words = TextRange(start: max(0, range.start - start), end: min(text.count, range.end - start))
+    for (part, words) in places {
       printed.append(SourceSentence.sentences(around: words, in: part.text).words)
+      let found: [TracedWords.Source]
       switch part.origin {
-      case .highlight(let highlight):
-        isOfArticle = true
-        sources.append(source(of: highlight, words: words, article: article))
-      case .block(let place):
-        isOfArticle = true
-        sources.append(source(of: part.text, at: place, words: words, article: article))
-      case .field(let field):
-        guard let source = source(of: field, part.text, note: note, article: article) else { continue }
-        isOfArticle = true
-        sources.append(source)
-      case .made: continue
+      case .highlight(let highlight): found = [source(of: highlight, words: words, article: article)]
+      case .block(let place): found = [source(of: part.text, at: place, words: words, article: article)]
+      case .facts(let entry): found = facts(of: entry, in: part.text, words: words, article: article)
+      case .field(let field): found = source(of: field, part.text, note: note, article: article).map { [$0] } ?? []
+      case .made: found = []
       }
+      isOfArticle = isOfArticle || !found.isEmpty
+      sources += found
     }
     return TracedWords(
       kind: stretch.kind, printed: printed.joined(separator: "……"),
@@ -61,26 +52,76 @@ public struct Trace: Sendable {
       headline: stretch.entry?.headline)
   }
 
+  /// The parts of a stretch that words run through, each with their range in it; nil where they are not in it.
+  ///
+  /// They are looked for as printed, then without what the engine supplied: whoever copies them from the article does not
+  /// have that.
+  private static func places(
+    of key: WordKey, in stretch: PrintedStretch
+  ) -> [(part: PrintedStretch.Part, words: TextRange)]? {
+    for isWhole in [true, false] {
+      var text = String.UnicodeScalarView()
+      var places: [(part: Int, place: Int)] = []
+      for (index, part) in stretch.parts.enumerated() {
+        let supplied = isWhole ? [] : part.supplied
+        for (place, scalar) in part.text.unicodeScalars.enumerated()
+        where !supplied.contains(where: { $0.start <= place && place < $0.end }) {
+          text.append(scalar)
+          places.append((index, place))
+        }
+      }
+      guard let range = WordKey(String(text)).range(of: key) else { continue }
+      let found = Dictionary(grouping: places[range.start..<range.end], by: \.part)
+      return stretch.parts.indices.compactMap { index in
+        guard let first = found[index]?.first, let last = found[index]?.last else { return nil }
+        return (stretch.parts[index], TextRange(start: first.place, end: last.place + 1))
+      }
+    }
+    return nil
+  }
+
   private static func source(of highlight: Highlight, words: TextRange, article: Article?) -> TracedWords.Source {
     let place = SourcePlace(line: highlight.line, page: highlight.page, element: highlight.element)
+    let supplied = highlight.suppliedWords
     guard let article, article.blocks.indices.contains(highlight.block) else {
-      return TracedWords.Source(block: highlight.block, range: highlight.range, place: place, supplied: [])
+      return TracedWords.Source(block: highlight.block, range: highlight.range, place: place, supplied: supplied)
     }
-    let printed = highlight.inlines.plainText
-    let text = article.blocks[highlight.block].plainText
-    // The words as they stand in the source; where print has more than the source, the whole highlight.
-    let wanted = String(
-      String.UnicodeScalarView(printed.unicodeScalars.dropFirst(words.start).prefix(words.end - words.start)))
-    let scalars = text.unicodeScalars.dropFirst(highlight.range.start).prefix(
-      highlight.range.end - highlight.range.start)
-    let slice = String(String.UnicodeScalarView(scalars))
-    let inner = WordKey(slice).range(of: WordKey(wanted)).map { found in
+    // The words as the article has them, inside of what the highlight takes from it.
+    let wanted = WordKey(highlight.quotedText(in: words))
+    let slice = article.blocks[highlight.block].plainText.unicodeScalars.dropFirst(highlight.range.start)
+      .prefix(highlight.range.end - highlight.range.start)
+    let inner = WordKey(String(String.UnicodeScalarView(slice))).range(of: wanted).map { found in
       TextRange(start: highlight.range.start + found.start, end: highlight.range.start + found.end)
     }
-    let sentence = SourceSentence(inner ?? highlight.range, block: highlight.block, of: article)
+    return source(inner ?? highlight.range, block: highlight.block, of: article, at: place, supplied: supplied)
+  }
+
+  private static func source(
+    _ range: TextRange, block: Int, of article: Article, at place: SourcePlace, supplied: [String] = []
+  ) -> TracedWords.Source {
+    let sentence = SourceSentence(range, block: block, of: article)
     return TracedWords.Source(
-      block: highlight.block, range: inner ?? highlight.range, place: place, words: sentence.words,
-      before: sentence.before, after: sentence.after, supplied: SuppliedWords.of(printed, source: slice))
+      block: block, range: range, place: place, words: sentence.words, before: sentence.before, after: sentence.after,
+      supplied: supplied)
+  }
+
+  /// Where the figures, people and quotations stand that words of a line of facts name.
+  private static func facts(
+    of entry: Entry, in text: String, words: TextRange, article: Article?
+  ) -> [TracedWords.Source] {
+    let line = WordKey(text)
+    let facts =
+      entry.figures.map { ($0.text, $0.block, $0.range) } + entry.people.map { ($0.name, $0.block, $0.range) }
+      + entry.quotes.map { ($0.text, $0.block, $0.range) }
+    return facts.compactMap { fact, block, range in
+      guard let named = line.range(of: WordKey(fact)), named.start < words.end, words.start < named.end else {
+        return nil
+      }
+      guard let article, article.blocks.indices.contains(block) else {
+        return TracedWords.Source(block: block, range: range, place: .unknown, supplied: [])
+      }
+      return source(range, block: block, of: article, at: article.blocks[block].place)
+    }
   }
 
   private static func source(
@@ -90,10 +131,7 @@ public struct Trace: Sendable {
     else {
       return TracedWords.Source(place: place, supplied: [])
     }
-    let sentence = SourceSentence(words, block: block, of: article)
-    return TracedWords.Source(
-      block: block, range: words, place: place, words: sentence.words, before: sentence.before, after: sentence.after,
-      supplied: [])
+    return source(words, block: block, of: article, at: place)
   }
 
   /// Where a field was read; nil when its words are the editor’s and not the article’s.

@@ -29,7 +29,7 @@ public enum TracePage {
     if source.words == nil {
       page += "    the article is not at hand: it has changed or is gone, or its recipe is to be named with --recipe\n"
     }
-    return page + source.supplied.map { "    supplied by the editor or the engine: \(line($0))\n" }.joined()
+    return page + source.supplied.map { "    supplied in print, not in the article: \(line($0))\n" }.joined()
   }
 
   private static func line(_ text: String) -> String { PrintableText.line(text).text }
@@ -48,6 +48,7 @@ extension TracedWords.Kind {
     case .byline: "the byline"
     case .highlights: "the highlights"
     case .text: "the text"
+    case .facts: "the facts"
     case .source: "the source line"
     case .reposts: "the line on reposts"
     case .remark: "the editor’s remark"
@@ -60,7 +61,7 @@ extension TracedWords.Kind {
     switch self {
     case .masthead, .note, .section, .colophon: "the recipe says so"
     case .kicker, .headline, .subtitle, .remark: "the editor wrote it, in the file of edits"
-    case .byline, .highlights, .text, .source, .reposts: "the engine made it"
+    case .byline, .highlights, .text, .facts, .source, .reposts: "the engine made it"
     }
   }
 }

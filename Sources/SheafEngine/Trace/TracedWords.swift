@@ -22,6 +22,8 @@ public struct TracedWords: Hashable, Sendable {
     case highlights
     /// Whole blocks of the article.
     case text
+    /// A line of figures, people or quotations.
+    case facts
     /// The source line, made from medium and day.
     case source
     /// The line that names who else carried the text.
@@ -46,7 +48,7 @@ public struct TracedWords: Hashable, Sendable {
     public var before: String?
     /// The sentence behind them.
     public var after: String?
-    /// Words in print that are not in the source, such as a subject in brackets.
+    /// Words in print that are not in the source: a name in brackets that was given back to a pronoun.
     public var supplied: [String]
   }
 

@@ -118,6 +118,15 @@ struct CourseExplanationTests {
     #expect(ExplanationPage(isComplete: true).text(of: explanation).contains("题29"))
   }
 
+  @Test("a pattern that is too long to read is told by what it found")
+  func pattern() {
+    let pattern = "(农户|村民|果农|菜农|茶农|粮农|蚕农|瓜农|花农|菌农|船工)"
+    let recipe = S.recipe(S.query(any: [.pattern(Pattern(text: pattern, location: S.here))]))
+    let explanation = CourseExplanation(S.run(recipe, S.article("题", "村民和船工修路，村民出料。")))
+    #expect(ExplanationPage().text(of: explanation).contains("村民/船工 1.636 (body ×3)"))
+    #expect(explanation.accounts.first?.shares.first?.term == pattern)
+  }
+
   @Test("what turns a terminal around is taken out of titles and words")
   func hostile() throws {
     let recipe = S.recipe(S.query(any: [S.term("闸")]))

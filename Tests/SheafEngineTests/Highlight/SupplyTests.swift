@@ -47,6 +47,14 @@ struct SupplyTests {
     #expect(printed(article, sentences: 1) == ["汛期送出了15吨面粉。"])
   }
 
+  @Test(
+    "a pronoun behind a clause with a subject of its own is left alone",
+    arguments: ["雨下了三天，", "运行工阚小洁：怀孕5个月，", "医生让她少爬楼梯，"])
+  func clauses(_ start: String) {
+    let article = S.article("闸", "班长周小满个子不高。" + start + "她检修闸门31座，巡查渠道200公里。")
+    #expect(!printed(article).joined().contains("〔"))
+  }
+
   @Test("a name that 她 and 他 would both mean is given to neither")
   func kinds() {
     let article = S.article(
@@ -76,6 +84,14 @@ struct SupplyTests {
     let row = S.article("班组", "闸工周小满：雨夜完成检修31处。", "司机韩青：两天送出了9车沙袋。")
     #expect(printed(row) == ["闸工周小满：雨夜完成检修31处。", "司机韩青：两天送出了9车沙袋。"])
     #expect(printed(row, parts: [Passage.Part(block: 0, range: nil)]) == ["雨夜完成检修31处。"])
+  }
+
+  @Test("a later paragraph of somebody’s passage is given to nobody")
+  func laterParagraph() {
+    let row = S.article(
+      "班组", "闸工周小满：雨不大。", "运行工巩小洁画了走线图，把32块压力表移到一楼，接了12块。", "司机韩青：两天送出了9车沙袋。")
+    #expect(!printed(row).joined().contains("〔周小满〕运行工"))
+    #expect(!printed(row).joined().contains("〔闸工周小满〕运行工"))
   }
 
   @Test("English pronouns get theirs in square brackets")

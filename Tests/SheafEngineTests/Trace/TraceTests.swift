@@ -77,11 +77,37 @@ struct TraceTests {
     #expect(found.first?.article == nil)
   }
 
-  @Test("words in brackets that the source does not have are told")
-  func supplied() {
-    #expect(SuppliedWords.of("[守闸的女职工]查了闸门。", source: "她们查了闸门。") == ["守闸的女职工"])
-    #expect(SuppliedWords.of("查了[十二扇]闸门。", source: "查了[十二扇]闸门。") == [])
-    #expect(SuppliedWords.of("别的。", source: "查了闸门。") == ["别的。"])
+  @Test("a name that was given back in brackets is told, and need not be in the words")
+  func supplied() throws {
+    var digest = S.run(S.recipe(), article).digest
+    digest.sections[0].groups[0].entries[0].parts = [
+      .highlights([
+        Highlight(
+          inlines: [.text("女工〔周小满〕们查了十二扇闸门，一扇不漏。")], article: "a1", block: 0,
+          range: TextRange(start: 5, end: 20), supplied: [TextRange(start: 2, end: 7)])
+      ])
+    ]
+    for words in ["女工〔周小满〕们查了十二扇", "女工们查了十二扇", "周小满"] {
+      let source = try #require(Trace(words, in: digest, articles: [article]).found.first?.sources.first)
+      #expect(source.supplied == ["周小满"])
+      #expect(source.words == "女工们查了十二扇闸门，一扇不漏。")
+    }
+    let source = Trace("女工们查了十二扇", in: digest, articles: [article]).found.first?.sources.first
+    #expect(source?.range == TextRange(start: 5, end: 13))
+  }
+
+  @Test("a line of facts leads to where each of them stands")
+  func facts() throws {
+    var digest = S.run(S.recipe(), article).digest
+    digest.sections[0].groups[0].entries[0].facts = [Fact(label: "数字", text: "十二扇；11厘米")]
+    digest.sections[0].groups[0].entries[0].figures = [
+      Figure(text: "十二扇", kind: .count, block: 0, range: TextRange(start: 10, end: 13)),
+      Figure(text: "11厘米", kind: .length, block: 0, range: TextRange(start: 26, end: 30)),
+    ]
+    let one = try #require(Trace("11厘米", in: digest, articles: [article]).found.first { $0.kind == .facts })
+    #expect(one.sources.map(\.range) == [TextRange(start: 26, end: 30)])
+    let both = try #require(Trace("数字：十二扇；11厘米", in: digest, articles: [article]).found.first)
+    #expect(both.sources.count == 2)
   }
 
   @Test("without the article the place is told all the same")

@@ -70,7 +70,7 @@ struct NameCutter {
     func end(_ count: Int) -> Int? {
       let end = given + count
       guard end <= text.count,
-        (given..<end).allSatisfy({ text.kind($0).contains(.han) && !NameWords.never.contains(text.at($0)) }),
+        (given..<end).allSatisfy({ isPossible($0, first: given, count: count) }),
         !NameWords.isAddress(in: text, from: given, to: end)
       else { return nil }
       // 王某某 is as much a name as the text gives.
@@ -80,10 +80,16 @@ struct NameCutter {
     return short == nil && long == nil ? nil : (short, long)
   }
 
+  /// Whether a character may stand in a given name; 一 does at the start of one of two characters (周一鸣).
+  private func isPossible(_ index: Int, first: Int, count: Int) -> Bool {
+    if text.at(index) == "一" { return index == first && count == 2 }
+    return text.kind(index).contains(.han) && !NameWords.never.contains(text.at(index))
+  }
+
   /// Whether the characters behind the surname are those of given names.
   private func isGiven(_ end: Int, of start: Int) -> Bool {
     let length = end - start > 2 ? Surnames.length(at: text.folded[start..<(start + 2)]) : 1
-    return (start + length..<end).allSatisfy { text.kind($0).contains(.given) }
+    return (start + length..<end).allSatisfy { text.kind($0).contains(.given) || text.at($0) == "一" }
   }
 
   /// Whether one of the two last characters is that of given names.

@@ -9,7 +9,8 @@ struct RolePhrase {
 
   /// The phrase whose role ends before a place; nil when no role does.
   init?(endingAt end: Int, in text: FactText) {
-    let length = RoleWords.length(in: text, endingAt: end)
+    let known = RoleWords.length(in: text, endingAt: end)
+    let length = known > 0 ? known : RoleWords.tradeLength(in: text, endingAt: end)
     guard length > 0 else { return nil }
     var role = end - length
     // 党委书记、总经理

@@ -5,6 +5,17 @@ enum RoleWords {
     roles.length(in: text.folded, endingAt: end, downTo: limit)
   }
 
+  /// The length of a trade by its ending, 检漏工, 测绘员, where it is the whole clause before a place; 0 for none.
+  static func tradeLength(in text: FactText, endingAt end: Int) -> Int {
+    guard text.at(end - 1) == "工" || text.at(end - 1) == "员" else { return 0 }
+    let start = text.clauseStart(end, reach: 5)
+    guard text.isStop(start - 1), (3...4).contains(end - start), !PhraseWords.begins(in: text, at: start),
+      !"施开复完动分罢加停返务竣全裁满超减人成官".unicodeScalars.contains(text.at(end - 2)),
+      (start..<end).allSatisfy({ text.kind($0).contains(.han) && !"他她我和与".unicodeScalars.contains(text.at($0)) })
+    else { return 0 }
+    return end - start
+  }
+
   /// The length of the longest role that starts at a place; 0 for none.
   static func length(in text: FactText, at start: Int) -> Int {
     roles.length(in: text.folded, from: start, to: min(text.count, start + 12))

@@ -15,12 +15,13 @@ enum Passages {
   /// The chosen passages of an article that should be entries of their own under the article's title; nil when what was
   /// chosen is better put together in one.
   ///
-  /// They are those with a lead that can stand over an entry: at least two, not all about the same person, and more than
-  /// half of the chosen text. What else was chosen, an introduction as a rule, is not printed then.
+  /// They are those with a lead that can stand over an entry, when they are a row of people: two persons at least, named
+  /// by half of the leads or more, and more than half of the chosen text. What else was chosen, an introduction as a rule, is
+  /// not printed then. The parts of one story under subheadings are no row; they stay together.
   static func profiles(_ chosen: [Passage], of article: Article) -> [Passage]? {
     let titled = chosen.filter { $0.lead?.isTitle ?? false }
-    guard titled.count >= 2, Set(titled.compactMap { $0.lead.map { $0.person ?? $0.headline } }).count >= 2
-    else { return nil }
+    let people = titled.compactMap(\.lead?.person)
+    guard Set(people).count >= 2, people.count * 2 >= titled.count else { return nil }
     func length(_ passages: [Passage]) -> Int {
       passages.flatMap(\.parts).reduce(0) { sum, part in
         if let range = part.range { return sum + range.end - range.start }

@@ -43,6 +43,9 @@ struct RepostJudge {
   /// A text of fewer code points says too little for its words to tell that it is the same news.
   static let leastText = 30
 
+  /// A line that is repeated over and over says no more than once.
+  private static let leastShingles = 20
+
   /// Whether the days of publication allow a repost; an unknown day is no obstacle.
   static func allows(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool {
     guard let left, let right else { return true }
@@ -57,8 +60,7 @@ struct RepostJudge {
     let (shorter, longer) = (min(size, shownSize), max(size, shownSize))
     guard shorter >= Self.leastText, shorter * 20 >= longer * (shorter < Self.shortText ? 14 : 5) else { return nil }
     let least = min(other.shingles.count, shown.shingles.count)
-    // A text that repeats itself has fewer shingles than its length tells.
-    guard least * 2 > shorter else { return nil }
+    guard least >= Self.leastShingles else { return nil }
     let shared = shown.shingles.shared(with: other.shingles)
     let similarity = min(shared * 1000 / least, 999)
     guard similarity >= required(of: shorter), !hasOtherNumbers(other, shown, shorter: shorter),

@@ -29,6 +29,14 @@ import Testing
     #expect(Passages.profiles(Passages.cut(article), of: article) == nil)
   }
 
+  @Test func `Parts of a story under subheadings are put together`() {
+    let article = Samples.article(
+      "一座山村的春天", "## 送种子进门", "工作队把稻种送到了四十户人家，种子钱先由合作社垫着。", "## 修水泵上坡",
+      "十一台水泵拆开洗净，第一遍水比去年早放了两天，坡上的田也没有落下。")
+    #expect(Passages.cut(article).count == 2)
+    #expect(Passages.profiles(Passages.cut(article), of: article) == nil)
+  }
+
   @Test func `Points of a report are put together`() {
     let article = Samples.article(
       "会议", "一是加强排查。各所每周巡查一次，重点看泵房和加氯间，发现问题当天整改。", "二是加强演练。每季度组织一次停水演练，检验抢修队伍的反应速度。")

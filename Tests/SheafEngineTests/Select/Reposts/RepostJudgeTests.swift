@@ -62,10 +62,11 @@ struct RepostJudgeTests {
     }
   }
 
-  @Test("a text that repeats itself is told by its length")
+  @Test("a line said over and over is too little to go by, a text that repeats itself is not")
   func repetition() {
     let line = "砚湖的水涨了又落，落了又涨，"
     #expect(S.likeness([String(repeating: line, count: 6)], [String(repeating: line, count: 12)]) == nil)
+    #expect(S.likeness(S.report + S.report + S.report, S.report + S.report + S.report + [S.aside])?.kind == .altered)
   }
 
   @Test("similarity is the share of the shorter text that the longer has")
