@@ -12,30 +12,33 @@ struct Composer {
 
   /// Composes the digest.
   func compose(_ sections: [Arrangement.Filled], articlesRead: Int) -> Digest {
+    let filled = sections.filter { section in
+      !section.articles.isEmpty || section.index != nil && recipe.emptySections == .keep
+    }
+    let groups = filled.map { EntryGroups($0.articles, by: $0.index.flatMap { recipe.sections[$0].group }).groups }
+    // What is shown of an article takes much longer than to order it, and no article needs another: both cores.
+    let jobs = zip(filled, groups).flatMap { section, groups in
+      groups.flatMap { group in
+        Self.byArticle(group.drafts).map { Job(section: section.index, group: group.title, drafts: $0) }
+      }
+    }
+    var entries = Parallel.map(jobs) { self.entries(of: $0) }.flatMap { $0 }[...]
     var number = 0
     var sources: [SourceNote] = []
-    // The entries of one article follow each other; it is looked through once for all of them.
-    var looked: (article: String, facts: ArticleFacts)?
-    var composed: [Section] = []
-    for section in sections {
-      let rule = section.index.map { recipe.sections[$0] }
-      if section.articles.isEmpty, rule == nil || recipe.emptySections != .keep { continue }
-      let highlighter = highlighter(for: section.index)
-      let groups = EntryGroups(section.articles, by: rule?.group).groups.map { group in
-        Section.Group(
-          title: group.title,
-          entries: group.drafts.map { draft in
+    var composed = zip(filled, groups).map { section, groups in
+      Section(
+        title: section.index.map { recipe.sections[$0].title },
+        groups: groups.map { group in
+          let mine = zip(entries.prefix(group.drafts.count), group.drafts).map { entry, draft in
             number += 1
             sources.append(sourceNote(for: draft.folded, number: number))
-            let all = looked?.article == draft.article.id ? looked?.facts : nil
-            let facts = all ?? ArticleFacts(draft.article)
-            looked = (draft.article.id, facts)
-            return entry(
-              for: draft, number: number, under: group.title, facts: facts.taken(draft.extract.parts),
-              highlighter: highlighter)
-          })
-      }
-      composed.append(Section(title: rule?.title, groups: groups))
+            var entry = entry
+            entry.number = number
+            return entry
+          }
+          entries = entries.dropFirst(group.drafts.count)
+          return Section.Group(title: group.title, entries: mine)
+        })
     }
     if composed.count > 1 {
       for index in composed.indices { composed[index].number = wording.section(index) }
@@ -88,15 +91,44 @@ struct Composer {
 
   // MARK: - Entries
 
+  /// The entries of one article in one place.
+  private struct Job {
+    var section: Int?
+    var group: String?
+    var drafts: [EntryDraft]
+  }
+
+  /// Drafts in runs of one article each; its entries follow each other.
+  private static func byArticle(_ drafts: [EntryDraft]) -> [[EntryDraft]] {
+    var runs: [[EntryDraft]] = []
+    for draft in drafts {
+      if let last = runs.last?.last, !last.closesArticle {
+        runs[runs.count - 1].append(draft)
+      } else {
+        runs.append([draft])
+      }
+    }
+    return runs
+  }
+
+  /// The entries of an article, not numbered yet; it is looked through for facts once for all of them.
+  private func entries(of job: Job) -> [Entry] {
+    guard let article = job.drafts.first?.article else { return [] }
+    let facts = ArticleFacts(article)
+    let highlighter = highlighter(for: job.section)
+    return job.drafts.map { draft in entry(for: draft, under: job.group, facts: facts, highlighter: highlighter) }
+  }
+
   private func entry(
-    for draft: EntryDraft, number: Int, under group: String?, facts: Facts, highlighter: Highlighter
+    for draft: EntryDraft, under group: String?, facts all: ArticleFacts, highlighter: Highlighter
   ) -> Entry {
     let article = draft.article
     let show = recipe.entries.show
-    let parts = parts(of: draft, highlighter: highlighter)
+    let facts = all.taken(draft.extract.parts)
+    let parts = parts(of: draft, facts: all, highlighter: highlighter)
     let lines = FactLines(article: article, facts: facts, highlights: parts.flatMap(\.highlights), wording: wording)
     return Entry(
-      number: number, article: article.id, headline: draft.headline(under: group), kicker: draft.kicker(under: group),
+      number: 0, article: article.id, headline: draft.headline(under: group), kicker: draft.kicker(under: group),
       subtitle: draft.isPassage ? nil : article.subtitle,
       byline: show.contains(.byline) && draft.closesArticle ? wording.byline(article.byline) : nil,
       parts: parts,
@@ -108,14 +140,16 @@ struct Composer {
       people: facts.people, quotes: facts.quotes)
   }
 
-  private func parts(of draft: EntryDraft, highlighter: Highlighter) -> [EntryPart] {
-    recipe.entries.show.compactMap { part(for: $0, of: draft.extract, highlighter: highlighter) }
+  private func parts(of draft: EntryDraft, facts: ArticleFacts, highlighter: Highlighter) -> [EntryPart] {
+    recipe.entries.show.compactMap { part(for: $0, of: draft.extract, facts: facts, highlighter: highlighter) }
   }
 
-  private func part(for part: EntryRule.Part, of extract: Extract, highlighter: Highlighter) -> EntryPart? {
+  private func part(
+    for part: EntryRule.Part, of extract: Extract, facts: ArticleFacts, highlighter: Highlighter
+  ) -> EntryPart? {
     switch part {
     case .highlights:
-      let highlights = highlighter.highlights(of: extract)
+      let highlights = highlighter.highlights(of: extract, facts: facts)
       return highlights.isEmpty ? nil : .highlights(highlights)
     case .lead:
       let lead = extract.blocks(omission: wording.labels.omission).first { block in
@@ -139,7 +173,9 @@ struct Composer {
   /// How many characters of an article a section would print, headlines and source lines not counted.
   func length(of folded: Reposts.Folded, in section: Int?) -> Int {
     let highlighter = highlighter(for: section)
-    return EntryDraft.drafts(of: folded).flatMap { parts(of: $0, highlighter: highlighter) }.reduce(0) { sum, part in
+    let facts = ArticleFacts(folded.judged.article)
+    let printed = EntryDraft.drafts(of: folded).flatMap { parts(of: $0, facts: facts, highlighter: highlighter) }
+    return printed.reduce(0) { sum, part in
       switch part {
       case .highlights(let highlights):
         highlights.reduce(sum) { $0 + $1.inlines.plainText.unicodeScalars.count }

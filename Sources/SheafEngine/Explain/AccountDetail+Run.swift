@@ -56,9 +56,10 @@ extension AccountDetail {
     let byBlock = Dictionary(grouping: printed, by: \.block)
     let home = run.course.arrangement.sections.first { $0.articles.contains { $0.judged.key == judged.key } }?.index
     let reader = SentenceReader(terms: run.selector.marks(section: home))
+    let facts = ArticleFacts(judged.article)
     let extracts = EntryDraft.drafts(of: Reposts.Folded(judged: judged, reposts: [])).map(\.extract)
     return extracts.flatMap { extract in
-      reader.read(extract).sentences.map { sentence in
+      reader.read(extract, facts: facts).sentences.map { sentence in
         let block = judged.article.blocks[sentence.block]
         let words = block.plainText.unicodeScalars.dropFirst(sentence.range.start).prefix(sentence.length)
         return Sentence(

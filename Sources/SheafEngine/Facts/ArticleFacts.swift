@@ -5,9 +5,10 @@ import SheafKit
 /// People are recognised by the whole article, since a passage may name somebody whom another introduces. An article that
 /// becomes several entries is looked through once.
 struct ArticleFacts: Sendable {
-  private var all = Facts()
-  /// Where each person is first named in each block.
-  private var places: [Int: [(name: String, range: TextRange)]] = [:]
+  /// The facts of all of it.
+  private(set) var all = Facts()
+  /// Who is named in each block, in its order.
+  private(set) var people: [Int: [PeopleIndex.Occurrence]] = [:]
 
   /// Looks through an article.
   init(_ article: Article) {
@@ -20,7 +21,7 @@ struct ArticleFacts: Sendable {
     var found: [FigureScanner.Found] = []
     for (block, text) in texts {
       let people = index.occurrences(in: text, block: block)
-      note(people, block: block)
+      self.people[block] = people
       let owners = FigureOwners(text: text, people: people, organisation: organisation)
       for figure in FigureScanner.figures(in: text) where found.count < FigureScanner.limit {
         guard !Self.isAgeOfPerson(figure, people, text) else { continue }
@@ -60,8 +61,9 @@ struct ArticleFacts: Sendable {
     // Where the part that introduces somebody is not taken, the place is where a taken one first names the person.
     var named: [String: (block: Int, range: TextRange)] = [:]
     for block in shown.keys.sorted() {
-      for place in places[block] ?? [] where named[place.name] == nil && isShown(block, place.range) {
-        named[place.name] = (block, place.range)
+      for person in people[block] ?? [] where named[person.name] == nil {
+        let range = TextRange(person.range)
+        if isShown(block, range) { named[person.name] = (block, range) }
       }
     }
     facts.people = all.people.compactMap { person in
@@ -74,12 +76,8 @@ struct ArticleFacts: Sendable {
     return facts
   }
 
-  private mutating func note(_ people: [PeopleIndex.Occurrence], block: Int) {
-    for occurrence in people { places[block, default: []].append((occurrence.name, TextRange(occurrence.range))) }
-  }
-
   /// Running text holds facts; the numbers of a table have no units, and headings repeat what the text says.
-  private static func isRead(_ block: Block) -> Bool {
+  static func isRead(_ block: Block) -> Bool {
     switch block.content {
     case .paragraph, .quote, .list: true
     case .heading, .image, .table, .preformatted: false

@@ -14,7 +14,12 @@ struct Highlighter {
 
   /// The highlights of an extract; empty only when it has no text.
   func highlights(of extract: Extract) -> [Highlight] {
-    let read = SentenceReader(terms: terms).read(extract)
+    highlights(of: extract, facts: ArticleFacts(extract.article))
+  }
+
+  /// The same, for an article whose facts are known.
+  func highlights(of extract: Extract, facts: ArticleFacts) -> [Highlight] {
+    let read = SentenceReader(terms: terms).read(extract, facts: facts)
     let choice = SentenceChoice(sentences: read.sentences, limit: rule.sentences, characters: rule.characters)
     let required = read.sentences.indices.filter { index in
       extract.required.contains { read.sentences[index].holds($0) }

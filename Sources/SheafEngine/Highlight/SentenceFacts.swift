@@ -1,7 +1,6 @@
 import SheafKit
 
-/// The figures, people and quotations of an article, ready to be dealt out to its sentences; of a text longer than
-/// `characters` those of its first part.
+/// The figures, people and quotations of an article, ready to be dealt out to its sentences.
 struct SentenceFacts {
   /// What stands in one block, in its order; dealt out from the front.
   struct InBlock {
@@ -39,62 +38,31 @@ struct SentenceFacts {
     }
   }
 
-  /// The number of code points after which no further block is looked through.
-  static let characters = 200_000
-
   /// The one person that the article names; nil when there are several or none.
   let only: String?
   private let names: [String]
   private var blocks: [Int: InBlock] = [:]
 
-  /// Finds the facts of an article.
-  init(_ article: Article) {
-    var texts: [(block: Int, text: FactText)] = []
-    var length = 0
-    for (index, block) in article.blocks.enumerated() where Self.isRead(block) && length < Self.characters {
-      let text = FactText(block.plainText)
-      length += text.count
-      texts.append((index, text))
-    }
-    let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
-    names = index.people.map(\.name)
+  /// Sorts the facts of an article.
+  init(_ facts: ArticleFacts) {
+    names = facts.all.people.map(\.name)
     only = names.count == 1 ? names.first : nil
-    var figures: [Figure] = []
-    var found: [FigureScanner.Found] = []
-    var starts: [Int: Int] = [:]
-    for (block, text) in texts {
-      let people = index.occurrences(in: text, block: block)
-      let inText = FigureScanner.figures(in: text)
-      starts[block] = found.count
-      found += inText
-      figures += inText.map {
-        Figure(
-          text: text.string($0.range), kind: $0.kind, counted: Counted.range(of: $0, in: text).map(text.string),
-          block: block, range: TextRange($0.range))
-      }
-      blocks[block] = InBlock(
-        people: people[...],
-        quotations: QuotationScanner(text: text, people: people).quotations().map(\.range)[...])
+    for (block, people) in facts.people { blocks[block] = InBlock(people: people[...]) }
+    for quotation in facts.all.quotes {
+      blocks[quotation.block, default: InBlock()].quotations.append(quotation.range.start..<quotation.range.end)
     }
-    FigureLinks.link(&figures, found)
     // A rounded figure belongs to the group of its exact one.
     var groups: [Int: Int] = [:]
-    for (index, figure) in figures.enumerated() {
+    for (index, figure) in facts.all.figures.enumerated() {
       guard let exact = figure.exact else { continue }
       groups[index] = exact
       groups[exact] = exact
     }
-    for (index, figure) in figures.enumerated() {
-      blocks[figure.block]?.figures.append(
-        (found[index].range, groups[index], figure.kind != .age && !figure.text.hasSuffix("周年")))
-    }
-  }
-
-  /// Whether facts are read from a block: running text.
-  static func isRead(_ block: Block) -> Bool {
-    switch block.content {
-    case .paragraph, .quote, .list: true
-    case .heading, .image, .table, .preformatted: false
+    for (index, figure) in facts.all.figures.enumerated() {
+      blocks[figure.block, default: InBlock()].figures.append(
+        (
+          figure.range.start..<figure.range.end, groups[index], figure.kind != .age && !figure.text.hasSuffix("周年")
+        ))
     }
   }
 

@@ -16,10 +16,10 @@ struct SentenceReader {
   static let shortAnswer = 20
 
   /// The sentences in the order of the text.
-  func read(_ extract: Extract) -> ReadExtract {
+  func read(_ extract: Extract, facts: ArticleFacts) -> ReadExtract {
     let article = extract.article
     let leads = RunInLabels(article)
-    let facts = SentenceFacts(article)
+    let facts = SentenceFacts(facts)
     var read = ReadExtract()
     let known = facts.person(inTitle: article.title)
     var antecedents = Antecedents(only: facts.only == known ? known : nil)
@@ -28,7 +28,7 @@ struct SentenceReader {
     for (index, block) in article.blocks.enumerated() {
       guard read.sentences.count < Self.limit else { break }
       guard let parts = parts[index] else { continue }
-      guard SentenceFacts.isRead(block) else {
+      guard ArticleFacts.isRead(block) else {
         if case .heading = block.content { passage += 1 }
         continue
       }

@@ -11,7 +11,9 @@ struct SentenceTraitTests {
   private func sentences(_ paragraphs: String..., title: String = "题", terms: [String] = []) -> [Sentence] {
     let article = Article(
       id: "a", title: title, blocks: paragraphs.map { .paragraph($0) }, origin: Origin(file: "a.txt", format: "text"))
-    return SentenceReader(terms: S.marks(terms)).read(Extract(of: article, parts: nil, edit: nil)).sentences
+    return SentenceReader(terms: S.marks(terms)).read(
+      Extract(of: article, parts: nil, edit: nil), facts: ArticleFacts(article)
+    ).sentences
   }
 
   private static let page = {

@@ -15,14 +15,15 @@ enum LeadReader {
     let length = opening.count - opening.start
     let number = Ordinal(opening)
     let limit = opening.isHan ? (number == nil ? 26 : 40) : 80
-    guard (2...limit).contains(length), opening.isStrong || !opening.isEnded,
+    guard (2...limit).contains(length),
+      opening.isStrong || !opening.isEnded || number != nil && "？?".unicodeScalars.contains(opening.last),
       !"，,：:、".unicodeScalars.contains(opening.last)
     else { return nil }
     let label = (number?.end ?? opening.start)..<opening.count
     if number == nil {
       // A date, a signature and a caption are short and open, too.
-      guard !opening[opening.start].isDigit, !"（(“—".unicodeScalars.contains(opening[opening.start]),
-        !opening.opens(with: captions), opening.last != "摄", opening.last != "日"
+      guard !opening[opening.start].isDigit || isDay(opening), !"（(“—".unicodeScalars.contains(opening[opening.start]),
+        !opening.opens(with: captions), opening.last != "摄", opening.last != "日" || isDay(opening)
       else { return nil }
     }
     if number?.style == .dash { return nil }
@@ -31,7 +32,13 @@ enum LeadReader {
       person: PersonLabel.person(in: opening.scalars[label], of: ""))
   }
 
-  private static let captions = "图为 图片 图： 图/ 资料图 来源 作者 编辑 责任编辑 供稿 Photo".listed
+  private static let captions = EdgeWords(
+    "图为 图片 图： 图/ 资料图 来源 作者 编辑 责任编辑 供稿 Photo")
+
+  /// A day stands over what happened on it: `4月2日 晴`.
+  private static func isDay(_ opening: BlockOpening) -> Bool {
+    opening.scalars.contains("月") && opening.count <= 16 || opening.scalars.prefix(8).contains("月")
+  }
 
   // MARK: - Signs of print
 
@@ -118,7 +125,10 @@ enum LeadReader {
       case "：": return index
       case ":":
         if !(opening[index - 1].isDigit && opening[index + 1].isDigit) { return index }
-      case "。", "！", "？", "；", "!", "?", ";", "“", "”", "\"", "\n": return nil
+      case "“", "”":
+        // A nickname opens a label: “活地图”王芳：
+        guard opening[start] == "“", index - start <= 12 else { return nil }
+      case "。", "！", "？", "；", "!", "?", ";", "\"", "\n": return nil
       default: break
       }
     }
@@ -159,10 +169,11 @@ enum LeadReader {
     guard name.count <= 5 else { return false }
     if PersonLabel.isName(name) { return true }
     if name.count <= 3, let first = name.first, "小老阿".unicodeScalars.contains(first) { return true }
-    return name.count <= 4 && addresses.contains { LeadWords.ends(name, with: $0) }
+    return name.count <= 4 && addresses.end(of: name) != nil
   }
 
-  private static let addresses = "老师 师傅 主任 书记 先生 女士 同学 医生 教授 阿姨 大爷 队长 站长 所长 局长 经理 某 某某 代表 嘉宾 校长 院长 村民".listed
+  private static let addresses = EdgeWords(
+    "老师 师傅 主任 书记 先生 女士 同学 医生 教授 阿姨 大爷 队长 站长 所长 局长 经理 某 某某 代表 嘉宾 校长 院长 村民")
 
   // MARK: - Sentences
 
@@ -195,7 +206,13 @@ enum LeadReader {
       opening.count - end >= 20
     else { return nil }
     let words = opening.scalars[opening.start..<(end - 1)]
-    guard LeadWords.isTerse(words), !words.contains(where: { "“”：:（《".unicodeScalars.contains($0) }),
+    guard LeadWords.isTerse(words) else { return nil }
+    if let close = words.firstIndex(of: "”"), words.first == "“" {
+      // “一堂课”强信念。
+      let isHeading = close - opening.start <= 8 && (2...12).contains(end - close - 2)
+      return isHeading ? LeadSign(.slogan, opening.start..<end, label: opening.start..<(end - 1)) : nil
+    }
+    guard !words.contains(where: { "“”：:（《".unicodeScalars.contains($0) }),
       !opening.opens(with: Leaning.openings)
     else { return nil }
     let clauses = words.split { "，,".unicodeScalars.contains($0) }

@@ -113,7 +113,7 @@ struct PassageCutter {
   private mutating func addPlain(_ opening: BlockOpening, _ index: Int) {
     switch state {
     case .loose:
-      if current != nil, Leaning.leans(opening) || isListLine(opening, at: index) {
+      if current != nil, belongsBefore(opening, at: index) {
         current?.parts.append(.init(block: index))
       } else {
         open(index)
@@ -137,6 +137,30 @@ struct PassageCutter {
         current?.parts.append(.init(block: index))
       }
     }
+  }
+
+  /// Whether a paragraph without structure around it stays with the one before.
+  private func belongsBefore(_ opening: BlockOpening, at index: Int) -> Bool {
+    if isListLine(opening, at: index) { return true }
+    if let parts = current?.parts, parts.count == 1, let only = parts.first, let before = openings[only.block] {
+      // One short line without an end mark, such as a subtitle, stands over what follows.
+      if before.count <= 30, !before.isEnded, before.last != ".", !opening.isStrong, Ordinal(before) == nil {
+        return true
+      }
+    }
+    return Leaning.leans(opening) && !isParallel(index)
+  }
+
+  /// Whether a paragraph opens with the same words as the next or the one before, as points do that a pronoun opens.
+  private func isParallel(_ index: Int) -> Bool {
+    func start(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+      guard openings.indices.contains(index), let opening = openings[index], opening.isLong || opening.isEnded
+      else { return [] }
+      return opening.scalars.dropFirst(opening.start).prefix(3)
+    }
+    let words = start(index)
+    guard words.count == 3 else { return false }
+    return start(index + 1).elementsEqual(words) || start(index - 1).elementsEqual(words)
   }
 
   /// Whether a paragraph is a line of a list that was introduced before it: what follows a colon, and numbered lines.
