@@ -72,14 +72,8 @@ struct BlockOpening {
   /// The code point at a place; a space where there is none.
   subscript(index: Int) -> Unicode.Scalar { scalars.indices.contains(index) ? scalars[index] : " " }
 
-  /// Whether the words start with one of these; in an alphabet with the whole word.
-  func opens(with words: [[Unicode.Scalar]]) -> Bool {
-    let text = scalars.dropFirst(start)
-    return words.contains { word in
-      guard text.starts(with: word), let last = word.last else { return false }
-      return !last.isASCII || !last.isLetter || !self[start + word.count].isLetter
-    }
-  }
+  /// Whether the words start with one of these.
+  func opens(with words: EdgeWords) -> Bool { words.start(of: scalars[start...]) != nil }
 
   /// Signs that items are set with.
   private static let bullets = Set("■●◆▲★◎○►▶•·▪◇□☆◼▍".unicodeScalars)

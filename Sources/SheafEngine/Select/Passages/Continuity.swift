@@ -50,19 +50,20 @@ enum Continuity {
   }
 
   /// Words that open a summary, wherever it stands.
-  private static let summaries =
-    "以上 上述 综上 总之 总的来说 总而言之 一个个 像这样 像他们 像她们 正是这 正是有 在他们 在她们 这样的 还有许多 还有很多 还有无数 会议要求 会议强调 会议指出 会上 Overall Together These Such All"
-    .listed
+  private static let summaries = EdgeWords(
+    "以上 上述 同志们 朋友们 各位 特此 此致 综上 总之 总的来说 总而言之 一个个 像这样 像他们 像她们 正是这 正是有 在他们 在她们 这样的 还有许多 还有很多 还有无数 会议要求 会议强调 会议指出 会上 Overall Together These Such All"
+  )
 
   /// Words that open a look ahead or around; they close a piece when they stand at its end.
-  private static let outlooks =
+  private static let outlooks = EdgeWords(
     """
     这些 连日来 接下来 下一步 后续 今后 未来 目前 截至 截止 如今 据悉 据了解 据统计 近年来 疫情 风雨 平凡 党旗 一名党员 一个党员 一支 每一 每个 每位 正如 没有一个 让我们 我们 新征程 新时代 使命 \
     奋进 站在 前路 征途 榜样 Next Today Now We Anyone For
-    """.listed
+    """)
 
   /// Words for more than one person.
-  private static let plurals = "他们 她们 大家 全体 这些 这群 这六 这五 这四 这三 这几 无数 广大 在大家 They Both".listed
+  private static let plurals = EdgeWords(
+    "他们 她们 大家 全体 这些 这群 这六 这五 这四 这三 这几 无数 广大 在大家 They Both")
 
   private static let others = ["每位", "每一位", "一个个", "全体", "个人里", "人都", "同志们", "还有无数", "许许多多", "everyone", "all of them"]
 }

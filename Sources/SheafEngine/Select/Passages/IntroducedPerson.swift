@@ -28,18 +28,20 @@ enum IntroducedPerson {
 
   private static func introduces(_ before: Text, _ behind: Text, isFirst: Bool, atEnd: Bool) -> Bool {
     if !isFirst, LeadWords.endsWithRole(before), !before.contains(where: { "、和与对向给在为".unicodeScalars.contains($0) }) {
-      return atEnd || behind.starts(with: comrade) || sequels.contains { behind.starts(with: $0) }
+      return atEnd || behind.starts(with: comrade) || sequels.start(of: behind) != nil
     }
     // 33岁的王芳是…
     if LeadWords.ends(before, with: aged), before.count <= 6 { return true }
     guard isFirst else { return false }
-    return behind.starts(with: comrade) || ages.contains { behind.starts(with: $0) }
+    return behind.starts(with: comrade) || ages.start(of: behind) != nil
   }
 
   private static let stops = Set("，,。：:；;！？“”（）()《》【】".unicodeScalars)
   private static let comrade = Array("同志".unicodeScalars)
   private static let aged = Array("岁的".unicodeScalars)
-  private static let ages = "今年 现年 出生于 生于 是一名 是一位 就职于 任职于".listed
+  private static let ages = EdgeWords(
+    "今年 现年 出生于 生于 是一名 是一位 就职于 任职于")
   /// What follows a name and is no part of it.
-  private static let sequels = "是 今年 在 带领 说 从 自 一直 已 就 每天 主动 第一时间 始终 坚持 和 与 连续 把 也".listed
+  private static let sequels = EdgeWords(
+    "正 提着 带着 站在 守在 是 今年 在 带领 说 从 自 一直 已 就 每天 主动 第一时间 始终 坚持 和 与 连续 把 也")
 }

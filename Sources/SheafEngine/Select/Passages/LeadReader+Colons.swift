@@ -8,7 +8,10 @@ extension LeadReader {
       case "：": return index
       case ":":
         if !(opening[index - 1].isDigit && opening[index + 1].isDigit) { return index }
-      case "。", "！", "？", "；", "!", "?", ";", "“", "”", "\"", "\n": return nil
+      case "“", "”":
+        // A nickname opens a label: “活地图”王芳：
+        guard opening[start] == "“", index - start <= 12 else { return nil }
+      case "。", "！", "？", "；", "!", "?", ";", "\"", "\n": return nil
       default: break
       }
     }
@@ -50,8 +53,9 @@ extension LeadReader {
     guard name.count <= 5 else { return false }
     if PersonLabel.isName(name) { return true }
     if name.count <= 3, let first = name.first, "小老阿".unicodeScalars.contains(first) { return true }
-    return name.count <= 4 && addresses.contains { LeadWords.ends(name, with: $0) }
+    return name.count <= 4 && addresses.end(of: name) != nil
   }
 
-  private static let addresses = "老师 师傅 主任 书记 先生 女士 同学 医生 教授 阿姨 大爷 队长 站长 所长 局长 经理 某 某某 代表 嘉宾 校长 院长 村民".listed
+  private static let addresses = EdgeWords(
+    "老师 师傅 主任 书记 先生 女士 同学 医生 教授 阿姨 大爷 队长 站长 所长 局长 经理 某 某某 代表 嘉宾 校长 院长 村民")
 }

@@ -15,14 +15,15 @@ enum LeadReader {
     let length = opening.count - opening.start
     let number = Ordinal(opening)
     let limit = opening.isHan ? (number == nil ? 26 : 40) : 80
-    guard (2...limit).contains(length), opening.isStrong || !opening.isEnded,
+    guard (2...limit).contains(length),
+      opening.isStrong || !opening.isEnded || number != nil && "？?".unicodeScalars.contains(opening.last),
       !"，,：:、".unicodeScalars.contains(opening.last)
     else { return nil }
     let label = (number?.end ?? opening.start)..<opening.count
     if number == nil {
       // A date, a signature and a caption are short and open, too.
-      guard !opening[opening.start].isDigit, !"（(“—".unicodeScalars.contains(opening[opening.start]),
-        !opening.opens(with: captions), opening.last != "摄", opening.last != "日"
+      guard !opening[opening.start].isDigit || isDay(opening), !"（(“—".unicodeScalars.contains(opening[opening.start]),
+        !opening.opens(with: captions), opening.last != "摄", opening.last != "日" || isDay(opening)
       else { return nil }
     }
     if number?.style == .dash { return nil }
@@ -31,7 +32,13 @@ enum LeadReader {
       person: PersonLabel.person(in: opening.scalars[label], of: ""))
   }
 
-  private static let captions = "图为 图片 图： 图/ 资料图 来源 作者 编辑 责任编辑 供稿 Photo".listed
+  private static let captions = EdgeWords(
+    "图为 图片 图： 图/ 资料图 来源 作者 编辑 责任编辑 供稿 Photo")
+
+  /// A day stands over what happened on it: `4月2日 晴`.
+  private static func isDay(_ opening: BlockOpening) -> Bool {
+    opening.scalars.contains("月") && opening.count <= 16 || opening.scalars.prefix(8).contains("月")
+  }
 
   // MARK: - Signs of print
 
@@ -140,7 +147,13 @@ enum LeadReader {
       opening.count - end >= 20
     else { return nil }
     let words = opening.scalars[opening.start..<(end - 1)]
-    guard LeadWords.isTerse(words), !words.contains(where: { "“”：:（《".unicodeScalars.contains($0) }),
+    guard LeadWords.isTerse(words) else { return nil }
+    if let close = words.firstIndex(of: "”"), words.first == "“" {
+      // “一堂课”强信念。
+      let isHeading = close - opening.start <= 8 && (2...12).contains(end - close - 2)
+      return isHeading ? LeadSign(.slogan, opening.start..<end, label: opening.start..<(end - 1)) : nil
+    }
+    guard !words.contains(where: { "“”：:（《".unicodeScalars.contains($0) }),
       !opening.opens(with: Leaning.openings)
     else { return nil }
     let clauses = words.split { "，,".unicodeScalars.contains($0) }

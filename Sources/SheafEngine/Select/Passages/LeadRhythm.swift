@@ -88,7 +88,7 @@ struct LeadRhythm {
     case .title(let number, let isStrong):
       guard isOverText(block) else { return false }
       if number != nil || isStrong { return true }
-      return speakers.turns.isEmpty && count(.title) >= 2 && block != firstText
+      return speakers.turns.isEmpty && count(.title) >= (block == firstText ? 3 : 2)
     case .number(let number): return isPoint(number)
     case .bracket: return true
     case .strong: return count(.strong) >= 2 || sign.person != nil
@@ -101,7 +101,7 @@ struct LeadRhythm {
     case .named: return count(.named) >= 2 || profiles >= 3
     case .introduced: return profiles - count(.introduced) >= 2 || count(.introduced) + profiles >= 3
     case .slogan:
-      guard block != firstText, block != lastText || count(.slogan) >= 4 else { return false }
+      guard block != firstText, block != lastText || count(.slogan) >= 3 else { return false }
       return sloganCount >= 2 || profiles >= 2 && speakers.turns.isEmpty && count(.slogan) >= 2
     }
   }

@@ -12,20 +12,20 @@ enum LeadWords {
 
   /// Whether words before a colon announce what somebody says, or what follows, rather than name it.
   static func announces(_ text: Text) -> Bool {
-    announcements.contains { ends(text, with: $0) }
+    announcements.end(of: text) != nil
   }
 
   /// Whether words end with what somebody is: 店长, 支部委员, nurse.
   static func endsWithRole(_ text: Text) -> Bool {
     let text = ends(text, with: brother) ? text.dropLast(2) : text
-    if roles.contains(where: { ends(text, with: $0) }) { return true }
+    if roles.end(of: text) != nil { return true }
     guard let last = text.last, roleEndings.contains(last) else { return false }
-    return text.count >= 2 && !nonRoles.contains { ends(text, with: $0) }
+    return text.count >= 2 && nonRoles.end(of: text) == nil
   }
 
   /// Whether words end as organisations and their parts do: 分公司, 抢修班, 党支部.
   static func endsWithOffice(_ text: Text) -> Bool {
-    text.count >= 3 && offices.contains { ends(text, with: $0) }
+    text.count >= 3 && offices.end(of: text) != nil
   }
 
   /// Whether a label is that of a question: 问, 记者, Q.
@@ -35,10 +35,10 @@ enum LeadWords {
   static func answers(_ label: Text) -> Bool { isOne(label, of: answerers) }
 
   /// Whether a label is that of a field: 时间, 地点, 联系电话.
-  static func isField(_ label: Text) -> Bool { fields.contains { ends(label, with: $0) } }
+  static func isField(_ label: Text) -> Bool { fields.end(of: label) != nil }
 
   /// Whether words are the start of a dateline: 本报讯.
-  static func isDateline(_ label: Text) -> Bool { datelines.contains { ends(label, with: $0) } }
+  static func isDateline(_ label: Text) -> Bool { datelines.end(of: label) != nil }
 
   /// Whether words end with another.
   static func ends(_ text: Text, with word: [Unicode.Scalar]) -> Bool {
@@ -51,34 +51,34 @@ enum LeadWords {
 
   private static let particles = Set("的了是也就都还又我你您他她它这那么吗呢着很曾们啊吧".unicodeScalars)
 
-  private static let announcements =
+  private static let announcements = EdgeWords(
     """
     说 道 称 问 答 喊 想 写 曰 讲 谈 说道 表示 指出 强调 认为 介绍 要求 提出 告诉 坦言 感慨 回忆 提醒 宣布 透露 解释 补充 建议 希望 呼吁 承诺 写着 如下 \
     包括 例如 比如 譬如 分别 分别为 以下 显示 看到 发现 得知 获悉 知道 明白 坚信 相信 心想 回答 反问 追问 笑着 提问 留言 报告 规定 明确 总结 概括 感叹 倾诉 嘱咐 叮嘱 \
     决定 打算 是 为 有 即 如 了 着 道理 事实 话 来 去 到 于 \
     said says say asked asks replied added told wrote writes explained recalled following include includes including are is was were \
     to that as
-    """.listed
+    """)
 
   private static let brother = Array("同志".unicodeScalars)
 
-  private static let roles =
+  private static let roles = EdgeWords(
     """
     主任 经理 书记 主管 委员 主席 教授 总监 总裁 护士 干部 代表 助理 秘书 主办 专责 骨干 标兵 劳模 支书 顾问 指导 导演 司机 会计 出纳 保安 店主 院士 博士 \
     队医 军属 志愿者 负责人 传承人 带头人 创始人 党务工作者 社区工作者 工作人员 责任人 主持人 第一书记 CEO CTO 总工 公仆 先锋 能手 模范 旗手 先进个人 之星 \
     nurse engineer director manager teacher driver captain keeper volunteer doctor officer editor chair president secretary member \
     worker clerk farmer carpenter librarian mechanic
-    """.listed
+    """)
   private static let roleEndings = Set("长员师工手医兵警士匠户人".unicodeScalars)
-  private static let nonRoles =
+  private static let nonRoles = EdgeWords(
     "成长 增长 延长 人员 全员 动员 施工 复工 开工 竣工 分工 用工 着手 携手 联手 双手 就医 阅兵 大户 入户 到户 开户 账户 用户 客户 农户 个人 本人 新人 众人 他人 别人 家人 亲人 客人 女人 男人 动人 感人 惊人 为人 育人 树人 用人 助人 救人 令人 以人 每人 法人 病人 万人 负责人员"
-    .listed
+  )
 
-  private static let offices =
+  private static let offices = EdgeWords(
     """
     公司 集团 支部 党委 总支 中心 支行 银行 医院 学校 大学 学院 小学 中学 幼儿园 协会 学会 联合会 委员会 社区 街道 村 镇 乡 县 市 局 站 所 队 班 组 厅 厂 店 部 处 科 车间 \
     营业厅 窗口 合作社 项目部 指挥部 办公室 服务站 工作站 党小组 team office department branch station
-    """.listed
+    """)
 
   private static let askers = Set(
     """
@@ -87,11 +87,12 @@ enum LeadWords {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let answerers: Set<String> = ["答", "回答", "答复", "嘉宾", "受访者", "a", "answer", "guest"]
 
-  private static let fields =
+  private static let fields = EdgeWords(
     """
     时间 地点 地址 电话 邮箱 邮编 联系人 热线 主题 对象 主办 承办 协办 来源 作者 编辑 责编 审核 校对 摄影 供稿 单位 日期 费用 网址 附件 附 注 备注 提示 标题 关键词 摘要 \
     原标题 温馨提示 图 文 图片 说明 主讲人 参会人员 参加人员 出席 列席 主持 记录 公众号 抄送 主送 date time place venue phone contact email price note photo source address
-    """.listed
+    """)
 
-  private static let datelines = "讯 电 报道 消息 报 网 记者 原创 转载 导读 编者按 视频 图集 组图".listed
+  private static let datelines = EdgeWords(
+    "讯 电 报道 消息 报 网 记者 原创 转载 导读 编者按 视频 图集 组图")
 }

@@ -2,14 +2,14 @@ import SheafKit
 
 /// Walks over the blocks of one article and closes a passage wherever another begins.
 struct PassageCutter {
-  private let article: Article
-  private let openings: [BlockOpening?]
-  private let rhythm: LeadRhythm
+  let article: Article
+  let openings: [BlockOpening?]
+  let rhythm: LeadRhythm
   private let people: [String]
   private let lastText: Int
 
   private var passages: [Passage] = []
-  private var current: Passage?
+  private(set) var current: Passage?
   private var state = State.loose
   private var chain = HeadingChain()
   /// Headings and pictures that wait for the passage that they belong to, and the lead that the last heading would be.
@@ -97,23 +97,10 @@ struct PassageCutter {
     epilogue = sign.person.flatMap { self.epilogue(of: $0, after: index) }
   }
 
-  /// The first of at least two paragraphs that no lead follows and that do not come back to a person; nil where a lead
-  /// follows, since Chinese drops the subject in the midst of a portrait.
-  private func epilogue(of person: String, after index: Int) -> Int? {
-    var trailing: [Int] = []
-    for next in (index + 1)..<max(openings.count, index + 1) {
-      if case .heading = article.blocks[next].content { break }
-      if rhythm.leads[next] != nil || rhythm.speakers.turns[next] != nil { return nil }
-      guard let opening = openings[next] else { continue }
-      if Continuity.isAbout(person, opening) { trailing = [] } else { trailing.append(next) }
-    }
-    return trailing.count >= 2 ? trailing.first : nil
-  }
-
   private mutating func addPlain(_ opening: BlockOpening, _ index: Int) {
     switch state {
     case .loose:
-      if current != nil, Leaning.leans(opening) || isListLine(opening, at: index) {
+      if current != nil, belongsBefore(opening, at: index) {
         current?.parts.append(.init(block: index))
       } else {
         open(index)
@@ -137,15 +124,6 @@ struct PassageCutter {
         current?.parts.append(.init(block: index))
       }
     }
-  }
-
-  /// Whether a paragraph is a line of a list that was introduced before it: what follows a colon, and numbered lines.
-  private func isListLine(_ opening: BlockOpening, at index: Int) -> Bool {
-    if Ordinal(opening) != nil { return true }
-    guard index > 0, let before = openings[index - 1] else { return false }
-    return "：:".unicodeScalars.contains(before.last)
-      || before.count <= 20 && Ordinal(before) != nil && !opening.isLong
-        && !opening.isEnded
   }
 
   private mutating func addTurn(_ turn: SpeakerTurns.Turn, _ opening: BlockOpening, _ index: Int) {

@@ -12,7 +12,7 @@ enum PersonLabel {
   /// The person that a label names; `text` is what follows it.
   static func person(in label: Text, of text: String) -> String? {
     guard label.contains(where: Han.isIdeograph) else { return latinPerson(in: label) }
-    let parts = label.split { "，,（）() 　|｜：:".unicodeScalars.contains($0) }
+    let parts = label.split { "，,（）() 　|｜：:“”".unicodeScalars.contains($0) }
     let names = parts.compactMap { ending($0, of: text) }
     guard names.count == 1, let name = names.first else { return nil }
     return name
@@ -20,7 +20,7 @@ enum PersonLabel {
 
   /// The name that a part of a label is, or ends with.
   private static func ending(_ part: Text, of text: String) -> String? {
-    let part = titles.first { LeadWords.ends(part, with: $0) }.map { part.dropLast($0.count) } ?? part
+    let part = titles.end(of: part).map { part.dropLast($0.count) } ?? part
     guard !part.contains(where: { "、和与及".unicodeScalars.contains($0) && part.count > 4 }) else { return nil }
     if part.count <= 4 {
       let name = String(codePoints: part)
@@ -58,7 +58,8 @@ enum PersonLabel {
     return name.map { String(codePoints: $0) }.joined(separator: " ")
   }
 
-  private static let titles = "同志 先生 女士 老师 师傅".listed
+  private static let titles = EdgeWords(
+    "同志 先生 女士 老师 师傅")
 
   private static let offices = Set(
     """

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "people.txt", "talks.txt", "reports.txt", "headings.txt", "plain.txt", "english.txt",
+    "people.txt", "talks.txt", "reports.txt", "headings.txt", "plain.txt", "english.txt", "various.txt",
   ])
   func `Passages hold every block once, in order, and leads are what their ranges span`(name: String) throws {
     let text = try String(contentsOfFile: GoldenFolder("Cuts").path + "/" + name, encoding: .utf8)
@@ -33,5 +33,20 @@ import Testing
         #expect(lead.text == String(String.UnicodeScalarView(words)), "\(one.name)")
       }
     }
+  }
+
+  @Test(arguments: [
+    String(repeating: "：", count: 40), "王芳：" + String(repeating: "：", count: 40), "——", "【】", "一、", "（一）",
+    "白砚营业厅店长王芳：她守在窗口，一直忙到天黑。", "短行", "问：", "\u{0}", String(repeating: "—", count: 400), "  ", "“", "第一", "1.", "**",
+  ])
+  func `Rows of what looks like a lead hold every block once`(line: String) {
+    let blocks = (0..<400).map { Block.paragraph($0 % 3 == 0 ? line : line + "\($0)") }
+    let article = Article(id: "x", title: "x", blocks: blocks, origin: Origin(file: "x.txt", format: "text"))
+    #expect(Passages.cut(article).flatMap(\.parts).map(\.block) == Array(blocks.indices))
+  }
+
+  @Test func `An article without blocks has no passages`() {
+    let article = Article(id: "x", title: "x", blocks: [], origin: Origin(file: "x.txt", format: "text"))
+    #expect(Passages.cut(article).isEmpty)
   }
 }
