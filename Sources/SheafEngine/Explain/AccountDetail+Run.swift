@@ -27,11 +27,14 @@ extension AccountDetail {
   private static func passages(of judged: Selector.Judged, in run: Run) -> [Passage] {
     guard run.recipe.selection.unit == .passage else { return [] }
     let article = judged.article
+    let chosen = Set((judged.passages ?? []).map(\.parts))
+    var texts = OriginTexts(article)
     return run.selector.judgedPassages(of: article).map { one in
       let first = one.passage.parts.first.flatMap { article.blocks.indices.contains($0.block) ? $0 : nil }
-      let words = first.map { part in
-        article.blocks[part.block].plainText.unicodeScalars.dropFirst(part.range?.start ?? 0)
-          .prefix(Passage.openingLength)
+      let opening = first.map { part in
+        let start = part.range?.start ?? 0
+        return texts.text(of: .block(part.block, from: 0))
+          .words(in: TextRange(start: start, end: start + Passage.openingLength))
       }
       let refusal: Refusal? =
         if case .refused(let refusal) = one.verdict {
@@ -39,9 +42,9 @@ extension AccountDetail {
         } else { nil }
       return Passage(
         blocks: one.passage.parts.map(\.block), lead: one.passage.lead?.text,
-        opening: words.map { String(codePoints: $0) } ?? "",
+        opening: opening ?? "",
         place: first.map { article.blocks[$0.block].place } ?? .unknown,
-        isChosen: judged.passages?.contains { $0.parts == one.passage.parts } ?? false, score: one.verdict.score,
+        isChosen: chosen.contains(one.passage.parts), score: one.verdict.score,
         refusal: refusal)
     }
   }
@@ -58,12 +61,14 @@ extension AccountDetail {
     let reader = SentenceReader(terms: run.selector.marks(section: home))
     let facts = ArticleFacts(judged.article)
     let extracts = EntryDraft.drafts(of: Reposts.Folded(judged: judged, reposts: [])).map(\.extract)
+    var texts = OriginTexts(judged.article)
     return extracts.flatMap { extract in
       reader.read(extract, facts: facts).sentences.compactMap { sentence in
         guard judged.article.blocks.indices.contains(sentence.block) else { return nil }
         let block = judged.article.blocks[sentence.block]
         return Sentence(
-          text: block.plainText.words(in: sentence.range), block: sentence.block, range: sentence.range,
+          text: texts.text(of: .block(sentence.block, from: 0)).words(in: sentence.range), block: sentence.block,
+          range: sentence.range,
           place: block.place,
           isPrinted: (byBlock[sentence.block] ?? []).contains {
             $0.range.start < sentence.range.end && sentence.range.start < $0.range.end

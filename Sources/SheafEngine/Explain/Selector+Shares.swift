@@ -9,12 +9,14 @@ extension Selector {
   ///
   /// Of an article that is judged by passages it is what the chosen ones hold, read as one.
   func shares(of judged: Judged) -> [Share] {
-    explanation(of: judged)?.criteria.map { Share($0, in: judged.article) } ?? []
+    var texts = OriginTexts(judged.article)
+    return explanation(of: judged)?.criteria.map { Share($0, in: judged.article, quoting: &texts) } ?? []
   }
 
   /// What `none` rules out in an article, with its places.
   func exclusions(of judged: Judged) -> [Share] {
-    explanation(of: judged)?.exclusions.map { Share($0, in: judged.article) } ?? []
+    var texts = OriginTexts(judged.article)
+    return explanation(of: judged)?.exclusions.map { Share($0, in: judged.article, quoting: &texts) } ?? []
   }
 
   private func explanation(of judged: Judged) -> QueryExplanation? {
@@ -37,23 +39,22 @@ extension Selector {
 
 extension Share {
   /// The share of a criterion.
-  init(_ criterion: QueryExplanation.Criterion, in article: Article) {
+  fileprivate init(_ criterion: QueryExplanation.Criterion, in article: Article, quoting texts: inout OriginTexts) {
     self.init(
       term: criterion.name, weight: criterion.weight, count: criterion.count, score: criterion.thousandths,
-      occurrences: criterion.occurrences.map { Occurrence($0, in: article) })
+      occurrences: criterion.occurrences.map { Occurrence($0, in: article, quoting: &texts) })
   }
 }
 
 extension Occurrence {
   /// Quotes a place in an article.
-  init(_ place: QueryExplanation.Place, in article: Article) {
-    let text = place.origin.text(in: article).unicodeScalars
-    let words = text.dropFirst(place.range.start)
-    let length = place.range.end - place.range.start
+  fileprivate init(_ place: QueryExplanation.Place, in article: Article, quoting texts: inout OriginTexts) {
+    let text = texts.text(of: place.origin)
+    let (start, end) = (place.range.start, place.range.end)
     field = place.field
     self.words = place.text
-    before = String(codePoints: text.prefix(place.range.start).suffix(Self.contextLength))
-    after = String(codePoints: words.dropFirst(length).prefix(Self.contextLength))
+    before = text.words(in: TextRange(start: max(0, start - Self.contextLength), end: start))
+    after = text.words(in: TextRange(start: end, end: end + Self.contextLength))
     block = place.block
     range = place.range
     counts = place.counts

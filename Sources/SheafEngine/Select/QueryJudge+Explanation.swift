@@ -28,12 +28,18 @@ extension QueryJudge {
   private func explained(_ active: [Active], in article: Article) -> [QueryExplanation.Criterion] {
     let counted = counted(active)
     let counting = Set(counted.map { Key(active: $0.active, occurrence: $0.occurrence) })
+    var counts = [Double](repeating: 0, count: active.count)
+    for one in counted { counts[one.active] += text.pieces[one.occurrence.piece].factor }
+    var texts = OriginTexts(article)
     return active.enumerated().map { index, one in
-      let count = counted.reduce(0) { $1.active == index ? $0 + text.pieces[$1.occurrence.piece].factor : $0 }
+      let count = counts[index]
+      var start = Start()
       return QueryExplanation.Criterion(
         name: one.criterion.name, weight: one.criterion.weight,
         occurrences: one.occurrences.map { occurrence in
-          place(of: occurrence, in: article, counts: counting.contains(Key(active: index, occurrence: occurrence)))
+          place(
+            of: occurrence, behind: &start, in: &texts,
+            counts: counting.contains(Key(active: index, occurrence: occurrence)))
         },
         count: count, thousandths: Int((one.criterion.share(of: count) * 1000).rounded()))
     }
@@ -44,16 +50,27 @@ extension QueryJudge {
     var occurrence: Occurrences.Occurrence
   }
 
-  private func place(of occurrence: Occurrences.Occurrence, in article: Article, counts: Bool) -> QueryExplanation.Place
-  {
+  /// Where the occurrence before starts: the next is counted on from there, not from the start of the piece.
+  private struct Start {
+    var piece: Int?
+    var byte = 0
+    var characters = 0
+  }
+
+  private func place(
+    of occurrence: Occurrences.Occurrence, behind start: inout Start, in texts: inout OriginTexts, counts: Bool
+  ) -> QueryExplanation.Place {
     let piece = text.pieces[occurrence.piece]
-    let before = text.characters(from: piece.start, to: occurrence.start, upTo: .max - 1)
+    if start.piece != occurrence.piece || start.byte > occurrence.start {
+      start = Start(piece: occurrence.piece, byte: piece.start)
+    }
+    let before = start.characters + text.characters(from: start.byte, to: occurrence.start, upTo: .max - 1)
+    (start.byte, start.characters) = (occurrence.start, before)
     let length = text.characters(from: occurrence.start, to: occurrence.end, upTo: .max - 1)
     let offset = if case .block(_, let from) = piece.origin { from } else { 0 }
     let range = TextRange(start: offset + before, end: offset + before + length)
-    let words = piece.origin.text(in: article).unicodeScalars.dropFirst(range.start).prefix(length)
     return QueryExplanation.Place(
-      field: piece.field, origin: piece.origin, range: range, text: String(codePoints: words),
+      field: piece.field, origin: piece.origin, range: range, text: texts.text(of: piece.origin).words(in: range),
       factor: piece.factor, counts: counts)
   }
 }
