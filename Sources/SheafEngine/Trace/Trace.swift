@@ -137,7 +137,8 @@ public struct Trace: Sendable {
   private static func source(
     of field: FieldEvidence.Field, _ text: String, note: SourceNote?, article: Article?
   ) -> TracedWords.Source? {
-    if field == .title, let note, WordKey(note.title).range(of: WordKey(text)) == nil,
+    // While the article is not at hand, nobody knows whether it is the headline of one of its passages.
+    if field == .title, let note, let article, WordKey(note.title).range(of: WordKey(text)) == nil,
       !isInText(text, of: article)
     {
       return nil
@@ -147,9 +148,9 @@ public struct Trace: Sendable {
   }
 
   /// Whether an article has the words in its text, as the headline of one of its passages.
-  private static func isInText(_ text: String, of article: Article?) -> Bool {
+  private static func isInText(_ text: String, of article: Article) -> Bool {
     let key = WordKey(text)
-    return article?.blocks.contains { WordKey($0.plainText).range(of: key) != nil } ?? false
+    return article.blocks.contains { WordKey($0.plainText).range(of: key) != nil }
   }
 
   /// The sentence in print that shares most pairs of characters with the words; nil when none shares a third.

@@ -93,6 +93,14 @@ struct TraceTests {
     #expect(found.first?.article == nil)
   }
 
+  @Test("the headline of a profile is from the article, at hand or not", arguments: [true, false])
+  func profile(isAtHand: Bool) {
+    let run = S.rowOfProfiles().run
+    let found = Trace("青笠分公司客户经理李小满", in: run.digest, articles: isAtHand ? run.collection.articles : []).found
+    #expect(found.first?.kind == .headline)
+    #expect(found.first?.article?.title == "守湖的人")
+  }
+
   @Test("a name that was given back in brackets is told, and need not be in the words")
   func supplied() throws {
     var digest = S.run(S.recipe(), article).digest
