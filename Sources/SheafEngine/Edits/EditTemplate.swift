@@ -24,9 +24,10 @@ public enum EditTemplate {
     guard !digest.entries.isEmpty else { return text.replacingLast("edits:\n", with: "# The digest has no entry.\n") }
     let notes = Dictionary(digest.sources.map { ($0.entry, $0) }) { first, _ in first }
     var told: Set<String> = []
+    let entries = Dictionary(grouping: digest.entries, by: \.article)
     for section in digest.sections {
       for entry in section.entries where told.insert(entry.article).inserted {
-        if let note = notes[entry.number] { text += item(for: entry, note, in: section) }
+        if let note = notes[entry.number] { text += item(for: entries[entry.article] ?? [entry], note, in: section) }
       }
     }
     return text
@@ -45,9 +46,14 @@ public enum EditTemplate {
     try OutputFolder(path: FilePath.folder(of: path)).write([file])
   }
 
-  private static func item(for entry: Entry, _ note: SourceNote, in section: Section) -> String {
+  /// The item of an article; one that is printed as a row of profiles has a headline over all of them.
+  private static func item(for entries: [Entry], _ note: SourceNote, in section: Section) -> String {
+    guard let entry = entries.first, let last = entries.last else { return "" }
+    let isRow = entries.count > 1
+    let headline = isRow ? note.title : entry.headline
+    let numbers = isRow ? "\(entry.number)–\(last.number)" : "\(entry.number)"
     let place = note.origin.line.map { "\(note.origin.file):\($0)" } ?? note.origin.file
-    let words = [section.title, "\(entry.number). \(entry.headline)"].compactMap { $0 }.joined(separator: " · ")
+    let words = [section.title, "\(numbers). \(headline)"].compactMap { $0 }.joined(separator: " · ")
     return """
 
         # \(PrintableText.line("\(words) (\(place))").text)
@@ -57,7 +63,7 @@ public enum EditTemplate {
           # drop: true
           # section: \(quoted(section.title ?? "…"))
           # position: 1
-          # headline: \(quoted(entry.headline))
+          # headline: \(quoted(headline))
           # cut: ["words of a paragraph to leave out"]
           # add: ["words of a sentence to print in any case"]
           # note: "a remark of the editor"
