@@ -4,6 +4,12 @@ import Testing
 
 @Suite("Values and keys that do not fit")
 struct Shapes {
+  @Test("only a number in quotation marks is to lose them")
+  func quotedNumbers() {
+    #expect(help("select: {limit: '20'}\n") == "write it without quotation marks: `20`")
+    #expect(help("select: {limit: 1.5}\n") == "for example `limit: 20`")
+  }
+
   @Test("all problems are told in one run, in the order of the text")
   func together() {
     #expect(

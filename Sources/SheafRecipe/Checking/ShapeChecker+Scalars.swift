@@ -105,7 +105,7 @@ extension ShapeChecker {
       let message = "\(subject.name) is written with full-width digits"
       return problems.error(.fullWidthSign, message, at: node, help: "write `\(digits)`")
     }
-    let isQuotedNumber = Double(scalar.text) != nil
+    let isQuotedNumber = scalar.style != .plain && Double(scalar.text) != nil
     problems.error(
       .wrongType, "\(subject.name) must be \(wanted), not `\(scalar.text.shortened)`", at: node,
       help: isQuotedNumber ? "write it without quotation marks: `\(scalar.text)`" : subject.help)
