@@ -26,7 +26,7 @@ struct EntryGroups {
         switch key {
         case .organisation: article.judged.article.organisation
         case .source: article.judged.article.source
-        case nil: drafts.count > 1 ? drafts[0].articleHeadline : nil
+        case nil: drafts.count > 1 ? drafts.first?.articleHeadline : nil
         }
       guard let title else {
         single += drafts

@@ -38,8 +38,7 @@ struct Extract {
         blocks.append(block)
         continue
       }
-      let text = block.plainText.unicodeScalars.dropFirst(range.start).prefix(range.end - range.start)
-      blocks.append(Block(.paragraph([.text(String(String.UnicodeScalarView(text)))]), at: block.place))
+      blocks.append(Block(.paragraph([.text(block.plainText.words(in: range))]), at: block.place))
     }
     return blocks
   }

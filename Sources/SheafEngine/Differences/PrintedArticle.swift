@@ -38,15 +38,10 @@ struct PrintedArticle {
     ]
     sentences = entries.flatMap(\.parts).flatMap { part -> [String] in
       switch part {
-      case .highlights(let highlights): highlights.flatMap { Self.sentences(of: $0.inlines.plainText) }
-      case .text(let blocks): blocks.flatMap { Self.sentences(of: $0.plainText) }
+      case .highlights(let highlights): highlights.flatMap { Sentences.texts(in: $0.inlines.plainText) }
+      case .text(let blocks): blocks.flatMap { Sentences.texts(in: $0.plainText) }
       }
     }
-  }
-
-  private static func sentences(of text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return Sentences.ranges(in: text).map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) }
   }
 
   /// What of the words changed on the way to another printing.

@@ -39,7 +39,7 @@ extension AccountDetail {
         } else { nil }
       return Passage(
         blocks: one.passage.parts.map(\.block), lead: one.passage.lead?.text,
-        opening: words.map { String(String.UnicodeScalarView($0)) } ?? "",
+        opening: words.map { String(codePoints: $0) } ?? "",
         place: first.map { article.blocks[$0.block].place } ?? .unknown,
         isChosen: judged.passages?.contains { $0.parts == one.passage.parts } ?? false, score: one.verdict.score,
         refusal: refusal)
@@ -59,11 +59,11 @@ extension AccountDetail {
     let facts = ArticleFacts(judged.article)
     let extracts = EntryDraft.drafts(of: Reposts.Folded(judged: judged, reposts: [])).map(\.extract)
     return extracts.flatMap { extract in
-      reader.read(extract, facts: facts).sentences.map { sentence in
+      reader.read(extract, facts: facts).sentences.compactMap { sentence in
+        guard judged.article.blocks.indices.contains(sentence.block) else { return nil }
         let block = judged.article.blocks[sentence.block]
-        let words = block.plainText.unicodeScalars.dropFirst(sentence.range.start).prefix(sentence.length)
         return Sentence(
-          text: String(String.UnicodeScalarView(words)), block: sentence.block, range: sentence.range,
+          text: block.plainText.words(in: sentence.range), block: sentence.block, range: sentence.range,
           place: block.place,
           isPrinted: (byBlock[sentence.block] ?? []).contains {
             $0.range.start < sentence.range.end && sentence.range.start < $0.range.end

@@ -57,7 +57,7 @@ struct AccountLines {
   private var score: String? {
     if account.pinnedDespite != nil { return nil }
     guard let score = account.score, !account.shares.isEmpty else { return nil }
-    return "score \(Score.text(score)): " + Self.shares(account).joined(separator: ", ")
+    return "score \(Thousandths.text(score)): " + Self.shares(account).joined(separator: ", ")
   }
 
   private static func shares(_ account: Account) -> [String] { account.shares.filter { $0.score > 0 }.map(share) }
@@ -72,7 +72,7 @@ struct AccountLines {
       }
     }
     let fields = counts.map { $0.count == 1 ? $0.field.rawValue : "\($0.field.rawValue) ×\($0.count)" }
-    return "\(PrintableText.line(TermName.found(share)).text) \(Score.text(share.score))"
+    return "\(PrintableText.line(TermName.found(share)).text) \(Thousandths.text(share.score))"
       + (fields.isEmpty ? "" : " (\(fields.joined(separator: ", ")))")
   }
 
@@ -110,7 +110,7 @@ struct AccountLines {
 extension Account.Likeness {
   /// `shortened, 83.2% similar`.
   var described: String {
-    similarity == 1000 ? kind : "\(kind), \(Score.text(similarity * 100))% similar"
+    similarity == 1000 ? kind : "\(kind), \(Thousandths.text(similarity * 100))% similar"
   }
 }
 

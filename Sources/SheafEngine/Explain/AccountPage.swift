@@ -48,12 +48,12 @@ public struct AccountPage {
   private func score(_ account: Account, minimum: Int) -> String {
     guard !account.shares.isEmpty else { return "" }
     var page =
-      account.score.map { "\nScore \(Score.text($0)), minimum \(Score.text(minimum))\n" }
+      account.score.map { "\nScore \(Thousandths.text($0)), minimum \(Thousandths.text(minimum))\n" }
       ?? "\nWhat it holds of the query all the same\n"
     for share in account.shares {
       let (weight, count) = (Self.thousandths(share.weight), Self.thousandths(share.count))
       page +=
-        "  \(isComplete ? share.term : TermName.cut(share.term)): \(Score.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
+        "  \(isComplete ? share.term : TermName.cut(share.term)): \(Thousandths.text(share.score)) = \(weight) × 2c/(c+1), c = \(count)\n"
       page += places(of: share)
     }
     return page
@@ -75,7 +75,7 @@ public struct AccountPage {
     return lines.joined() + Self.more(share.occurrences.count - shown.count, indent: 4)
   }
 
-  private static func thousandths(_ number: Double) -> String { Score.text(Int((number * 1000).rounded())) }
+  private static func thousandths(_ number: Double) -> String { Thousandths.text(Int((number * 1000).rounded())) }
 
   private func sections(_ account: Account) -> String {
     guard !account.sections.isEmpty else { return "" }
@@ -98,7 +98,7 @@ public struct AccountPage {
     guard !detail.passages.isEmpty else { return "" }
     return "\nPassages (+ enters)\n"
       + detail.passages.map { passage in
-        let score = passage.score.map { "score " + Score.text($0) }
+        let score = passage.score.map { "score " + Thousandths.text($0) }
         let reason = passage.refusal?.explained ?? score ?? ""
         let place = Columns.left(PlaceText.of(passage.place, in: ""), 6)
         let words = PrintableText.line([passage.lead, passage.opening].compactMap { $0 }.joined(separator: " | ")).text
@@ -118,8 +118,8 @@ public struct AccountPage {
       page +=
         "  \(sentence.isPrinted ? "+" : "-") \(Columns.left(place, 6)) \(PrintableText.line(sentence.text).text)\n"
       guard !sentence.points.isEmpty else { continue }
-      let points = sentence.points.map { "\($0.trait) \(Score.text($0.points))" }.joined(separator: ", ")
-      page += "             \(Score.text(sentence.score)): \(points)\n"
+      let points = sentence.points.map { "\($0.trait) \(Thousandths.text($0.points))" }.joined(separator: ", ")
+      page += "             \(Thousandths.text(sentence.score)): \(points)\n"
     }
     return page + Self.more(others.count - shown.count, indent: 2)
   }

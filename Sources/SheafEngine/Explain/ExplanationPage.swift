@@ -107,7 +107,7 @@ extension Refusal.Reason {
   /// What it says of many articles.
   func summary(minimum: Int) -> String {
     switch self {
-    case .minimum: "the score is below the minimum of \(Score.text(minimum))"
+    case .minimum: "the score is below the minimum of \(Thousandths.text(minimum))"
     case .none: "`none` holds"
     case .all: "something of `all` is missing"
     case .any: "too little of `any`"

@@ -54,7 +54,7 @@ public struct Refusal: Hashable, Sendable {
     case .score(let score):
       reason = .minimum
       let minimum = Int((recipe.selection.minimum * 1000).rounded())
-      explained = "a score of \(Score.text(score)), \(Score.text(minimum - score)) short of the minimum"
+      explained = "a score of \(Thousandths.text(score)), \(Thousandths.text(minimum - score)) short of the minimum"
     case .query(let failure):
       let (themes, inner) = failure.innermost(in: recipe.selection.query)
       switch inner {

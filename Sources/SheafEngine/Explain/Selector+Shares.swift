@@ -17,7 +17,7 @@ extension Selector {
     explanation(of: judged)?.exclusions.map { Share($0, in: judged.article) } ?? []
   }
 
-  private func explanation(of judged: Judged) -> Explanation? {
+  private func explanation(of judged: Judged) -> QueryExplanation? {
     guard let query else { return nil }
     let article = judged.article
     let text = judged.passages.map { SearchableText(article, passages: $0) } ?? SearchableText(article)
@@ -37,7 +37,7 @@ extension Selector {
 
 extension Share {
   /// The share of a criterion.
-  init(_ criterion: Explanation.Criterion, in article: Article) {
+  init(_ criterion: QueryExplanation.Criterion, in article: Article) {
     self.init(
       term: criterion.name, weight: criterion.weight, count: criterion.count, score: criterion.thousandths,
       occurrences: criterion.occurrences.map { Occurrence($0, in: article) })
@@ -46,14 +46,14 @@ extension Share {
 
 extension Occurrence {
   /// Quotes a place in an article.
-  init(_ place: Explanation.Place, in article: Article) {
+  init(_ place: QueryExplanation.Place, in article: Article) {
     let text = place.origin.text(in: article).unicodeScalars
     let words = text.dropFirst(place.range.start)
     let length = place.range.end - place.range.start
     field = place.field
     self.words = place.text
-    before = String(String.UnicodeScalarView(text.prefix(place.range.start).suffix(Self.contextLength)))
-    after = String(String.UnicodeScalarView(words.dropFirst(length).prefix(Self.contextLength)))
+    before = String(codePoints: text.prefix(place.range.start).suffix(Self.contextLength))
+    after = String(codePoints: words.dropFirst(length).prefix(Self.contextLength))
     block = place.block
     range = place.range
     counts = place.counts

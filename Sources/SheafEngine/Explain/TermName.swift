@@ -8,7 +8,7 @@ enum TermName {
   /// A term, cut where it is too long.
   static func cut(_ term: String) -> String {
     let scalars = term.unicodeScalars
-    return scalars.count > longest ? String(String.UnicodeScalarView(scalars.prefix(longest))) + "…" : term
+    return scalars.count > longest ? String(codePoints: scalars.prefix(longest)) + "…" : term
   }
 
   /// A term that was found: one that is too long is told by the words that it found.

@@ -78,7 +78,7 @@ struct FactText {
   }
 
   /// The words of a range, as printed.
-  func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<count)])) }
+  func string(_ range: Range<Int>) -> String { String(codePoints: scalars[range.clamped(to: 0..<count)]) }
 
   /// Whether the folded text holds a word at a place.
   func has(_ word: String, at index: Int) -> Bool {

@@ -56,7 +56,7 @@ struct HighlightRuns {
 
   private func marked(_ words: ArraySlice<Unicode.Scalar>) -> [Inline] {
     guard !words.isEmpty else { return [] }
-    let text = String(String.UnicodeScalarView(words))
+    let text = String(codePoints: words)
     let inlines = [Inline.text(text)]
     guard let marks else { return inlines }
     return inlines.marking(marks.marks(in: text).map(\.range))

@@ -17,6 +17,7 @@ private struct Marker {
   /// The code points of the plain text that were passed.
   var offset = 0
 
+  /// The same runs of text with the marks put in.
   mutating func mark(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     for inline in inlines {

@@ -22,7 +22,7 @@ struct Pronoun: Hashable {
     for index in range.start..<min(range.end, range.start + Self.reach) {
       let isStart = index == range.start || Self.isAdverbial(scalars[range.start..<index])
       if isStart, let end = Self.end(at: index, in: scalars, before: range.end) {
-        let word = String(String.UnicodeScalarView(scalars[index..<end])).lowercased()
+        let word = String(codePoints: scalars[index..<end]).lowercased()
         self.init(end: end, opens: index == range.start, word: word)
         return
       }
@@ -45,7 +45,7 @@ struct Pronoun: Hashable {
     guard !inner.contains(where: { "，,：:".unicodeScalars.contains($0) }), let first = inner.first, let last = inner.last
     else { return false }
     return adverbialEnds.contains(last)
-      || hasComma && (adverbialStarts.contains(first) || (0x30...0x39).contains(first.value))
+      || hasComma && (adverbialStarts.contains(first) || first.isDigit)
   }
 
   private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)

@@ -41,7 +41,7 @@ struct RunInLabels {
     for (block, sign) in rhythm.leads where labels[block] == nil {
       guard let opening = openings[block] else { continue }
       labels[block] = Label(
-        end: sign.bodyStart, name: String(String.UnicodeScalarView(opening.scalars[sign.label])), person: sign.person,
+        end: sign.bodyStart, name: String(codePoints: opening.scalars[sign.label]), person: sign.person,
         isInterviewer: false, isPrintable: Self.isPrintable(sign.form))
     }
     isDialogue = !rhythm.speakers.turns.isEmpty

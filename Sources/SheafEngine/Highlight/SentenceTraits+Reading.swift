@@ -22,7 +22,7 @@ extension SentenceTraits {
     self[.date] += Self.dates(in: sentence)
     self[.role] = facts.people.count { $0.start < $0.range.lowerBound }
     self[.quotation] = facts.quotations.count { (4...Self.shortQuotation).contains($0.count) }
-    if let last = sentence.last(where: { !Self.closers.contains($0) }) {
+    if let last = sentence.last(where: { !Sentences.closers.contains($0) }) {
       if last == "？" || last == "?" { self[.question] = 1 }
       if last == "！" || last == "!", facts.figures == 0 { self[.slogan] = 1 }
     }
@@ -32,7 +32,6 @@ extension SentenceTraits {
   /// The most code points of a short quotation.
   private static let shortQuotation = 42
 
-  private static let closers = Set("”’」』）)】》\"".unicodeScalars)
   private static let units = Set("年月日时".unicodeScalars)
 
   /// How many days and hours there are in digits: 7月14日 is two, 2021年 one.
@@ -40,7 +39,7 @@ extension SentenceTraits {
     var count = 0
     var digits = 0
     for scalar in sentence {
-      if (0x30...0x39).contains(scalar.value) {
+      if scalar.isDigit {
         digits += 1
       } else {
         if digits > 0, units.contains(scalar), scalar != "年" || digits == 4 { count += 1 }

@@ -63,7 +63,8 @@ struct RunLints {
     return [
       Diagnostic(
         .note, id: "idle-minimum",
-        "`minimum: \(Score.text(minimum))` leaves nothing out: the lowest score is \(Score.text(least))", at: file)
+        "`minimum: \(Thousandths.text(minimum))` leaves nothing out: the lowest score is \(Thousandths.text(least))",
+        at: file)
     ]
   }
 

@@ -126,6 +126,7 @@ private struct Survey {
   private(set) var criteria: [TermUse.Criterion] = []
   private var places: [SourceLocation: [String: Int]] = [:]
 
+  /// Adds what a query asks for; under `none` everything is an exclusion, whatever the query inside says.
   mutating func add(_ query: Query, query index: Int, isExclusion: Bool) {
     for clause in query.any + query.all { add(clause, query: index, isExclusion: isExclusion) }
     for clause in query.none { add(clause, query: index, isExclusion: true) }

@@ -56,6 +56,7 @@ struct QueryJudge {
 
   // MARK: - Holding
 
+  /// Why a query does not hold; nil when it does. What adds to the score is put into `active`.
   func failure(of query: CompiledQuery, active: inout [Active]) -> Verdict.QueryFailure? {
     var nothing: [Active] = []
     for clause in query.none.candidates(among: occurrences.terms) where holds(clause, active: &nothing) {
@@ -71,6 +72,7 @@ struct QueryJudge {
     return nil
   }
 
+  /// Whether a clause holds. What adds to the score is put into `active`.
   func holds(_ clause: CompiledQuery.Clause, active: inout [Active]) -> Bool {
     switch clause {
     case .term(let criterion):

@@ -135,10 +135,9 @@ struct SearchableText: Sendable {
     let block = article.blocks[index]
     let field: Field = if case .heading = block.content { .heading } else { .body }
     guard let range else { return add(block, index, field, factor) }
-    guard range.start < range.end else { return }
-    let text = block.plainText.unicodeScalars.dropFirst(range.start).prefix(range.end - range.start)
+    let text = block.plainText.words(in: range)
     guard !text.isEmpty else { return }
-    add(String(String.UnicodeScalarView(text)), .block(index, from: range.start), field, factor)
+    add(text, .block(index, from: range.start), field, factor)
   }
 
   /// How many bytes the plain paragraphs of an article take; more are made room for as they come.

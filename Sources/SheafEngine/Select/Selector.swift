@@ -6,18 +6,6 @@ import SheafRecipe
 /// A value made once from the recipe; `verdict` is a pure function of one article, so that articles can be judged in
 /// any order and on any number of cores.
 struct Selector: Sendable {
-  /// An article that was judged.
-  struct Judged: Sendable {
-    var article: Article
-    var verdict: Verdict
-    /// For each section of the recipe whether its query takes the article; empty for one that stays out.
-    var sections: [Bool]
-    /// The passages that enter, in the order of the source; nil where the whole article does.
-    var passages: [Passage]?
-    /// What the editor says of it.
-    var edit: Edit?
-  }
-
   /// A first and a last day; nil leaves that end open.
   typealias Days = (from: CalendarDate?, to: CalendarDate?)
 

@@ -69,7 +69,7 @@ extension Verdict.Refusal {
     case .passages(let count, let nearest):
       "none of its \(count) passages is chosen; of the nearest, \(nearest.explained(minimum: minimum))"
     case .score(let thousandths):
-      "its score of \(Score.text(thousandths)) is below the minimum of \(Score.text(Int(minimum * 1000)))"
+      "its score of \(Thousandths.text(thousandths)) is below the minimum of \(Thousandths.text(Int(minimum * 1000)))"
     }
   }
 }
@@ -101,42 +101,6 @@ extension Verdict.Lack {
     case .query(let failure): failure.explained
     }
   }
-}
-
-/// Scores in thousandths, so that they compare the same on every machine.
-enum Score {
-  /// `4.5` for 4500.
-  static func text(_ thousandths: Int) -> String {
-    var digits = String(abs(thousandths) % 1000 + 1000).dropFirst()
-    while digits.last == "0" { digits = digits.dropLast() }
-    return "\(thousandths < 0 ? "-" : "")\(abs(thousandths) / 1000)\(digits.isEmpty ? "" : "." + digits)"
-  }
-}
-
-extension Selector.Judged {
-  /// What tells one article of a run from all others: its words and where they stand.
-  struct Key: Hashable {
-    let id: String
-    let origin: Origin
-
-    /// The key of an article.
-    init(_ article: Article) {
-      id = article.id
-      origin = article.origin
-    }
-  }
-
-  /// What tells it from all others of a run.
-  var key: Key { Key(article) }
-
-  /// The score in thousandths; nil when the query or another condition leaves it out.
-  var score: Int? { verdict.score }
-
-  /// Whether it enters.
-  var isChosen: Bool { verdict.isChosen }
-
-  /// Whether the editor wants it, whatever limits say.
-  var isPinned: Bool { edit?.pins == true }
 }
 
 extension Verdict {

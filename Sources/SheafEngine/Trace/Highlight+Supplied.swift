@@ -5,8 +5,8 @@ extension Highlight {
   var suppliedWords: [String] {
     let scalars = Array(inlines.plainText.unicodeScalars)
     return (supplied ?? []).map { range in
-      let words = scalars[TextRange.clamped(range, to: scalars.count)]
-      return String(String.UnicodeScalarView(words.filter { !"[]〔〕［］".unicodeScalars.contains($0) }))
+      let words = scalars[range.clamped(to: scalars.count)]
+      return String(codePoints: words.filter { !"[]〔〕［］".unicodeScalars.contains($0) })
     }
   }
 
@@ -21,13 +21,5 @@ extension Highlight {
       quoted.append(scalar)
     }
     return String(quoted)
-  }
-}
-
-extension TextRange {
-  /// A range inside a text of so many code points: a digest that was read back may say anything.
-  static func clamped(_ range: TextRange, to count: Int) -> Range<Int> {
-    let start = min(max(0, range.start), count)
-    return start..<min(max(start, range.end), count)
   }
 }

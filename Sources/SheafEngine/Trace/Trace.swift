@@ -15,7 +15,7 @@ public struct Trace: Sendable {
   ///
   /// `articles` are those at hand; with them the sentence can be told with its neighbours.
   public init(_ words: String, in digest: Digest, articles: [Article]) {
-    let key = WordKey(String(String.UnicodeScalarView(words.unicodeScalars.prefix(Self.longest))))
+    let key = WordKey(String(codePoints: words.unicodeScalars.prefix(Self.longest)))
     let stretches = PrintedStretch.all(of: digest)
     let notes = Dictionary(digest.sources.map { ($0.entry, $0) }) { first, _ in first }
     found = stretches.compactMap { stretch in
@@ -88,9 +88,8 @@ public struct Trace: Sendable {
     }
     // The words as the article has them, inside of what the highlight takes from it.
     let wanted = WordKey(highlight.quotedText(in: words))
-    let slice = article.blocks[highlight.block].plainText.unicodeScalars.dropFirst(highlight.range.start)
-      .prefix(highlight.range.end - highlight.range.start)
-    let inner = WordKey(String(String.UnicodeScalarView(slice))).range(of: wanted).map { found in
+    let slice = article.blocks[highlight.block].plainText.words(in: highlight.range)
+    let inner = WordKey(slice).range(of: wanted).map { found in
       TextRange(start: highlight.range.start + found.start, end: highlight.range.start + found.end)
     }
     return source(inner ?? highlight.range, block: highlight.block, of: article, at: place, supplied: supplied)
@@ -159,9 +158,7 @@ public struct Trace: Sendable {
     guard !wanted.isEmpty else { return nil }
     var best: (share: Double, text: String)?
     for part in stretches.flatMap(\.parts) {
-      let scalars = Array(part.text.unicodeScalars)
-      for range in Sentences.ranges(in: part.text) {
-        let sentence = String(String.UnicodeScalarView(scalars[range.start..<range.end]))
+      for sentence in Sentences.texts(in: part.text) {
         let pairs = WordKey(sentence).pairs
         let share = Double(2 * pairs.intersection(wanted).count) / Double(max(1, pairs.count + wanted.count))
         if share > (best?.share ?? 1.0 / 3) { best = (share, sentence) }

@@ -106,10 +106,13 @@ public enum Sentences {
 
   private static func isEndMark(_ scalar: Unicode.Scalar) -> Bool { isHanEnd(scalar) || isLatinMark(scalar) }
 
+  /// The brackets and quotation marks that may stand between the mark that ends a sentence and the end of the sentence.
+  package static let closers = Set("”’」』）)】》\"".unicodeScalars)
+
   /// The index after the closing brackets and quotes at `index`.
   private static func afterClosers(_ index: Int, _ scalars: [Unicode.Scalar]) -> Int {
     var index = index
-    while index < scalars.count, "”’」』）)】》\"".unicodeScalars.contains(scalars[index]) { index += 1 }
+    while index < scalars.count, closers.contains(scalars[index]) { index += 1 }
     return index
   }
 

@@ -24,7 +24,7 @@ struct SentenceTraitTests {
   @Test("the reference page has the points of every trait", arguments: SentenceTrait.allCases)
   func page(_ trait: SentenceTrait) {
     let most = trait.unit == 1 ? "\(trait.most)" : "share"
-    let row = "| \(trait.name) | \(Score.text(trait.points)) | \(most) | "
+    let row = "| \(trait.name) | \(Thousandths.text(trait.points)) | \(most) | "
     #expect(Self.page.contains(row), "the page lacks: \(row)")
   }
 
@@ -38,9 +38,9 @@ struct SentenceTraitTests {
         let count = sentence.traits[trait]
         guard count > 0 else { return nil }
         let points = min(count, trait.most) * trait.points / trait.unit
-        return "\(trait.name) \(Score.text(points))"
+        return "\(trait.name) \(Thousandths.text(points))"
       }
-      let row = "| \(parts.joined(separator: ", ")) | \(Score.text(sentence.score)) |"
+      let row = "| \(parts.joined(separator: ", ")) | \(Thousandths.text(sentence.score)) |"
       #expect(Self.page.contains(row), "the page lacks: \(row)")
     }
   }

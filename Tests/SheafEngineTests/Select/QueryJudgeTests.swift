@@ -17,7 +17,7 @@ struct QueryJudgeTests {
     #expect(score == 6242)
     let project = URL(filePath: #filePath).appending(path: "../../../..").standardized
     let page = try String(contentsOf: project.appending(path: "recipes/README.md"), encoding: .utf8)
-    #expect(page.contains("| | | \(Score.text(score)) |"))
+    #expect(page.contains("| | | \(Thousandths.text(score)) |"))
   }
 
   @Test("of terms that overlap the leftmost-longest counts, once")

@@ -67,6 +67,6 @@ struct SelectorTests {
 
   @Test("scores print without needless zeros", arguments: [(4500, "4.5"), (3000, "3"), (1818, "1.818"), (40, "0.04")])
   func scoreText(_ thousandths: Int, _ text: String) {
-    #expect(Score.text(thousandths) == text)
+    #expect(Thousandths.text(thousandths) == text)
   }
 }

@@ -59,6 +59,22 @@ struct TraceTests {
     #expect(words.sources.map(\.after) == ["女工们查了十二扇闸门，一扇不漏。", nil])
   }
 
+  @Test(
+    "a range that the article does not have leads to nothing outside of it",
+    arguments: [(-3, 5), (5, 2), (2, Int.min), (900, Int.max)])
+  func impossibleRange(_ start: Int, _ end: Int) throws {
+    var digest = S.run(S.recipe(), article).digest
+    digest.sections[0].groups[0].entries[0].parts = [
+      .highlights([
+        Highlight(
+          inlines: [.text("夜里涨水。")], article: "a1", block: 0, range: TextRange(start: start, end: end),
+          supplied: [TextRange(start: start, end: end)])
+      ])
+    ]
+    let words = try #require(Trace("夜里", in: digest, articles: [article]).found.first)
+    #expect(words.sources.map(\.block) == [0])
+  }
+
   @Test("headline and source line lead to the article; the masthead to the recipe")
   func fields() {
     #expect(trace("守闸人").found.map(\.kind) == [.headline])

@@ -129,7 +129,7 @@ enum EnglishNumbers {
   }
 
   private static func lowercased(_ range: Range<Int>, in text: FactText) -> String {
-    range.upperBound <= text.count ? String(String.UnicodeScalarView(text.folded[range])) : ""
+    range.upperBound <= text.count ? String(codePoints: text.folded[range]) : ""
   }
 
   /// Whether a number stands behind a word that makes a name of it.

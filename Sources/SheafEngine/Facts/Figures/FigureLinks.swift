@@ -24,7 +24,7 @@ enum FigureLinks {
     }
     let tail = counted.unicodeScalars.suffix(2)
     guard tail.count == 2 else { return nil }
-    let word = String(String.UnicodeScalarView(tail))
+    let word = String(codePoints: tail)
     return figure.kind.rawValue + (staff.contains(word) ? "员工" : word)
   }
 

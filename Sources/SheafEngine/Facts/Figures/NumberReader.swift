@@ -104,7 +104,7 @@ struct NumberReader {
 
   /// What one digit is worth.
   static func digit(_ scalar: Unicode.Scalar) -> Double? {
-    (0x30...0x39).contains(scalar.value) ? Double(scalar.value - 0x30) : nil
+    scalar.isDigit ? Double(scalar.value - 0x30) : nil
   }
 
   /// What a Chinese numeral below ten is worth.

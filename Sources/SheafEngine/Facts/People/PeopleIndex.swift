@@ -59,7 +59,7 @@ struct PeopleIndex {
     }
     people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
     for (index, person) in people.enumerated() {
-      names.add(String(String.UnicodeScalarView(FactText(person.name).folded.filter { $0 != " " })), index)
+      names.add(String(codePoints: FactText(person.name).folded.filter { $0 != " " }), index)
     }
   }
 

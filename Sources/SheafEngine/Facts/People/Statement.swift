@@ -50,7 +50,7 @@ struct Statement {
     return (age, end + 1)
   }
 
-  /// What somebody is by what follows the name: `，投诉受理中心副主任。`, `是砚湖物流公司的车队队长`, `今年47岁，就职于…，是…主任`.
+  /// What somebody is by what follows the name: `，报修受理中心副主任。`, `是砚湖物流公司的车队队长`, `今年47岁，就职于…，是…主任`.
   static func role(behind end: Int, of start: Int, in text: FactText) -> Statement? {
     var index = end
     var statement = Statement()
@@ -123,7 +123,7 @@ struct Statement {
     let end = text.clauseEnd(start, reach: 30)
     guard end - start >= 2, text.isStop(end) else { return nil }
     if let phrase = RolePhrase(endingAt: end, in: text), phrase.start <= start {
-      // ，安装宽带的用户 is no role, ，服务能力评价中心副主任 is one.
+      // ，安装宽带的用户 is no role, ，水质评价中心副主任 is one.
       if RoleWords.isCommon(in: text, endingAt: end), PhraseWords.begins(in: text, at: start) { return nil }
       return (text.string(phrase.role), phrase.organisation.map(text.string))
     }

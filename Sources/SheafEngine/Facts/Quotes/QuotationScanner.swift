@@ -99,7 +99,7 @@ struct QuotationScanner {
       }
       return nil
     }
-    // Nobody is named: a description does when it is all there is (一名护士, 联通志愿者).
+    // Nobody is named: a description does when it is all there is (一名护士, 供水志愿者).
     var end = subject.upperBound
     for tail in ["如是", "笑着", "动情地", "激动地", "高兴地", "也", "都", "还"] where text.has(tail, before: end) {
       end -= tail.unicodeScalars.count

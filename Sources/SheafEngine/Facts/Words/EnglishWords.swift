@@ -70,6 +70,6 @@ enum EnglishWords {
 extension FactText {
   /// A word in small letters.
   func lowercased(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(folded[range.clamped(to: 0..<count)]))
+    String(codePoints: folded[range.clamped(to: 0..<count)])
   }
 }

@@ -94,22 +94,7 @@ struct BlockOpening {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is a letter of an alphabet or a Han character.
-  var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
-
-  /// Whether it is one of 0–9.
-  var isDigit: Bool { (0x30...0x39).contains(value) }
-}
-
 extension String {
-  /// Makes a string of code points.
-  init(codePoints: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: codePoints)
-    self.init(view)
-  }
-
   /// The words between spaces and line ends, as code points.
   var listed: [[Unicode.Scalar]] { split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) } }
 

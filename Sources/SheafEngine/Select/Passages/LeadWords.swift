@@ -40,6 +40,7 @@ enum LeadWords {
   /// Whether words are the start of a dateline: 本报讯.
   static func isDateline(_ label: Text) -> Bool { datelines.end(of: label) != nil }
 
+  /// Whether words end with another.
   static func ends(_ text: Text, with word: [Unicode.Scalar]) -> Bool {
     text.count >= word.count && text.suffix(word.count).elementsEqual(word)
   }
@@ -79,11 +80,11 @@ enum LeadWords {
     营业厅 窗口 合作社 项目部 指挥部 办公室 服务站 工作站 党小组 team office department branch station
     """)
 
-  private static let askers: Set<String> = [
-    "问", "记者", "主持人", "采访者", "提问", "提问者", "本刊", "本刊记者", "本报记者", "编者", "编辑", "笔者", "小编", "网友", "观众", "听众", "读者", "q",
-    "question",
-    "interviewer", "host", "moderator", "editor", "reporter", "问题",
-  ]
+  private static let askers = Set(
+    """
+    问 记者 主持人 采访者 提问 提问者 本刊 本刊记者 本报记者 编者 编辑 笔者 小编 网友 观众 听众 读者 q question interviewer host moderator editor reporter
+    问题
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let answerers: Set<String> = ["答", "回答", "答复", "嘉宾", "受访者", "a", "answer", "guest"]
 
   private static let fields = EdgeWords(

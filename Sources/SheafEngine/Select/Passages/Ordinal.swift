@@ -53,6 +53,7 @@ private struct OrdinalCursor {
     while index < opening.scalars.count, isSkipped(opening[index]) { index += 1 }
   }
 
+  /// The style and the value of the number at `index`, which moves behind it; nil where there is none.
   mutating func read() -> (Ordinal.Style, Int)? {
     let first = opening[index]
     if (0x2460...0x2473).contains(first.value) {

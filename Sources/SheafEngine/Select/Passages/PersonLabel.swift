@@ -45,13 +45,7 @@ enum PersonLabel {
   }
 
   /// Whether a text opens with a surname of two characters, as names of four do.
-  private static func isCompound(_ text: Text) -> Bool {
-    compoundSurnames.contains(String(codePoints: text.prefix(2)))
-  }
-
-  private static let compoundSurnames: Set<String> = [
-    "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "慕容", "令狐", "司徒", "歐陽", "司馬", "諸葛",
-  ]
+  private static func isCompound(_ text: Text) -> Bool { Surnames.isCompound(String(codePoints: text.prefix(2))) }
 
   /// Two to four capitalised words: alone, before a comma, or behind an office in small letters.
   private static func latinPerson(in label: Text) -> String? {
@@ -67,26 +61,18 @@ enum PersonLabel {
   private static let titles = EdgeWords(
     "同志 先生 女士 老师 师傅")
 
-  private static let offices: Set<String> = [
-    "nurse", "doctor", "captain", "professor", "director", "manager", "engineer", "teacher", "the", "head", "chief",
-    "mr",
-    "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "interviewer", "question", "answer",
-  ]
+  private static let offices = Set(
+    """
+    nurse doctor captain professor director manager engineer teacher the head chief mr mrs ms dr mr. mrs. ms. dr.
+    sir interviewer question answer
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that begin with a surname or end like a name, and are none.
-  private static let words: Set<String> = [
-    "管理", "温暖", "温馨", "关爱", "关怀", "关注", "关键", "安全", "安排", "安装", "安心", "方法", "方案", "方式", "方向", "时间", "时刻", "时代", "经验",
-    "计划",
-    "常态", "常规", "成效", "成果", "成绩", "成长", "成立", "成功", "和谐", "向上", "向前", "向心", "平安", "平台", "平凡", "幸福", "高效", "高温", "高度",
-    "高质",
-    "金融", "金额", "文化", "文明", "文艺", "武装", "石油", "路线", "路径", "项目", "连心", "连续", "党建", "党员", "党委", "党史", "党群", "党支", "满意",
-    "单位",
-    "古镇", "容量", "施工", "简介", "强化", "温情", "明确", "明天", "全面", "全力", "全员", "全体", "全程", "于是", "马上", "何以", "万家", "万户", "万众",
-    "龙头",
-    "路上", "车间", "车站", "车辆", "司机", "司法", "农业", "农村", "农民", "农户", "牛奶", "谷物", "黄金", "白天", "夜班", "包保", "甘于", "祝福", "祝愿",
-    "蓝图",
-    "双拥", "冷暖", "冷热", "温饱", "齐心", "齐抓", "焦点", "向导", "应急", "应对", "封闭", "国家", "国际", "能力", "能源", "能手", "华诞", "查看", "查找",
-    "周边", "周密", "鼓励",
-    "严格", "严防", "严守", "严把", "温度", "危险", "任务", "任职", "喻为", "费用", "辛苦", "巩固", "隋唐", "后勤", "通信", "服务", "保障", "建设", "工作",
-  ]
+  private static let words = Set(
+    """
+    管理 温暖 温馨 关爱 关怀 关注 关键 安全 安排 安装 安心 方法 方案 方式 方向 时间 时刻 时代 经验 计划 常态 常规 成效 成果 成绩 成长 成立 成功 和谐 向上 向前 向心 平安 平台 平凡 幸福 高效
+    高温 高度 高质 金融 金额 文化 文明 文艺 武装 石油 路线 路径 项目 连心 连续 党建 党员 党委 党史 党群 党支 满意 单位 古镇 容量 施工 简介 强化 温情 明确 明天 全面 全力 全员 全体 全程 于是
+    马上 何以 万家 万户 万众 龙头 路上 车间 车站 车辆 司机 司法 农业 农村 农民 农户 牛奶 谷物 黄金 白天 夜班 包保 甘于 祝福 祝愿 蓝图 双拥 冷暖 冷热 温饱 齐心 齐抓 焦点 向导 应急 应对 封闭
+    国家 国际 能力 能源 能手 华诞 查看 查找 周边 周密 鼓励 严格 严防 严守 严把 温度 危险 任务 任职 喻为 费用 辛苦 巩固 隋唐 后勤 通信 服务 保障 建设 工作
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

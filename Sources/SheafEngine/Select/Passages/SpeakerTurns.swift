@@ -2,7 +2,7 @@ import SheafKit
 
 /// The turns of a conversation that an article prints: who speaks in which paragraph, and which turns ask.
 ///
-/// Labels before a colon are those of speakers when they come back, `王芳：… 李强：… 王芳：…`, when they say what they are,
+/// Labels before a colon are those of speakers when they come back, `王芳：… 郝强：… 王芳：…`, when they say what they are,
 /// `问：… 答：…`, or when one person asks and another answers. In a row of portraits each label stands once.
 struct SpeakerTurns {
   /// A turn.

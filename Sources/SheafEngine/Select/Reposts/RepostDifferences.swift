@@ -101,7 +101,7 @@ private struct DifferingSentences {
           isCut = true
           return
         }
-        let sentence = String(String.UnicodeScalarView(scalars[range.start..<range.end]))
+        let sentence = String(codePoints: scalars[range.start..<range.end])
         let units = RepostText(sentence).units
         guard !units.isEmpty else { continue }
         let compared = units.prefix(Self.longest)

@@ -5,10 +5,10 @@ import Testing
 @testable import SheafEngine
 
 @Suite("Explaining a judgement")
-struct ExplanationTests {
+struct QueryExplanationTests {
   private typealias S = Samples
 
-  private func explanation(of query: Query, in article: Article) -> Explanation {
+  private func explanation(of query: Query, in article: Article) -> QueryExplanation {
     var terms = TermTable()
     var criteria = 0
     let compiled = CompiledQuery(query, terms: &terms, criteria: &criteria)

@@ -5,7 +5,7 @@ import Testing
 @testable import SheafEngine
 
 @Suite("Judging a passage by its text and what stands over it")
-struct PassageJudgingTests {
+struct SelectorPassagesTests {
   private typealias S = Samples
 
   private func score(

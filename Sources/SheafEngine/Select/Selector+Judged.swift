@@ -1,0 +1,42 @@
+import SheafKit
+import SheafRecipe
+
+extension Selector {
+  /// An article that was judged.
+  struct Judged: Sendable {
+    var article: Article
+    var verdict: Verdict
+    /// For each section of the recipe whether its query takes the article; empty for one that stays out.
+    var sections: [Bool]
+    /// The passages that enter, in the order of the source; nil where the whole article does.
+    var passages: [Passage]?
+    /// What the editor says of it.
+    var edit: Edit?
+  }
+}
+
+extension Selector.Judged {
+  /// What tells one article of a run from all others: its words and where they stand.
+  struct Key: Hashable {
+    let id: String
+    let origin: Origin
+
+    /// The key of an article.
+    init(_ article: Article) {
+      id = article.id
+      origin = article.origin
+    }
+  }
+
+  /// What tells it from all others of a run.
+  var key: Key { Key(article) }
+
+  /// The score in thousandths; nil when the query or another condition leaves it out.
+  var score: Int? { verdict.score }
+
+  /// Whether it enters.
+  var isChosen: Bool { verdict.isChosen }
+
+  /// Whether the editor wants it, whatever limits say.
+  var isPinned: Bool { edit?.pins == true }
+}
