@@ -13,8 +13,7 @@ package final class PatternFilter: Sendable {
 
   /// Makes a filter of sound patterns, which are numbered in this order.
   package init(_ patterns: [PatternMatcher]) {
-    handle = cre2_filter_make()
-    count = patterns.count
+    let handle: UnsafeMutableRawPointer = cre2_filter_make()
     for pattern in patterns {
       var text = pattern.folded
       text.withUTF8 { bytes in
@@ -23,12 +22,14 @@ package final class PatternFilter: Sendable {
         }
       }
     }
-    strings = (0..<cre2_filter_compile(handle)).map { [handle] index in
+    strings = (0..<cre2_filter_compile(handle)).map { index in
       var text: UnsafePointer<CChar>?
       var length = 0
       cre2_filter_string(handle, index, &text, &length)
       return Array(UnsafeRawBufferPointer(start: text, count: length))
     }
+    self.handle = handle
+    count = patterns.count
   }
 
   deinit { cre2_filter_free(handle) }
