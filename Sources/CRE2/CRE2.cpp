@@ -1,6 +1,11 @@
 #include "CRE2.h"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
 
 using re2::RE2;
 using re2::StringPiece;
@@ -9,15 +14,29 @@ namespace {
 
 const RE2 &re(const void *pattern) { return *static_cast<const RE2 *>(pattern); }
 
-}  // namespace
-
-void *cre2_make(const char *text, size_t length, int64_t memory) {
+RE2::Options options(int64_t memory) {
   RE2::Options options;
   options.set_log_errors(false);
   options.set_case_sensitive(false);
   options.set_longest_match(true);
   options.set_max_mem(memory);
-  return new RE2(StringPiece(text, length), options);
+  return options;
+}
+
+// Shorter strings than one Han character are in nearly every text, and are not worth looking for.
+constexpr int kLeastString = 3;
+
+struct Filter {
+  re2::FilteredRE2 patterns{kLeastString};
+  std::vector<std::string> strings;
+};
+
+const Filter &filter_of(const void *filter) { return *static_cast<const Filter *>(filter); }
+
+}  // namespace
+
+void *cre2_make(const char *text, size_t length, int64_t memory) {
+  return new RE2(StringPiece(text, length), options(memory));
 }
 
 void cre2_free(void *pattern) { delete static_cast<RE2 *>(pattern); }
@@ -62,4 +81,32 @@ bool cre2_find(const void *pattern, const char *text, size_t length, size_t from
   *start = static_cast<size_t>(match.data() - text);
   *end = *start + match.size();
   return true;
+}
+
+void *cre2_filter_make(void) { return new Filter(); }
+
+void cre2_filter_free(void *filter) { delete static_cast<Filter *>(filter); }
+
+void cre2_filter_add(void *filter, const char *text, size_t length, int64_t memory) {
+  int number = 0;
+  static_cast<Filter *>(filter)->patterns.Add(StringPiece(text, length), options(memory), &number);
+}
+
+size_t cre2_filter_compile(void *filter) {
+  auto &made = *static_cast<Filter *>(filter);
+  if (made.patterns.NumRegexps() > 0) made.patterns.Compile(&made.strings);
+  return made.strings.size();
+}
+
+void cre2_filter_string(const void *filter, size_t index, const char **text, size_t *length) {
+  const std::string &string = filter_of(filter).strings.at(index);
+  *text = string.data();
+  *length = string.size();
+}
+
+size_t cre2_filter_pick(const void *filter, const int32_t *held, size_t count, int32_t *picked) {
+  std::vector<int> patterns;
+  filter_of(filter).patterns.AllPotentials(std::vector<int>(held, held + count), &patterns);
+  std::copy(patterns.begin(), patterns.end(), picked);
+  return patterns.size();
 }

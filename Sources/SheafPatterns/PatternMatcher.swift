@@ -16,13 +16,17 @@ package final class PatternMatcher: Sendable {
 
   // RE2 objects guard what they change while searching, and this one is freed with its only owner.
   nonisolated(unsafe) private let handle: UnsafeMutableRawPointer
+  /// The pattern as it is searched for.
+  let folded: String
 
   /// Makes a pattern that is searched for in folded text; nil when it is faulty or too long, which `PatternSyntax` explains.
   package init?(_ text: String) {
     guard text.utf8.count <= Limit.length else { return nil }
-    let compiled = CompiledPattern(PatternFold.folded(text))
+    let folded = PatternFold.folded(text)
+    let compiled = CompiledPattern(folded)
     guard compiled.fault == nil, !cre2_matches_empty(compiled.handle) else { return nil }
     handle = compiled.release()
+    self.folded = folded
   }
 
   deinit { cre2_free(handle) }

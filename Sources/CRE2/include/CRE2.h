@@ -1,4 +1,4 @@
-// RE2 for Swift: regular expressions in linear time, behind five functions of C.
+// RE2 for Swift: regular expressions in linear time, behind a few functions of C.
 //
 // A pattern that was made may be searched by any number of threads at once.
 
@@ -48,6 +48,24 @@ bool cre2_matches_empty(const void *pattern);
 // The next match at or after `from`, as a half-open range of bytes of the text; what stands before `from` counts as
 // context. False when there is none.
 bool cre2_find(const void *pattern, const char *text, size_t length, size_t from, size_t *start, size_t *end);
+
+// Tells which of many patterns may match a text, by strings that a text must hold for that. Made, filled, compiled, and from
+// then on asked by any number of threads at once.
+void *cre2_filter_make(void);
+
+void cre2_filter_free(void *filter);
+
+// Adds a pattern that `cre2_make` has found sound; patterns are numbered from 0.
+void cre2_filter_add(void *filter, const char *text, size_t length, int64_t memory);
+
+// Ends the filling; says how many strings there are to look for.
+size_t cre2_filter_compile(void *filter);
+
+// A string to look for, in lower case; it lives as long as the filter.
+void cre2_filter_string(const void *filter, size_t index, const char **text, size_t *length);
+
+// The patterns that may match a text which holds the strings of the given indices, into `picked`, which has room for all.
+size_t cre2_filter_pick(const void *filter, const int32_t *held, size_t count, int32_t *picked);
 
 #ifdef __cplusplus
 }

@@ -5,8 +5,8 @@ extension SearchableText {
   init(_ article: Article, passages: [Passage]) {
     let parts = passages.flatMap(\.parts)
     // Over several passages each heading stands once.
-    var headings: [Int] = []
-    for heading in passages.flatMap(\.headings) where !headings.contains(heading) { headings.append(heading) }
+    var seen: Set<Int> = []
+    let headings = passages.flatMap(\.headings).filter { seen.insert($0).inserted }
     self.init(
       article, parts: parts.map { ($0.block, $0.range) },
       leads: passages.compactMap { $0.lead.map { ($0.block, $0.range) } }, headings: headings)

@@ -69,14 +69,15 @@ struct SearchableText: Sendable {
     headings: [Int] = []
   ) {
     addTitle(of: article, Factor.above)
-    for index in headings where !leads.contains(where: { $0.block == index }) {
+    let leadsByBlock = Dictionary(grouping: leads, by: \.block)
+    for index in headings where leadsByBlock[index] == nil {
       guard article.blocks.indices.contains(index) else { continue }
       add(article.blocks[index], index, .heading, Factor.above)
     }
     for lead in leads { add(article, lead.block, lead.range, Factor.above) }
     for part in parts where article.blocks.indices.contains(part.block) && article.blocks[part.block].isText {
       var rest = part.range
-      for lead in leads where lead.block == part.block {
+      for lead in leadsByBlock[part.block] ?? [] {
         let whole = rest ?? TextRange(start: 0, end: .max)
         guard whole.start <= lead.range.start, lead.range.end <= whole.end else { continue }
         add(article, part.block, TextRange(start: whole.start, end: lead.range.start), 1)

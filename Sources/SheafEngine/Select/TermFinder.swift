@@ -8,6 +8,11 @@ struct TermFinder: Sendable {
   /// For each string of the matcher the entries that do not count inside it; empty when nothing is excepted.
   private let excepting: [[Int]]
   private let patterns: [(entry: Int, matcher: PatternMatcher)]
+  private let filter: PatternFilter
+  /// For each string of the matcher its index among those of the filter; -1 for one that is none of them.
+  private let filtering: [Int32]
+  /// Strings of the filter that the matcher cannot look for inside of words, and so are taken for held by every text.
+  private let held: [Int32]
 
   /// The most occurrences of one pattern in a stretch of text; more would hardly change a score.
   static let patternLimit = 64
@@ -35,6 +40,19 @@ struct TermFinder: Sendable {
       case .pattern(nil): break
       }
     }
+    let filter = PatternFilter(patterns.map(\.matcher))
+    var filtering: [Int: Int32] = [:]
+    var held: [Int32] = []
+    for (number, string) in filter.strings.enumerated() {
+      if string.first.map(TermMatcher.isWord) ?? true || string.last.map(TermMatcher.isWord) ?? true {
+        held.append(Int32(number))
+      } else {
+        filtering[index(of: string)] = Int32(number)
+      }
+    }
+    self.filter = filter
+    self.held = held
+    self.filtering = strings.indices.map { filtering[$0] ?? -1 }
     matcher = TermMatcher(terms: strings)
     self.entries = entries
     self.excepting = excepting.isEmpty ? [] : strings.indices.map { excepting[$0] ?? [] }
@@ -65,10 +83,19 @@ struct TermFinder: Sendable {
       }
     }
     guard !patterns.isEmpty else { return found }
+    // The matches come by their ends, as the stretches do.
+    var rest = matches[...]
+    let always = filter.patterns(forStrings: held)
     bytes.withUnsafeBufferPointer { bytes in
       for stretch in stretches() {
+        let mine = rest.prefix { $0.end <= stretch.upperBound }
+        rest = rest.dropFirst(mine.count)
+        let strings = mine.map { filtering[$0.term] }.filter { $0 >= 0 }
+        let candidates = strings.isEmpty ? always : filter.patterns(forStrings: held + strings)
+        guard !candidates.isEmpty else { continue }
         let text = UnsafeBufferPointer(rebasing: bytes[stretch])
-        for (entry, matcher) in patterns {
+        for candidate in candidates {
+          let (entry, matcher) = patterns[candidate]
           found.occurrences += matcher.matches(in: text, limit: Self.patternLimit).map { range in
             TermMatcher.Match(
               start: stretch.lowerBound + range.lowerBound, end: stretch.lowerBound + range.upperBound, term: entry)

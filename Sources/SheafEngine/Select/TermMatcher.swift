@@ -146,7 +146,7 @@ package struct TermMatcher: Sendable {
   }
 
   /// Whether a folded byte is an ASCII letter or digit.
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
     default: false
