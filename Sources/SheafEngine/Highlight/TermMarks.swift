@@ -3,6 +3,7 @@ import SheafKit
 /// Finds the theme's terms in a text that is about to be printed.
 struct TermMarks: Sendable {
   private let finder: TermFinder
+  private let terms: Set<Int>
 
   /// A place in the text and the term that stands there.
   struct Mark: Hashable {
@@ -10,9 +11,11 @@ struct TermMarks: Sendable {
     var term: Int
   }
 
-  /// Looks for the terms with the given indices in `table`.
-  init(terms: Set<Int>, table: TermTable) {
-    finder = TermFinder(table, only: terms)
+  /// Looks for the terms with the given indices, among all that the finder knows: to make another finder would take longer than
+  /// to find.
+  init(terms: Set<Int>, finder: TermFinder) {
+    self.terms = terms
+    self.finder = finder
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
@@ -20,7 +23,7 @@ struct TermMarks: Sendable {
 
   /// The occurrences in a text that is folded already.
   func marks(in text: FoldedText) -> [Mark] {
-    let matches = finder.find(in: text.bytes).occurrences
+    let matches = finder.find(in: text.bytes).occurrences.filter { terms.contains($0.term) }
     guard !matches.isEmpty else { return [] }
     let codePoints = text.codePoints
     var end = 0

@@ -100,6 +100,6 @@ struct Selector: Sendable {
     if let section, sections.indices.contains(section), let query = sections[section] {
       terms.formUnion(query.positiveTerms)
     }
-    return TermMarks(terms: terms, table: table)
+    return TermMarks(terms: terms, finder: finder)
   }
 }

@@ -17,8 +17,8 @@ struct TermFinder: Sendable {
   /// The most occurrences of one pattern in a stretch of text; more would hardly change a score.
   static let patternLimit = 64
 
-  /// Looks for the entries of a table, or for some of them; occurrences bear the indices of the table.
-  init(_ table: TermTable, only wanted: Set<Int>? = nil) {
+  /// Looks for the entries of a table; occurrences bear their indices.
+  init(_ table: TermTable) {
     var strings: [[UInt8]] = []
     var indices: [[UInt8]: Int] = [:]
     var entries: [[Int]] = []
@@ -31,7 +31,7 @@ struct TermFinder: Sendable {
     }
     var excepting: [Int: [Int]] = [:]
     var patterns: [(entry: Int, matcher: PatternMatcher)] = []
-    for (entry, content) in table.entries.enumerated() where wanted?.contains(entry) ?? true {
+    for (entry, content) in table.entries.enumerated() {
       switch content {
       case .term(let spellings, let except):
         for spelling in spellings { entries[index(of: spelling)].append(entry) }

@@ -124,6 +124,6 @@ extension Samples {
   static func marks(_ terms: [String]) -> TermMarks {
     var table = TermTable()
     let indices = Set(terms.map { table.index(of: $0) })
-    return TermMarks(terms: indices, table: table)
+    return TermMarks(terms: indices, finder: TermFinder(table))
   }
 }
