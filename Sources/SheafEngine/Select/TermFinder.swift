@@ -13,6 +13,8 @@ struct TermFinder: Sendable {
   private let filtering: [Int32]
   /// Strings of the filter that the matcher cannot look for inside of words, and so are taken for held by every text.
   private let held: [Int32]
+  /// The patterns that may match a text without any string of the filter but those.
+  private let always: [Int]
 
   /// The most occurrences of one pattern in a stretch of text; more would hardly change a score.
   static let patternLimit = 64
@@ -52,6 +54,7 @@ struct TermFinder: Sendable {
     }
     self.filter = filter
     self.held = held
+    always = filter.patterns(forStrings: held)
     self.filtering = strings.indices.map { filtering[$0] ?? -1 }
     matcher = TermMatcher(terms: strings)
     self.entries = entries
@@ -85,7 +88,6 @@ struct TermFinder: Sendable {
     guard !patterns.isEmpty else { return found }
     // The matches come by their ends, as the stretches do.
     var rest = matches[...]
-    let always = filter.patterns(forStrings: held)
     bytes.withUnsafeBufferPointer { bytes in
       for stretch in stretches() {
         let mine = rest.prefix { $0.end <= stretch.upperBound }
