@@ -39,45 +39,81 @@ let engine: [Target] = [
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
   .target(
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
-    exclude: ["README.md", "Files/README.md", "OneLine/README.md", "Parameters/README.md"]),
+    exclude: [
+      "README.md",
+      "Files/README.md",
+      "OneLine/README.md",
+      "Parameters/README.md",
+    ]),
   .target(
     name: "SheafIngest",
     dependencies: [
       "SheafKit", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib",
     ],
     exclude: [
-      "README.md", "Archives/README.md", "Charsets/README.md", "Cleaning/README.md", "Corrections/README.md",
+      "README.md",
+      "Archives/README.md",
+      "Charsets/README.md",
+      "Cleaning/README.md",
+      "Corrections/README.md",
       "Feeds/README.md",
       "Files/README.md",
-      "HTML/README.md", "Importers/README.md", "Mail/README.md", "Markdown/README.md", "Markup/README.md",
-      "Metadata/README.md", "PDF/README.md", "Text/README.md", "Word/README.md", "XML/README.md",
+      "HTML/README.md",
+      "Importers/README.md",
+      "Mail/README.md",
+      "Markdown/README.md",
+      "Markup/README.md",
+      "Metadata/README.md",
+      "PDF/README.md",
+      "Text/README.md",
+      "Word/README.md",
+      "XML/README.md",
     ]),
   .target(
     name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
     exclude: [
-      "README.md", "Corrections/README.md", "Differences/README.md", "Edits/README.md", "Explain/README.md",
-      "Facts/README.md", "Lints/README.md", "Select/Passages/README.md", "Select/Reposts/README.md",
-      "Stages/README.md", "Trace/README.md",
+      "README.md",
+      "Corrections/README.md",
+      "Differences/README.md",
+      "Edits/README.md",
+      "Explain/README.md",
+      "Facts/README.md",
+      "Lints/README.md",
+      "Select/Passages/README.md",
+      "Select/Reposts/README.md",
+      "Stages/README.md",
+      "Trace/README.md",
     ]),
 ]
 
 // MARK: - Built-in formats: one module each, seeing SheafKit alone
 
-let formats = ["PlainText", "HTML", "Markdown", "JSON"]
+/// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
+let formats: [(name: String, needs: [Target.Dependency])] = [
+  ("PlainText", []),
+  ("HTML", []),
+  ("Markdown", []),
+  ("JSON", []),
+]
 
-let plugins: [Target] = formats.map { name in
-  .target(name: name, dependencies: ["SheafKit"], path: "Plugins/\(name)", exclude: ["README.md"])
+let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
+
+let plugins: [Target] = formats.map { format in
+  .target(
+    name: format.name, dependencies: ["SheafKit"] + format.needs, path: "Plugins/\(format.name)",
+    exclude: ["README.md"])
 }
 
-// MARK: - The command line
+// MARK: - The command line, as a library and as the program
 
 let commandLine: [Target] = [
-  .executableTarget(
-    name: "sheaf",
-    dependencies: ["SheafEngine"] + formats.map { .byName(name: $0) } + [
+  .target(
+    name: "SheafCommandLine",
+    dependencies: ["SheafEngine"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
-    exclude: ["README.md"])
+    exclude: ["README.md"]),
+  .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
 
 // MARK: - Tests, and what plugin authors test with
@@ -103,12 +139,12 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formats.map { .byName(name: $0) },
+    dependencies: ["SheafTesting", "CMark"] + formatModules,
     exclude: ["Golden"]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formats.map { .byName(name: $0) },
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md"]),
 ]
 
@@ -118,6 +154,7 @@ let package = Package(
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
+    .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [

@@ -11,6 +11,8 @@ public struct Rendering: Sendable {
   public var files: [RenderedFile]
   /// What the format could not show.
   public var degraded: [FormattedDigest.Degradation]
+  /// What the format has to tell the user.
+  public var diagnostics: [Diagnostic] = []
 }
 
 /// Gives a digest to formatters and puts their files where the recipe wants them.
@@ -37,14 +39,18 @@ struct Renderer {
   }
 
   private func render(_ digest: Digest, to output: Output) throws -> Rendering {
-    let formatter = try formatters.formatter(named: output.format, options: output.options, at: output.location)
-    let fileExtension = type(of: formatter).fileExtension
+    guard let format = formatters.format(named: output.format) else {
+      throw DiagnosticError(
+        Diagnostic(.error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location))
+    }
     let path = OutputName.path(
-      output.file ?? OutputName.standard + "." + fileExtension, slug: FilePath.stem(of: recipe.file),
+      output.file ?? OutputName.standard + "." + format.details.fileExtension, slug: FilePath.stem(of: recipe.file),
       date: digest.masthead.date)
     let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-    let context = FormattingContext(fileName: FilePath.stem(of: path), resources: try resources(of: output))
-    var formatted = try formatter.format(digest, context: context)
+    let context = FormattingContext(
+      fileName: FilePath.stem(of: path), resources: try resources(of: output, in: format.details))
+    var formatted = try formatters.format(
+      digest, as: format, options: output.options, context: context, at: output.location)
     for index in formatted.files.indices { formatted.files[index].path = folder + formatted.files[index].path }
     // The recipe may name the main file with an extension of its own.
     if output.file != nil, !formatted.files.isEmpty { formatted.files[0].path = path }
@@ -54,13 +60,13 @@ struct Renderer {
           .error, id: "output-outside", "`\(file.path)` is outside of the output folder", at: output.location,
           help: "write a relative path without `..`"))
     }
-    return Rendering(format: output.format, files: formatted.files, degraded: formatted.degraded)
+    return Rendering(
+      format: output.format, files: formatted.files, degraded: formatted.degraded, diagnostics: formatted.diagnostics)
   }
 
   /// The files that options name, which must lie in the recipe's folder or below.
-  private func resources(of output: Output) throws -> [String: [UInt8]] {
-    guard case .object(let options) = output.options, let format = formatters.description(of: output.format)
-    else { return [:] }
+  private func resources(of output: Output, in format: FormatDescription) throws -> [String: [UInt8]] {
+    guard case .object(let options) = output.options else { return [:] }
     var resources: [String: [UInt8]] = [:]
     for option in format.options where option.kind == .file {
       guard case .string(let name)? = options[option.name] else { continue }

@@ -8,8 +8,15 @@ public protocol DigestFormatter: Plugin {
   static var mediaType: String { get }
   /// The extension of the main file, without the dot.
   static var fileExtension: String { get }
+  /// Whether it can hold pictures; only then are they read. False unless it says so.
+  static var showsPictures: Bool { get }
   /// Formats a digest; the first file is the main one. Throws a `DiagnosticError` when it cannot.
   func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest
+}
+
+extension DigestFormatter {
+  /// No.
+  public static var showsPictures: Bool { false }
 }
 
 /// What a formatter is told beside the digest.
@@ -18,11 +25,19 @@ public struct FormattingContext: Sendable {
   public var fileName: String
   /// The bytes of the files that options of kind `file` name, under those names.
   public var resources: [String: [UInt8]]
+  /// The pictures of the digest that could be had, for formats that show pictures.
+  public var pictures: Pictures
+  /// The files that the format it starts from (`FormatDescription.from`) made of the digest; empty for most.
+  public var rendered: [RenderedFile]
 
   /// Makes a context.
-  public init(fileName: String, resources: [String: [UInt8]] = [:]) {
+  public init(
+    fileName: String, resources: [String: [UInt8]] = [:], pictures: Pictures = Pictures(), rendered: [RenderedFile] = []
+  ) {
     self.fileName = fileName
     self.resources = resources
+    self.pictures = pictures
+    self.rendered = rendered
   }
 }
 
@@ -32,6 +47,8 @@ public struct FormattedDigest: Hashable, Sendable {
   public var files: [RenderedFile]
   /// What the format could not show, and how often.
   public var degraded: [Degradation]
+  /// What the user is to be told, warnings and notes.
+  public var diagnostics: [Diagnostic]
 
   /// Something a format could not show as it is.
   public struct Degradation: Hashable, Sendable, Codable {
@@ -48,9 +65,10 @@ public struct FormattedDigest: Hashable, Sendable {
   }
 
   /// Makes a result.
-  public init(files: [RenderedFile], degraded: [Degradation] = []) {
+  public init(files: [RenderedFile], degraded: [Degradation] = [], diagnostics: [Diagnostic] = []) {
     self.files = files
     self.degraded = degraded
+    self.diagnostics = diagnostics
   }
 }
 

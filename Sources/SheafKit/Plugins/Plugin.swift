@@ -39,12 +39,16 @@ public struct OptionDescription: Hashable, Sendable {
     case boolean
     /// A whole number in a range.
     case integer(ClosedRange<Int>)
+    /// Any number in a range.
+    case number(ClosedRange<Double>)
     /// Any text.
     case text
     /// One of some words.
     case choice([String])
     /// A file beside the recipe; the plugin finds its bytes in `FormattingContext.resources` under the same name.
     case file
+    /// Any value at all, which the plugin checks itself.
+    case any
   }
 
   /// The key in the recipe, in kebab case; decoded under the same name.

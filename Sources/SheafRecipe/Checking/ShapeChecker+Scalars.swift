@@ -14,10 +14,11 @@ extension ShapeChecker {
     case .boolean: checkBoolean(node, scalar, as: subject)
     case .integer(let range): checkInteger(node, scalar, range, as: subject)
     case .number(let zero, let most): checkNumber(node, scalar, zero: zero, upTo: most, as: subject)
+    case .decimal(let range): checkDecimal(node, scalar, range, as: subject)
     case .date: checkDate(node, scalar, as: subject)
     case .days: checkDays(node, scalar, as: subject)
     case .scalar: if case .string = scalar.value { checkText(node, scalar, .line, as: subject) }
-    case .list, .table, .either, .named, .clause, .output: break
+    case .list, .table, .either, .named, .clause, .output, .any: break
     }
   }
 
@@ -27,7 +28,7 @@ extension ShapeChecker {
     case .words(let words): "one of " + words.map(\.name).joined(separator: ", ")
     case .boolean: "true or false"
     case .integer: "a whole number"
-    case .number: "a number"
+    case .number, .decimal: "a number"
     case .date: "a date"
     case .days: "a number of days or weeks"
     case .scalar: "a single value"
@@ -37,6 +38,7 @@ extension ShapeChecker {
       wanted(shape) + ", or a mapping with \(table.keys.map(\.name).joined(separator: ", "))"
     case .clause: "a term or another clause"
     case .output: "the name of a format"
+    case .any: "a value"
     }
   }
 
@@ -65,6 +67,18 @@ extension ShapeChecker {
     problems.error(
       .wrongType, "\(subject.name) must be true or false, not `\(scalar.text.shortened)`", at: node,
       help: meant.map { "write `\($0)`" } ?? "write `true` or `false`")
+  }
+
+  private mutating func checkDecimal(
+    _ node: YAMLNode, _ scalar: YAMLScalar, _ range: ClosedRange<Double>, as subject: Subject
+  ) {
+    let value: Double
+    switch scalar.value {
+    case .integer(let integer): value = Double(integer)
+    case .number(let number): value = number
+    case .null, .boolean, .string: return notANumber(node, scalar, "a number", as: subject)
+    }
+    if !range.contains(value) { outOfRange(node, scalar, "\(range.lowerBound) to \(range.upperBound)", as: subject) }
   }
 
   private mutating func checkInteger(

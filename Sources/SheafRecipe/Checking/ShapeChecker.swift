@@ -57,7 +57,8 @@ struct ShapeChecker {
   /// Checks one value.
   mutating func check(_ node: YAMLNode, _ shape: Shape, as subject: Subject) {
     switch shape {
-    case .text, .words, .boolean, .integer, .number, .date, .days, .scalar: checkScalar(node, shape, as: subject)
+    case .text, .words, .boolean, .integer, .number, .decimal, .date, .days, .scalar:
+      checkScalar(node, shape, as: subject)
     case .list(let item, let minimum, let unique):
       checkList(node, of: item, minimum: minimum, unique: unique, as: subject)
     case .table(let table): checkTable(node, table, as: subject)
@@ -65,6 +66,7 @@ struct ShapeChecker {
     case .named(let kind, let value): checkNames(node, kind, of: value, as: subject)
     case .clause: checkClause(node, as: subject)
     case .output: checkOutput(node, as: subject)
+    case .any: break
     }
   }
 

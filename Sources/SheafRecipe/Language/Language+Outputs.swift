@@ -17,9 +17,11 @@ extension Language {
       switch option.kind {
       case .boolean: .boolean
       case .integer(let range): .integer(range)
+      case .number(let range): .decimal(range)
       case .text: .text(.line)
       case .choice(let words): .words(words.map { Word(name: $0) })
       case .file: .text(.inputFile)
+      case .any: .any
       }
     let standard = option.standard.map { JSONText.text(of: $0) }
     return Key(
@@ -31,9 +33,11 @@ extension Language {
     switch kind {
     case .boolean: "true"
     case .integer(let range): String(range.lowerBound)
+    case .number(let range): String(range.lowerBound)
     case .text: "text"
     case .choice(let words): words.first ?? ""
     case .file: "bulletin.css"
+    case .any: "value"
     }
   }
 }

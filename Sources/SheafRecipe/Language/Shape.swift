@@ -12,6 +12,8 @@ indirect enum Shape: Sendable {
   case integer(ClosedRange<Int>)
   /// A number from 0 to a largest one; 0 itself only when allowed.
   case number(zero: Bool, upTo: Double)
+  /// Any number in a range.
+  case decimal(ClosedRange<Double>)
   /// A day: `2021-03-08`.
   case date
   /// A number of days or weeks: `30 days`.
@@ -24,6 +26,8 @@ indirect enum Shape: Sendable {
   case either(Shape, KeyTable)
   /// A single value: text, a number, true or false.
   case scalar
+  /// Anything: what it may be, only somebody else knows.
+  case any
   /// A mapping from names that the recipe chooses, of some kind, to values of one shape.
   case named(TextKind, Shape)
   /// One clause of a query, in any of the forms of `Language.clauseForms`.

@@ -53,7 +53,10 @@ public enum RecipeSchema {
           ["type": "string", "pattern": .string(DaySpan.pattern)], ["type": "string", "pattern": #"\{[^{}\s]+\}"#],
         ]
       ]
+    case .decimal(let range):
+      filled(["type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)])
     case .scalar: ["type": ["string", "number", "boolean"]]
+    case .any: true
     case .list(let item, let minimum, let unique): list(item, minimum: minimum, unique: unique)
     case .table(let keys): table(keys)
     case .either(let other, let keys): ["anyOf": [schema(other), table(keys)]]

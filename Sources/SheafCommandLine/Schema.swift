@@ -21,7 +21,7 @@ struct Schema: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let schema =
-      themes ? RecipeSchema.themeFile() : RecipeSchema.json(formats: BuiltInPlugins.formatters.descriptions)
+      themes ? RecipeSchema.themeFile() : RecipeSchema.json(formats: SheafProgram.formats.descriptions)
     Console.standardOutput(Array(try encoder.encode(schema)) + [UInt8(ascii: "\n")])
   }
 }

@@ -47,7 +47,7 @@ struct Diff: ParsableCommand {
     guard let first = files.first?.recipe, let second = files.last?.recipe else {
       return try trouble(problems, sources: sources)
     }
-    let comparison = Engine(formatters: BuiltInPlugins.formatters).compare(
+    let comparison = Engine(formatters: SheafProgram.formats).compare(
       Engine.Side(first, articles: drawn.paths, issueDate: try issue.date(of: first)),
       Engine.Side(
         second, articles: others.isEmpty ? drawn.paths : others, issueDate: try issue.date(of: second)))

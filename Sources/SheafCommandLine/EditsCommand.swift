@@ -37,7 +37,7 @@ struct EditsCommand: ParsableCommand {
       let path = output ?? EditTemplate.path(for: recipe)
       // The file need not be there yet, and what stands in an older one is no part of a fresh start.
       recipe.edits = nil
-      let composition = Engine(formatters: BuiltInPlugins.formatters)
+      let composition = Engine(formatters: SheafProgram.formats)
         .compose(recipe, issueDate: try issue.date(of: recipe))
       try Report().tell(
         file.diagnostics + composition.diagnostics,

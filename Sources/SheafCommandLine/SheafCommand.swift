@@ -3,8 +3,7 @@ import SheafEngine
 import SheafKit
 
 /// The command line: a subcommand a file.
-@main
-struct Sheaf: ParsableCommand {
+struct SheafCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheaf",
     abstract: "Compose themed digests from articles.",
@@ -16,13 +15,14 @@ struct Sheaf: ParsableCommand {
     ])
 
   /// Runs a command and turns what it throws into an exit status (see `ExitStatus`).
-  static func main() {
+  static func runAndExit() -> Never {
     // A reader that closes the pipe early (`sheaf articles … | head`) is no failure to shout about.
     Console.ignoreSignalsOfWriting()
     do {
       try checkSubcommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
+      exit()
     } catch let status as ExitStatus {
       exit(withError: ExitCode(status.rawValue))
     } catch let failure as SystemFailure {

@@ -37,7 +37,7 @@ struct TraceCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let engine = Engine(formatters: BuiltInPlugins.formatters)
+    let engine = Engine(formatters: SheafProgram.formats)
     let file: DigestFile?
     do {
       file = try DigestFile(of: output)

@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let file = RecipeFile(recipe, settings: settings.parameters)
     guard let recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
-    let explaining = Engine(formatters: BuiltInPlugins.formatters)
+    let explaining = Engine(formatters: SheafProgram.formats)
       .explain(recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
     var problems: [Diagnostic] = []
     if let article {

@@ -34,7 +34,7 @@ struct Check: ParsableCommand {
   private func composing(
     _ recipe: Recipe, issueDate: CalendarDate
   ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
-    let engine = Engine(formatters: BuiltInPlugins.formatters)
+    let engine = Engine(formatters: SheafProgram.formats)
     let composition = engine.check(recipe, issueDate: issueDate)
     guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {

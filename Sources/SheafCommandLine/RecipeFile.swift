@@ -17,7 +17,7 @@ struct RecipeFile {
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
       let reading = RecipeReader.read(
-        bytes: bytes, file: path, formats: BuiltInPlugins.formatters.descriptions, settings: settings,
+        bytes: bytes, file: path, formats: SheafProgram.formats.descriptions, settings: settings,
         files: FilesOnDisk())
       (recipe, diagnostics) = (reading.recipe, reading.diagnostics)
       sources = reading.sources

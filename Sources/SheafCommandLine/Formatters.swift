@@ -6,7 +6,7 @@ struct Formatters: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the formats there are, with their options.")
 
   func run() {
-    for format in BuiltInPlugins.formatters.descriptions {
+    for format in SheafProgram.formats.descriptions {
       Console.standardOutput("\(format.name)  (.\(format.fileExtension), \(format.mediaType))\n  \(format.summary)\n")
       for option in format.options {
         let standard = option.standard.map { " [\(Self.text($0))]" } ?? ""
@@ -19,9 +19,11 @@ struct Formatters: ParsableCommand {
     switch kind {
     case .boolean: "true | false"
     case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
+    case .number(let range): "\(range.lowerBound)…\(range.upperBound)"
     case .text: "text"
     case .choice(let words): words.joined(separator: " | ")
     case .file: "file"
+    case .any: "any"
     }
   }
 

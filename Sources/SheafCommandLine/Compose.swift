@@ -17,7 +17,7 @@ struct Compose: ParsableCommand {
   @Option(
     name: .customLong("to"),
     help: ArgumentHelp("Write this format instead of the recipe’s outputs.", valueName: "format"),
-    completion: .list(BuiltInPlugins.formatters.descriptions.map(\.name)))
+    completion: .list(SheafProgram.formats.descriptions.map(\.name)))
   var formats: [String] = []
 
   @Option(
@@ -74,7 +74,7 @@ struct Compose: ParsableCommand {
     let file = RecipeFile(path, settings: settings.parameters)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
     let outputs = try chosenOutputs(of: recipe)
-    let engine = Engine(formatters: BuiltInPlugins.formatters)
+    let engine = Engine(formatters: SheafProgram.formats)
     let composition = try compose(recipe, with: engine)
     var diagnostics = file.diagnostics + composition.diagnostics
     let sources = file.sources.merging(composition.sources) { first, _ in first }
@@ -139,7 +139,7 @@ struct Compose: ParsableCommand {
     }
     var named: Set<String> = []
     return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      let names = BuiltInPlugins.formatters.descriptions.map(\.name)
+      let names = SheafProgram.formats.descriptions.map(\.name)
       guard names.contains(name) else {
         let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
         throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")

@@ -1,0 +1,3 @@
+import SheafCommandLine
+
+SheafProgram.main()
