@@ -97,6 +97,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", []),
   ("Markdown", []),
   ("JSON", []),
+  ("DOCX", ["SheafArchive", "SheafMarkup"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }

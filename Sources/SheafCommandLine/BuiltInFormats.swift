@@ -1,3 +1,4 @@
+import DOCX
 import HTML
 import JSON
 import Markdown
@@ -12,5 +13,6 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
   ]
 }
