@@ -97,7 +97,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", []),
   ("Markdown", []),
   ("JSON", []),
-  ("DOCX", ["SheafArchive", "SheafMarkup"]),
+  ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -145,8 +145,8 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden"]),
+    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    exclude: ["Golden", "DOCX/Golden"]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
