@@ -92,7 +92,7 @@ let engine: [Target] = [
 /// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
-  ("HTML", []),
+  ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
 ]
