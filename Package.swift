@@ -33,6 +33,7 @@ let shims: [Target] = [
 
 let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -91,7 +92,7 @@ let engine: [Target] = [
 /// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
-  ("HTML", []),
+  ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
 ]
@@ -121,6 +122,7 @@ let commandLine: [Target] = [
 let tests: [Target] = [
   .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
@@ -153,6 +155,7 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
