@@ -122,7 +122,7 @@ let commandLine: [Target] = [
 // MARK: - Tests, and what plugin authors test with
 
 let tests: [Target] = [
-  .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafTesting", dependencies: ["SheafKit", "SheafArchive"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
