@@ -7,6 +7,8 @@ import Mustache
 /// - Every file says first how text is escaped; the library falls back to HTML in each partial otherwise.
 /// - A partial that comes back to itself is written once for each level of nesting that the digest has, and what would go
 ///   deeper asks for a name that ends the run: the library would go on until the stack is full.
+/// - Lines that a tag stands alone on were taken out before, since the library forgets some; a comment before each tag keeps
+///   it from taking more.
 /// - A file that is included inside a line loses the line break at its end, which editors add and nobody means.
 struct LibraryText {
   private static let opening: UInt8 = 1
@@ -59,6 +61,7 @@ struct LibraryText {
 
   private func write(_ node: TemplateTree.Node, of text: TemplateText, in form: Form, to bytes: inout [UInt8]) {
     func tag(_ sign: String, _ name: String) {
+      if ["#", "^", "/", ">"].contains(sign) { bytes += [Self.opening, UInt8(ascii: "!"), Self.closing] }
       bytes.append(Self.opening)
       bytes += sign.utf8
       bytes += name.utf8
@@ -66,14 +69,13 @@ struct LibraryText {
     }
     switch node.tag.kind {
     case .text: bytes += text.bytes[node.tag.range]
-    case .comment: tag("!", "")
+    case .comment, .end: break
     case .value: tag("", node.tag.name)
     case .raw: tag("&", node.tag.name)
     case .section, .inverted:
       tag(node.tag.kind == .section ? "#" : "^", node.tag.name)
       for inner in node.inner { write(inner, of: text, in: form, to: &bytes) }
       tag("/", node.tag.name)
-    case .end: break
     case .partial:
       if let inner = self.form(of: node.tag, of: text, in: form) {
         tag(">", inner.key)

@@ -19,7 +19,30 @@ struct TagScanner {
   static func scan(_ text: TemplateText) -> (tags: [TemplateTag], diagnostics: [Diagnostic]) {
     var scanner = TagScanner(text)
     scanner.run()
-    return (scanner.tags, scanner.diagnostics)
+    return (takingLines(of: scanner.tags, in: text), scanner.diagnostics)
+  }
+
+  /// Lets a tag that stands alone on its line take the line with it (mustache(5), “standalone”). Values are text and take
+  /// nothing.
+  private static func takingLines(of tags: [TemplateTag], in text: TemplateText) -> [TemplateTag] {
+    var tags = tags
+    for index in tags.indices {
+      switch tags[index].kind {
+      case .text, .value, .raw: continue
+      case .section, .inverted, .end, .partial, .comment: break
+      }
+      guard text.standsAlone(tags[index].range) else { continue }
+      let line = text.lines(around: tags[index].range)
+      if index > 0, tags[index - 1].kind == .text {
+        let before = tags[index - 1].range
+        tags[index - 1].range = before.lowerBound..<max(before.lowerBound, line.lowerBound)
+      }
+      if index + 1 < tags.count, tags[index + 1].kind == .text {
+        let behind = tags[index + 1].range
+        tags[index + 1].range = min(behind.upperBound, line.upperBound)..<behind.upperBound
+      }
+    }
+    return tags
   }
 
   private mutating func run() {

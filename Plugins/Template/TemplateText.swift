@@ -43,6 +43,14 @@ struct TemplateText: Sendable {
     return before ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") && behind ?? UInt8(ascii: "\n") == UInt8(ascii: "\n")
   }
 
+  /// The whole lines on which a tag stands, with the break at their end.
+  func lines(around range: Range<Int>) -> Range<Int> {
+    let lineBreak = UInt8(ascii: "\n")
+    let start = bytes[..<range.lowerBound].lastIndex(of: lineBreak).map { $0 + 1 } ?? 0
+    let end = bytes[range.upperBound...].firstIndex(of: lineBreak).map { $0 + 1 } ?? bytes.count
+    return start..<end
+  }
+
   /// What is wrong with the characters: bytes that are not UTF-8, and control characters.
   func problem() -> Diagnostic? {
     guard String(validating: bytes, as: UTF8.self) != nil else {

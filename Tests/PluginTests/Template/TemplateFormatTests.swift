@@ -44,6 +44,30 @@ struct TemplateFormatTests {
     #expect(try folder.text(of: SampleDigests.empty) == "<p>晚风快讯</p>\n晚风快讯\nend\n")
   }
 
+  @Test("a tag alone on its line takes the line with it, also behind another that does")
+  func lines() throws {
+    let page = """
+      a
+        {{#masthead}}
+
+      {{#issue}}{{.}}
+      {{/issue}}
+      {{/masthead}}
+      {{! a remark
+      of two lines }}
+
+      {{#note}}
+      x
+      {{/note}}
+      {{language}}
+      {{^note}}y{{/note}}
+      {{> part}}
+      b
+      """
+    let text = try Folder(page: page, ["part": "{{#masthead}}\np\n{{/masthead}}\n"]).text(of: SampleDigests.empty)
+    #expect(text == "a\n\n第7期（总第31期）\n\nzh-Hans\ny\np\nb")
+  }
+
   @Test("a partial may include itself as deep as blocks stand in one another")
   func recursion() throws {
     let folder = Folder(
