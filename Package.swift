@@ -97,6 +97,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -145,7 +146,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden"]),
+    exclude: ["Golden", "Template/Golden"]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
@@ -164,7 +165,8 @@ let package = Package(
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: systemLibraries + shims + engine + plugins + commandLine + tests,
   swiftLanguageModes: [.v6]
