@@ -94,6 +94,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", []),
   ("Markdown", []),
   ("JSON", []),
+  ("Pandoc", []),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
