@@ -33,6 +33,7 @@ let shims: [Target] = [
 
 let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -122,6 +123,7 @@ let commandLine: [Target] = [
 let tests: [Target] = [
   .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
@@ -154,6 +156,7 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
