@@ -98,6 +98,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("Markdown", []),
   ("JSON", []),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
+  ("Pandoc", []),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }

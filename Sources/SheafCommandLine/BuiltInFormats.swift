@@ -1,6 +1,7 @@
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 
@@ -12,5 +13,6 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(PandocFormatter.self),
   ]
 }
