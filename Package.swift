@@ -99,6 +99,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("JSON", []),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
+  ("DOCX", ["SheafArchive", "SheafMarkup"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }

@@ -1,3 +1,4 @@
+import DOCX
 import HTML
 import JSON
 import Markdown
@@ -14,5 +15,6 @@ enum BuiltInFormats {
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
     ModuleFormat(PandocFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
   ]
 }
