@@ -153,7 +153,7 @@ let tests: [Target] = [
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md"]),
+    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
 ]
 
 let package = Package(
