@@ -34,6 +34,10 @@ let shims: [Target] = [
 let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
   .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(
+    name: "SheafKit",
+    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+  .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
@@ -162,6 +166,7 @@ let package = Package(
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
     .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
+    .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
