@@ -35,7 +35,10 @@ let shims: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
-  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
+  .target(
+    name: "SheafKit",
+    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+  .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -156,6 +159,7 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
