@@ -40,6 +40,10 @@ let engine: [Target] = [
     exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
+  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafProcess", exclude: ["README.md"]),
+  .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
@@ -54,7 +58,8 @@ let engine: [Target] = [
   .target(
     name: "SheafIngest",
     dependencies: [
-      "SheafKit", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib",
+      "SheafKit", "SheafArchive", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash",
+      "CZlib",
     ],
     exclude: [
       "README.md",
@@ -97,9 +102,12 @@ let engine: [Target] = [
 /// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
-  ("HTML", []),
+  ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
+  ("Pandoc", []),
+  ("DOCX", ["SheafArchive", "SheafMarkup"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -125,15 +133,17 @@ let commandLine: [Target] = [
 // MARK: - Tests, and what plugin authors test with
 
 let tests: [Target] = [
-  .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafTesting", dependencies: ["SheafKit", "SheafArchive"], exclude: ["README.md"]),
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
+  .testTarget(name: "SheafArchiveTests", dependencies: ["SheafArchive"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
   .testTarget(name: "SheafPatternsTests", dependencies: ["SheafPatterns"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
-    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafArchive", "SheafTesting", "CZlib"],
     exclude: [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
@@ -146,7 +156,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PluginTests",
     dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden"]),
+    exclude: ["Golden", "Template/Golden"]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
@@ -160,12 +170,14 @@ let package = Package(
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
     .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
+    .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: systemLibraries + shims + engine + plugins + commandLine + tests,
   swiftLanguageModes: [.v6]
