@@ -35,6 +35,7 @@ let engine: [Target] = [
   .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
   .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
+  .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
@@ -49,7 +50,8 @@ let engine: [Target] = [
   .target(
     name: "SheafIngest",
     dependencies: [
-      "SheafKit", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib",
+      "SheafKit", "SheafArchive", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash",
+      "CZlib",
     ],
     exclude: [
       "README.md",
@@ -92,7 +94,7 @@ let engine: [Target] = [
 /// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
-  ("HTML", []),
+  ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
   ("Pandoc", []),
@@ -125,12 +127,13 @@ let tests: [Target] = [
   .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
+  .testTarget(name: "SheafArchiveTests", dependencies: ["SheafArchive"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
   .testTarget(name: "SheafPatternsTests", dependencies: ["SheafPatterns"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
-    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafArchive", "SheafTesting", "CZlib"],
     exclude: [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",

@@ -85,7 +85,7 @@ struct Compose: ParsableCommand {
     } catch let error as DiagnosticError {
       return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
-    diagnostics += renderings.flatMap { Self.degradations(of: $0, in: path) }
+    diagnostics += renderings.flatMap { $0.diagnostics + Self.degradations(of: $0, in: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)

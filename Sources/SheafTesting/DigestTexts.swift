@@ -1,31 +1,63 @@
 import SheafKit
 
-/// The texts that a formatter has to show of a digest.
-enum DigestTexts {
+/// The texts that a formatter has to show of a digest, each with what it is a part of.
+struct DigestTexts {
+  /// A text, and the construct that it is a part of, in the word that a format uses when it cannot show such.
+  typealias Part = (construct: String, text: String)
+
   /// Every one of them: head, headlines, paragraphs, foot.
-  static func all(of digest: Digest) -> [String] {
+  private(set) var all: [Part] = []
+  /// Paragraphs long enough to be told from others, whose words the digest has nowhere else.
+  private(set) var unique: [String] = []
+
+  /// What no format may do without, even when it says so: it is what the digest is for.
+  static let essential: Set<String> = ["title", "headline", "text"]
+
+  /// Gathers the texts of a digest.
+  init(_ digest: Digest) {
     let masthead = digest.masthead
-    var texts: [String?] = [
-      masthead.title, masthead.issue, masthead.publisher, masthead.classification, masthead.dateline,
-    ]
-    texts += digest.note.flatMap { paragraphs(of: $0) }
-    for section in digest.sections {
-      texts += [section.number, section.title]
-      texts += section.groups.map(\.title)
-      for entry in section.entries {
-        texts += [entry.kicker, entry.headline, entry.subtitle, entry.byline, entry.source, entry.reposts]
-        texts += self.paragraphs(of: entry)
-        texts += entry.facts.flatMap { [$0.label, $0.text] }
-      }
+    add("title", masthead.title)
+    for text in [masthead.issue, masthead.publisher, masthead.classification, masthead.dateline] {
+      add("masthead", text)
     }
-    for line in digest.colophon.distribution + digest.colophon.credits { texts += [line.label, line.text] }
-    if digest.sections.isEmpty { texts.append(digest.labels.empty) }
-    return texts.compactMap { $0 }
+    for text in digest.note.flatMap({ Self.paragraphs(of: $0) }) { add("note", text) }
+    for section in digest.sections { add(section) }
+    for line in digest.colophon.distribution + digest.colophon.credits {
+      add("colophon", line.label)
+      add("colophon", line.text)
+    }
+    if digest.sections.isEmpty { add("empty", digest.labels.empty) }
+    let whole = ReadText(name: "", text: all.map { PrintableText.lines($0.text).text }.joined(separator: "\n"))
+    unique = digest.entries.flatMap { Self.paragraphs(of: $0) }
+      .filter { $0.unicodeScalars.count > 20 && whole.count(of: $0) == 1 }
   }
 
-  /// Paragraphs long enough that they stand in the digest once.
-  static func unique(of digest: Digest) -> [String] {
-    digest.entries.flatMap { paragraphs(of: $0) }.filter { $0.unicodeScalars.count > 20 }
+  private mutating func add(_ section: Section) {
+    add("section", section.number)
+    add("section", section.title)
+    for group in section.groups {
+      add("group", group.title)
+      for entry in group.entries { add(entry) }
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    add("headline", entry.headline)
+    add("kicker", entry.kicker)
+    add("subtitle", entry.subtitle)
+    add("byline", entry.byline)
+    add("source", entry.source)
+    add("reposts", entry.reposts)
+    for text in (entry.note ?? []).flatMap({ Self.paragraphs(of: $0) }) { add("note", text) }
+    for text in Self.paragraphs(of: entry) { add("text", text) }
+    for fact in entry.facts {
+      add("facts", fact.label)
+      add("facts", fact.text)
+    }
+  }
+
+  private mutating func add(_ construct: String, _ text: String?) {
+    if let text { all.append((construct, text)) }
   }
 
   private static func paragraphs(of entry: Entry) -> [String] {

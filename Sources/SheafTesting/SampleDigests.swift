@@ -4,11 +4,29 @@ import SheafKit
 ///
 /// The organisations and people in them are invented.
 public enum SampleDigests {
-  /// Every sample with its name, for loops; a hundred entries stand at the end.
-  public static var all: [(name: String, digest: Digest)] {
+  /// A digest with its name, and the pictures of it that can be had.
+  public struct Sample: Sendable {
+    /// The name, for messages and files.
+    public var name: String
+    /// The digest.
+    public var digest: Digest
+    /// Its pictures.
+    public var pictures: Pictures
+
+    /// Makes a sample.
+    public init(_ name: String, _ digest: Digest, pictures: Pictures = Pictures()) {
+      self.name = name
+      self.digest = digest
+      self.pictures = pictures
+    }
+  }
+
+  /// Every sample, for loops.
+  public static var all: [Sample] {
     [
-      ("bulletin", bulletin), ("english", english), ("empty", empty), ("every-construct", everyConstruct),
-      ("hostile", hostile), ("hundred", numbered(100)),
+      Sample("bulletin", bulletin), Sample("english", english), Sample("empty", empty),
+      Sample("every-construct", everyConstruct, pictures: pictures), Sample("hostile", hostile),
+      Sample("hundred", numbered(100)), Sample("naughty", naughty),
     ]
   }
 

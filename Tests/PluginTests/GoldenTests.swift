@@ -7,7 +7,8 @@ struct GoldenTests {
   /// Every sample but the hundred entries, in every format; with other options the bulletin and the English one.
   private func files() throws -> [RenderedFile] {
     var files: [RenderedFile] = []
-    for (name, digest) in SampleDigests.all where name != "hundred" {
+    for sample in SampleDigests.all where sample.name != "hundred" && sample.name != "naughty" {
+      let (name, digest) = (sample.name, sample.digest)
       for formatter in Formats.all {
         files += try formatter.format(digest, context: FormattingContext(fileName: name)).files
       }

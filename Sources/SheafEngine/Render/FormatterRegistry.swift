@@ -22,11 +22,8 @@ public struct FormatterRegistry: Sendable {
   func format(
     _ digest: Digest, as format: any Format, options: JSONValue, context: FormattingContext, at location: SourceLocation
   ) throws -> FormattedDigest {
-    var values: [String: JSONValue] = [:]
-    for option in format.details.options { values[option.name] = option.standard }
-    if case .object(let given) = options { values.merge(given) { _, new in new } }
     do {
-      return try format.format(digest, options: .object(values), context: context)
+      return try format.format(digest, options: format.details.completed(options), context: context)
     } catch let error as DiagnosticError {
       throw DiagnosticError(
         error.diagnostics.map { diagnostic in

@@ -26,8 +26,9 @@ struct Renderer {
   /// Formats a digest for each output; two files of one path are an error.
   func render(_ digest: Digest, to outputs: [Output]) throws -> [Rendering] {
     var paths: Set<String> = []
+    let pictures = pictures(of: digest, for: outputs)
     return try outputs.map { output in
-      let rendering = try render(digest, to: output)
+      let rendering = try render(digest, to: output, pictures)
       for file in rendering.files where !paths.insert(file.path).inserted {
         throw DiagnosticError(
           Diagnostic(
@@ -38,7 +39,21 @@ struct Renderer {
     }
   }
 
-  private func render(_ digest: Digest, to output: Output) throws -> Rendering {
+  /// The pictures, where a format shows any: that of an output, or the one that it starts from.
+  private func pictures(of digest: Digest, for outputs: [Output]) -> Pictures {
+    let shows = outputs.contains { output in
+      guard let details = formatters.format(named: output.format)?.details else { return false }
+      return details.showsPictures || start(of: details)?.details.showsPictures == true
+    }
+    return shows ? PictureReader.pictures(of: digest, in: [FilePath.folder(of: recipe.file), "."]) : Pictures()
+  }
+
+  /// The format whose files another starts from.
+  private func start(of details: FormatDescription) -> (any Format)? {
+    details.from.flatMap { formatters.format(named: $0) }
+  }
+
+  private func render(_ digest: Digest, to output: Output, _ pictures: Pictures) throws -> Rendering {
     guard let format = formatters.format(named: output.format) else {
       throw DiagnosticError(
         Diagnostic(.error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location))
@@ -47,8 +62,12 @@ struct Renderer {
       output.file ?? OutputName.standard + "." + format.details.fileExtension, slug: FilePath.stem(of: recipe.file),
       date: digest.masthead.date)
     let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-    let context = FormattingContext(
-      fileName: FilePath.stem(of: path), resources: try resources(of: output, in: format.details))
+    var context = FormattingContext(
+      fileName: Self.name(of: path, extension: format.details.fileExtension),
+      resources: try resources(of: output, in: format.details), pictures: pictures)
+    if let name = format.details.from {
+      context.rendered = try rendered(digest, as: name, for: output, context).files
+    }
     var formatted = try formatters.format(
       digest, as: format, options: output.options, context: context, at: output.location)
     for index in formatted.files.indices { formatted.files[index].path = folder + formatted.files[index].path }
@@ -62,6 +81,35 @@ struct Renderer {
     }
     return Rendering(
       format: output.format, files: formatted.files, degraded: formatted.degraded, diagnostics: formatted.diagnostics)
+  }
+
+  /// What the format that an output's format starts from makes of the digest, with those of the output's options that it
+  /// has, too: so a style that is chosen for a PDF is that of the page it is printed from.
+  private func rendered(
+    _ digest: Digest, as name: String, for output: Output, _ context: FormattingContext
+  ) throws -> FormattedDigest {
+    guard let format = formatters.format(named: name), format.details.from == nil else {
+      throw DiagnosticError(
+        Diagnostic(
+          .error, id: "unknown-format",
+          "the format `\(output.format)` starts from `\(name)`, and there is no such format to start from",
+          at: output.location))
+    }
+    var shared: [String: JSONValue] = [:]
+    if case .object(let options) = output.options {
+      let known = Set(format.details.options.map(\.name))
+      shared = options.filter { known.contains($0.key) }
+    }
+    return try formatters.format(
+      digest, as: format, options: .object(shared), context: context, at: output.location)
+  }
+
+  /// The name of a file without its folder and without the extension of its format, which may have dots in it, or else
+  /// without whatever follows its last dot.
+  private static func name(of path: String, extension fileExtension: String) -> String {
+    let name = FilePath.name(of: path)
+    let end = "." + fileExtension
+    return name.hasSuffix(end) && name != end ? String(name.dropLast(end.count)) : FilePath.stem(of: path)
   }
 
   /// The files that options name, which must lie in the recipe's folder or below.

@@ -42,4 +42,12 @@ public struct FormatDescription: Hashable, Sendable {
       name: type.name, summary: type.summary, mediaType: type.mediaType, fileExtension: type.fileExtension,
       options: Formatter.Options.descriptions, showsPictures: type.showsPictures)
   }
+
+  /// Options with the standard value of each that they do not set.
+  public func completed(_ options: JSONValue) -> JSONValue {
+    var values: [String: JSONValue] = [:]
+    for option in self.options { values[option.name] = option.standard }
+    if case .object(let given) = options { values.merge(given) { _, new in new } }
+    return .object(values)
+  }
 }

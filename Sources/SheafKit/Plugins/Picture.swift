@@ -55,7 +55,7 @@ public struct Pictures: Hashable, Sendable {
   public init(_ pictures: [Key: Picture] = [:]) { self.pictures = pictures }
 
   /// The picture that an article shows; nil when it cannot be had, so that words have to stand for it.
-  public subscript(article: String, source: String?) -> Picture? {
+  public subscript(article article: String, source: String?) -> Picture? {
     source.flatMap { pictures[Key(article: article, source: $0)] }
   }
 

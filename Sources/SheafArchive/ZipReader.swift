@@ -1,28 +1,34 @@
 import CZip
 
-/// A ZIP archive in memory, read with libzip: the one file that knows the library.
+/// A ZIP archive in memory, read with libzip.
 ///
 /// Nothing is written anywhere: names inside are only names. An archive is used by one thread at a time.
-final class ZipArchive {
+public final class ZipReader {
   /// How many entries an archive may have.
-  static let entryLimit = 20_000
+  public static let entryLimit = 20_000
   /// What an entry may unpack to for each byte that it takes up, once it is larger than `ratioFloor`.
-  static let ratioLimit = 250
+  public static let ratioLimit = 250
   private static let ratioFloor = 1 << 20
 
   /// The entries in the order of the archive.
-  let entries: [ZipEntry]
+  public let entries: [ZipEntry]
   /// What was unpacked of entries that were then given up: it cost time, though nothing came of it.
-  private(set) var wastedBytes = 0
+  public private(set) var wastedBytes = 0
   private let archive: OpaquePointer
 
-  private init(_ archive: OpaquePointer) {
+  private init(_ archive: OpaquePointer, names: ([[UInt8]]) -> [String]) {
     self.archive = archive
-    entries = ZipEntry.all(in: archive)
+    entries = ZipEntry.all(in: archive, names: names)
   }
 
   /// Opens an archive for as long as `body` runs; throws what is wrong with it.
-  static func open<Result>(_ bytes: [UInt8], _ body: (ZipArchive) -> Result) throws(ZipProblem) -> Result {
+  ///
+  /// `names` reads all names of the archive at once, and gives one for each that is safe to use: see `ZipNames`.
+  public static func open<Result>(
+    _ bytes: [UInt8], names: ([[UInt8]]) -> [String] = ZipNames.decoded, _ body: (ZipReader) -> Result
+  ) throws(ZipProblem) -> Result {
+    // libzip takes nothing at all for an archive without entries.
+    guard !bytes.isEmpty else { throw .noDirectory }
     let count = ZipDirectory.entryCount(of: bytes)
     guard count <= entryLimit else { throw .tooManyEntries(count) }
     let result: Result? = bytes.withUnsafeBytes { buffer in
@@ -32,14 +38,14 @@ final class ZipArchive {
         return nil
       }
       defer { zip_discard(archive) }
-      return body(ZipArchive(archive))
+      return body(ZipReader(archive, names: names))
     }
     guard let result else { throw .noDirectory }
     return result
   }
 
   /// What an entry unpacks to, up to `limit` bytes, whatever size it states.
-  func read(_ entry: ZipEntry, limit: Int) throws(ZipProblem) -> Unpacked {
+  public func read(_ entry: ZipEntry, limit: Int) throws(ZipProblem) -> Unpacked {
     guard !entry.isEncrypted else { throw .encrypted }
     // LZMA would let an entry ask for 4 GB of memory; nobody packs clippings so.
     guard entry.method == ZIP_CM_STORE || entry.method == ZIP_CM_DEFLATE else { throw .unknownMethod }
@@ -70,10 +76,10 @@ final class ZipArchive {
   }
 
   /// What came out of an entry.
-  struct Unpacked {
+  public struct Unpacked {
     /// The bytes.
-    var bytes: [UInt8]
+    public var bytes: [UInt8]
     /// Whether they are all, and those that were packed, by their checksum.
-    var isWhole: Bool
+    public var isWhole: Bool
   }
 }

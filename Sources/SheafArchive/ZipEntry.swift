@@ -2,32 +2,36 @@ import CZip
 import Glibc
 
 /// A file, a folder or something else in a ZIP archive.
-struct ZipEntry {
+public struct ZipEntry {
   /// What it is.
-  enum Kind {
+  public enum Kind: Hashable, Sendable {
+    /// A file.
     case file
+    /// A folder.
     case folder
     /// A symbolic link, a device or a pipe: nothing that holds an article.
     case special
   }
 
   /// Its place in the archive.
-  let index: Int
+  public let index: Int
   /// Its path, cleaned: parts joined by `/`, none of them `..` or empty, no control characters.
-  let name: String
+  public let name: String
   /// What it is.
-  let kind: Kind
+  public let kind: Kind
   /// The bytes that it takes up.
-  let packedSize: Int
+  public let packedSize: Int
   /// The bytes that it says it unpacks to.
-  let statedSize: Int
+  public let statedSize: Int
   /// How it is packed, as a number of the format.
-  let method: Int32
+  public let method: Int32
+  /// Whether it is in the archive as it is.
+  public var isStored: Bool { method == Int32(ZIP_CM_STORE) }
   /// Whether a password is needed.
-  let isEncrypted: Bool
+  public let isEncrypted: Bool
 
   /// The entries of an open archive; those without a name are left out.
-  static func all(in archive: OpaquePointer) -> [ZipEntry] {
+  static func all(in archive: OpaquePointer, names read: ([[UInt8]]) -> [String]) -> [ZipEntry] {
     let count = max(0, Int(zip_get_num_entries(archive, 0)))
     var names: [[UInt8]] = []
     names.reserveCapacity(count)
@@ -35,7 +39,7 @@ struct ZipEntry {
       let name = zip_get_name(archive, UInt64(index), UInt32(ZIP_FL_ENC_RAW))
       names.append(name.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? [])
     }
-    return zip(0..., ZipNames.decoded(names)).compactMap { index, name in
+    return zip(names.indices, read(names)).compactMap { index, name in
       name.isEmpty ? nil : ZipEntry(archive, index, name, isFolder: names[index].last.map { $0 == 0x2F || $0 == 0x5C })
     }
   }

@@ -1,5 +1,5 @@
 /// Why an archive or an entry of it is not read.
-enum ZipProblem: Error, Hashable {
+public enum ZipProblem: Error, Hashable {
   /// There is no table of contents: it breaks off, or it is no archive.
   case noDirectory
   /// It has more entries than are read.
@@ -16,20 +16,20 @@ enum ZipProblem: Error, Hashable {
   case damaged
 
   /// What is wrong, as the end of a sentence about the file.
-  var reason: String {
+  public var reason: String {
     switch self {
     case .noDirectory: "is damaged: its table of contents is missing"
     case .tooManyEntries(let count): "holds \(count) files, which is too many"
     case .encrypted: "is locked with a password"
     case .unknownMethod: "is packed in a way that cannot be read"
     case .tooLarge(let limit): "unpacks to more than \(limit >> 20) MiB"
-    case .bomb: "unpacks to more than \(ZipArchive.ratioLimit) times its size, as no text does"
+    case .bomb: "unpacks to more than \(ZipReader.ratioLimit) times its size, as no text does"
     case .damaged: "is damaged: nothing can be unpacked"
     }
   }
 
   /// What to do about it.
-  var help: String {
+  public var help: String {
     switch self {
     case .noDirectory, .damaged: "get the file once more"
     case .tooManyEntries, .tooLarge: "unpack it yourself, and keep what is needed"

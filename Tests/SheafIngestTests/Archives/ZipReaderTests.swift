@@ -1,17 +1,18 @@
 import SheafKit
 import Testing
 
+@testable import SheafArchive
 @testable import SheafIngest
 
 @Suite("ZIP archives")
-struct ZipArchiveTests {
+struct ZipReaderTests {
   private func names(_ archive: ZipBuilder) throws -> [String] {
-    try ZipArchive.open(archive.bytes()) { $0.entries.map(\.name) }
+    try ZipReader.open(archive.bytes(), names: ArchiveNames.decoded) { $0.entries.map(\.name) }
   }
 
   private func problem(_ archive: ZipBuilder, limit: Int = 1 << 26) -> ZipProblem? {
     do throws(ZipProblem) {
-      return try ZipArchive.open(archive.bytes()) { archive -> ZipProblem? in
+      return try ZipReader.open(archive.bytes()) { archive -> ZipProblem? in
         guard let entry = archive.entries.first else { return nil }
         do throws(ZipProblem) {
           _ = try archive.read(entry, limit: limit)
@@ -29,7 +30,7 @@ struct ZipArchiveTests {
   func contents() throws {
     var archive = ZipBuilder(["a.txt": "守灯的人"])
     archive.entries.append(ZipBuilder.Entry(name: Array("b".utf8), bytes: [1, 2, 3], isDeflated: false))
-    let unpacked = try ZipArchive.open(archive.bytes()) { archive in
+    let unpacked = try ZipReader.open(archive.bytes()) { archive in
       archive.entries.compactMap { try? archive.read($0, limit: 100).bytes }
     }
     #expect(unpacked == [Array("守灯的人".utf8), [1, 2, 3]])
@@ -59,7 +60,7 @@ struct ZipArchiveTests {
     archive.entries.append(ZipBuilder.Entry(name: Array("link".utf8), bytes: Array("/etc/passwd".utf8), mode: 0o120777))
     archive.entries.append(ZipBuilder.Entry(name: Array("tty".utf8), bytes: [], mode: 0o020666))
     archive.entries.append(ZipBuilder.Entry(name: Array("folder".utf8), bytes: [], mode: 0o040755))
-    let kinds = try ZipArchive.open(archive.bytes()) { $0.entries.map(\.kind) }
+    let kinds = try ZipReader.open(archive.bytes()) { $0.entries.map(\.kind) }
     #expect(kinds == [.folder, .file, .special, .special, .folder])
   }
 
@@ -99,7 +100,7 @@ struct ZipArchiveTests {
   func cut() {
     let bytes = ZipBuilder(["a.txt": "守灯的人每天上楼两次。", "b/c.html": "<p>灯</p>"]).bytes()
     for end in 0..<bytes.count {
-      _ = try? ZipArchive.open(Array(bytes[..<end])) { archive in
+      _ = try? ZipReader.open(Array(bytes[..<end])) { archive in
         archive.entries.compactMap { try? archive.read($0, limit: 1000) }
       }
       #expect(ArticleReader().read(SourceFile(path: "a.zip", bytes: Array(bytes[..<end]))).articles.isEmpty)
