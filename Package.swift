@@ -35,16 +35,17 @@ let shims: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
-  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
-  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(
     name: "SheafKit",
-    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+    exclude: [
+      "README.md",
+      "Folding/simplified-forms",
+      "JSON/README.md",
+      "Protocol/README.md",
+    ]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
-  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
-  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
