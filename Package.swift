@@ -11,6 +11,8 @@ let systemLibraries: [Target] = [
   .systemLibrary(
     name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
   .systemLibrary(
+    name: "CMessageDigest", path: "Sources/CMessageDigest", providers: [.apt(["libmd-dev"])]),
+  .systemLibrary(
     name: "CMyHTML", path: "Sources/CMyHTML", providers: [.apt(["libmodest-dev"])]),
   .systemLibrary(
     name: "CXML", path: "Sources/CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -20,6 +22,7 @@ let systemLibraries: [Target] = [
     name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
     name: "CXXHash", path: "Sources/CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+  .systemLibrary(name: "CSpawn", path: "Sources/CSpawn"),
 ]
 
 // MARK: - C++ libraries behind a few functions of C
@@ -32,6 +35,13 @@ let shims: [Target] = [
 // MARK: - The engine, from what a plugin author imports to what the command line runs
 
 let engine: [Target] = [
+  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(
+    name: "SheafKit",
+    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+  .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
   .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
   .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", exclude: ["README.md"]),
@@ -155,7 +165,7 @@ let tests: [Target] = [
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md"]),
+    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
 ]
 
 let package = Package(
@@ -164,6 +174,7 @@ let package = Package(
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
     .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
+    .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),

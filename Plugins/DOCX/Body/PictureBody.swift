@@ -16,7 +16,7 @@ extension DocumentBody {
     var format = self.format(at: place)
     if format.numbering == nil { format.firstLine = nil }
     if caption == nil { format.keepsWithNext = false }
-    if let picture = pictures[place.article, image.source] {
+    if let picture = pictures[article: place.article, image.source] {
       let file = media.path(of: picture)
       let id = relationships.id(of: "image", file)
       let number = media.placed()
