@@ -124,9 +124,10 @@ let plugins: [Target] = formats.map { format in
 // MARK: - The command line, as a library and as the program
 
 let commandLine: [Target] = [
+  .target(name: "SheafScaffolds", exclude: ["README.md", "Python", "Shell", "Template"]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),
@@ -161,7 +162,8 @@ let tests: [Target] = [
     dependencies: ["SheafTesting", "CMark"] + formatModules,
     exclude: ["Golden", "Template/Golden"]),
   .testTarget(
-    name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
+    name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
+    exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
