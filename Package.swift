@@ -110,7 +110,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("JSON", []),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
-  ("DOCX", ["SheafArchive", "SheafMarkup"]),
+  ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -159,8 +159,12 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden", "Template/Golden"]),
+    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    exclude: [
+      "Golden",
+      "DOCX/Golden",
+      "Template/Golden",
+    ]),
   .testTarget(
     name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),

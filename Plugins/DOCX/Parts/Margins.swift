@@ -1,3 +1,4 @@
+import SheafArchive
 import SheafKit
 
 /// The heads and feet of a document.
@@ -9,6 +10,10 @@ struct Margins {
     /// The name of its file.
     var name: String
     var bytes: [UInt8]
+    /// What it refers to, and its pictures, as paths from the folder of the text.
+    var companions: [ZipFile] = []
+    /// The extensions of its pictures.
+    var extensions: Set<String> = []
   }
 
   let parts: [Part]
@@ -40,5 +45,17 @@ struct Margins {
       hasTitlePage = false
       hasTwoSides = true
     }
+  }
+
+  /// Those of a user's own document; nil when it has none, so that the preset's stay.
+  init?(_ reference: ReferenceDocument) {
+    guard !reference.margins.isEmpty else { return nil }
+    parts = reference.margins.map { margin in
+      Part(
+        kind: margin.kind, pages: margin.pages, name: margin.part.path, bytes: margin.part.files.first?.bytes ?? [],
+        companions: Array(margin.part.files.dropFirst()), extensions: margin.part.extensions)
+    }
+    hasTitlePage = reference.hasTitlePage
+    hasTwoSides = false
   }
 }
