@@ -2,6 +2,7 @@ import DOCX
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 
@@ -13,6 +14,7 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(PandocFormatter.self),
     ModuleFormat(DOCXFormatter.self),
   ]
 }
