@@ -32,9 +32,11 @@ extension DocumentBody {
   }
 
   /// Writes a paragraph of the text.
-  mutating func write(paragraph inlines: [Inline], at place: Place) {
+  mutating func write(paragraph inlines: [Inline], at place: Place, keepsWithNext: Bool = false) {
     guard !inlines.isBlank else { return }
-    paragraph(place.paragraphs, format(at: place)) { $0.write(inlines) }
+    var format = self.format(at: place)
+    if keepsWithNext { format.keepsWithNext = true }
+    paragraph(place.paragraphs, format) { $0.write(inlines) }
   }
 
   private mutating func write(preformatted text: String, at place: Place) {

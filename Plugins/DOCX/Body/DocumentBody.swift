@@ -105,7 +105,7 @@ struct DocumentBody {
     let label = labels.editorsNote + labels.colon
     var blocks = note[...]
     paragraph(.note, ParagraphFormat(before: article.isEmpty ? sheet.page.linePitch / 2 : nil)) { body in
-      body.run(label, RunFormat(style: body.ids[.label]))
+      body.run(label, RunFormat(style: body.ids[.noteLabel]))
       if case .paragraph(let inlines)? = blocks.first?.content {
         body.write(inlines)
         blocks.removeFirst()

@@ -21,20 +21,36 @@ extension DocumentBody {
     if let byline = entry.byline { paragraph(.byline) { $0.run(byline) } }
     if let note = entry.note { write(note: note, article: entry.article) }
     let place = Place(article: entry.article)
-    for part in entry.parts {
-      switch part {
-      case .text(let blocks): write(blocks, at: place)
-      case .highlights(let highlights):
-        for inlines in highlights.paragraphs(omission: labels.omission) { write(paragraph: inlines, at: place) }
-      }
+    let sources = [entry.source, entry.reposts].compactMap { $0 }
+    let hasTail = !sources.isEmpty || !entry.facts.isEmpty
+    for (index, part) in entry.parts.enumerated() {
+      write(part, at: place, keepsWithTail: hasTail && index == entry.parts.count - 1)
     }
-    for fact in entry.facts {
-      paragraph(.facts) { body in
+    // Nothing of the tail goes over to the next page alone.
+    for (index, fact) in entry.facts.enumerated() {
+      let keeps = !sources.isEmpty || index < entry.facts.count - 1
+      paragraph(.facts, ParagraphFormat(keepsWithNext: keeps ? true : nil)) { body in
         body.run(fact.label + body.labels.colon, RunFormat(style: body.ids[.label]))
         body.run(fact.text)
       }
     }
-    if let source = entry.source { paragraph(.source) { $0.run($0.labels.bracketed(source)) } }
-    if let reposts = entry.reposts { paragraph(.source) { $0.run($0.labels.bracketed(reposts)) } }
+    for (index, source) in sources.enumerated() {
+      paragraph(.source, ParagraphFormat(keepsWithNext: index < sources.count - 1 ? true : nil)) {
+        $0.run($0.labels.bracketed(source))
+      }
+    }
+  }
+
+  /// Writes what is shown of the article; its last paragraph stays on the page of what follows.
+  private mutating func write(_ part: EntryPart, at place: Place, keepsWithTail: Bool) {
+    let blocks: [Block]
+    switch part {
+    case .text(let text): blocks = text
+    case .highlights(let highlights):
+      blocks = highlights.paragraphs(omission: labels.omission).map { Block(.paragraph($0)) }
+    }
+    guard keepsWithTail, case .paragraph(let inlines)? = blocks.last?.content else { return write(blocks, at: place) }
+    write(Array(blocks.dropLast()), at: place)
+    write(paragraph: inlines, at: place, keepsWithNext: true)
   }
 }

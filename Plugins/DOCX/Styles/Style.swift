@@ -45,6 +45,7 @@ enum Style: String, CaseIterable {
   case mark = "Mark"
   case codeCharacters = "CodeCharacters"
   case label = "Label"
+  case noteLabel = "NoteLabel"
   // Tables and lists.
   case plainTable = "TableNormal"
   case table = "DigestTable"
@@ -56,7 +57,7 @@ enum Style: String, CaseIterable {
   /// What it is for.
   var kind: Kind {
     switch self {
-    case .defaultCharacters, .strong, .emphasis, .link, .mark, .codeCharacters, .label: .character
+    case .defaultCharacters, .strong, .emphasis, .link, .mark, .codeCharacters, .label, .noteLabel: .character
     case .plainTable, .table: .table
     case .noList: .numbering
     default: .paragraph
@@ -138,7 +139,8 @@ enum Style: String, CaseIterable {
     case .credits: isChinese ? "报尾署名" : "Credits"
     case .mark: isChinese ? "标记" : "Mark"
     case .codeCharacters: isChinese ? "代码" : "Code"
-    case .label: isChinese ? "标签" : "Label"
+    case .label: isChinese ? "要素名" : "Fact Label"
+    case .noteLabel: isChinese ? "编者按标签" : "Note Label"
     case .table: isChinese ? "简报表格" : "Digest Table"
     }
   }

@@ -56,7 +56,8 @@ struct StyleSheet {
     case .codeCharacters:
       run.typeface = faces.code
       run.size = sizes.text - 4
-    case .label:
+    case .label: run.typeface = faces.heading
+    case .noteLabel:
       run.typeface = faces.heading
       run.color = Self.red
     case .defaultCharacters, .plainTable, .table, .noList: break

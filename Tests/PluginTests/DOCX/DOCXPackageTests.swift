@@ -9,6 +9,11 @@ struct DOCXPackageTests {
     .init(), .init(preset: "gb9704", sources: true),
   ]
 
+  @Test("it keeps what every format promises, with either page", arguments: [0, 1])
+  func conformance(index: Int) {
+    #expect(FormatterConformance.problems(of: DOCXFormatter(options: Self.options[index])) == [])
+  }
+
   @Test("every part of every sample has its elements in the order of the schema")
   func order() throws {
     for sample in SampleDigests.all where sample.name != "hundred" {
