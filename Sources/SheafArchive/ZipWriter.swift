@@ -1,4 +1,5 @@
 import CZip
+import Glibc
 
 /// Writes ZIP archives in memory: the same files give the same bytes, on every machine and on every day.
 ///
@@ -48,11 +49,13 @@ public struct ZipWriter {
   private static let emptyArchive: [UInt8] = [0x50, 0x4B, 5, 6] + Array(repeating: 0, count: 18)
 
   private func add(_ file: ZipFile, to archive: OpaquePointer) -> Bool {
-    // libzip reads it when the archive is closed, and then gives it back.
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, file.bytes.count), alignment: 1)
-    copy.copyBytes(from: file.bytes)
-    guard let source = zip_source_buffer(archive, copy.baseAddress, UInt64(file.bytes.count), 1) else {
-      copy.deallocate()
+    // libzip reads it when the archive is closed, and then gives it back with `free`.
+    guard let copy = malloc(max(1, file.bytes.count)) else { return false }
+    file.bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { copy.copyMemory(from: start, byteCount: bytes.count) }
+    }
+    guard let source = zip_source_buffer(archive, copy, UInt64(file.bytes.count), 1) else {
+      free(copy)
       return false
     }
     let index = zip_file_add(archive, file.name, source, UInt32(ZIP_FL_ENC_UTF_8))
