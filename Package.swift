@@ -98,6 +98,8 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("Markdown", []),
   ("JSON", []),
   ("Pandoc", []),
+  ("Feeds", ["SheafMarkup", "CXXHash"]),
+  ("Mail", ["SheafMarkup", "PlainText", "CXXHash"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }

@@ -1,5 +1,7 @@
+import Feeds
 import HTML
 import JSON
+import Mail
 import Markdown
 import Pandoc
 import PlainText
@@ -14,5 +16,9 @@ enum BuiltInFormats {
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
     ModuleFormat(PandocFormatter.self),
+    ModuleFormat(RSSFormatter.self),
+    ModuleFormat(AtomFormatter.self),
+    ModuleFormat(JSONFeedFormatter.self),
+    ModuleFormat(MailFormatter.self),
   ]
 }

@@ -1,0 +1,44 @@
+import SheafKit
+
+/// The first sentences of an entry, for the lists that readers of feeds show.
+enum Summary {
+  /// How many characters a summary has at most, the mark of omission left out.
+  static let length = 140
+
+  /// Whole sentences of the first paragraph that has words, as many as there is room for; a first sentence that is too long
+  /// is cut, and the mark of omission stands where the paragraph goes on. Nil where the entry has no words.
+  static func text(of entry: Entry, omission: String) -> String? {
+    for part in entry.parts {
+      switch part {
+      case .text(let blocks):
+        for block in blocks {
+          guard case .paragraph(let inlines) = block.content else { continue }
+          if let text = text(of: inlines.plainText, omission: omission) { return text }
+        }
+      case .highlights(let highlights):
+        for highlight in highlights {
+          if let text = text(of: highlight.inlines.plainText, omission: omission) { return text }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func text(of paragraph: String, omission: String) -> String? {
+    // Ten times the room holds all that can be used, whatever the paragraph's length.
+    let opening = Array(paragraph.unicodeScalars.prefix(10 * length))
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: opening)
+    let sentences = Sentences.ranges(in: String(text))
+    guard let first = sentences.first else { return nil }
+    let end = sentences.last { $0.end - first.start <= length }?.end
+    guard let end else {
+      // No mark is cut off from its letter.
+      let cut = String(String(text).drop { $0.isWhitespace }.prefix(length))
+      return cut + omission
+    }
+    var summary = String.UnicodeScalarView()
+    summary.append(contentsOf: opening[first.start..<end])
+    return String(summary).replacing("\n", with: " ") + (end < (sentences.last?.end ?? end) ? omission : "")
+  }
+}
