@@ -1,4 +1,5 @@
 import Feeds
+import DOCX
 import HTML
 import JSON
 import Mail
@@ -20,5 +21,6 @@ enum BuiltInFormats {
     ModuleFormat(AtomFormatter.self),
     ModuleFormat(JSONFeedFormatter.self),
     ModuleFormat(MailFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
   ]
 }
