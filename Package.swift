@@ -161,7 +161,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    dependencies: ["SheafArchive", "SheafIngest", "SheafTesting", "CMark"] + formatModules,
     exclude: [
       "Golden",
       "DOCX/Golden",

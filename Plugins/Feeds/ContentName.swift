@@ -7,8 +7,8 @@ enum ContentName {
   /// forgery: who writes an article could make it take another one's place in a reader, no more.
   static func urn(of words: [String]) -> String {
     var bytes: [UInt8] = []
-    for word in words {
-      bytes += word.utf8
+    for var word in words {
+      word.withUTF8 { bytes.append(contentsOf: $0) }
       bytes.append(0)
     }
     let hash = bytes.withUnsafeBufferPointer { XXH3_128bits($0.baseAddress, $0.count) }

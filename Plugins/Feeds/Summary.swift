@@ -26,19 +26,23 @@ enum Summary {
 
   private static func text(of paragraph: String, omission: String) -> String? {
     // Ten times the room holds all that can be used, whatever the paragraph's length.
-    let opening = Array(paragraph.unicodeScalars.prefix(10 * length))
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: opening)
-    let sentences = Sentences.ranges(in: String(text))
+    let opening = String(paragraph.unicodeScalars.prefix(10 * length))
+    let sentences = Sentences.ranges(in: opening)
     guard let first = sentences.first else { return nil }
-    let end = sentences.last { $0.end - first.start <= length }?.end
-    guard let end else {
-      // No mark is cut off from its letter.
-      let cut = String(String(text).drop { $0.isWhitespace }.prefix(length))
-      return cut + omission
+    func from(_ start: Int, to end: Int) -> Substring {
+      let start = opening.unicodeScalars.index(opening.startIndex, offsetBy: start)
+      return opening[start..<opening.unicodeScalars.index(start, offsetBy: end - first.start)]
     }
-    var summary = String.UnicodeScalarView()
-    summary.append(contentsOf: opening[first.start..<end])
-    return String(summary).replacing("\n", with: " ") + (end < (sentences.last?.end ?? end) ? omission : "")
+    guard let end = sentences.last(where: { $0.end - first.start <= length })?.end else {
+      // No mark is cut off from its letter.
+      return String(from(first.start, to: first.end).prefix(length)) + omission
+    }
+    let goesOn = end < (sentences.last?.end ?? end)
+    return lines(from(first.start, to: end)) + (goesOn ? omission : "")
+  }
+
+  /// Sentences on one line.
+  private static func lines(_ text: Substring) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? String(text).replacing("\n", with: " ") : String(text)
   }
 }

@@ -34,7 +34,9 @@ struct MailHead {
 
   /// Adds a field that names a group of nobody.
   mutating func add(_ name: StaticString, emptyGroup group: String) {
-    put("\(name): " + EncodedText.name(group, column: "\(name): ".utf8.count) + ":;")
+    let words = EncodedText.name(group, column: "\(name): ".utf8.count)
+    // An encoded word ends at a space.
+    put("\(name): " + words + (words.hasSuffix("?=") ? " :;" : ":;"))
   }
 
   private mutating func put(_ line: String) { bytes += (line + "\r\n").utf8 }
