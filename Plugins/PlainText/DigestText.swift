@@ -115,6 +115,7 @@ struct DigestText {
     }
     if let reposts = entry.reposts { blocks.append(.paragraph(labels.bracketed(reposts))) }
     write(blocks)
+    if !digest.isChinese, !entry.facts.isEmpty { page.skipLine() }
     for fact in entry.facts {
       let margin = TextPage.Margin(first: paragraphIndent, rest: paragraphIndent).indented(
         by: fact.label + labels.colon)
