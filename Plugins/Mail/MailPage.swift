@@ -4,11 +4,11 @@ import SheafMarkup
 /// Sets a digest as HTML for clients of mail: one column of 640 pixels in tables, which is what all of them lay out alike, and
 /// the whole width on a phone.
 struct MailPage {
-  private let digest: Digest
-  private var blocks: BlockMarkup
-  private let hasContents: Bool
+  let digest: Digest
+  var blocks: BlockMarkup
+  let hasContents: Bool
   /// The page so far.
-  private(set) var html = MarkupWriter(.html)
+  var html = MarkupWriter(.html)
 
   init(_ digest: Digest, pictures: Pictures, prefix: String, degraded: [FormattedDigest.Degradation]) {
     self.digest = digest
@@ -25,7 +25,7 @@ struct MailPage {
   /// What could not be shown.
   var degraded: [FormattedDigest.Degradation] { blocks.degraded }
 
-  private var labels: Labels { digest.labels }
+  var labels: Labels { digest.labels }
 
   mutating func write(sources: Bool) {
     html.markup("<!DOCTYPE html>\n")
@@ -99,7 +99,7 @@ struct MailPage {
       digest.language.lowercased().hasPrefix("zh-hant")
       ? "'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',sans-serif"
       : "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
-    let text = "font-size:16px;color:#222222;text-align:left"
+    let text = "font-size:16px;color:#222222;text-align:left;word-break:break-word;overflow-wrap:break-word"
     return digest.isChinese
       ? "\(text);line-height:1.8;font-family:\(faces)"
       : "\(text);line-height:1.6;font-family:Georgia,'Times New Roman',serif"
@@ -117,7 +117,8 @@ struct MailPage {
     html.newline()
   }
 
-  private mutating func row(_ padding: String, _ content: (inout MailPage) -> Void) {
+  /// Writes a row of the sheet.
+  mutating func row(_ padding: String, _ content: (inout MailPage) -> Void) {
     html.open("tr")
     html.open("td", ("class", "cell"), ("style", "padding:\(padding)"))
     html.newline()
@@ -127,140 +128,13 @@ struct MailPage {
     html.newline()
   }
 
-  private mutating func paragraph(_ text: String) {
+  /// Writes a paragraph of the page's own.
+  mutating func paragraph(_ text: String) {
     html.line("p", ("style", "margin:0 0 12px" + (digest.isChinese ? ";text-indent:2em" : "")), text: text)
   }
 
   /// A line of small type.
-  private mutating func small(_ text: String, style: String = "margin:0") {
+  mutating func small(_ text: String, style: String = "margin:0") {
     html.line("p", ("class", "soft"), ("style", "\(style);font-size:14px;line-height:1.6;color:#5c574e"), text: text)
-  }
-
-  // MARK: - The head of the bulletin
-
-  private mutating func writeMasthead() {
-    let masthead = digest.masthead
-    row("28px 32px 0") { page in
-      if let classification = masthead.classification { page.small(classification, style: "margin:0 0 12px") }
-      page.html.line(
-        "h1", ("class", "red"),
-        (
-          "style",
-          "margin:0;font-size:32px;line-height:1.3;font-weight:bold;text-align:center;color:#a4161a"
-            + (page.digest.isChinese ? ";letter-spacing:2px" : "")
-        ), text: masthead.title)
-      if let issue = masthead.issue { page.small(issue, style: "margin:8px 0 0;text-align:center") }
-      page.html.open(
-        "table", ("role", "presentation"), ("class", "soft red-rule"), ("width", "100%"), ("cellpadding", "0"),
-        ("cellspacing", "0"), ("border", "0"),
-        (
-          "style",
-          "width:100%;margin:16px 0 0;border-bottom:3px solid #a4161a;font-size:14px;line-height:1.6;color:#5c574e"
-        ))
-      page.html.open("tr")
-      page.html.element("td", ("style", "padding:0 12px 8px 0;text-align:left"), text: masthead.publisher ?? "")
-      page.html.element(
-        "td", ("style", "padding:0 0 8px;text-align:right;white-space:nowrap"), text: masthead.dateline)
-      page.html.close("tr")
-      page.html.close("table")
-      page.html.newline()
-    }
-  }
-
-  private mutating func writeContents() {
-    row("24px 32px 0") { page in
-      page.html.line(
-        "h2", ("style", "margin:0 0 8px;font-size:16px;line-height:1.5;font-weight:bold;text-align:center"),
-        text: page.labels.contents)
-      for section in page.digest.sections {
-        if let title = section.heading(isChinese: page.digest.isChinese) {
-          page.html.line(
-            "p", ("style", "margin:6px 0 0;font-size:15px;line-height:1.7;font-weight:bold"), text: title)
-        }
-        for group in section.groups {
-          for entry in group.entries {
-            page.html.line(
-              "p", ("style", "margin:0;padding:0 0 0 1.5em;font-size:15px;line-height:1.7;text-indent:-1.5em"),
-              text: "\(entry.number). \(entry.headline)")
-          }
-        }
-      }
-    }
-  }
-
-  // MARK: - Sections
-
-  private mutating func write(_ section: Section) {
-    var level = 2
-    if let title = section.heading(isChinese: digest.isChinese) {
-      row("32px 32px 0") { page in
-        page.html.line(
-          "h2", ("class", "red"),
-          (
-            "style",
-            "margin:0;padding:0 0 6px;font-size:20px;line-height:1.4;font-weight:bold;color:#a4161a;"
-              + "border-bottom:1px solid #a4161a"
-          ), text: title)
-      }
-      level = 3
-    }
-    if section.entries.isEmpty { row("16px 32px 0") { $0.paragraph($0.labels.emptySection) } }
-    for group in section.groups {
-      if let title = group.title {
-        row("24px 32px 0") { page in
-          page.html.line(
-            MarkupDress.heading(level), ("style", "margin:0;font-size:17px;line-height:1.5;font-weight:bold"),
-            text: title)
-        }
-      }
-      for entry in group.entries { write(entry, level: group.title == nil ? level : level + 1) }
-    }
-  }
-
-  private mutating func write(_ entry: Entry, level: Int) {
-    row("28px 32px 0") { page in
-      if let kicker = entry.kicker { page.small(kicker, style: "margin:0 0 2px;text-align:center") }
-      page.blocks.outline = level
-      page.html.line(
-        MarkupDress.heading(level),
-        ("style", "margin:0 0 6px;font-size:20px;line-height:1.45;font-weight:bold;text-align:center"),
-        text: page.hasContents ? "\(entry.number). \(entry.headline)" : entry.headline)
-      if let subtitle = entry.subtitle {
-        page.html.line(
-          "p", ("style", "margin:0 0 6px;font-size:16px;line-height:1.5;text-align:center"), text: subtitle)
-      }
-      if let byline = entry.byline { page.small(byline, style: "margin:0 0 10px;text-align:center") }
-      page.blocks.write(note: entry.note ?? [], base: level, to: &page.html)
-      page.blocks.write(entry.parts, of: entry, base: level, to: &page.html)
-      page.blocks.write(entry.facts, to: &page.html)
-      for line in [entry.source, entry.reposts].compactMap({ $0 }) {
-        page.small(page.labels.bracketed(line), style: "margin:0 0 4px;text-align:right")
-      }
-    }
-  }
-
-  // MARK: - The foot
-
-  private mutating func writeFoot(sources: Bool) {
-    if sources, !digest.sources.isEmpty {
-      row("28px 32px 0") { page in
-        page.html.line(
-          "h2", ("style", "margin:0 0 8px;font-size:16px;line-height:1.5;font-weight:bold"), text: page.labels.sources)
-        page.html.open("div", ("class", "soft"), ("style", "font-size:14px;line-height:1.6;color:#5c574e"))
-        page.blocks.write(
-          sources: page.digest.sources, comma: page.digest.isChinese ? "，" : ", ", to: &page.html)
-        page.html.close("div")
-        page.html.newline()
-      }
-    }
-    row("28px 32px") { page in
-      guard !page.digest.colophon.isEmpty else { return }
-      page.html.open("div", ("style", "padding:12px 0 0;border-top:1px solid #8f887b"))
-      page.html.newline()
-      page.blocks.write(page.digest.colophon.distribution, as: .distribution, to: &page.html)
-      page.blocks.write(page.digest.colophon.credits, as: .credits, to: &page.html)
-      page.html.close("div")
-      page.html.newline()
-    }
   }
 }
