@@ -79,7 +79,7 @@ public struct RSSFormatter: DigestFormatter {
     return [
       Diagnostic(
         .note, id: "feed-link", "RSS wants the address of a home page, and the recipe states none",
-        help: "write it as the option `link: https://…` of the output")
+        help: "write `link: https://…` below `- rss:`")
     ]
   }
 }
