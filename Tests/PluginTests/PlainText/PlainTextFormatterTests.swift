@@ -10,7 +10,8 @@ struct PlainTextFormatterTests {
     try Formats.text(of: digest, by: PlainTextFormatter(options: .init(width: width, sources: sources)))
   }
 
-  @Test("no line is wider than the width, whatever the digest", arguments: [40, 41, 78, 200], SampleDigests.all.indices)
+  @Test(
+    "no line is wider than the width, whatever the digest", arguments: [40, 41, 78, 200], SampleDigests.all.indices)
   func width(width: Int, sample: Int) throws {
     for line in try text(SampleDigests.all[sample].digest, width: width, sources: true).split(separator: "\n") {
       #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
