@@ -110,6 +110,8 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("JSON", []),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
+  ("Feeds", ["SheafMarkup", "CXXHash"]),
+  ("Mail", ["SheafMarkup", "PlainText", "CXXHash"]),
   ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
 ]
 
@@ -159,7 +161,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    dependencies: ["SheafArchive", "SheafIngest", "SheafTesting", "CMark"] + formatModules,
     exclude: [
       "Golden",
       "DOCX/Golden",

@@ -96,10 +96,20 @@ extension DigestMarkdown {
     page.write(lines, margin: margin)
   }
 
+  private func isBlank(_ inlines: [Inline]) -> Bool {
+    inlines.allSatisfy { inline in
+      switch inline {
+      case .text(let text), .code(let text): text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      case .emphasis(let inner), .strong(let inner), .mark(let inner), .link(let inner, _): isBlank(inner)
+      case .lineBreak: true
+      }
+    }
+  }
+
   /// Whether a block would show nothing.
   private func isEmpty(_ block: Block) -> Bool {
     switch block.content {
-    case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText.allSatisfy(\.isWhitespace)
+    case .paragraph(let inlines), .heading(_, let inlines): isBlank(inlines)
     case .quote(let blocks): blocks.allSatisfy(isEmpty)
     case .list(_, let items): items.allSatisfy { $0.allSatisfy(isEmpty) }
     case .image: false

@@ -6,18 +6,20 @@ struct DigestMarkdown {
   let mark: MarkdownFormatter.TermMark
   var page = MarkdownPage()
   var degraded: [FormattedDigest.Degradation]
+  private let hasContents: Bool
 
   init(_ digest: Digest, mark: MarkdownFormatter.TermMark, degraded: [FormattedDigest.Degradation]) {
     self.digest = digest
     self.mark = mark
     self.degraded = degraded
+    hasContents = digest.hasContents
   }
 
   private var labels: Labels { digest.labels }
 
   mutating func write(sources: Bool) {
     writeHead()
-    if digest.hasContents { writeContents() }
+    if hasContents { writeContents() }
     write(note: digest.note, base: 2)
     if digest.entries.isEmpty, digest.sections.isEmpty { paragraph([.text(labels.empty)]) }
     for section in digest.sections { write(section) }
@@ -109,7 +111,7 @@ struct DigestMarkdown {
   }
 
   private mutating func write(_ entry: Entry, level: Int) {
-    heading(digest.hasContents ? "\(entry.number). \(entry.headline)" : entry.headline, level: level)
+    heading(hasContents ? "\(entry.number). \(entry.headline)" : entry.headline, level: level)
     paragraph(lines: [entry.kicker, entry.subtitle, entry.byline])
     write(note: entry.note ?? [], base: level)
     for part in entry.parts {

@@ -125,20 +125,23 @@ struct InlineNesting {
   }
 
   private mutating func put(_ text: String, isCode: Bool) {
-    guard !isCode else {
-      // A code span holds no line breaks.
-      pieces.append(.code(String(text.map { $0 == "\n" ? " " : $0 })))
-      return
-    }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return put(line: text, isCode: isCode) }
+    // A code span holds no line breaks.
+    guard !isCode else { return put(line: text.replacing("\n", with: " "), isCode: true) }
+    for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       if index > 0 { pieces.append(.lineBreak) }
-      guard !line.isEmpty else { continue }
-      if case .text(let words)? = pieces.last {
-        pieces[pieces.count - 1] = .text(.init(text: words.text + line))
-      } else {
-        pieces.append(.text(.init(text: String(line))))
-      }
+      put(line: String(Substring(line)), isCode: false)
     }
+  }
+
+  /// Puts text without line breaks; text beside text is one piece, which grows in its place.
+  private mutating func put(line: String, isCode: Bool) {
+    guard !isCode else { return pieces.append(.code(line)) }
+    guard !line.isEmpty else { return }
+    guard case .text(var words)? = pieces.last else { return pieces.append(.text(.init(text: line))) }
+    pieces.removeLast()
+    words.text += line
+    pieces.append(.text(words))
   }
 
   /// An address as CommonMark takes it; one with brackets in angle brackets, and `&` where it would begin an entity.

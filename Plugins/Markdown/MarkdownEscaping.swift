@@ -16,27 +16,45 @@ struct MarkdownEscaping {
 
   /// Appends words, escaped.
   func append(_ words: InlinePiece.Words, to output: inout [UInt8]) {
-    var text = words.text.unicodeScalars[...]
-    if words.refersFirst, let first = text.popFirst() { Self.appendReference(first, to: &output) }
+    var text = words.text
+    if words.refersFirst, let first = text.unicodeScalars.first {
+      Self.appendReference(first, to: &output)
+      text.unicodeScalars.removeFirst()
+    }
     var last: Unicode.Scalar?
-    if words.refersLast { last = text.popLast() }
-    let bytes = Array(Substring(text).utf8)
-    var escaped = isAtLineStart && !words.refersFirst ? lineStartEscape(in: bytes) : nil
-    for i in bytes.indices {
-      if escaped == i || needsEscape(bytes, i) {
+    if words.refersLast { last = text.unicodeScalars.popLast() }
+    text.withUTF8 { bytes in
+      var copied = 0
+      var escaped = isAtLineStart && !words.refersFirst ? lineStartEscape(in: bytes) : nil
+      for i in bytes.indices where escaped == i || Self.mayNeedEscape(bytes[i]) {
+        guard escaped == i || needsEscape(bytes, i) else { continue }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<i]))
         output.append(UInt8(ascii: "\\"))
-        escaped = nil
+        copied = i
+        if escaped == i { escaped = nil }
       }
-      output.append(bytes[i])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     if let last { Self.appendReference(last, to: &output) }
+  }
+
+  /// Whether a byte is one of those that `needsEscape` looks at: no letter, no digit, no part of a longer character.
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"),
+      UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   private static func appendReference(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
     output += "&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8
   }
 
-  private func needsEscape(_ bytes: [UInt8], _ i: Int) -> Bool {
+  private func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
     let next = i + 1 < bytes.count ? bytes[i + 1] : nil
     switch bytes[i] {
     case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"): return true
@@ -58,7 +76,7 @@ struct MarkdownEscaping {
   }
 
   /// The byte whose escape keeps a line from opening a block.
-  private func lineStartEscape(in bytes: [UInt8]) -> Int? {
+  private func lineStartEscape(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = bytes.first else { return nil }
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ">"),
@@ -78,7 +96,7 @@ struct MarkdownEscaping {
   private static let opensTag = Array("!/?".utf8)
 
   /// Whether an entity or a numeric reference begins here; names have no more than 32 characters.
-  private static func isReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isReference(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let name = bytes.dropFirst().prefix(40).prefix { isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
     return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: ";")
   }

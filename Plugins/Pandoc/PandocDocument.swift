@@ -10,7 +10,7 @@ struct PandocDocument {
   var degraded: [FormattedDigest.Degradation]
   /// The level of the heading written last; the next one is at most one deeper.
   var outline = 0
-  private let hasContents: Bool
+  let hasContents: Bool
 
   init(
     _ digest: Digest, api: PandocFormatter.API, pictures: Pictures, degraded: [FormattedDigest.Degradation]
@@ -22,7 +22,7 @@ struct PandocDocument {
     hasContents = digest.hasContents
   }
 
-  private var labels: Labels { digest.labels }
+  var labels: Labels { digest.labels }
 
   mutating func write(sources: Bool) {
     tree.openObject()
@@ -80,7 +80,7 @@ struct PandocDocument {
     closeDivision()
   }
 
-  private mutating func write(note: [Block], article: String, base: Int) {
+  mutating func write(note: [Block], article: String, base: Int) {
     guard !note.isEmpty else { return }
     let label: [Inline] = [.strong([.text(labels.editorsNote)]), .text(labels.colon)]
     var blocks = note
@@ -91,75 +91,6 @@ struct PandocDocument {
     }
     open(.note)
     write(blocks, article: article, base: base)
-    closeDivision()
-  }
-
-  // MARK: - Sections
-
-  private mutating func write(_ section: Section, number: Int) {
-    var level = 1
-    if let title = section.heading(isChinese: digest.isChinese) {
-      heading(title, level: level, id: "section-\(number)")
-      level += 1
-    }
-    if section.entries.isEmpty { paragraph(labels.emptySection) }
-    for group in section.groups {
-      if let title = group.title { heading(title, level: level) }
-      for entry in group.entries { write(entry, level: group.title == nil ? level : level + 1) }
-    }
-  }
-
-  private mutating func heading(_ text: String, level: Int, id: String = "") {
-    tree.open(.header)
-    tree.number(level)
-    tree.attributes(id: id)
-    tree.openList()
-    tree.text(text)
-    tree.closeList()
-    tree.close()
-    outline = level
-  }
-
-  /// The line over a headline stands under it: a section of pandoc begins with its heading.
-  private mutating func write(_ entry: Entry, level: Int) {
-    heading(
-      hasContents ? "\(entry.number). \(entry.headline)" : entry.headline, level: level, id: "entry-\(entry.number)")
-    write(.kicker, entry.kicker)
-    write(.subtitle, entry.subtitle)
-    write(.byline, entry.byline)
-    write(note: entry.note ?? [], article: entry.article, base: level)
-    for part in entry.parts {
-      switch part {
-      case .text(let blocks): write(blocks, article: entry.article, base: level)
-      case .highlights(let highlights):
-        let paragraphs = highlights.paragraphs(omission: labels.omission)
-        write(paragraphs.map { Block(.paragraph($0)) }, article: entry.article, base: level)
-      }
-    }
-    write(entry.facts)
-    write(.source, entry.source.map(labels.bracketed))
-    write(.source, entry.reposts.map(labels.bracketed))
-  }
-
-  private mutating func write(_ facts: [Fact]) {
-    guard !facts.isEmpty else { return }
-    open(.facts)
-    tree.open(.definitionList)
-    for fact in facts {
-      tree.openList()
-      tree.openList()
-      tree.text(fact.label)
-      tree.closeList()
-      tree.openList()
-      tree.openList()
-      tree.open(.plain)
-      tree.text(fact.text)
-      tree.close()
-      tree.closeList()
-      tree.closeList()
-      tree.closeList()
-    }
-    tree.close()
     closeDivision()
   }
 
@@ -194,30 +125,30 @@ struct PandocDocument {
   // MARK: - Parts of the page
 
   /// The parts of a page that are told apart by their class; `custom-style` makes them paragraph styles in DOCX and ODT.
-  private enum Division: String {
+  enum Division: String {
     case byline, colophon, facts, kicker, masthead, note, source, sources, subtitle
   }
 
-  private mutating func open(_ division: Division) {
+  mutating func open(_ division: Division) {
     tree.open(.div)
     let style = division.rawValue.prefix(1).uppercased() + division.rawValue.dropFirst()
     tree.attributes(class: division.rawValue, [("custom-style", style)])
     tree.openList()
   }
 
-  private mutating func closeDivision() {
+  mutating func closeDivision() {
     tree.closeList()
     tree.close()
   }
 
-  private mutating func write(_ division: Division, _ text: String?) {
+  mutating func write(_ division: Division, _ text: String?) {
     guard let text, !text.isEmpty else { return }
     open(division)
     paragraph(text)
     closeDivision()
   }
 
-  private mutating func paragraph(_ text: String) {
+  mutating func paragraph(_ text: String) {
     tree.open(.para)
     tree.text(text)
     tree.close()

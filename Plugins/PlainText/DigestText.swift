@@ -5,11 +5,13 @@ struct DigestText {
   let digest: Digest
   var page: TextPage
   var degraded: [FormattedDigest.Degradation]
+  private let hasContents: Bool
 
   init(_ digest: Digest, width: Int, degraded: [FormattedDigest.Degradation]) {
     self.digest = digest
     self.degraded = degraded
     page = TextPage(width: width)
+    hasContents = digest.hasContents
   }
 
   private var labels: Labels { digest.labels }
@@ -20,7 +22,7 @@ struct DigestText {
 
   mutating func write(sources: Bool) {
     writeHead()
-    if digest.hasContents { writeContents() }
+    if hasContents { writeContents() }
     writeNote()
     if digest.entries.isEmpty, digest.sections.isEmpty {
       page.skipLine()
@@ -95,7 +97,7 @@ struct DigestText {
     page.skipLine()
     // Heads stand in the middle, as in print: what is bold there is told from the text by its place here.
     if let kicker = entry.kicker { page.centred(kicker) }
-    page.centred(digest.hasContents ? "\(entry.number). \(entry.headline)" : entry.headline)
+    page.centred(hasContents ? "\(entry.number). \(entry.headline)" : entry.headline)
     if let subtitle = entry.subtitle { page.centred(subtitle) }
     if let byline = entry.byline { page.centred(byline) }
     page.skipLine()
@@ -113,6 +115,7 @@ struct DigestText {
     }
     if let reposts = entry.reposts { blocks.append(.paragraph(labels.bracketed(reposts))) }
     write(blocks)
+    if !digest.isChinese, !entry.facts.isEmpty { page.skipLine() }
     for fact in entry.facts {
       let margin = TextPage.Margin(first: paragraphIndent, rest: paragraphIndent).indented(
         by: fact.label + labels.colon)

@@ -69,7 +69,8 @@ struct TextPage {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let room = width - DisplayWidth.columns(of: margin.first)
       var meter = DisplayWidth.Meter()
-      bytes += margin.first.utf8
+      // A blank line stays blank.
+      if !line.isEmpty || margin.first.utf8.contains(where: { $0 != UInt8(ascii: " ") }) { bytes += margin.first.utf8 }
       for scalar in line.unicodeScalars {
         let stop = scalar == "\t" ? 4 - meter.columns % 4 : 1
         for scalar in repeatElement(scalar == "\t" ? " " : scalar, count: stop) {

@@ -1,6 +1,8 @@
+import Feeds
 import DOCX
 import HTML
 import JSON
+import Mail
 import Markdown
 import Pandoc
 import PlainText
@@ -15,6 +17,10 @@ enum BuiltInFormats {
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
     ModuleFormat(PandocFormatter.self),
+    ModuleFormat(RSSFormatter.self),
+    ModuleFormat(AtomFormatter.self),
+    ModuleFormat(JSONFeedFormatter.self),
+    ModuleFormat(MailFormatter.self),
     ModuleFormat(DOCXFormatter.self),
   ]
 }

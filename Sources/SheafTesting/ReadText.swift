@@ -8,7 +8,8 @@ import SheafKit
 struct ReadText {
   /// What was read: the path of the file, and the part of it where a file says everything more than once.
   let name: String
-  /// How often a paragraph may stand in it: twice where a summary precedes it by the rules of the format.
+  /// How often a paragraph may stand in it: four times where a
+  /// summary precedes it by the rules of the format and both are read as text and as HTML.
   var allowance = 1
   private let words: [CChar]
   /// Whether the markup that stands in the hostile sample as text has become markup.
@@ -46,7 +47,7 @@ struct ReadText {
       ReadText(
         name: main.path, text: read.map(\.text).joined(separator: "\n"),
         elements: read.reduce(into: []) { $0.formUnion($1.elements) },
-        allowance: reader == .feed || reader == .jsonFeed ? 2 : 1)
+        allowance: reader == .feed || reader == .jsonFeed ? 4 : 1)
     ]
   }
 

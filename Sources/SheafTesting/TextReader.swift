@@ -37,10 +37,13 @@ enum TextReader {
       let page = MarkupText(String(decoding: bytes, as: UTF8.self))
       return (page.text, page.elements)
     case .feed:
-      let feed = MarkupText(String(decoding: bytes, as: UTF8.self))
+      let source = String(decoding: bytes, as: UTF8.self)
+      let feed = MarkupText(source)
       let inner = MarkupText(feed.text)
+      // The categories of Atom are attributes.
+      let terms = source.ranges(of: " term=\"").map { source[$0.upperBound...].prefix { $0 != "\"" } }
       // Titles are text: what looks like a tag in them is read both ways.
-      return (feed.text + "\n" + inner.text, feed.elements)
+      return ((terms.map(String.init) + [feed.text, inner.text]).joined(separator: "\n"), feed.elements)
     case .json, .jsonFeed, .pandoc:
       guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return ("", []) }
       if case .object(let object) = value, object["pandoc-api-version"] != nil {

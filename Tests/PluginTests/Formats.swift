@@ -1,5 +1,7 @@
+import Feeds
 import HTML
 import JSON
+import Mail
 import Markdown
 import Pandoc
 import PlainText
@@ -10,7 +12,8 @@ import SheafTesting
 enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
-    JSONFormatter(options: .init()), PandocFormatter(options: .init()),
+    JSONFormatter(options: .init()), PandocFormatter(options: .init()), RSSFormatter(options: .init()),
+    AtomFormatter(options: .init()), JSONFeedFormatter(options: .init()), MailFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
@@ -20,7 +23,20 @@ enum Formats {
     ("html-marks", MarkdownFormatter(options: .init(mark: .html, sources: true))),
     ("compact", JSONFormatter(options: .init(compact: true))),
     ("1.22", PandocFormatter(options: .init(api: .v1_22, sources: true))),
+    ("addressed", RSSFormatter(options: addressed)), ("addressed", AtomFormatter(options: addressed)),
+    ("addressed", JSONFeedFormatter(options: addressed)),
+    (
+      "addressed",
+      MailFormatter(
+        options: .init(
+          from: "渡口公所 <gongsuo@qinghe.example>", to: "\"李, 禾声\" <li@qinghe.example>；all@qinghe.example",
+          subject: "渡口记事",
+          listID: "news.qinghe.example", sources: true))
+    ),
   ]
+
+  private static let addressed = FeedOptions(
+    link: "https://qinghe.example/", address: "https://qinghe.example/feed", limit: 1000)
 
   /// The text that a formatter makes of a digest.
   static func text(of digest: Digest, by formatter: some DigestFormatter) throws -> String {

@@ -10,9 +10,11 @@ extension BlockMarkup {
         let address = writer.address(of: picture, source: image.source ?? "")
       {
         let dress = writer.policy.dress(.picture)
+        let width = min(picture.width, writer.policy.pictureWidth ?? picture.width)
+        let height = max(1, Int(Double(picture.height) * Double(width) / Double(max(1, picture.width))))
         let attributes: [MarkupWriter.Attribute] = [
-          ("src", address), ("alt", alternative ?? writer.labels.figure), ("width", "\(picture.width)"),
-          ("height", "\(picture.height)"),
+          ("src", address), ("alt", alternative ?? writer.labels.figure), ("width", "\(width)"),
+          ("height", "\(height)"),
         ]
         page.void(dress.element, attributes + dress.attributes)
       } else {

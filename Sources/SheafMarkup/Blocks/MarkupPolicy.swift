@@ -6,6 +6,8 @@ public struct MarkupPolicy: Sendable {
   public var links: Links
   /// What becomes of pictures that could be had.
   public var pictures: PicturePlaces
+  /// The most that a picture is said to be wide, in CSS pixels, for readers that obey no style; nil for what it is.
+  public var pictureWidth: Int?
 
   /// What becomes of a link to an address that a page may link to; any other link is its words, and counted.
   public enum Links: Hashable, Sendable {
@@ -28,11 +30,12 @@ public struct MarkupPolicy: Sendable {
 
   /// Makes a policy; without anything said the elements of HTML, links that lead somewhere and no pictures.
   public init(
-    links: Links = .anchors, pictures: PicturePlaces = .words,
+    links: Links = .anchors, pictures: PicturePlaces = .words, pictureWidth: Int? = nil,
     dress: @escaping @Sendable (MarkupConstruct) -> MarkupDress = { MarkupDress.plain($0) }
   ) {
     self.dress = dress
     self.links = links
     self.pictures = pictures
+    self.pictureWidth = pictureWidth
   }
 }

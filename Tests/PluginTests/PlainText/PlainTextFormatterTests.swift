@@ -10,10 +10,22 @@ struct PlainTextFormatterTests {
     try Formats.text(of: digest, by: PlainTextFormatter(options: .init(width: width, sources: sources)))
   }
 
-  @Test("no line is wider than the width, whatever the digest", arguments: [40, 41, 78, 200], 0..<6)
+  @Test(
+    "no line is wider than the width, whatever the digest", arguments: [40, 41, 78, 200], SampleDigests.all.indices)
   func width(width: Int, sample: Int) throws {
     for line in try text(SampleDigests.all[sample].digest, width: width, sources: true).split(separator: "\n") {
       #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
+    }
+  }
+
+  @Test("no line starts or ends wrongly, and none ends with a space", arguments: [40, 78])
+  func kinsoku(width: Int) throws {
+    for sample in SampleDigests.all where sample.name != "hostile" && sample.name != "naughty" {
+      for line in try text(sample.digest, width: width).split(separator: "\n") {
+        let words = line.drop { $0 == " " || $0 == "\u{3000}" }
+        #expect(words.first.map { "。，、：；？！）》”’】".contains($0) } != true, "\(sample.name): \(line)")
+        #expect(words.last.map { "（《“‘【 ".contains($0) } != true, "\(sample.name): \(line)")
+      }
     }
   }
 
