@@ -123,7 +123,12 @@ let commandLine: [Target] = [
 
 let tests: [Target] = [
   .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
+  .testTarget(
+    name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"], exclude: ["Digest/Corpus", "Digest/Written"]),
+  .executableTarget(
+    name: "sheaf-format-outline", dependencies: ["SheafPlugin"], path: "Tests/FormatterProgram", exclude: ["README.md"]),
+  .testTarget(
+    name: "SheafPluginTests", dependencies: ["SheafPlugin", "SheafTesting", "sheaf-format-outline"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
