@@ -121,23 +121,26 @@ struct JSONUnionPlan<Fields: JSONCaseFields>: Sendable {
     return cases[index].needs[missing].first
   }
 
+  /// The types with a schema for each: `if` and `then`, and not `oneOf`, with which validators try every case at every level
+  /// of nesting.
   func schema(_ summary: String, _ definitions: inout JSONDefinitions) -> JSONValue {
-    var schemas: [JSONValue] = []
-    for one in cases {
+    let schemas = cases.map { one -> JSONValue in
       let members = one.members.compactMap { name in fields.first { $0.name == name } }
-      guard case .object(var properties) = JSONForm<Void>.properties(members, &definitions) else { continue }
-      properties["type"] = ["const": .string(one.type)]
-      let always = one.needs.filter { $0.count == 1 }.flatMap { $0 }
       var schema: [String: JSONValue] = [
-        "type": "object", "description": .string(one.summary), "properties": .object(properties),
-        "required": .array((["type"] + always).map { .string($0) }),
+        "description": .string(one.summary), "properties": JSONForm<Void>.properties(members, &definitions),
       ]
+      let always = one.needs.filter { $0.count == 1 }.flatMap { $0 }
+      if !always.isEmpty { schema["required"] = .array(always.map { .string($0) }) }
       let either = one.needs.filter { $0.count > 1 }.map { names in
         JSONValue.object(["anyOf": .array(names.map { ["required": [.string($0)]] })])
       }
       if !either.isEmpty { schema["allOf"] = .array(either) }
-      schemas.append(.object(schema))
+      return ["if": ["properties": ["type": ["const": .string(one.type)]]], "then": .object(schema)]
     }
-    return ["description": .string(summary), "oneOf": .array(schemas)]
+    return [
+      "type": "object", "description": .string(summary), "required": ["type"],
+      "properties": ["type": ["enum": .array(types.map { .string($0) }), "description": "What it is."]],
+      "allOf": .array(schemas),
+    ]
   }
 }

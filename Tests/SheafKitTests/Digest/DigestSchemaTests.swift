@@ -57,10 +57,10 @@ struct DigestSchemaTests {
       ("definitions/entry/properties/parts/items/$ref", "#/definitions/block", "entry.parts is of another type"),
       ("definitions/figure/properties/kind/enum", [], "figure.kind is of another type"),
       // A type that is dropped, inside a union and as a whole, and one that is new.
-      ("definitions/block/oneOf/1", nil, "block: paragraph is gone"),
+      ("definitions/block/allOf/1", nil, "block: paragraph is gone"),
       ("definitions/highlight", nil, "highlight is gone"),
-      ("definitions/block/oneOf/6/properties/type/const", "video", "block: video is new"),
-      ("definitions/block/oneOf/0/properties/level/type", "string", "block: heading.level is of another type"),
+      ("definitions/block/allOf/6/if/properties/type/const", "video", "block: video is new"),
+      ("definitions/block/allOf/0/then/properties/level/type", "string", "block: heading.level is of another type"),
       // Always there before and not any more, and the other way round.
       ("definitions/entry/required", ["number", "article", "parts"], "entry.headline is not always there any more"),
       ("definitions/masthead/required", ["title", "date", "dateline", "issue"], "masthead.issue must be there now"),

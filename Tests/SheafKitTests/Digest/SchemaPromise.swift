@@ -55,14 +55,33 @@ enum SchemaPromise {
   /// The objects that a definition describes.
   static func parts(of definition: JSONValue) -> [Part] {
     guard case .object(let object) = definition else { return [] }
-    if case .array(let cases)? = object["oneOf"] { return cases.flatMap { parts(of: $0) } }
+    if case .array(let cases)? = object["allOf"], cases.contains(where: { type(of: $0) != nil }) {
+      return cases.flatMap { one in
+        guard case .object(let one) = one, let schema = one["then"] else { return [Part]() }
+        return parts(of: schema).map { part in
+          var part = part
+          part.type = type(of: .object(one))
+          return part
+        }
+      }
+    }
     var part = Part(type: nil, properties: [:], required: [], hasDescription: object["description"] != nil)
     if case .object(let properties)? = object["properties"] { part.properties = properties }
     if case .array(let names)? = object["required"] {
       part.required = Set(names.compactMap { name in if case .string(let name) = name { name } else { nil } })
     }
-    if case .object(let tag)? = part.properties["type"], case .string(let type)? = tag["const"] { part.type = type }
     return [part]
+  }
+
+  /// The type that a case is for: `{"if": {"properties": {"type": {"const": …}}}, …}`.
+  private static func type(of one: JSONValue) -> String? {
+    var value = one
+    for name in ["if", "properties", "type", "const"] {
+      guard case .object(let object) = value, let inner = object[name] else { return nil }
+      value = inner
+    }
+    if case .string(let type) = value { return type }
+    return nil
   }
 
   private static func definitions(of schema: JSONValue) -> [String: JSONValue] {
