@@ -85,11 +85,11 @@ struct Compose: ParsableCommand {
     } catch let error as DiagnosticError {
       return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
-    diagnostics += renderings.flatMap { $0.diagnostics + Self.degradations(of: $0, in: path) }
+    diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
-    try write(renderings)
+    try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
   }
 
@@ -115,18 +115,6 @@ struct Compose: ParsableCommand {
     }
   }
 
-  private func write(_ renderings: [Rendering]) throws {
-    let files = renderings.flatMap(\.files)
-    guard output != "-" else {
-      guard files.count == 1 else {
-        throw UsageProblem("--output - prints one file, and there are \(files.count); choose a format with --to")
-      }
-      return Console.standardOutput(files[0].bytes)
-    }
-    try OutputFolder(path: output).write(files)
-    if !quiet { Console.standardOutput(files.map { "\(output)/\($0.path)\n" }.joined()) }
-  }
-
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
   private func chosenOutputs(of recipe: Recipe) throws -> [Output] {
     guard !formats.isEmpty else {
@@ -139,23 +127,9 @@ struct Compose: ParsableCommand {
     }
     var named: Set<String> = []
     return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      let names = SheafProgram.formats.descriptions.map(\.name)
-      guard names.contains(name) else {
-        let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
-        throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
-      }
+      _ = try RenderedOutput.format(named: name)
       let asked = recipe.outputs.filter { $0.format == name }
       return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
     }
-  }
-
-  private static func degradations(of rendering: Rendering, in recipe: String) -> [Diagnostic] {
-    guard !rendering.degraded.isEmpty else { return [] }
-    let list = rendering.degraded.map { "\($0.construct) × \($0.count)" }.joined(separator: ", ")
-    return [
-      Diagnostic(
-        .note, id: "degraded", "\(rendering.format) cannot show everything as it is: \(list)",
-        at: SourceLocation(file: recipe))
-    ]
   }
 }

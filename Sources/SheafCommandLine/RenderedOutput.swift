@@ -1,0 +1,45 @@
+import SheafEngine
+import SheafKit
+
+/// Where the files of formats go, for the commands that format.
+struct RenderedOutput {
+  /// The folder, or `-` for standard output.
+  var folder: String
+  /// Whether the files that were written are not named.
+  var quiet: Bool
+
+  /// Writes all files or none, and names them; for `-` there must be one, which is printed.
+  func write(_ renderings: [Rendering]) throws {
+    let files = renderings.flatMap(\.files)
+    guard folder != "-" else {
+      guard let file = files.first, files.count == 1 else {
+        throw UsageProblem("--output - prints one file, and there are \(files.count); choose a format with --to")
+      }
+      return Console.standardOutput(file.bytes)
+    }
+    try OutputFolder(path: folder).write(files)
+    if !quiet { Console.standardOutput(files.map { "\(folder)/\($0.path)\n" }.joined()) }
+  }
+
+  /// The format that `--to` names.
+  static func format(named name: String) throws -> FormatDescription {
+    let formats = SheafProgram.formats.descriptions
+    guard let format = formats.first(where: { $0.name == name }) else {
+      let names = formats.map(\.name)
+      let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
+      throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
+    }
+    return format
+  }
+}
+
+extension Rendering {
+  /// What there is to tell of it: what the format tells, and what it could not show.
+  func told(of file: String) -> [Diagnostic] {
+    guard !degraded.isEmpty else { return diagnostics }
+    let list = degraded.map { "\($0.construct) × \($0.count)" }.joined(separator: ", ")
+    let note = Diagnostic(
+      .note, id: "degraded", "\(format) cannot show everything as it is: \(list)", at: SourceLocation(file: file))
+    return diagnostics + [note]
+  }
+}
