@@ -40,9 +40,7 @@ let engine: [Target] = [
     exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
-  .target(name: "SheafKit", exclude: ["README.md", "Folding/simplified-forms"]),
   .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .target(name: "SheafProcess", exclude: ["README.md"]),
   .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -105,6 +103,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Executable", ["SheafProcess", "SheafYAML"]),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
   ("DOCX", ["SheafArchive", "SheafMarkup"]),
@@ -122,8 +121,14 @@ let plugins: [Target] = formats.map { format in
 
 let commandLine: [Target] = [
   .target(
+    name: "SheafFormats",
+    dependencies: ["SheafEngine", "SheafProcess", "Executable", "Template", "CMessageDigest", "CXXHash"],
+    exclude: ["README.md"],
+    // Linked in whole: one library fewer to load at each start.
+    linkerSettings: [.linkedLibrary(":libmd.a")]),
+  .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),
