@@ -37,10 +37,15 @@ let shims: [Target] = [
 let engine: [Target] = [
   .target(
     name: "SheafKit",
-    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+    exclude: [
+      "README.md",
+      "Folding/simplified-forms",
+      "JSON/README.md",
+      "Protocol/README.md",
+    ]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
-  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -106,7 +111,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("Executable", ["SheafProcess", "SheafYAML"]),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
-  ("DOCX", ["SheafArchive", "SheafMarkup"]),
+  ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -120,6 +125,7 @@ let plugins: [Target] = formats.map { format in
 // MARK: - The command line, as a library and as the program
 
 let commandLine: [Target] = [
+  .target(name: "SheafScaffolds", exclude: ["README.md", "Python", "Shell", "Template"]),
   .target(
     name: "SheafFormats",
     dependencies: ["SheafEngine", "SheafProcess", "Executable", "Template", "CMessageDigest", "CXXHash"],
@@ -128,7 +134,7 @@ let commandLine: [Target] = [
     linkerSettings: [.linkedLibrary(":libmd.a")]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),
@@ -160,13 +166,18 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden", "Template/Golden"]),
+    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    exclude: [
+      "Golden",
+      "DOCX/Golden",
+      "Template/Golden",
+    ]),
   .testTarget(
-    name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
+    name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
+    exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md"]),
+    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
 ]
 
 let package = Package(
@@ -174,8 +185,8 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
-    .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
+    .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),

@@ -68,7 +68,8 @@ public struct DOCXFormatter: DigestFormatter {
   public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
     let printable = PrintableDigest(digest)
     var document = WordDocument(
-      printable.digest, preset: options.preset, pictures: context.pictures, degraded: printable.degraded)
+      printable.digest, preset: options.preset, reference: try reference(context), pictures: context.pictures,
+      degraded: printable.degraded)
     let files = document.files(sources: options.sources)
     do {
       let bytes = try ZipWriter(level: 4).archive(of: files)
@@ -78,6 +79,16 @@ public struct DOCXFormatter: DigestFormatter {
     } catch {
       throw DiagnosticError(
         Diagnostic(.error, id: "docx-archive", "the Word document could not be packed: \(error)"))
+    }
+  }
+
+  private func reference(_ context: FormattingContext) throws -> ReferenceDocument? {
+    guard let name = options.reference else { return nil }
+    do throws(ReferenceProblem) {
+      guard let bytes = context.resources[name] else { throw .missing }
+      return try ReferenceDocument(bytes, page: options.preset.page)
+    } catch {
+      throw DiagnosticError(error.diagnostic(name))
     }
   }
 }

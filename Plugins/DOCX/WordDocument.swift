@@ -1,83 +1,106 @@
 import SheafArchive
 import SheafKit
-import SheafMarkup
 
 /// A document as the parts of its package (ECMA-376 part 2).
 struct WordDocument {
   private let digest: Digest
   private let language: DocumentLanguage
-  private let preset: Preset
-  private let page: PageSetup
   private let sheet: StyleSheet
-  private let ids = StyleIDs()
+  private let ids: StyleIDs
+  private let margins: Margins
+  /// The user's own document, whose parts win.
+  private let theirs: ReferenceParts?
   private let pictures: Pictures
   /// What the document cannot show.
   private(set) var degraded: [FormattedDigest.Degradation]
 
-  init(_ digest: Digest, preset: Preset, pictures: Pictures, degraded: [FormattedDigest.Degradation]) {
+  /// A part in the folder of the text.
+  private struct Part {
+    var name: String
+    /// The word of its media type.
+    var kind: String
+    var bytes: [UInt8]
+  }
+
+  init(
+    _ digest: Digest, preset: Preset, reference: ReferenceDocument?, pictures: Pictures,
+    degraded: [FormattedDigest.Degradation]
+  ) {
     self.digest = digest
-    self.preset = preset
     self.pictures = pictures
     self.degraded = degraded
     language = DocumentLanguage(digest)
-    page = preset.page
+    theirs = reference.map { ReferenceParts(reference: $0) }
+    ids = theirs?.styleIDs(isChinese: language.isChinese) ?? StyleIDs()
+    let page = reference?.page ?? preset.page
     sheet = StyleSheet(
       language: language, preset: preset, page: page, outline: Outline(digest), faces: Typefaces(language),
       titleSize: TitleSize.halfPoints(digest.masthead.title, width: page.typeWidth))
+    margins = reference.flatMap { Margins($0) } ?? Margins(digest, ids: ids, preset: preset)
   }
 
-  /// The files of the package, the media types first, as the packaging rules advise.
+  /// The files of the package, the media types first, as Word writes them.
   mutating func files(sources: Bool) -> [ZipFile] {
     var relationships = Relationships()
-    for (kind, name) in [
-      ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"),
-      ("fontTable", "fontTable.xml"),
-    ] {
-      _ = relationships.id(of: kind, name)
-    }
-    let margins = Margins(digest, ids: ids, preset: preset)
+    for kind in ["styles", "numbering", "settings", "fontTable"] { _ = relationships.id(of: kind, kind + ".xml") }
+    if let theme = theirs?.reference.theme { _ = relationships.id(of: "theme", theme.path) }
     let references = margins.parts.map { part in
-      MarginReference(
-        kind: part.kind, pages: part.pages, id: relationships.id(of: part.kind.rawValue, part.name))
+      MarginReference(kind: part.kind, pages: part.pages, id: relationships.id(of: part.kind.rawValue, part.name))
     }
     var body = DocumentBody(
-      digest, sheet: sheet, ids: ids, pictures: pictures, degraded: degraded, relationships: relationships)
+      digest, sheet: sheet, ids: ids, pictures: pictures, degraded: degraded, relationships: relationships,
+      numbering: NumberingPart(
+        isChinese: language.isChinese, step: sheet.step, first: theirs?.freeNumbers ?? (abstract: 0, list: 1)))
     let section = SectionFormat(
-      page: page, margins: references, hasTitlePage: margins.hasTitlePage, language: language)
+      page: sheet.page, margins: references, hasTitlePage: margins.hasTitlePage, language: language)
     body.write(sources: sources) { section.write(to: &$0) }
     degraded = body.degraded
-
-    var main: [(name: String, kind: String, bytes: [UInt8])] = [
-      ("document.xml", "document.main", body.xml.bytes),
-      ("styles.xml", "styles", StylesPart(sheet: sheet, ids: ids).bytes()),
-      ("numbering.xml", "numbering", body.numbering.bytes()),
-      ("settings.xml", "settings", SettingsPart.bytes(language: language, hasTwoSides: margins.hasTwoSides)),
-      ("fontTable.xml", "fontTable", FontTable.bytes(sheet.faces)),
-    ]
-    main += margins.parts.map { ($0.name, $0.kind.rawValue, $0.bytes) }
-    return package(main, relationships: body.relationships, media: body.media)
+    return package(body, parts(body))
   }
 
-  private func package(
-    _ main: [(name: String, kind: String, bytes: [UInt8])], relationships: Relationships, media: MediaFolder
-  ) -> [ZipFile] {
+  private func parts(_ body: DocumentBody) -> [Part] {
+    let styles = StylesPart(sheet: sheet, ids: ids).bytes()
+    let numbering = body.numbering.bytes()
+    let settings = SettingsPart.bytes(language: language, hasTwoSides: margins.hasTwoSides)
+    let fonts = FontTable.bytes(sheet.faces)
+    return [
+      Part(name: "document.xml", kind: "document.main", bytes: body.xml.bytes),
+      Part(name: "styles.xml", kind: "styles", bytes: theirs?.styles(styles, ids: ids) ?? styles),
+      Part(name: "numbering.xml", kind: "numbering", bytes: theirs?.numbering(numbering) ?? numbering),
+      Part(name: "settings.xml", kind: "settings", bytes: theirs?.settings(settings) ?? settings),
+      Part(name: "fontTable.xml", kind: "fontTable", bytes: theirs?.fonts(fonts) ?? fonts),
+    ] + margins.parts.map { Part(name: $0.name, kind: $0.kind.rawValue, bytes: $0.bytes) }
+  }
+
+  private func package(_ body: DocumentBody, _ parts: [Part]) -> [ZipFile] {
     var top = Relationships()
     _ = top.id(of: "officeDocument", "word/document.xml")
     _ = top.id(of: "core-properties", "docProps/core.xml")
     _ = top.id(of: "extended-properties", "docProps/app.xml")
-    let types = ContentTypes.bytes(
-      main.map { ("word/" + $0.name, WordNamespace.mediaType + $0.kind + "+xml") } + [
-        ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-        ("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-      ], extensions: media.kinds.map { ($0.fileExtension, $0.mediaType) })
-    var files = [
-      ZipFile("[Content_Types].xml", types), ZipFile("_rels/.rels", top.bytes()),
-      ZipFile("docProps/core.xml", PropertiesPart.core(digest, language: language)),
-      ZipFile("docProps/app.xml", PropertiesPart.application(digest)),
-      ZipFile("word/_rels/document.xml.rels", relationships.bytes()),
+    let theme = theirs?.reference.theme
+    var overrides = parts.map { (path: "word/" + $0.name, type: WordNamespace.mediaType + $0.kind + "+xml") }
+    overrides += [
+      ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+      ("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
     ]
-    files += main.map { ZipFile("word/" + $0.name, $0.bytes) }
-    files += media.files.map { ZipFile("word/" + $0.name, $0.bytes, packing: $0.packing) }
-    return files
+    if let theme { overrides.append(("word/" + theme.path, "application/vnd.openxmlformats-officedocument.theme+xml")) }
+    let files =
+      [
+        ZipFile("[Content_Types].xml", ContentTypes.bytes(overrides, extensions: extensions(body))),
+        ZipFile("_rels/.rels", top.bytes()),
+        ZipFile("docProps/core.xml", PropertiesPart.core(digest, language: language)),
+        ZipFile("docProps/app.xml", PropertiesPart.application(digest)),
+        ZipFile("word/_rels/document.xml.rels", body.relationships.bytes()),
+      ] + parts.map { ZipFile("word/" + $0.name, $0.bytes) }
+    let companions = margins.parts.flatMap(\.companions) + (theme?.files ?? []) + body.media.files
+    return files + companions.map { ZipFile("word/" + $0.name, $0.bytes, packing: $0.packing) }
+  }
+
+  /// The extensions of all pictures with their media types, in the order of the alphabet.
+  private func extensions(_ body: DocumentBody) -> [(name: String, type: String)] {
+    var names = Set(body.media.kinds.map(\.fileExtension))
+    for part in margins.parts { names.formUnion(part.extensions) }
+    names.formUnion(theirs?.reference.theme?.extensions ?? [])
+    return names.sorted().compactMap { name in PartCopier.pictureTypes[name].map { (name, $0) } }
   }
 }

@@ -64,7 +64,7 @@ extension PandocDocument {
 
   private mutating func write(_ image: Image, article: String) {
     let caption = image.caption.plainText.allSatisfy(\.isWhitespace) ? [] : image.caption
-    guard let picture = pictures[article, image.source] else {
+    guard let picture = pictures[article: article, image.source] else {
       degraded.count("image")
       return words(for: image, caption: caption)
     }

@@ -7,7 +7,8 @@ struct ManifestReader {
 
   static let keys = ["summary", "version", "media-type", "extension", "escape", "template", "files", "options"]
 
-  /// Reads the manifest of a format; nil when it has an error.
+  /// Reads the manifest of a format as far as it goes; nil when there is nothing to go by. It is to be used only if no
+  /// diagnostic is an error.
   static func read(_ bytes: [UInt8], file: String) -> (manifest: FormatterManifest?, diagnostics: [Diagnostic]) {
     var reader = ManifestReader(fields: ManifestFields(file: file))
     do {
@@ -18,8 +19,7 @@ struct ManifestReader {
         return (nil, [empty])
       }
       let manifest = reader.manifest(root)
-      let diagnostics = reader.fields.diagnostics.inReadingOrder()
-      return (diagnostics.hasErrors ? nil : manifest, diagnostics)
+      return (manifest, reader.fields.diagnostics.inReadingOrder())
     } catch {
       return (nil, error.diagnostics)
     }
@@ -41,9 +41,9 @@ struct ManifestReader {
     let options = pairs["options"].map { readOptions($0) } ?? []
     let outputs = outputs(
       pairs, root, mediaType: mediaType ?? "", suffix: isExtension ? suffix : nil, escaping: escaping ?? .none)
-    guard let summary, let mediaType, let suffix else { return nil }
     return FormatterManifest(
-      summary: summary, version: version, mediaType: mediaType, fileExtension: suffix, outputs: outputs,
+      summary: summary ?? "", version: version, mediaType: mediaType ?? "", fileExtension: suffix ?? "",
+      outputs: outputs,
       options: options)
   }
 

@@ -26,8 +26,15 @@ extension TemplateFolder {
         problem(path, "has no \(manifestName)", id: "no-manifest", help: "write one; see `sheaf formatter new --help`"))
     }
     guard problems.isEmpty else { throw DiagnosticError(problems) }
-    let trimmed = path.split(separator: "/").last.map(String.init) ?? path
-    return TemplateFolder(name: trimmed, path: path, files: files)
+    return TemplateFolder(name: name(of: path), path: path, files: files)
+  }
+
+  /// The name of a folder, also of one that is called `.`.
+  private static func name(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    guard last.isEmpty || last.allSatisfy({ $0 == "." }), let whole = realpath(path, nil) else { return last }
+    defer { free(whole) }
+    return String(cString: whole).split(separator: "/").last.map(String.init) ?? last
   }
 
   private static func names(in folder: Int32, path: String) throws(DiagnosticError) -> [String] {

@@ -48,6 +48,8 @@ public struct TemplateFormat: Format {
     }
     var checker = NameChecker(trees)
     diagnostics += check(manifest, trees, in: folder, with: &checker)
+    // A tag that is wrong may have been the one that includes them.
+    if !diagnostics.hasErrors { diagnostics += unused(trees, in: folder, checker) }
     guard !diagnostics.hasErrors else {
       return Reading(format: nil, diagnostics: diagnostics.inReadingOrder(), sources: sources)
     }
@@ -91,13 +93,17 @@ public struct TemplateFormat: Format {
       }
       checker.check(output.template, things: outside + output.unit.things, escaping: output.escaping)
     }
-    for name in trees.keys.sorted() where !checker.used.contains(name) {
-      diagnostics.append(
-        Diagnostic(
-          .warning, id: "unused-template", "nothing includes this template",
-          at: SourceLocation(file: folder.file(name + ".mustache")), help: "write `{{> \(name)}}`, or delete the file"))
-    }
     return diagnostics + checker.diagnostics
+  }
+
+  private static func unused(
+    _ trees: [String: TemplateTree], in folder: TemplateFolder, _ checker: NameChecker
+  ) -> [Diagnostic] {
+    trees.keys.sorted().filter { !checker.used.contains($0) }.map { name in
+      Diagnostic(
+        .warning, id: "unused-template", "nothing includes this template",
+        at: SourceLocation(file: folder.file(name + ".mustache")), help: "write `{{> \(name)}}`, or delete the file")
+    }
   }
 
   /// Renders every file of the manifest.

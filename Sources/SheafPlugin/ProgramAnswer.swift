@@ -42,7 +42,8 @@ public enum ProgramAnswer: Hashable, Sendable {
       return .output(FormatReply(formatted).bytes + [UInt8(ascii: "\n")])
     } catch let error as DiagnosticError {
       // What a formatter refuses it tells the user, through Sheaf, as it does in process.
-      return .output(FormatReply(FormattedDigest(files: [], diagnostics: error.diagnostics)).bytes + [UInt8(ascii: "\n")])
+      return .output(
+        FormatReply(FormattedDigest(files: [], diagnostics: error.diagnostics)).bytes + [UInt8(ascii: "\n")])
     } catch {
       return .refusal(status: 3, words: "\(error)")
     }

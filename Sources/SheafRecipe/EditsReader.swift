@@ -18,7 +18,8 @@ public enum EditsReader {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
       return Reading(
-        edits: nil, diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
+        edits: nil,
+        diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     }
     guard let root = yaml.documents.first, !root.isNull else {
       return Reading(edits: Edits(file: file), diagnostics: yaml.diagnostics)

@@ -19,7 +19,8 @@ public enum SettingsReader {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
       return Reading(
-        sites: [], diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
+        sites: [],
+        diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     }
     var problems = Problems(file: file)
     guard let root = yaml.documents.first, !root.isNull else {

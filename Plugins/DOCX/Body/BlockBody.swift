@@ -61,7 +61,7 @@ extension DocumentBody {
     inner.left = place.left == 0 ? numbering.indent(0) : indented(place.left)
     inner.lists += 1
     let level = min(8, place.lists)
-    var list = NumberingPart.bullets
+    var list = numbering.bullets
     if isOrdered {
       if let numbered = numbering.addList(level: level) { list = numbered } else { degraded.count("numbered list") }
     }

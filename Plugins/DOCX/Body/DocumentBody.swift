@@ -21,7 +21,7 @@ struct DocumentBody {
 
   init(
     _ digest: Digest, sheet: StyleSheet, ids: StyleIDs, pictures: Pictures,
-    degraded: [FormattedDigest.Degradation], relationships: Relationships
+    degraded: [FormattedDigest.Degradation], relationships: Relationships, numbering: NumberingPart
   ) {
     self.digest = digest
     self.sheet = sheet
@@ -29,7 +29,7 @@ struct DocumentBody {
     self.pictures = pictures
     self.degraded = degraded
     self.relationships = relationships
-    numbering = NumberingPart(isChinese: sheet.language.isChinese, step: sheet.step)
+    self.numbering = numbering
   }
 
   var labels: Labels { digest.labels }

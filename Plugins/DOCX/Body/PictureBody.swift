@@ -15,8 +15,11 @@ extension DocumentBody {
     let alternative = image.alternative.flatMap { $0.isEmpty || $0 == words ? nil : $0 }
     var format = self.format(at: place)
     if format.numbering == nil { format.firstLine = nil }
-    if caption == nil { format.keepsWithNext = false }
-    if let picture = pictures[place.article, image.source] {
+    if caption == nil {
+      format.keepsWithNext = false
+      format.after = 200
+    }
+    if let picture = pictures[article: place.article, image.source] {
       let file = media.path(of: picture)
       let id = relationships.id(of: "image", file)
       let number = media.placed()

@@ -1,3 +1,4 @@
+import SheafArchive
 import SheafKit
 
 /// The heads and feet of a document.
@@ -9,6 +10,10 @@ struct Margins {
     /// The name of its file.
     var name: String
     var bytes: [UInt8]
+    /// What it refers to, and its pictures, as paths from the folder of the text.
+    var companions: [ZipFile] = []
+    /// The extensions of its pictures.
+    var extensions: Set<String> = []
   }
 
   let parts: [Part]
@@ -23,7 +28,7 @@ struct Margins {
     let writer = MarginParts(digest: digest, ids: ids)
     switch preset {
     case .bulletin:
-      let footer = writer.footer(nil)
+      let footer = writer.footer(.center)
       parts = [
         Part(kind: .header, pages: .default, name: "header1.xml", bytes: writer.header()),
         Part(kind: .header, pages: .first, name: "header2.xml", bytes: writer.emptyHeader()),
@@ -40,5 +45,17 @@ struct Margins {
       hasTitlePage = false
       hasTwoSides = true
     }
+  }
+
+  /// Those of a user's own document; nil when it has none, so that the preset's stay.
+  init?(_ reference: ReferenceDocument) {
+    guard !reference.margins.isEmpty else { return nil }
+    parts = reference.margins.map { margin in
+      Part(
+        kind: margin.kind, pages: margin.pages, name: margin.part.path, bytes: margin.part.files.first?.bytes ?? [],
+        companions: Array(margin.part.files.dropFirst()), extensions: margin.part.extensions)
+    }
+    hasTitlePage = reference.hasTitlePage
+    hasTwoSides = false
   }
 }

@@ -5,23 +5,33 @@ import SheafMarkup
 struct NumberingPart {
   /// How many lists with numbers a document gets; Word gives up at a few thousand.
   static let limit = 1_000
-  /// The number of the list with bullets.
-  static let bullets = 1
-
   let isChinese: Bool
   /// How far a level is indented beyond the one above, in twentieths of a point.
   let step: Int
 
   /// How far the text of a level's items is indented: in Chinese the number stands where paragraphs begin.
   func indent(_ level: Int) -> Int { step * (level + (isChinese ? 2 : 1)) }
-  /// The levels, from 0, on which the lists with numbers stand, in their order; the first of them is list 2.
-  var ordered: [Int] = []
+  /// The numbers of the first list, which is the one with bullets, and of what it is like; lists of the user's own document
+  /// come before.
+  let first: (abstract: Int, list: Int)
+
+  /// The number of the list with bullets.
+  var bullets: Int { first.list }
+
+  /// The levels, from 0, on which the lists with numbers stand, in their order; the first of them comes after the bullets.
+  private var ordered: [Int] = []
+
+  init(isChinese: Bool, step: Int, first: (abstract: Int, list: Int) = (0, 1)) {
+    self.isChinese = isChinese
+    self.step = step
+    self.first = first
+  }
 
   /// Takes up one more list with numbers; nil when there are too many.
   mutating func addList(level: Int) -> Int? {
     guard ordered.count < Self.limit else { return nil }
     ordered.append(level)
-    return ordered.count + Self.bullets
+    return ordered.count + bullets
   }
 
   /// The whole part.
@@ -29,15 +39,17 @@ struct NumberingPart {
     var xml = MarkupWriter.part()
     xml.open("w:numbering", ("xmlns:w", WordNamespace.main))
     for isOrdered in [false, true] {
-      xml.open("w:abstractNum", ("w:abstractNumId", isOrdered ? "1" : "0"))
+      xml.open("w:abstractNum", ("w:abstractNumId", "\(first.abstract + (isOrdered ? 1 : 0))"))
       xml.markup("<w:multiLevelType w:val=\"multilevel\"/>")
       for level in 0..<9 { write(level: level, isOrdered: isOrdered, to: &xml) }
       xml.close("w:abstractNum")
     }
-    xml.markup("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
+    xml.open("w:num", ("w:numId", "\(bullets)"))
+    xml.value("w:abstractNumId", "\(first.abstract)")
+    xml.close("w:num")
     for (index, level) in ordered.enumerated() {
-      xml.open("w:num", ("w:numId", "\(index + 1 + Self.bullets)"))
-      xml.markup("<w:abstractNumId w:val=\"1\"/>")
+      xml.open("w:num", ("w:numId", "\(index + 1 + bullets)"))
+      xml.value("w:abstractNumId", "\(first.abstract + 1)")
       xml.open("w:lvlOverride", ("w:ilvl", "\(level)"))
       xml.markup("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
     }

@@ -6,7 +6,7 @@ extension BlockMarkup {
   mutating func write(_ image: Image, to page: inout MarkupWriter) {
     let alternative = image.alternative.flatMap { $0.isEmpty ? nil : $0 }
     wrap(.figure, to: &page) { writer, page in
-      if let picture = writer.available[writer.article, image.source],
+      if let picture = writer.available[article: writer.article, image.source],
         let address = writer.address(of: picture, source: image.source ?? "")
       {
         let dress = writer.policy.dress(.picture)

@@ -84,7 +84,8 @@ struct TemplateProblemTests {
     let problems = folder.reading.diagnostics
     #expect(
       problems.map { "\($0.location?.line ?? 0) \($0.id)" } == [
-        "1 unknown-key", "1 missing-key", "2 unknown-value", "3 unknown-value", "4 unknown-value", "7 unknown-value",
+        "1 unknown-key", "1 missing-key", "2 unknown-value", "3 unknown-value", "4 unknown-value", "6 missing-template",
+        "7 unknown-value",
         "9 unknown-value", "10 unknown-value", "11 missing-key", "11 unknown-key", "12 wrong-type",
       ])
     #expect(problems.first { $0.id == "unknown-key" }?.help?.hasPrefix("did you mean `summary`?") == true)

@@ -1,5 +1,6 @@
-import SheafTesting
 import Testing
+
+@testable import SheafTesting
 
 @Suite("A burden")
 struct FormatBurdenTests {
