@@ -173,11 +173,29 @@ let tests: [Target] = [
       "Template/Golden",
     ]),
   .testTarget(
-    name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
+    name: "CommandLineTests",
+    dependencies: ["sheaf", "sheaf-noticeboard", "sheaf-format-noticeboard", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
+]
+
+// MARK: - A package of somebody else’s, kept as a test (`Tests/OutsidePackage`)
+
+/// Its targets as it declares them itself, so that a change which would break such a package does not build. The package
+/// as a whole is built by `make check-package`.
+let outsidePackage: [Target] = [
+  .target(name: "Noticeboard", dependencies: ["SheafKit"], path: "Tests/OutsidePackage/Sources/Noticeboard"),
+  .executableTarget(
+    name: "sheaf-noticeboard", dependencies: ["Noticeboard", "SheafCommandLine"],
+    path: "Tests/OutsidePackage/Sources/sheaf-noticeboard"),
+  .executableTarget(
+    name: "sheaf-format-noticeboard", dependencies: ["Noticeboard", "SheafPlugin"],
+    path: "Tests/OutsidePackage/Sources/sheaf-format-noticeboard"),
+  .testTarget(
+    name: "NoticeboardTests", dependencies: ["Noticeboard", "SheafTesting"],
+    path: "Tests/OutsidePackage/Tests/NoticeboardTests"),
 ]
 
 let package = Package(
@@ -195,6 +213,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
-  targets: systemLibraries + shims + engine + plugins + commandLine + tests,
+  targets: systemLibraries + shims + engine + plugins + commandLine + tests + outsidePackage,
   swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,7 @@ extension FormatterProgram {
   ///
   /// Exit status 0: the answer is on standard output. 1: the request is not as it must be. 2: the arguments are none of the
   /// protocol’s. 3: the system failed. Where it is not 0, standard error says why.
-  public static func main() -> Never {
+  public static func main() {
     // Who closed the pipe does not want the answer: writing fails, and no signal ends the process.
     signal(SIGPIPE, SIG_IGN)
     let answer = ProgramAnswer(
