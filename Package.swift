@@ -145,8 +145,13 @@ let commandLine: [Target] = [
 
 let tests: [Target] = [
   .target(name: "SheafTesting", dependencies: ["SheafKit", "SheafArchive"], exclude: ["README.md"]),
-  .testTarget(name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"]),
   .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
+  .testTarget(
+    name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"], exclude: ["Digest/Corpus", "Digest/Written"]),
+  .executableTarget(
+    name: "sheaf-format-outline", dependencies: ["SheafPlugin"], path: "Tests/FormatterProgram", exclude: ["README.md"]),
+  .testTarget(
+    name: "SheafPluginTests", dependencies: ["SheafPlugin", "SheafTesting", "sheaf-format-outline"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
   .testTarget(name: "SheafArchiveTests", dependencies: ["SheafArchive"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),

@@ -1,6 +1,6 @@
 import SheafKit
 
-/// Writes a digest as JSON for other programs: `{"digest": {…}, "schema": "sheaf-digest/1"}`, the schema first.
+/// Writes a digest as JSON for other programs: `{"schema": "sheaf-digest/1", "digest": {…}}`.
 ///
 /// Nothing is left out or changed: read back, it is the same digest. Only blocks nested deeper than anybody reads are taken
 /// apart (`PrintableDigest.maximumDepth`), since JSON readers stop at some depth.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SheafEngine
+import SheafFormats
 import SheafKit
 import SheafRecipe
 
@@ -75,7 +76,7 @@ struct Compose: ParsableCommand {
     let report = Report(strict: strict)
     let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
-    let outputs = try chosenOutputs(of: recipe, among: file.formats.names)
+    let outputs = try chosenOutputs(of: recipe, among: file.formats)
     let engine: Engine
     do throws(DiagnosticError) {
       engine = Engine(formatters: try file.formats.registry(for: outputs))
@@ -92,12 +93,12 @@ struct Compose: ParsableCommand {
     } catch let error as DiagnosticError {
       return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
-    diagnostics += renderings.flatMap { $0.diagnostics + Self.degradations(of: $0, in: path) }
+    diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try write(renderings)
+    try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
   }
 
@@ -123,20 +124,8 @@ struct Compose: ParsableCommand {
     }
   }
 
-  private func write(_ renderings: [Rendering]) throws {
-    let files = renderings.flatMap(\.files)
-    guard output != "-" else {
-      guard files.count == 1 else {
-        throw UsageProblem("--output - prints one file, and there are \(files.count); choose a format with --to")
-      }
-      return Console.standardOutput(files[0].bytes)
-    }
-    try OutputFolder(path: output).write(files)
-    if !quiet { Console.standardOutput(files.map { "\(output)/\($0.path)\n" }.joined()) }
-  }
-
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
-  private func chosenOutputs(of recipe: Recipe, among names: [String]) throws -> [Output] {
+  private func chosenOutputs(of recipe: Recipe, among catalog: FormatCatalog) throws -> [Output] {
     guard !formats.isEmpty else {
       if output == "-", recipe.outputs.count > 1 {
         throw UsageProblem(
@@ -147,22 +136,9 @@ struct Compose: ParsableCommand {
     }
     var named: Set<String> = []
     return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      guard names.contains(name) else {
-        let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
-        throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
-      }
+      _ = try RenderedOutput.format(named: name, in: catalog)
       let asked = recipe.outputs.filter { $0.format == name }
       return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
     }
-  }
-
-  private static func degradations(of rendering: Rendering, in recipe: String) -> [Diagnostic] {
-    guard !rendering.degraded.isEmpty else { return [] }
-    let list = rendering.degraded.map { "\($0.construct) × \($0.count)" }.joined(separator: ", ")
-    return [
-      Diagnostic(
-        .note, id: "degraded", "\(rendering.format) cannot show everything as it is: \(list)",
-        at: SourceLocation(file: recipe))
-    ]
   }
 }

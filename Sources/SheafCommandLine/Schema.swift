@@ -6,18 +6,27 @@ import SheafRecipe
 /// `sheaf schema`: the recipe language for editors.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the JSON Schema of the recipe language, for editors.",
+    abstract: "Print the JSON Schema of the recipe language, for editors, or that of digests, for programs.",
     discussion: """
       Save it beside your recipes and name it in their first line, so that an editor completes and checks as you type:
         sheaf schema > recipes/recipe.schema.json
         # yaml-language-server: $schema=recipe.schema.json
-      With --themes it is that of theme files, which recipes include.
+      With --themes it is that of theme files, which recipes include. With --digest it is that of the digest as JSON, which \
+      programs get that format it.
       """)
 
   @Flag(help: "Print the schema of theme files instead.")
   var themes = false
 
+  @Flag(help: "Print the schema of the digest’s JSON instead.")
+  var digest = false
+
+  func validate() throws {
+    if themes, digest { throw ValidationError("--themes and --digest are two schemas; choose one") }
+  }
+
   func run() throws {
+    if digest { return Console.standardOutput(JSONText.text(of: DigestEnvelope.jsonSchema, indented: true) + "\n") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let schema =

@@ -54,8 +54,8 @@ struct SearchPage {
         .optional("line", \.line, .integer, "The line that it starts on."),
         .optional("page", \.page, .integer, "The page that it starts on."),
         .required("score", \.score, .number, "Its score."),
-        .required("titleMarks", \.titleMarks, .list(of: TextRange.self), "The terms in its title."),
-        .required("highlights", \.highlights, .list(of: Highlight.self), "Its best sentence."),
+        .required("titleMarks", \.titleMarks, .list(of: TextRange.self), "Where terms stand in its title."),
+        .required("highlights", \.highlights, .list(of: Highlight.self), "Its best sentences, their terms marked."),
       ])
   }
 

@@ -39,9 +39,9 @@ struct TraceCommand: ParsableCommand {
   func run() throws {
     let engine = Engine(formatters: SheafProgram.formats)
     let file: DigestFile?
-    do {
+    do throws(DiagnosticError) {
       file = try DigestFile(of: output)
-    } catch let error as DiagnosticError {
+    } catch {
       return try Report().tell(error.diagnostics)
     }
     if let file {

@@ -61,4 +61,19 @@ public struct Engine: Sendable {
   public func render(_ digest: Digest, of recipe: Recipe, to outputs: [Output]) throws -> [Rendering] {
     try Renderer(formatters: formatters, recipe: recipe).render(digest, to: outputs)
   }
+
+  /// Formats a digest that was read from a file, each format with its options; the outputs have the name of the file.
+  ///
+  /// The same digest gives the same bytes as composing it gave. Files that options name lie beside the digest’s. Throws a
+  /// `DiagnosticError` when a format refuses.
+  public func render(
+    _ file: DigestFile, to formats: [(format: FormatDescription, options: [String: JSONValue])]
+  ) throws -> [Rendering] {
+    let outputs = formats.map { format, options in
+      Output(
+        format: format.name, options: .object(options),
+        file: FilePath.stem(of: file.name) + "." + format.fileExtension, location: SourceLocation(file: file.name))
+    }
+    return try Renderer(formatters: formatters, digestFile: file.name).render(file.digest, to: outputs)
+  }
 }

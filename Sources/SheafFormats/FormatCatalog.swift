@@ -148,7 +148,7 @@ public final class FormatCatalog: RecipeFormats {
     case .path(let path):
       let contents = try PluginContents(of: DiskPath.resolved(path) ?? path)
       let pin = try pin(found, contents)
-      let program = PluginProgram(name: found.name, path: contents.path, origin: .program(path))
+      let program = PluginProgram(name: found.name, path: contents.path, origin: .program(DiskPath.name(of: path)))
       return try load(program, contents, pin)
     case .named(let name, let path):
       let contents = try PluginContents(of: path)

@@ -18,10 +18,23 @@ public struct Rendering: Sendable {
 /// Gives a digest to formatters and puts their files where the recipe wants them.
 struct Renderer {
   let formatters: FormatterRegistry
-  let recipe: Recipe
+  /// The file that outputs are named after, and beside which the files lie that options name.
+  private let file: String
+  /// What that file is, for people.
+  private let subject: String
 
   /// The most bytes of a file that an option of kind `file` names.
   static let resourceLimit = 1 << 20
+
+  /// Renders for a recipe.
+  init(formatters: FormatterRegistry, recipe: Recipe) {
+    (self.formatters, file, subject) = (formatters, recipe.file, "recipe")
+  }
+
+  /// Renders a digest that was read from a file.
+  init(formatters: FormatterRegistry, digestFile: String) {
+    (self.formatters, file, subject) = (formatters, digestFile, "digest")
+  }
 
   /// Formats a digest for each output; two files of one path are an error.
   func render(_ digest: Digest, to outputs: [Output]) throws -> [Rendering] {
@@ -45,7 +58,7 @@ struct Renderer {
       guard let details = formatters.format(named: output.format)?.details else { return false }
       return details.showsPictures || start(of: details)?.details.showsPictures == true
     }
-    return shows ? PictureReader.pictures(of: digest, in: [FilePath.folder(of: recipe.file), "."]) : Pictures()
+    return shows ? PictureReader.pictures(of: digest, in: [FilePath.folder(of: file), "."]) : Pictures()
   }
 
   /// The format whose files another starts from.
@@ -59,7 +72,7 @@ struct Renderer {
         Diagnostic(.error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location))
     }
     let path = OutputName.path(
-      output.file ?? OutputName.standard + "." + format.details.fileExtension, slug: FilePath.stem(of: recipe.file),
+      output.file ?? OutputName.standard + "." + format.details.fileExtension, slug: FilePath.stem(of: file),
       date: digest.masthead.date)
     let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     var context = FormattingContext(
@@ -122,12 +135,12 @@ struct Renderer {
         DiagnosticError(
           Diagnostic(
             .error, id: "option-file", "`\(option.name): \(name)` \(message)", at: output.location,
-            help: "name a file in the folder of the recipe or below it"))
+            help: "name a file in the folder of the \(subject) or below it"))
       }
-      guard OutputName.isConfined(name) else { throw problem("lies outside of the folder of the recipe") }
-      let folder = FilePath.folder(of: recipe.file)
+      guard OutputName.isConfined(name) else { throw problem("lies outside of the folder of the \(subject)") }
+      let folder = FilePath.folder(of: file)
       let path = folder + "/" + name
-      guard FilePath.leads(path, into: folder) else { throw problem("leads out of the folder of the recipe") }
+      guard FilePath.leads(path, into: folder) else { throw problem("leads out of the folder of the \(subject)") }
       do throws(DiagnosticError) {
         resources[name] = try SourceFile.read(path, named: name, limit: Self.resourceLimit).bytes
       } catch {

@@ -4,30 +4,57 @@ import SheafRecipe
 
 /// The JSON of a digest, read back.
 public struct DigestFile: Sendable {
+  /// The file’s name, for people and for the names of outputs.
+  public let name: String
   /// The digest.
   public let digest: Digest
+  /// What the user is to be told of the reading.
+  public let diagnostics: [Diagnostic]
 
   /// The most bytes that are read.
-  static let limit = 256 << 20
+  public static let limit = 256 << 20
+
+  /// The content of a file that may be the JSON of a digest. Throws a `DiagnosticError` when it cannot be read.
+  public static func bytes(of path: String) throws(DiagnosticError) -> [UInt8] {
+    try SourceFile.read(path, limit: limit).bytes
+  }
+
+  /// Reads a digest from JSON. Throws a `DiagnosticError` with line and column for what is none.
+  public init(_ bytes: [UInt8], named name: String) throws(DiagnosticError) {
+    self.name = name
+    do throws(JSONProblem) {
+      let (digest, replaced) = try DigestEnvelope.read(json: bytes, limits: JSONLimits(bytes: Self.limit))
+      self.digest = digest
+      diagnostics = replaced == 0 ? [] : [Self.replaced(replaced, in: name)]
+    } catch {
+      throw DiagnosticError(error.diagnostic(id: "unreadable-digest", in: name))
+    }
+  }
+
+  private static func replaced(_ count: Int, in name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "replaced-characters",
+      "\(count == 1 ? "a text holds" : "\(count) texts hold") what is no character; U+FFFD stands in its place",
+      at: SourceLocation(file: name), help: "write the file as UTF-8, with both halves of every surrogate pair")
+  }
 
   /// Reads the digest of an output: the output itself where it is the JSON of a digest, else the JSON that stands beside
-  /// it under the same name. Nil where there is neither; throws a `DiagnosticError` for an output that cannot be read.
-  public init?(of output: String) throws {
-    let bytes = try SourceFile.read(output, limit: Self.limit).bytes
-    if let digest = Self.digest(bytes) {
-      self.digest = digest
+  /// it under the same name. Nil where there is neither; throws a `DiagnosticError` for an output that cannot be read, and
+  /// for the JSON of a digest that is not as it must be.
+  public init?(of output: String) throws(DiagnosticError) {
+    let bytes = try Self.bytes(of: output)
+    if Self.isDigest(bytes) {
+      try self.init(bytes, named: output)
       return
     }
     let beside = FilePath.join(FilePath.folder(of: output), FilePath.stem(of: output) + ".json")
-    guard beside != output, let bytes = try? SourceFile.read(beside, limit: Self.limit).bytes,
-      let digest = Self.digest(bytes)
+    guard beside != output, let bytes = try? Self.bytes(of: beside), Self.isDigest(bytes)
     else { return nil }
-    self.digest = digest
+    try self.init(bytes, named: beside)
   }
 
-  private static func digest(_ bytes: [UInt8]) -> Digest? {
-    guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return nil }
-    return try? DigestEnvelope.read(json: bytes).digest
+  private static func isDigest(_ bytes: [UInt8]) -> Bool {
+    DigestEnvelope.schema(in: bytes)?.hasPrefix("sheaf-digest/") ?? false
   }
 
   /// The recipe that the digest was made by, where it is still found: in the working folder or in `recipes` there, beside

@@ -6,7 +6,7 @@ extension DigestEnvelope: JSONDescribed {
       .required("digest", \.digest, .of(Digest.self), "The digest."),
     ])
 
-  private static let blank = DigestEnvelope(Digest.blank)
+  private static let blank = DigestEnvelope(.blank)
 
   /// `sheaf-digest/1`, and an error for any other.
   static let schemaName = JSONForm<String>(
@@ -43,25 +43,16 @@ extension DigestEnvelope: JSONDescribed {
     return (reading.value.digest, reading.replaced)
   }
 
+  /// The name and version of the schema that a JSON text says it follows; nil where it says none.
+  package static func schema(in bytes: [UInt8]) -> String? {
+    do throws(JSONProblem) {
+      var reader = try JSONReader(bytes, limits: JSONLimits())
+      return try reader.find("schema") ? try reader.text() : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// The digest as JSON, the schema first; without a line break at its end.
   public func json(indented: Bool = false) -> [UInt8] { Self.json.bytes(of: self, indented: indented) }
-}
-
-extension JSONReader {
-  /// Reads the member of that name of the object that begins here, wherever in it it stands, and nothing else.
-  mutating func check<Value>(_ member: String, against form: JSONForm<Value>) throws(JSONProblem) {
-    guard try enter(.object) else { return }
-    repeat {
-      guard try name({ $0.elementsEqual(member.utf8) }).match else {
-        try skip()
-        continue
-      }
-      do throws(JSONProblem) {
-        _ = try form.read(&self)
-        return
-      } catch {
-        throw error.inside(.key(member))
-      }
-    } while try another(in: .object)
-  }
 }

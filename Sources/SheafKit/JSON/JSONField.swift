@@ -13,9 +13,6 @@ package struct JSONField<Root>: Sendable {
   /// What the JSON Schema says of its value.
   let schema: @Sendable (inout JSONDefinitions) -> JSONValue
 
-  /// The bytes of its name.
-  let nameBytes: [UInt8]
-
   /// A member that is always there.
   package static func required<Value>(
     _ name: String, _ property: WritableKeyPath<Root, Value> & Sendable, _ form: JSONForm<Value>, _ summary: String
@@ -37,14 +34,15 @@ package struct JSONField<Root>: Sendable {
     isRequired: Bool
   ) -> JSONField {
     let key = JSONWriter.key(name)
+    let property = JSONProperty(property)
     return JSONField(
       name: name, summary: summary, isRequired: isRequired,
       write: { root, writer in
         writer.member(key)
-        form.write(root[keyPath: property], &writer)
+        form.write(property.value(in: root), &writer)
       },
-      read: { root, reader throws(JSONProblem) in root[keyPath: property] = try form.read(&reader) },
-      schema: form.schema, nameBytes: Array(name.utf8))
+      read: { root, reader throws(JSONProblem) in property.set(try form.read(&reader), in: &root) },
+      schema: form.schema)
   }
 
   /// A member that is left out when there is nothing to say; `null` reads as nothing, too.
@@ -52,17 +50,18 @@ package struct JSONField<Root>: Sendable {
     _ name: String, _ property: WritableKeyPath<Root, Value?> & Sendable, _ form: JSONForm<Value>, _ summary: String
   ) -> JSONField {
     let key = JSONWriter.key(name)
+    let property = JSONProperty(property)
     return JSONField(
       name: name, summary: summary, isRequired: false,
       write: { root, writer in
-        guard let value = root[keyPath: property] else { return }
+        guard let value = property.value(in: root) else { return }
         writer.member(key)
         form.write(value, &writer)
       },
       read: { root, reader throws(JSONProblem) in
         guard !reader.null() else { return }
-        root[keyPath: property] = try form.read(&reader)
+        property.set(try form.read(&reader), in: &root)
       },
-      schema: form.schema, nameBytes: Array(name.utf8))
+      schema: form.schema)
   }
 }

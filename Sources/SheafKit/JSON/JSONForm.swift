@@ -99,7 +99,8 @@ extension JSONForm<[UInt8]> {
     write: { $1.base64($0) },
     read: { reader throws(JSONProblem) in
       let start = reader.index
-      guard let bytes = Base64.bytes(of: try reader.text().utf8) else {
+      var text = try reader.text()
+      guard let bytes = text.withUTF8({ Base64.bytes(of: $0) }) else {
         throw .value("is not base64 (RFC 4648, with `+`, `/` and `=` at the end)", at: start)
       }
       return bytes

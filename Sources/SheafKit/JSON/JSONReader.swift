@@ -106,11 +106,14 @@ package struct JSONReader {
   }
 
   private mutating func take(_ word: StaticString) -> Bool {
+    guard stands(word) else { return false }
+    index += word.utf8CodeUnitCount
+    return true
+  }
+
+  private func stands(_ word: StaticString) -> Bool {
     let end = index + word.utf8CodeUnitCount
-    guard end <= bytes.count else { return false }
-    let matches = word.withUTF8Buffer { bytes[index..<end].elementsEqual($0) }
-    if matches { index = end }
-    return matches
+    return end <= bytes.count && word.withUTF8Buffer { bytes[index..<end].elementsEqual($0) }
   }
 
   // MARK: - What stands next
@@ -137,8 +140,8 @@ package struct JSONReader {
     case UInt8(ascii: "["): found = "a list"
     case UInt8(ascii: "\""): found = "text"
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): found = "a number"
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): found = "true or false"
-    case UInt8(ascii: "n"): found = "null"
+    case UInt8(ascii: "t") where stands("true"), UInt8(ascii: "f") where stands("false"): found = "true or false"
+    case UInt8(ascii: "n") where stands("null"): found = "null"
     default: return .syntax("there is no value where one must stand", at: index)
     }
     guard found != wanted else { return .syntax("there is no value where one must stand", at: index) }

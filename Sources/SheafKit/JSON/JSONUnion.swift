@@ -37,9 +37,9 @@ extension JSONForm {
       write: { value, writer in
         let members = take(value)
         writer.open(.object)
-        writer.member(typeKey)
+        writer.member(plan.typeKey)
         writer.text(members.type)
-        for index in plan.fields(of: members.type) { plan.fields[index].write(members, &writer) }
+        plan.write(members, &writer)
         writer.close(.object)
       },
       read: { reader throws(JSONProblem) in
@@ -49,7 +49,7 @@ extension JSONForm {
         var seen = JSONSeenFields()
         // What a later version adds to a case under the name that another case has is passed over, as far as the type
         // stands first.
-        try reader.members(of: &members, plan.fields, &seen) { members, index in
+        try reader.members(of: &members, plan.members, &seen) { members, index in
           members.type.isEmpty || plan.isMember(index, of: members.type)
         }
         guard seen.contains(0) else { throw JSONProblem.value("is missing", at: start).inside(.key("type")) }
@@ -63,33 +63,32 @@ extension JSONForm {
         definitions.reference(to: name) { plan.schema(summary, &$0) }
       })
   }
-
-  private static var typeKey: [UInt8] { JSONTypeKey.bytes }
-}
-
-private enum JSONTypeKey {
-  static let bytes = JSONWriter.key("type")
 }
 
 /// The fields of a union, with `type` as the first of them, and which of them each case has.
 struct JSONUnionPlan<Fields: JSONCaseFields>: Sendable {
-  let fields: [JSONField<Fields>]
-  private let cases: [Case]
-
-  private struct Case: Sendable {
-    var declared: JSONCase<Fields>
-    var fields: [Int]
-    var needs: [[Int]]
-  }
+  /// The name `type` as it stands in JSON.
+  let typeKey = JSONWriter.key("type")
+  /// The fields, for reading.
+  let members: JSONMembers<Fields>
+  private let fields: [JSONField<Fields>]
+  private let cases: [JSONCase<Fields>]
+  // For each case: its type, how its members are written, which they are, and of which one must be there.
+  private let types: [String]
+  private let writers: [[@Sendable (Fields, inout JSONWriter) -> Void]]
+  private let known: [JSONSeenFields]
+  private let needs: [[JSONSeenFields]]
 
   init(_ fields: [JSONField<Fields>], cases: [JSONCase<Fields>], shared: [String]) {
     let all = [Self.type(among: cases.map(\.type))] + fields
-    func index(_ name: String) -> Int? { all.firstIndex { $0.name == name } }
+    func indices(_ names: [String]) -> [Int] { names.compactMap { name in all.firstIndex { $0.name == name } } }
     self.fields = all
-    self.cases = cases.map {
-      Case(
-        declared: $0, fields: ($0.members + shared).compactMap(index), needs: $0.needs.map { $0.compactMap(index) })
-    }
+    self.cases = cases.map { JSONCase($0.type, $0.summary, $0.members + shared, needs: $0.needs) }
+    members = JSONMembers(all)
+    types = cases.map(\.type)
+    writers = cases.map { indices($0.members + shared).map { all[$0].write } }
+    known = cases.map { JSONSeenFields([0] + indices($0.members + shared)) }
+    needs = cases.map { $0.needs.map { JSONSeenFields(indices($0)) } }
   }
 
   private static func type(among types: [String]) -> JSONField<Fields> {
@@ -100,34 +99,40 @@ struct JSONUnionPlan<Fields: JSONCaseFields>: Sendable {
         let start = reader.index
         members.type = try reader.text()
         guard types.contains(members.type) else { throw .unknown(members.type, among: types, at: start) }
-      }, schema: { _ in ["type": "string"] }, nameBytes: Array("type".utf8))
+      }, schema: { _ in ["type": "string"] })
   }
 
-  private func `case`(_ type: String) -> Case? { cases.first { $0.declared.type == type } }
+  /// Writes the members of a case, without `type`.
+  func write(_ members: Fields, _ writer: inout JSONWriter) {
+    guard let index = types.firstIndex(of: members.type) else { return }
+    for write in writers[index] { write(members, &writer) }
+  }
 
-  /// The indices of the members of a case, in the order of writing, without `type`.
-  func fields(of type: String) -> [Int] { `case`(type)?.fields ?? [] }
-
-  func isMember(_ index: Int, of type: String) -> Bool { index == 0 || fields(of: type).contains(index) }
+  /// Whether the field of an index is one of a case’s.
+  func isMember(_ index: Int, of type: String) -> Bool {
+    types.firstIndex(of: type).map { known[$0].contains(index) } ?? false
+  }
 
   /// The name of a member that a case must have and that was not seen; nil when all are there.
   func missing(in seen: JSONSeenFields, of type: String) -> String? {
-    guard let needs = `case`(type)?.needs.first(where: { !$0.contains(where: seen.contains) }) else { return nil }
-    return needs.first.map { fields[$0].name }
+    guard let index = types.firstIndex(of: type),
+      let missing = needs[index].firstIndex(where: { !seen.containsAny(of: $0) })
+    else { return nil }
+    return cases[index].needs[missing].first
   }
 
   func schema(_ summary: String, _ definitions: inout JSONDefinitions) -> JSONValue {
     var schemas: [JSONValue] = []
     for one in cases {
-      let members = one.fields.map { fields[$0] }
+      let members = one.members.compactMap { name in fields.first { $0.name == name } }
       guard case .object(var properties) = JSONForm<Void>.properties(members, &definitions) else { continue }
-      properties["type"] = ["const": .string(one.declared.type)]
-      let always = one.declared.needs.filter { $0.count == 1 }.flatMap { $0 }
+      properties["type"] = ["const": .string(one.type)]
+      let always = one.needs.filter { $0.count == 1 }.flatMap { $0 }
       var schema: [String: JSONValue] = [
-        "type": "object", "description": .string(one.declared.summary), "properties": .object(properties),
+        "type": "object", "description": .string(one.summary), "properties": .object(properties),
         "required": .array((["type"] + always).map { .string($0) }),
       ]
-      let either = one.declared.needs.filter { $0.count > 1 }.map { names in
+      let either = one.needs.filter { $0.count > 1 }.map { names in
         JSONValue.object(["anyOf": .array(names.map { ["required": [.string($0)]] })])
       }
       if !either.isEmpty { schema["allOf"] = .array(either) }

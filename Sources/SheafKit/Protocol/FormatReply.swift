@@ -23,7 +23,4 @@ public struct FormatReply: Hashable, Sendable {
 
   /// The reply as JSON on one line; the same reply gives the same bytes.
   public var bytes: [UInt8] { ReplyMessage.json.bytes(of: ReplyMessage(formatted)) }
-
-  /// The JSON Schema (draft-07) of a reply, for authors of programs.
-  public static var jsonSchema: JSONValue { ReplyMessage.json.schema(title: "Reply of a formatter") }
 }

@@ -31,7 +31,7 @@ struct GoldPage {
       var text = ""
 
       static let json = JSONForm<Part>.record(
-        "part", "A block.", blank: Part(),
+        "part", "A block of the page.", blank: Part(),
         [.required("type", \.type, .text, "What it is."), .required("text", \.text, .text, "Its text.")])
     }
 
