@@ -76,12 +76,14 @@ struct Compose: ParsableCommand {
     let report = Report(strict: strict)
     let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
-    let outputs = try chosenOutputs(of: recipe, among: file.formats)
+    let outputs: [Output]
     let engine: Engine
-    do throws(DiagnosticError) {
+    do {
+      outputs = try chosenOutputs(of: recipe, among: file.formats)
       engine = Engine(formatters: try file.formats.registry(for: outputs))
-    } catch {
-      return try report.tell(file.diagnostics + error.diagnostics, sources: file.sources)
+    } catch let error as DiagnosticError {
+      let sources = file.sources.merging(file.formats.sources) { first, _ in first }
+      return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
     }
     let composition = try compose(recipe, with: engine)
     var diagnostics = file.diagnostics + composition.diagnostics
