@@ -108,6 +108,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Executable", ["SheafProcess", "SheafYAML"]),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
   ("Feeds", ["SheafMarkup", "CXXHash"]),
@@ -128,8 +129,14 @@ let plugins: [Target] = formats.map { format in
 let commandLine: [Target] = [
   .target(name: "SheafScaffolds", exclude: ["README.md", "Python", "Shell", "Template"]),
   .target(
+    name: "SheafFormats",
+    dependencies: ["SheafEngine", "SheafProcess", "Executable", "Template", "CMessageDigest", "CXXHash"],
+    exclude: ["README.md"],
+    // Linked in whole: one library fewer to load at each start.
+    linkerSettings: [.linkedLibrary(":libmd.a")]),
+  .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafScaffolds", "SheafTesting"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),
@@ -173,11 +180,31 @@ let tests: [Target] = [
       "Template/Golden",
     ]),
   .testTarget(
-    name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
+    name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
+  .testTarget(
+    name: "CommandLineTests",
+    dependencies: ["sheaf", "sheaf-noticeboard", "sheaf-format-noticeboard", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
+]
+
+// MARK: - A package of somebody else’s, kept as a test (`Tests/OutsidePackage`)
+
+/// Its targets as it declares them itself, so that a change which would break such a package does not build. The package
+/// as a whole is built by `make check-package`.
+let outsidePackage: [Target] = [
+  .target(name: "Noticeboard", dependencies: ["SheafKit"], path: "Tests/OutsidePackage/Sources/Noticeboard"),
+  .executableTarget(
+    name: "sheaf-noticeboard", dependencies: ["Noticeboard", "SheafCommandLine"],
+    path: "Tests/OutsidePackage/Sources/sheaf-noticeboard"),
+  .executableTarget(
+    name: "sheaf-format-noticeboard", dependencies: ["Noticeboard", "SheafPlugin"],
+    path: "Tests/OutsidePackage/Sources/sheaf-format-noticeboard"),
+  .testTarget(
+    name: "NoticeboardTests", dependencies: ["Noticeboard", "SheafTesting"],
+    path: "Tests/OutsidePackage/Tests/NoticeboardTests"),
 ]
 
 let package = Package(
@@ -195,6 +222,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
-  targets: systemLibraries + shims + engine + plugins + commandLine + tests,
+  targets: systemLibraries + shims + engine + plugins + commandLine + tests + outsidePackage,
   swiftLanguageModes: [.v6]
 )

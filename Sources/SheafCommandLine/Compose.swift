@@ -1,5 +1,6 @@
 import ArgumentParser
 import SheafEngine
+import SheafFormats
 import SheafKit
 import SheafRecipe
 
@@ -39,6 +40,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var lock: LockUpdate
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -71,10 +74,17 @@ struct Compose: ParsableCommand {
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
   private func compose(_ path: String, written: inout [String: String]) throws {
     let report = Report(strict: strict)
-    let file = RecipeFile(path, settings: settings.parameters)
+    let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
-    let outputs = try chosenOutputs(of: recipe)
-    let engine = Engine(formatters: SheafProgram.formats)
+    let outputs: [Output]
+    let engine: Engine
+    do {
+      outputs = try chosenOutputs(of: recipe, among: file.formats)
+      engine = Engine(formatters: try file.formats.registry(for: outputs))
+    } catch let error as DiagnosticError {
+      let sources = file.sources.merging(file.formats.sources) { first, _ in first }
+      return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
+    }
     let composition = try compose(recipe, with: engine)
     var diagnostics = file.diagnostics + composition.diagnostics
     let sources = file.sources.merging(composition.sources) { first, _ in first }
@@ -89,6 +99,7 @@ struct Compose: ParsableCommand {
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
+    try file.formats.writeLock()
     try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
   }
@@ -116,7 +127,7 @@ struct Compose: ParsableCommand {
   }
 
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
-  private func chosenOutputs(of recipe: Recipe) throws -> [Output] {
+  private func chosenOutputs(of recipe: Recipe, among catalog: FormatCatalog) throws -> [Output] {
     guard !formats.isEmpty else {
       if output == "-", recipe.outputs.count > 1 {
         throw UsageProblem(
@@ -127,7 +138,7 @@ struct Compose: ParsableCommand {
     }
     var named: Set<String> = []
     return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      _ = try RenderedOutput.format(named: name)
+      _ = try RenderedOutput.format(named: name, in: catalog)
       let asked = recipe.outputs.filter { $0.format == name }
       return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import SheafEngine
+import SheafFormats
 import SheafKit
+import SheafRecipe
 
 /// `sheaf render`: a digest that was dumped as JSON, in any format.
 struct Render: ParsableCommand {
@@ -56,8 +58,17 @@ struct Render: ParsableCommand {
   }
 
   func run() throws {
-    let asked = try self.asked()
     let report = Report(strict: strict)
+    let catalog = SheafProgram.catalog(beside: folder)
+    let asked: [(format: FormatDescription, options: [String: JSONValue])]
+    let formatters: FormatterRegistry
+    do {
+      asked = try self.asked(in: catalog)
+      formatters = try catalog.registry(
+        for: asked.map { Output(format: $0.format.name, location: SourceLocation(file: digest)) })
+    } catch let error as DiagnosticError {
+      return try report.tell(error.diagnostics, sources: catalog.sources)
+    }
     let bytes: [UInt8]
     do throws(DiagnosticError) {
       bytes = try digest == "-" ? Console.standardInput(limit: DigestFile.limit) : DigestFile.bytes(of: digest)
@@ -66,13 +77,19 @@ struct Render: ParsableCommand {
     }
     do {
       let file = try DigestFile(bytes, named: digest == "-" ? "digest" : digest)
-      let renderings = try Engine(formatters: SheafProgram.formats).render(file, to: asked)
+      let renderings = try Engine(formatters: formatters).render(file, to: asked)
       // Under --strict a warning ends the run before anything is written.
       try report.tell(file.diagnostics + renderings.flatMap { $0.told(of: file.name) })
       try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     } catch let error as DiagnosticError {
       try report.tell(error.diagnostics, sources: sources(of: error.diagnostics, bytes))
     }
+  }
+
+  /// The folder whose `formatters/` are looked into: that of the digest.
+  private var folder: String {
+    guard let slash = digest.lastIndex(of: "/") else { return "." }
+    return slash == digest.startIndex ? "/" : String(digest[..<slash])
   }
 
   /// The text of the digest, where a problem has its line in it.
@@ -82,9 +99,11 @@ struct Render: ParsableCommand {
   }
 
   /// The formats, each with those options that it has.
-  private func asked() throws -> [(format: FormatDescription, options: [String: JSONValue])] {
+  private func asked(in catalog: FormatCatalog) throws -> [(format: FormatDescription, options: [String: JSONValue])] {
     var named: Set<String> = []
-    let chosen = try formats.filter { named.insert($0).inserted }.map { try RenderedOutput.format(named: $0) }
+    let chosen = try formats.filter { named.insert($0).inserted }.map {
+      try RenderedOutput.format(named: $0, in: catalog)
+    }
     let known = chosen.flatMap(\.options)
     for option in options where !known.contains(where: { $0.name == option.name }) {
       let names = known.map(\.name)

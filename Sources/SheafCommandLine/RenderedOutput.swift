@@ -1,4 +1,5 @@
 import SheafEngine
+import SheafFormats
 import SheafKit
 
 /// Where the files of formats go, for the commands that format.
@@ -21,15 +22,12 @@ struct RenderedOutput {
     if !quiet { Console.standardOutput(files.map { "\(folder)/\($0.path)\n" }.joined()) }
   }
 
-  /// The format that `--to` names.
-  static func format(named name: String) throws -> FormatDescription {
-    let formats = SheafProgram.formats.descriptions
-    guard let format = formats.first(where: { $0.name == name }) else {
-      let names = formats.map(\.name)
-      let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
-      throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")
-    }
-    return format
+  /// What the format is that `--to` names. Throws a `DiagnosticError` when there is one that cannot be used.
+  static func format(named name: String, in catalog: FormatCatalog) throws -> FormatDescription {
+    if let format = try catalog.description(of: name) { return format }
+    let hint = NearestName.of(name, in: catalog.names).map { "; did you mean `\($0)`?" } ?? ""
+    throw UsageProblem(
+      "there is no format `\(name)`\(hint)\nThere are: \(catalog.names.joined(separator: ", "))")
   }
 }
 

@@ -13,6 +13,14 @@ struct Workplace: ~Copyable {
   static let products = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().path
 
+  /// A folder with the program alone in it: what else is built would be found there as a format.
+  private static let programs: String = {
+    let folder = FileManager.default.temporaryDirectory.path + "/sheaf-program-" + UUID().uuidString
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? FileManager.default.createSymbolicLink(atPath: folder + "/sheaf", withDestinationPath: products + "/sheaf")
+    return folder
+  }()
+
   init() throws {
     let manager = FileManager.default
     path = manager.temporaryDirectory.path + "/sheaf-" + UUID().uuidString
@@ -36,7 +44,7 @@ struct Workplace: ~Copyable {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", line]
     process.currentDirectoryURL = URL(fileURLWithPath: path)
-    process.environment = ["PATH": Self.products + ":/usr/bin:/bin", "HOME": path]
+    process.environment = ["PATH": Self.programs + ":/usr/bin:/bin", "HOME": path]
       .merging(environment) { _, new in new }
     let pipe = Pipe()
     process.standardOutput = pipe
