@@ -129,8 +129,8 @@ struct NoticeboardPage {
         for entry in group.entries { write(entry) }
       }
     }
-    gap()
     let foot = digest.colophon
+    if !foot.isEmpty { gap() }
     for words in foot.distribution + foot.credits { line(words.label + labels.colon + words.text) }
   }
 
