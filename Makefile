@@ -12,7 +12,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev \
   poppler-utils poppler-data pkg-config
 
-.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-pages install uninstall clean setup help
+.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-pages check-formats bench-formats install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -48,6 +48,12 @@ fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)
+
+check-formats: build  ## open what every format makes with real readers
+	Tests/FormatChecks/check-formats $(SHEAF)
+
+bench-formats: build  ## time every format beside pandoc, python-docx and ebooklib
+	Tests/Benchmarks/format-peers $(SHEAF)
 
 install: build  ## install the program and its shell completions below PREFIX
 	install -D -s -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf

@@ -108,6 +108,7 @@ let formats: [(name: String, needs: [Target.Dependency])] = [
   ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Executable", ["SheafProcess", "SheafYAML"]),
   ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
   ("Pandoc", []),
   ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
@@ -126,8 +127,14 @@ let plugins: [Target] = formats.map { format in
 let commandLine: [Target] = [
   .target(name: "SheafScaffolds", exclude: ["README.md", "Python", "Shell", "Template"]),
   .target(
+    name: "SheafFormats",
+    dependencies: ["SheafEngine", "SheafProcess", "Executable", "Template", "CMessageDigest", "CXXHash"],
+    exclude: ["README.md"],
+    // Linked in whole: one library fewer to load at each start.
+    linkerSettings: [.linkedLibrary(":libmd.a")]),
+  .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafScaffolds", "SheafTesting"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),

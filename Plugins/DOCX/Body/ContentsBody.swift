@@ -17,6 +17,9 @@ extension DocumentBody {
   mutating func writeContents() {
     let lines = contentsLines()
     guard !lines.isEmpty else { return }
+    // Word and WPS put a button to update it over what stands in this gallery.
+    xml.markup("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>")
+    xml.markup("</w:docPartObj></w:sdtPr><w:sdtContent>")
     paragraph(.contentsHeading) { $0.run($0.labels.contents) }
     let levels = sheet.outline.headline
     for (index, line) in lines.enumerated() {
@@ -30,6 +33,7 @@ extension DocumentBody {
         if index == lines.count - 1 { body.xml.markup("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>") }
       }
     }
+    xml.markup("</w:sdtContent></w:sdt>")
   }
 
   /// Begins a field, up to where its result stands.

@@ -11,7 +11,8 @@ struct MarginParts {
     part("w:hdr", .header) { xml in
       Self.run(digest.masthead.title, to: &xml)
       if let issue = digest.masthead.issue {
-        xml.markup("<w:r><w:tab/></w:r>")
+        // A style of the user's own may have other tabs than that at the right edge.
+        if ids.isTheirs(.header) { Self.run("　", to: &xml) } else { xml.markup("<w:r><w:tab/></w:r>") }
         Self.run(issue, to: &xml)
       }
     }
@@ -27,7 +28,7 @@ struct MarginParts {
   }
 
   /// The foot: — 1 —, in the middle, or outside as GB/T 9704-2012, 7.5 has it, one character from the edge.
-  func footer(_ alignment: ParagraphFormat.Alignment?) -> [UInt8] {
+  func footer(_ alignment: ParagraphFormat.Alignment) -> [UInt8] {
     let edge = 280
     return part(
       "w:ftr", .footer, right: alignment == .right ? edge : nil, left: alignment == .left ? edge : nil, alignment

@@ -28,7 +28,7 @@ struct Margins {
     let writer = MarginParts(digest: digest, ids: ids)
     switch preset {
     case .bulletin:
-      let footer = writer.footer(nil)
+      let footer = writer.footer(.center)
       parts = [
         Part(kind: .header, pages: .default, name: "header1.xml", bytes: writer.header()),
         Part(kind: .header, pages: .first, name: "header2.xml", bytes: writer.emptyHeader()),

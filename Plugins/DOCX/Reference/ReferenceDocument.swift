@@ -83,8 +83,9 @@ struct ReferenceDocument {
     take(margins["bottom"], into: &page.bottom)
     take(margins["left"], into: &page.left)
     take(margins["right"], into: &page.right)
-    take(margins["header"], into: &page.header)
-    take(margins["footer"], into: &page.footer)
+    // Programs write 0 where there is no head, and ours would stand on the edge of the paper.
+    take(margins["header"], into: &page.header, from: 200)
+    take(margins["footer"], into: &page.footer, from: 200)
     take(margins["gutter"], into: &page.gutter)
     take(section?.child("docGrid")?.attributes["linePitch"], into: &page.linePitch, from: 200)
     return page

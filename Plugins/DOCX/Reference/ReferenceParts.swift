@@ -95,7 +95,7 @@ struct ReferenceParts {
   /// The settings that bear on how pages look, in the order of the schema; everything else in theirs, such as a template
   /// to load or a source of addresses, is left out.
   private static let settings = [
-    "zoom", "mirrorMargins", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop",
+    "mirrorMargins", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop",
     "defaultTabStop", "evenAndOddHeaders", "drawingGridVerticalSpacing", "displayHorizontalDrawingGridEvery",
     "displayVerticalDrawingGridEvery", "characterSpacingControl", "noLineBreaksAfter", "noLineBreaksBefore", "compat",
     "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator",
@@ -107,7 +107,7 @@ struct ReferenceParts {
       let result = XMLTree(ours), let root = result.root
     else { return ours }
     for element in root.children { element.remove() }
-    for name in Self.settings where name != "zoom" || theirRoot.child(name)?.attributes["percent"] == nil {
+    for name in Self.settings {
       if let element = theirRoot.child(name) ?? source.child(name) { root.add(element) }
     }
     return result.bytes()

@@ -106,9 +106,11 @@ final class XMLTree {
 
     /// Adds a copy of an element of another tree as the last child, or before one of its children.
     func add(_ element: Element, before sibling: Element? = nil) {
-      guard let copy = xmlDocCopyNode(element.node, node.pointee.doc, 1) else { return }
+      var copy: xmlNodePtr?
+      // Unlike a plain copy it takes the namespaces that are declared here already.
+      xmlDOMWrapCloneNode(nil, element.node.pointee.doc, element.node, &copy, node.pointee.doc, node, 1, 0)
+      guard let copy else { return }
       if let sibling { xmlAddPrevSibling(sibling.node, copy) } else { xmlAddChild(node, copy) }
-      xmlReconciliateNs(node.pointee.doc, copy)
     }
   }
 }

@@ -283,7 +283,9 @@ struct StyleSheet {
       paragraph.alignment = .center
       paragraph.leading = .auto(240)
       paragraph.snapsToGrid = false
-      run.typeface = faces.song
+      // 7.5 of GB/T 9704-2012 wants its figures in 宋体, too.
+      run.typeface =
+        preset == .gb9704 && isChinese ? Typeface(han: faces.song.han, latin: faces.song.han) : faces.song
       run.size = sizes.folio
     }
     return (paragraph, run)
