@@ -174,7 +174,7 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "CommandLineTests",
-    dependencies: ["sheaf", "sheaf-noticeboard", "sheaf-format-noticeboard", "SheafScaffolds", "SheafTesting"],
+    dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
@@ -191,7 +191,8 @@ let outsidePackage: [Target] = [
     name: "sheaf-noticeboard", dependencies: ["Noticeboard", "SheafCommandLine"],
     path: "Tests/OutsidePackage/Sources/sheaf-noticeboard"),
   .executableTarget(
-    name: "sheaf-format-noticeboard", dependencies: ["Noticeboard", "SheafPlugin"],
+    // Under another name than its own, so that no sheaf that is tested finds it on its path.
+    name: "noticeboard-program", dependencies: ["Noticeboard", "SheafPlugin"],
     path: "Tests/OutsidePackage/Sources/sheaf-format-noticeboard"),
   .testTarget(
     name: "NoticeboardTests", dependencies: ["Noticeboard", "SheafTesting"],
