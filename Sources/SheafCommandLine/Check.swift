@@ -1,5 +1,6 @@
 import ArgumentParser
 import SheafEngine
+import SheafFormats
 import SheafKit
 import SheafRecipe
 
@@ -30,11 +31,13 @@ struct Check: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var lock: LockUpdate
+
   /// What there is to tell about composing the digest of a recipe in all of its formats.
   private func composing(
-    _ recipe: Recipe, issueDate: CalendarDate
+    _ recipe: Recipe, formats: FormatCatalog, issueDate: CalendarDate
   ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
-    let engine = Engine(formatters: SheafProgram.formats)
+    let engine = Engine(formatters: try formats.registry(for: recipe.outputs))
     let composition = engine.check(recipe, issueDate: issueDate)
     guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {
@@ -49,14 +52,15 @@ struct Check: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     var sources: [String: String] = [:]
     for path in recipes {
-      let file = RecipeFile(path, settings: settings.parameters)
+      let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
       if composes, let recipe = file.recipe {
-        let composed = try composing(recipe, issueDate: try issue.date(of: recipe))
+        let composed = try composing(recipe, formats: file.formats, issueDate: try issue.date(of: recipe))
         diagnostics += composed.diagnostics
         sources.merge(composed.sources) { first, _ in first }
       }
+      if !diagnostics.hasErrors { try file.formats.writeLock() }
     }
     try Report(strict: strict, json: json).tell(diagnostics, sources: sources)
     if !json {

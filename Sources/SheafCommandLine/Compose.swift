@@ -39,6 +39,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var lock: LockUpdate
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -71,10 +73,15 @@ struct Compose: ParsableCommand {
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
   private func compose(_ path: String, written: inout [String: String]) throws {
     let report = Report(strict: strict)
-    let file = RecipeFile(path, settings: settings.parameters)
+    let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
-    let outputs = try chosenOutputs(of: recipe)
-    let engine = Engine(formatters: SheafProgram.formats)
+    let outputs = try chosenOutputs(of: recipe, among: file.formats.names)
+    let engine: Engine
+    do throws(DiagnosticError) {
+      engine = Engine(formatters: try file.formats.registry(for: outputs))
+    } catch {
+      return try report.tell(file.diagnostics + error.diagnostics, sources: file.sources)
+    }
     let composition = try compose(recipe, with: engine)
     var diagnostics = file.diagnostics + composition.diagnostics
     let sources = file.sources.merging(composition.sources) { first, _ in first }
@@ -89,6 +96,7 @@ struct Compose: ParsableCommand {
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
+    try file.formats.writeLock()
     try write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
   }
@@ -128,7 +136,7 @@ struct Compose: ParsableCommand {
   }
 
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
-  private func chosenOutputs(of recipe: Recipe) throws -> [Output] {
+  private func chosenOutputs(of recipe: Recipe, among names: [String]) throws -> [Output] {
     guard !formats.isEmpty else {
       if output == "-", recipe.outputs.count > 1 {
         throw UsageProblem(
@@ -139,7 +147,6 @@ struct Compose: ParsableCommand {
     }
     var named: Set<String> = []
     return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      let names = SheafProgram.formats.descriptions.map(\.name)
       guard names.contains(name) else {
         let hint = NearestName.of(name, in: names).map { "; did you mean `\($0)`?" } ?? ""
         throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(names.joined(separator: ", "))")

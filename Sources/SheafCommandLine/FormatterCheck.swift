@@ -1,7 +1,6 @@
 import ArgumentParser
 import SheafKit
 import SheafTesting
-import Template
 
 /// `sheaf formatter check`: what is wrong with a format, with an example.
 struct FormatterCheck: ParsableCommand {
@@ -32,12 +31,6 @@ struct FormatterCheck: ParsableCommand {
 
   /// The format that is meant; what is wrong with its files is told, and ends the run if it is an error.
   private func found() throws -> any Format {
-    if format.contains("/") || format == "." || format == ".." {
-      let reading = TemplateFormat.read(folder: format)
-      try Report(strict: strict).tell(reading.diagnostics, sources: reading.sources)
-      if let format = reading.format { return format }
-      throw ExitStatus.input
-    }
     return try FormatsInSight(beside: recipes).format(named: format, report: Report(strict: strict))
   }
 }

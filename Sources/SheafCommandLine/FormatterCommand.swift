@@ -5,5 +5,5 @@ struct FormatterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formatter", abstract: "Write a format of your own, and prove it right.",
     discussion: "The formats there are: sheaf formatters",
-    subcommands: [FormatterNew.self, FormatterCheck.self])
+    subcommands: [FormatterNew.self, FormatterCheck.self, FormatterTrust.self])
 }

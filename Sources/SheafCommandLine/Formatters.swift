@@ -22,11 +22,12 @@ struct Formatters: ParsableCommand {
   var json = false
 
   func run() throws {
-    let inSight = FormatsInSight(beside: recipes)
+    var inSight = FormatsInSight(beside: recipes)
     if let name {
       let format = try inSight.format(named: name, report: Report()).details
       return Console.standardOutput(json ? text([format]) : FormatTable.page(of: format))
     }
+    inSight.describeAll()
     let formats = inSight.formats.map(\.details)
     Console.standardOutput(json ? text(formats) : FormatTable.text(of: formats))
     try Report().tell(inSight.diagnostics, sources: inSight.sources)

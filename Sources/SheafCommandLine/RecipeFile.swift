@@ -1,4 +1,5 @@
 import SheafEngine
+import SheafFormats
 import SheafIngest
 import SheafKit
 import SheafRecipe
@@ -11,19 +12,28 @@ struct RecipeFile {
   var diagnostics: [Diagnostic]
   /// The text of the file, and of those that it is read with, under their names, for quoting lines of them.
   var sources: [String: String]
+  /// The formats that its outputs can name.
+  let formats: FormatCatalog
 
   /// Reads and checks a recipe file, with values for its parameters; what is wrong with the file itself is a diagnostic, too.
-  init(_ path: String, settings: [ParameterSetting] = []) {
+  ///
+  /// With `updatesLock` its plugins are not held to `sheaf.lock`.
+  init(_ path: String, settings: [ParameterSetting] = [], updatesLock: Bool = false) {
+    formats = SheafProgram.catalog(beside: Self.folder(of: path), updatesLock: updatesLock)
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
       let reading = RecipeReader.read(
-        bytes: bytes, file: path, formats: SheafProgram.formats.descriptions, settings: settings,
-        files: FilesOnDisk())
-      (recipe, diagnostics) = (reading.recipe, reading.diagnostics)
-      sources = reading.sources
+        bytes: bytes, file: path, formats: formats, settings: settings, files: FilesOnDisk())
+      (recipe, diagnostics) = (reading.recipe, reading.diagnostics + formats.remarks)
+      sources = reading.sources.merging(formats.sources) { first, _ in first }
       sources[path] = String(decoding: bytes, as: UTF8.self)
     } catch {
       (diagnostics, sources) = (error.diagnostics, [:])
     }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

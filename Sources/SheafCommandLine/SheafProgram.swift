@@ -1,4 +1,5 @@
 import SheafEngine
+import SheafFormats
 import SheafKit
 
 /// The whole `sheaf` program, for a package that builds its own with more formats in it:
@@ -11,6 +12,11 @@ import SheafKit
 public enum SheafProgram {
   /// The formats that this program has compiled into it: the built-in ones, and those that were added.
   @TaskLocal static var formats = FormatterRegistry(BuiltInFormats.all)
+
+  /// Every format that a recipe in a folder can name; nil for what belongs to no recipe.
+  static func catalog(beside folder: String?, updatesLock: Bool = false) -> FormatCatalog {
+    FormatCatalog(builtIn: formats.all, recipeFolder: folder, updatesLock: updatesLock)
+  }
 
   /// Runs the command line of this process, and ends the process.
   ///

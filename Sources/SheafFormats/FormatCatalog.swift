@@ -185,7 +185,7 @@ public final class FormatCatalog: RecipeFormats {
               "the format `\(found.name)` beside the recipe asks to run with all of your rights (`trust: full`)",
               at: manifest.trustLocation ?? manifest.location,
               help: "look at its files; if you trust them as they are: sheaf formatter trust \(found.name)"
-                + (recipeFolder.map { $0 == "." ? "" : " --beside \($0)" } ?? "")))
+                + (recipeFolder.map { $0 == "." ? "" : " --recipes \($0)" } ?? "")))
         }
       }
       program.isTrusted = manifest.wantsTrust
@@ -249,6 +249,6 @@ public final class FormatCatalog: RecipeFormats {
     throw DiagnosticError(
       Diagnostic(
         .error, id: "unknown-format", "there is no folder `\(folder)/\(name)` with a \(FormatSearch.manifest)",
-        help: "name a format beside the recipe, and the recipe's folder by --beside"))
+        help: "name a format beside the recipe, and the recipe's folder by --recipes"))
   }
 }

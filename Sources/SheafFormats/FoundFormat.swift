@@ -23,6 +23,12 @@ public struct FoundFormat: Hashable, Sendable {
   /// Where it lies.
   public var place: Place
 
+  /// Names a format and where it lies.
+  public init(name: String, place: Place) {
+    self.name = name
+    self.place = place
+  }
+
   /// The folder or the program; nil for what is compiled in.
   public var location: String? {
     switch place {

@@ -2,19 +2,20 @@ import SheafKit
 
 /// The formats there are, by name, in the order to show them.
 public struct FormatterRegistry: Sendable {
-  private let formats: [any Format]
+  /// The formats, in the order to show them.
+  public let all: [any Format]
 
   /// Makes a registry; of two formats with one name the first counts.
   public init(_ formats: [any Format]) {
-    self.formats = formats
+    all = formats
   }
 
   /// What each format is, for recipes, schemas and tables.
-  public var descriptions: [FormatDescription] { formats.map(\.details) }
+  public var descriptions: [FormatDescription] { all.map(\.details) }
 
   /// The format of a name; nil when there is none.
   public func format(named name: String) -> (any Format)? {
-    formats.first { $0.details.name == name }
+    all.first { $0.details.name == name }
   }
 
   /// Formats a digest with options that were checked against the format’s descriptions; what they do not set has its
