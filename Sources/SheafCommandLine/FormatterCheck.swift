@@ -31,6 +31,6 @@ struct FormatterCheck: ParsableCommand {
 
   /// The format that is meant; what is wrong with its files is told, and ends the run if it is an error.
   private func found() throws -> any Format {
-    return try FormatsInSight(beside: recipes).format(named: format, report: Report(strict: strict))
+    try FormatsInSight(beside: recipes).format(named: format, report: Report(strict: strict))
   }
 }
