@@ -9,8 +9,8 @@ SHEAF  := .build/release/sheaf
 RELEASE := --configuration release --static-swift-stdlib
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
-PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev \
-  poppler-utils poppler-data pkg-config jq python3
+PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev \
+  poppler-utils poppler-data pkg-config bubblewrap jq python3
 
 .PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-package check-pages check-formats bench-formats install uninstall clean setup help
 
@@ -61,6 +61,8 @@ bench-formats: build  ## time every format beside pandoc, python-docx and ebookl
 
 install: build  ## install the program and its shell completions below PREFIX
 	install -D -s -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf
+	install -D -m 644 Plugins/PDF/formatter.yaml $(DESTDIR)$(PREFIX)/share/sheaf/formatters/pdf/formatter.yaml
+	install -D -m 755 Plugins/PDF/pdf.py $(DESTDIR)$(PREFIX)/share/sheaf/formatters/pdf/pdf.py
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(SHEAF) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sheaf
@@ -68,6 +70,7 @@ install: build  ## install the program and its shell completions below PREFIX
 	$(SHEAF) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sheaf.fish
 
 uninstall:  ## take away what `make install` put below PREFIX
+	rm -rf $(DESTDIR)$(PREFIX)/share/sheaf/formatters/pdf
 	rm -f $(DESTDIR)$(PREFIX)/bin/sheaf $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sheaf \
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sheaf $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sheaf.fish
 

@@ -173,6 +173,8 @@ let tests: [Target] = [
       "Template/Golden",
     ]),
   .testTarget(
+    name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
+  .testTarget(
     name: "CommandLineTests",
     dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),

@@ -13,7 +13,8 @@ struct FormatterTrust: ParsableCommand {
   @Argument(help: "The name of the format.")
   var name: String
 
-  @Option(help: ArgumentHelp("The folder of the recipes that it lies beside.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder of the recipes that it lies beside.", valueName: "folder"), completion: .directory)
   var recipes = "."
 
   func run() throws {

@@ -4,6 +4,8 @@ import ArgumentParser
 struct LockUpdate: ParsableArguments {
   @Flag(
     name: .customLong("update-lock"),
-    help: "Write sheaf.lock beside the recipe with the formats from elsewhere as they are now, instead of holding them to it.")
+    help:
+      "Write sheaf.lock beside the recipe with the formats from elsewhere as they are now, instead of holding them to it."
+  )
   var isAsked = false
 }

@@ -17,8 +17,8 @@ struct FormatSearch {
     var found: [FoundFormat] = []
     for folder in places.shipped { found += folders(in: folder) { .shipped($0) } }
     if let recipeFolder {
-      let folder = recipeFolder == "." ? FormatPlaces.folderName : "\(recipeFolder)/\(FormatPlaces.folderName)"
-      found += folders(in: folder) { .besideRecipe($0) }
+      let folder = recipeFolder == "." ? "" : "\(recipeFolder)/"
+      found += folders(in: folder + FormatPlaces.folderName) { .besideRecipe($0) }
     }
     if let settings = places.settings { found += folders(in: "\(settings)/\(FormatPlaces.folderName)") { .user($0) } }
     for program in ProgramPath.names(startingWith: Self.prefix) {
