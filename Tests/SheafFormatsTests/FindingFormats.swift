@@ -44,7 +44,7 @@ struct FindingFormats {
     do {
       _ = try folder.catalog().format(named: "x")
       Issue.record("it is taken")
-    } catch let error as DiagnosticError {
+    } catch {
       #expect(error.diagnostics.map { $0.location?.line } == [2, 3, 4, 5])
       #expect(error.diagnostics[2].help?.contains("did you mean `memory`?") == true)
     }
