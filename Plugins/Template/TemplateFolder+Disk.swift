@@ -9,7 +9,8 @@ extension TemplateFolder {
   public static func read(_ path: String) throws(DiagnosticError) -> TemplateFolder {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else {
-      throw DiagnosticError(problem(path, "folder cannot be opened: " + String(cString: strerror(errno)), id: "no-folder"))
+      throw DiagnosticError(
+        problem(path, "folder cannot be opened: " + String(cString: strerror(errno)), id: "no-folder"))
     }
     defer { close(folder) }
     var files: [String: [UInt8]] = [:]
@@ -23,7 +24,9 @@ extension TemplateFolder {
     }
     if problems.isEmpty, files[manifestName] == nil {
       problems.append(
-        problem(path, "folder has no \(manifestName)", id: "no-manifest", help: "write one; see `sheaf formatter new --help`"))
+        problem(
+          path, "folder has no \(manifestName)", id: "no-manifest", help: "write one; see `sheaf formatter new --help`")
+      )
     }
     guard problems.isEmpty else { throw DiagnosticError(problems) }
     return TemplateFolder(name: name(of: path), path: path, files: files)
@@ -41,7 +44,8 @@ extension TemplateFolder {
     let copy = dup(folder)
     guard copy >= 0, let stream = fdopendir(copy) else {
       if copy >= 0 { close(copy) }
-      throw DiagnosticError(problem(path, "folder cannot be listed: " + String(cString: strerror(errno)), id: "no-folder"))
+      throw DiagnosticError(
+        problem(path, "folder cannot be listed: " + String(cString: strerror(errno)), id: "no-folder"))
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -83,7 +87,8 @@ extension TemplateFolder {
       }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else {
-        throw DiagnosticError(problem(path, "file cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
+        throw DiagnosticError(
+          problem(path, "file cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
       }
       if got == 0 { break }
       count += got
