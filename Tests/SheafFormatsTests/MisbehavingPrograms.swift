@@ -32,7 +32,7 @@ struct MisbehavingPrograms {
       ("while :; do :; done", "was stopped"),
       ("yes", "its answer is larger than 64 MiB"),
       ("head -c 200000000 /dev/zero", "its answer is larger than 64 MiB"),
-      ("head -c 200000000 /dev/zero > big; exit 1", "was stopped: a file that it wrote is larger than 64 MiB"),
+      ("exec head -c 200000000 /dev/zero > big", "was stopped: a file that it wrote is larger than 64 MiB"),
       ("kill -SEGV $$", "SEGV (it crashed)"),
       ("echo gone wrong >&2; exit 3", "failed with status 3\nits standard error ends:\ngone wrong"),
       ("echo only here >&2", "wrote no answer to its standard output\nits standard error ends:\nonly here"),
