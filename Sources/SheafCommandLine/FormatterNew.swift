@@ -131,7 +131,8 @@ struct FormatterNew: ParsableCommand {
   /// A folder as seen from a package: the way back out of it and on, or the whole path where one of both is whole.
   private static func path(to folder: String, from package: String) -> String {
     guard package.hasPrefix("/") || folder.hasPrefix("/") || package.split(separator: "/").contains("..") else {
-      return String(repeating: "../", count: package.split(separator: "/").count { $0 != "." }) + folder
+      let out = Array(repeating: "..", count: package.split(separator: "/").count { $0 != "." })
+      return (out + (folder == "." ? [] : [folder])).joined(separator: "/")
     }
     guard let whole = realpath(folder, nil) else { return folder }
     defer { free(whole) }
