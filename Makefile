@@ -12,7 +12,7 @@ RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev \
   poppler-utils poppler-data pkg-config bubblewrap jq python3
 
-.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-pages check-formats bench-formats install uninstall clean setup help
+.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-package check-pages check-formats bench-formats install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -45,6 +45,10 @@ measure-highlights: setup  ## measure how near highlights come to editors' brief
 
 fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
 	Tests/Fuzzing/fuzz $(SECONDS)
+
+check-package: setup  ## build and test a package of somebody else's, which depends on this one
+	$(SWIFT) build --build-tests --package-path Tests/OutsidePackage $(SWIFTFLAGS)
+	$(SWIFT) test --skip-build --package-path Tests/OutsidePackage $(SWIFTFLAGS)
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

@@ -183,7 +183,7 @@ let tests: [Target] = [
     name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
   .testTarget(
     name: "CommandLineTests",
-    dependencies: ["sheaf", "sheaf-noticeboard", "sheaf-format-noticeboard", "SheafScaffolds", "SheafTesting"],
+    dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
@@ -200,7 +200,8 @@ let outsidePackage: [Target] = [
     name: "sheaf-noticeboard", dependencies: ["Noticeboard", "SheafCommandLine"],
     path: "Tests/OutsidePackage/Sources/sheaf-noticeboard"),
   .executableTarget(
-    name: "sheaf-format-noticeboard", dependencies: ["Noticeboard", "SheafPlugin"],
+    // Under another name than its own, so that no sheaf that is tested finds it on its path.
+    name: "noticeboard-program", dependencies: ["Noticeboard", "SheafPlugin"],
     path: "Tests/OutsidePackage/Sources/sheaf-format-noticeboard"),
   .testTarget(
     name: "NoticeboardTests", dependencies: ["Noticeboard", "SheafTesting"],

@@ -3,8 +3,9 @@ import Mustache
 /// A thing of the digest as the library sees it: it asks for names and gets values.
 ///
 /// Every name of its scope has a value here, an absent one an `Absent`: the library would look for it in the things
-/// around otherwise, and a headline without a kicker would get that of another.
-struct ScopeValue<Value>: MustacheParent {
+/// around otherwise, and a headline without a kicker would get that of another. It is a class because the library copies
+/// what it looks into for every look.
+final class ScopeValue<Value>: MustacheParent {
   private let value: Value
   private let scope: Scope<Value>
   private let rendering: Rendering
@@ -35,7 +36,7 @@ struct ScopeValue<Value>: MustacheParent {
 }
 
 /// A list of things, each wrapped when its turn comes.
-struct ValueList<Value>: MustacheSequence, MustacheParent {
+final class ValueList<Value>: MustacheSequence, MustacheParent {
   private let values: [Value]
   private let scope: Scope<Value>
   private let rendering: Rendering
@@ -52,7 +53,7 @@ struct ValueList<Value>: MustacheSequence, MustacheParent {
   /// Gives the things in turn, and stops when the digest has become too large.
   func makeIterator() -> AnyIterator<ScopeValue<Value>> {
     var index = 0
-    return AnyIterator {
+    return AnyIterator { [self] in
       guard index < values.count, rendering.charge(weight) else { return nil }
       defer { index += 1 }
       return ScopeValue(values[index], scope, rendering, place: (index, values.count))

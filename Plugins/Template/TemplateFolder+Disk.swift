@@ -9,7 +9,8 @@ extension TemplateFolder {
   public static func read(_ path: String) throws(DiagnosticError) -> TemplateFolder {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else {
-      throw DiagnosticError(problem(path, "cannot be opened: " + String(cString: strerror(errno)), id: "no-folder"))
+      throw DiagnosticError(
+        problem(path, "folder cannot be opened: " + String(cString: strerror(errno)), id: "no-folder"))
     }
     defer { close(folder) }
     var files: [String: [UInt8]] = [:]
@@ -23,7 +24,9 @@ extension TemplateFolder {
     }
     if problems.isEmpty, files[manifestName] == nil {
       problems.append(
-        problem(path, "has no \(manifestName)", id: "no-manifest", help: "write one; see `sheaf formatter new --help`"))
+        problem(
+          path, "folder has no \(manifestName)", id: "no-manifest", help: "write one; see `sheaf formatter new --help`")
+      )
     }
     guard problems.isEmpty else { throw DiagnosticError(problems) }
     return TemplateFolder(name: name(of: path), path: path, files: files)
@@ -41,7 +44,8 @@ extension TemplateFolder {
     let copy = dup(folder)
     guard copy >= 0, let stream = fdopendir(copy) else {
       if copy >= 0 { close(copy) }
-      throw DiagnosticError(problem(path, "cannot be listed: " + String(cString: strerror(errno)), id: "no-folder"))
+      throw DiagnosticError(
+        problem(path, "folder cannot be listed: " + String(cString: strerror(errno)), id: "no-folder"))
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -54,7 +58,7 @@ extension TemplateFolder {
       guard names.count <= TemplateLimits.files else {
         throw DiagnosticError(
           problem(
-            path, "holds more than \(TemplateLimits.files) files", id: "too-large",
+            path, "folder holds more than \(TemplateLimits.files) files", id: "too-large",
             help: "keep only \(manifestName) and the templates in it"))
       }
     }
@@ -68,7 +72,7 @@ extension TemplateFolder {
       throw DiagnosticError(
         errno == ELOOP
           ? problem(path, "is a symbolic link", id: "symbolic-link", help: "put the file itself into the folder")
-          : problem(path, "cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
+          : problem(path, "file cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
     }
     defer { close(file) }
     var status = stat()
@@ -83,7 +87,8 @@ extension TemplateFolder {
       }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else {
-        throw DiagnosticError(problem(path, "cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
+        throw DiagnosticError(
+          problem(path, "file cannot be read: " + String(cString: strerror(errno)), id: "unreadable"))
       }
       if got == 0 { break }
       count += got
@@ -91,13 +96,13 @@ extension TemplateFolder {
     guard count <= TemplateLimits.fileBytes else {
       throw DiagnosticError(
         problem(
-          path, "has more than \(TemplateLimits.fileBytes) bytes", id: "too-large",
+          path, "file has more than \(TemplateLimits.fileBytes) bytes", id: "too-large",
           help: "part it in several files, and include them by `{{> name}}`"))
     }
     return Array(bytes[..<count])
   }
 
   private static func problem(_ path: String, _ message: String, id: String, help: String? = nil) -> Diagnostic {
-    Diagnostic(.error, id: id, "`\(path)` \(message)", at: SourceLocation(file: path), help: help)
+    Diagnostic(.error, id: id, "this \(message)", at: SourceLocation(file: path), help: help)
   }
 }

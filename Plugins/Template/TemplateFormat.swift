@@ -129,7 +129,9 @@ public struct TemplateFormat: Format {
         files.append(RenderedFile(path: path, mediaType: output.mediaType, text: text))
       }
     }
-    return FormattedDigest(files: files, degraded: printable.degraded + constructs.degraded(words: words))
+    return FormattedDigest(
+      files: files,
+      degraded: printable.degraded + constructs.degraded(words: words) + Furniture.degraded(of: digest, words: words))
   }
 
   private func problem(of run: TemplateRun) -> Diagnostic {

@@ -8,6 +8,7 @@ enum ConformancePage {
 
   /// The page, which ends with a line break.
   static func text(of problems: [ConformanceProblem], by format: any Format) -> String {
+    guard !problems.isEmpty else { return sound(format) }
     var text = ""
     for (sample, problems) in grouped(problems, by: \.sample) {
       text += "On the sample `\(sample)`:\n"
@@ -20,6 +21,23 @@ enum ConformancePage {
     }
     let count = problems.count
     return text + "\(format.details.name): \(count) \(count == 1 ? "problem" : "problems")\n"
+  }
+
+  /// What to say of a format without problems: also what it tells that it does not show.
+  private static func sound(_ format: any Format) -> String {
+    var told: [FormattedDigest.Degradation] = []
+    for sample in SampleDigests.all {
+      let context = FormattingContext(
+        fileName: "sample", pictures: format.details.showsPictures ? sample.pictures : Pictures())
+      let options = format.details.completed(.object([:]))
+      let formatted = try? format.format(sample.digest, options: options, context: context)
+      for lost in formatted?.degraded ?? [] { told.count(lost.construct, times: lost.count) }
+    }
+    let name = format.details.name
+    let text = "\(name) keeps what a format promises, on \(SampleDigests.all.count) sample digests\n"
+    let constructs = told.map { line($0.construct) }.filter { !["control character", "nesting"].contains($0) }
+    return constructs.isEmpty
+      ? text : text + "It tells that it does not show as it is: \(constructs.joined(separator: ", "))\n"
   }
 
   /// Problems with the same value together, in the order of their first.

@@ -6,7 +6,7 @@ enum FormatTable {
   static func text(of formats: [FormatDescription]) -> String {
     let rows = formats.map { format in
       [
-        format.name, "." + format.fileExtension, origin(of: format), format.version ?? "",
+        format.name, "." + format.fileExtension, shortOrigin(of: format), format.version ?? "",
         format.options.map(\.name).joined(separator: ", "),
       ]
     }
@@ -56,6 +56,12 @@ enum FormatTable {
     case .shipped: "shipped"
     case .folder(let path), .program(let path): line(path)
     }
+  }
+
+  /// The same, of a program only its name.
+  private static func shortOrigin(of format: FormatDescription) -> String {
+    guard case .program(let path) = format.origin else { return origin(of: format) }
+    return line(path.split(separator: "/").last.map(String.init) ?? path)
   }
 
   private static func json(of origin: FormatOrigin) -> JSONValue {

@@ -29,17 +29,16 @@ struct FormatsInSight {
   /// The format of a name or in a folder, once what is worth telling of it was told; throws when there is none that can be
   /// used.
   func format(named name: String, report: Report) throws -> any Format {
+    let isFolder = name.contains("/") || name == "." || name == ".."
+    let found: (any Format)?
     do throws(DiagnosticError) {
-      let folder = name.split(separator: "/").last.map(String.init) ?? name
-      let format =
-        name.contains("/") || name == "." || name == ".."
-        ? try catalog.format(FoundFormat(name: folder, place: .besideRecipe(name)))
-        : try catalog.format(named: name)
-      try? report.tell(catalog.remarks, sources: sources)
-      if let format { return format }
+      found = isFolder ? try catalog.format(inFolder: name) : try catalog.format(named: name)
     } catch {
       try report.tell(error.diagnostics, sources: sources)
+      throw ExitStatus.input
     }
+    try report.tell(catalog.remarks, sources: sources)
+    if let found { return found }
     let hint = NearestName.of(name, in: catalog.names).map { "; did you mean `\($0)`?" } ?? ""
     throw UsageProblem("there is no format `\(name)`\(hint)\nThere are: \(catalog.names.joined(separator: ", "))")
   }

@@ -96,9 +96,20 @@ struct FormatterNew: ParsableCommand {
     if SheafProgram.formats.format(named: name) != nil {
       throw UsageProblem("`\(name)` is built in, and would win over yours; choose another name")
     }
-    guard kind == .swift, ["swift", "sheaf", "sheaf-kit"].contains(name) else { return }
-    throw UsageProblem("a module of that name is there already; choose another name")
+    if name == "command" {
+      throw UsageProblem("`command` is a key of recipes, which names a program; choose another name")
+    }
+    let module = Scaffold.moduleName(name)
+    guard kind == .swift, Self.takenModules.contains(module) || module.hasPrefix("Sheaf") else { return }
+    throw UsageProblem("the package would have a module `\(module)`, which is there already; choose another name")
   }
+
+  /// Modules that a package beside Sheaf cannot have.
+  private static let takenModules: Set = [
+    "ArgumentParser", "Executable", "Feeds", "Foundation", "Glibc", "Mail", "Mustache", "PlainText", "Swift",
+    "Template",
+    "Testing",
+  ]
 
   /// How the new package reaches Sheaf’s source.
   private func sheafPath(from package: String) throws -> String? {
@@ -107,24 +118,30 @@ struct FormatterNew: ParsableCommand {
       guard Self.isSheaf(sheaf) else {
         throw UsageProblem("`\(sheaf)` is not the folder of Sheaf’s source: it has no Sources/SheafKit")
       }
-      return sheaf.hasPrefix("/") ? sheaf : Self.steps(out: package) + sheaf
+      return Self.path(to: sheaf, from: package)
     }
     // The folder at hand, or one around it.
     for steps in 0...4 {
       let path = steps == 0 ? "." : Array(repeating: "..", count: steps).joined(separator: "/")
-      if Self.isSheaf(path) { return Self.steps(out: package) + path }
+      if Self.isSheaf(path) { return Self.path(to: path, from: package) }
     }
     throw UsageProblem("a Swift package builds on Sheaf’s source; say where that is: --sheaf FOLDER")
+  }
+
+  /// A folder as seen from a package: the way back out of it and on, or the whole path where one of both is whole.
+  private static func path(to folder: String, from package: String) -> String {
+    guard package.hasPrefix("/") || folder.hasPrefix("/") || package.split(separator: "/").contains("..") else {
+      let out = Array(repeating: "..", count: package.split(separator: "/").count { $0 != "." })
+      return (out + (folder == "." ? [] : [folder])).joined(separator: "/")
+    }
+    guard let whole = realpath(folder, nil) else { return folder }
+    defer { free(whole) }
+    return String(cString: whole)
   }
 
   private static func isSheaf(_ path: String) -> Bool {
     var status = stat()
     return stat("\(path)/Sources/SheafKit", &status) == 0 && stat("\(path)/Package.swift", &status) == 0
-  }
-
-  /// The way from inside a relative path back to where it starts.
-  private static func steps(out path: String) -> String {
-    String(repeating: "../", count: path.split(separator: "/").count { $0 != "." })
   }
 
   private func advice(_ path: String) -> String {

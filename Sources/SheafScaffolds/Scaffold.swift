@@ -36,7 +36,8 @@ public struct Scaffold: Sendable {
     files = Self.texts(of: kind).map { path, text in
       var text = text
       if path == "Package.swift", let sheaf {
-        text = Self.replacing("path: \"\(Self.placeholderPath)\"", with: "path: \"\(sheaf)\"", in: text)
+        let literal = Self.replacing("\"", with: "\\\"", in: Self.replacing("\\", with: "\\\\", in: sheaf))
+        text = Self.replacing("path: \"\(Self.placeholderPath)\"", with: "path: \"\(literal)\"", in: text)
       }
       return File(
         path: Self.renamed(path, name), text: Self.renamed(text, name),

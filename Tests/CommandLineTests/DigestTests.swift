@@ -25,10 +25,15 @@ struct DigestTests {
     #expect(result.status == 0, "\(result.output)")
   }
 
+  /// The formats beside the recipes, where a recipe names them.
+  private static let ownFormats = [
+    "members-bulletin.yaml": " --to roundup", "planning.yaml": " --to outline --to cards",
+  ]
+
   @Test("every format of every recipe is as recorded", arguments: recipes)
   func golden(_ recipe: String) throws {
     let workplace = try Workplace()
-    let own = recipe == "planning.yaml" ? " --to outline --to cards" : ""
+    let own = Self.ownFormats[recipe] ?? ""
     let formats = "--to text --to markdown --to html --to json" + own
     let result = try workplace.run("sheaf compose recipes/\(recipe) \(formats) --quiet --output out")
     #expect(result.status == 0, "\(result.output)")

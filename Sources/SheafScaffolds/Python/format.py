@@ -70,9 +70,11 @@ class Page:
                 self.line(group.get("title"))
                 for entry in group["entries"]:
                     self.entry(entry)
-        self.gap()
         foot = digest.get("colophon", {})
-        for line in foot.get("distribution", []) + foot.get("credits", []):
+        lines = foot.get("distribution", []) + foot.get("credits", [])
+        if lines:
+            self.gap()
+        for line in lines:
             self.line(line["label"] + self.labels["colon"] + line["text"])
 
     def note(self, blocks):

@@ -70,8 +70,8 @@ def page:
   (.note | note),
   (if .sections == [] then $labels.empty else empty end),
   (.sections[] | section),
-  "",
-  ((.colophon // {}) | ((.distribution // []) + (.credits // []))[] | .label + $labels.colon + .text);
+  ((.colophon // {}) | (.distribution // []) + (.credits // [])
+    | (if . == [] then empty else "" end), (.[] | .label + $labels.colon + .text));
 
 # What plain text cannot show, counted.
 def degraded:

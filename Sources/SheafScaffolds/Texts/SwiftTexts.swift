@@ -91,22 +91,22 @@ public struct NoticeboardFormatter: DigestFormatter {
   /// Formats a digest.
   public func format(_ digest: Digest, context: FormattingContext) -> FormattedDigest {
     let printable = PrintableDigest(digest)  // no control characters, nesting bounded
-    var page = NoticeboardPage(labels: printable.digest.labels, numbers: numbers, degraded: printable.degraded)
-    page.write(printable.digest)
+    var lines = TextLines(labels: printable.digest.labels, numbers: numbers, degraded: printable.degraded)
+    lines.write(printable.digest)
     return FormattedDigest(
       files: [
-        RenderedFile(path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, text: page.text)
+        RenderedFile(path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, text: lines.text)
       ],
-      degraded: page.degraded)
+      degraded: lines.degraded)
   }
 }
 
 """###),
-("Sources/Noticeboard/NoticeboardPage.swift", ###"""
+("Sources/Noticeboard/TextLines.swift", ###"""
 import SheafKit
 
-/// The page as it grows: every text of the digest, and what plain text cannot show counted.
-struct NoticeboardPage {
+/// The lines of the page as it grows: every text of the digest, and what plain text cannot show counted.
+struct TextLines {
   let labels: Labels
   let numbers: Bool
   var degraded: [FormattedDigest.Degradation]
@@ -129,8 +129,8 @@ struct NoticeboardPage {
         for entry in group.entries { write(entry) }
       }
     }
-    gap()
     let foot = digest.colophon
+    if !foot.isEmpty { gap() }
     for words in foot.distribution + foot.credits { line(words.label + labels.colon + words.text) }
   }
 

@@ -196,8 +196,11 @@ h1.red { color: #c00; border-bottom: 3px solid #c00; padding-bottom: .3em; }
 .dateline { display: flex; justify-content: space-between; }
 h3, .kicker, .subtitle, .byline { text-align: center; margin: .3em 0; }
 .kicker, .subtitle, .byline, .source, .picture, footer { color: #555; }
+:lang(zh) article > p { margin: .2em 0; }
 :lang(zh) article > p:not([class]) { text-indent: 2em; }
+:lang(zh) em { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 aside { background: #f6f3ee; padding: .5em 1em; }
+aside h2 { font-size: 1em; }
 table { border-collapse: collapse; }
 td, th { border: 1px solid #999; padding: .2em .6em; }
 pre { overflow-x: auto; }

@@ -117,12 +117,34 @@ struct TemplateFormatTests {
     #expect(files.dropFirst().map(\.text) == ["样样都有: 文字 1", "样样都有: 段落 2", "样样都有: 图表 3", "样样都有: 空栏 4!"])
   }
 
+  @Test("the smallest template of the README passes the check: it tells what it leaves out")
+  func smallest() throws {
+    let page = """
+      <h1>{{masthead.title}}</h1>
+      {{#entries}}
+      <h2>{{headline}}</h2>
+      {{#paragraphs}}
+      <p>{{text}}</p>
+      {{/paragraphs}}
+      {{/entries}}
+
+      """
+    #expect(FormatterConformance.problems(of: try Folder(page: page).format()) == [])
+    let lost = Folder(page: page.replacing("<p>{{text}}</p>", with: ""))
+    #expect(
+      FormatterConformance.problems(of: try lost.format()).contains { $0.message.hasPrefix("some text is missing") })
+  }
+
   @Test("what templates do not ask for is told as degraded")
   func degraded() throws {
     let folder = Folder(page: "{{#entries}}{{#blocks}}{{#table}}{{text}}{{/table}}{{/blocks}}{{/entries}}")
     let formatted = try folder.format().format(SampleDigests.everyConstruct, options: [:], context: .sample)
-    let constructs = Set(formatted.degraded.map(\.construct))
-    #expect(constructs == ["heading", "quote", "list", "image", "preformatted", "emphasis", "strong", "mark", "link"])
+    #expect(
+      formatted.degraded.map(\.construct) == [
+        "heading", "quote", "list", "image", "preformatted", "emphasis", "strong", "mark", "link", "masthead", "note",
+        "section", "kicker", "subtitle", "byline", "source", "reposts", "facts",
+      ])
+    #expect(formatted.degraded.first { $0.construct == "kicker" }?.count == 3)
   }
 
   @Test(

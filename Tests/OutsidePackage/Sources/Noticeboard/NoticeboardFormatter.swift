@@ -30,12 +30,12 @@ public struct NoticeboardFormatter: DigestFormatter {
   /// Formats a digest.
   public func format(_ digest: Digest, context: FormattingContext) -> FormattedDigest {
     let printable = PrintableDigest(digest)  // no control characters, nesting bounded
-    var page = NoticeboardPage(labels: printable.digest.labels, numbers: numbers, degraded: printable.degraded)
-    page.write(printable.digest)
+    var lines = TextLines(labels: printable.digest.labels, numbers: numbers, degraded: printable.degraded)
+    lines.write(printable.digest)
     return FormattedDigest(
       files: [
-        RenderedFile(path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, text: page.text)
+        RenderedFile(path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, text: lines.text)
       ],
-      degraded: page.degraded)
+      degraded: lines.degraded)
   }
 }

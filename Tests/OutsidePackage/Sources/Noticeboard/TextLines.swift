@@ -1,7 +1,7 @@
 import SheafKit
 
-/// The page as it grows: every text of the digest, and what plain text cannot show counted.
-struct NoticeboardPage {
+/// The lines of the page as it grows: every text of the digest, and what plain text cannot show counted.
+struct TextLines {
   let labels: Labels
   let numbers: Bool
   var degraded: [FormattedDigest.Degradation]
@@ -24,8 +24,8 @@ struct NoticeboardPage {
         for entry in group.entries { write(entry) }
       }
     }
-    gap()
     let foot = digest.colophon
+    if !foot.isEmpty { gap() }
     for words in foot.distribution + foot.credits { line(words.label + labels.colon + words.text) }
   }
 
