@@ -1,8 +1,10 @@
+import EPUB
 import HTML
 import JSON
 import Markdown
 import PlainText
 import SheafKit
+import WeChat
 
 /// The one list of built-in formats; a new one under `Plugins/` gets a line here and a name in `Package.swift`.
 enum BuiltInFormats {
@@ -12,5 +14,7 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(EPUBFormatter.self),
+    ModuleFormat(WeChatFormatter.self),
   ]
 }

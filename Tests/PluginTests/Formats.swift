@@ -1,21 +1,25 @@
+import EPUB
 import HTML
 import JSON
 import Markdown
 import PlainText
 import SheafKit
 import SheafTesting
+import WeChat
 
 /// The formats under test, each with its standard options.
 enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
-    JSONFormatter(options: .init()),
+    JSONFormatter(options: .init()), EPUBFormatter(options: .init()), WeChatFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
   static let varied: [(name: String, formatter: any DigestFormatter)] = [
     ("narrow", PlainTextFormatter(options: .init(width: 40, sources: true))),
     ("sources", HTMLFormatter(options: .init(sources: true))),
+    ("paper", HTMLFormatter(options: .init(style: .paper))),
+    ("plain", HTMLFormatter(options: .init(style: .plain, sources: true))),
     ("html-marks", MarkdownFormatter(options: .init(mark: .html, sources: true))),
     ("compact", JSONFormatter(options: .init(compact: true))),
   ]

@@ -6,6 +6,16 @@ public struct MarkupPolicy: Sendable {
   public var links: Links
   /// What becomes of pictures that could be had.
   public var pictures: PicturePlaces
+  /// How the lines of preformatted text are kept.
+  public var lines: Lines
+
+  /// How the lines of preformatted text are kept.
+  public enum Lines: Hashable, Sendable {
+    /// As they are: the element or its style says that they count.
+    case kept
+    /// With an element for each line break and no-break spaces, for readers that take no notice of either.
+    case broken
+  }
 
   /// What becomes of a link to an address that a page may link to; any other link is its words, and counted.
   public enum Links: Hashable, Sendable {
@@ -28,11 +38,12 @@ public struct MarkupPolicy: Sendable {
 
   /// Makes a policy; without anything said the elements of HTML, links that lead somewhere and no pictures.
   public init(
-    links: Links = .anchors, pictures: PicturePlaces = .words,
+    links: Links = .anchors, pictures: PicturePlaces = .words, lines: Lines = .kept,
     dress: @escaping @Sendable (MarkupConstruct) -> MarkupDress = { MarkupDress.plain($0) }
   ) {
     self.dress = dress
     self.links = links
     self.pictures = pictures
+    self.lines = lines
   }
 }
