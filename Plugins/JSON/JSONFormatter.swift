@@ -1,7 +1,6 @@
-import FoundationEssentials
 import SheafKit
 
-/// Writes a digest as JSON for other programs: `{"digest": {…}, "schema": "sheaf-digest/1"}`, keys in alphabetical order.
+/// Writes a digest as JSON for other programs: `{"digest": {…}, "schema": "sheaf-digest/1"}`, the schema first.
 ///
 /// Nothing is left out or changed: read back, it is the same digest. Only blocks nested deeper than anybody reads are taken
 /// apart (`PrintableDigest.maximumDepth`), since JSON readers stop at some depth.
@@ -45,21 +44,11 @@ public struct JSONFormatter: DigestFormatter {
   public init(options: Options) { self.options = options }
 
   /// Makes one file.
-  public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
+  public func format(_ digest: Digest, context: FormattingContext) -> FormattedDigest {
     let bounded = PrintableDigest(digest, keepsText: true)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if !options.compact { encoder.outputFormatting.insert(.prettyPrinted) }
-    let json: [UInt8]
-    do {
-      json = [UInt8](try encoder.encode(DigestEnvelope(bounded.digest)))
-    } catch {
-      throw DiagnosticError(
-        Diagnostic(.error, id: "unencodable-digest", "the digest cannot be written as JSON: \(error)"))
-    }
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType,
-      bytes: InvisibleEscaping.escaped(json) + [UInt8(ascii: "\n")])
+      bytes: DigestEnvelope(bounded.digest).json(indented: !options.compact) + [UInt8(ascii: "\n")])
     return FormattedDigest(files: [file], degraded: bounded.degraded)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import SheafEngine
 import SheafKit
 
@@ -26,17 +25,15 @@ struct Articles: ParsableCommand {
 
   func run() throws {
     let collection = ArticleCollection(paths: paths, keepsDropped: evidence)
-    for article in collection.articles { Console.standardOutput(try text(of: article)) }
+    for article in collection.articles { Console.standardOutput(text(of: article)) }
     try Report(strict: strict).tell(collection.diagnostics, sources: collection.sources)
     if collection.articles.isEmpty { throw ExitStatus.input }
   }
 
-  private func text(of article: Article) throws -> String {
+  private func text(of article: Article) -> String {
     guard json else { return ArticlePage(showsEvidence: evidence).text(of: article) }
     var article = article
     if !evidence { article.evidence = nil }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(article), as: UTF8.self) + "\n"
+    return String(decoding: article.json(), as: UTF8.self) + "\n"
   }
 }

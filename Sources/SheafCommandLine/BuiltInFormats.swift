@@ -1,7 +1,9 @@
 import EPUB
+import DOCX
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 import WeChat
@@ -16,5 +18,7 @@ enum BuiltInFormats {
     ModuleFormat(JSONFormatter.self),
     ModuleFormat(EPUBFormatter.self),
     ModuleFormat(WeChatFormatter.self),
+    ModuleFormat(PandocFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
   ]
 }

@@ -97,7 +97,7 @@ struct Compose: ParsableCommand {
   private func compose(_ recipe: Recipe, with engine: Engine) throws -> Engine.Composition {
     let date = try issue.date(of: recipe)
     guard let stages else { return engine.compose(recipe, articles: drawn.paths, issueDate: date) }
-    let (composition, files) = try engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
+    let (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
     try OutputFolder(path: stages).write(files)
     return composition
   }

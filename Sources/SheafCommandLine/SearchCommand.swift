@@ -51,7 +51,7 @@ struct SearchCommand: ParsableCommand {
     let collection = ArticleCollection(paths: paths)
     let results = Search(query, unit: unit).results(in: collection.articles, limit: limit)
     let page = SearchPage(colour: Console.outputWantsColour)
-    for found in results.found { Console.standardOutput(json ? try page.json(found) : page.text(of: found)) }
+    for found in results.found { Console.standardOutput(json ? page.json(found) : page.text(of: found)) }
     try Report().tell(collection.diagnostics, sources: collection.sources)
     let shown = results.found.count < results.count ? ", \(results.found.count) shown" : ""
     Console.standardError("\(results.count) of \(collection.articles.count) articles\(shown)\n")

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafEngine
 import SheafKit
 
@@ -23,28 +22,41 @@ struct SearchPage {
   }
 
   /// One line of JSON.
-  func json(_ found: Search.Found) throws -> String {
+  func json(_ found: Search.Found) -> String {
     let article = found.article
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let line = Line(
       article: article.id, title: article.title, source: article.source, published: article.published,
       file: article.origin.file, line: article.origin.line, page: article.origin.page,
       score: Double(found.score) / 1000, titleMarks: found.titleMarks, highlights: found.highlights)
-    return String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+    return String(decoding: line.json(), as: UTF8.self) + "\n"
   }
 
-  private struct Line: Encodable {
-    var article: String
-    var title: String
+  private struct Line: JSONDescribed {
+    var article = ""
+    var title = ""
     var source: String?
     var published: CalendarDate?
-    var file: String
+    var file = ""
     var line: Int?
     var page: Int?
-    var score: Double
-    var titleMarks: [TextRange]
-    var highlights: [Highlight]
+    var score = 0.0
+    var titleMarks: [TextRange] = []
+    var highlights: [Highlight] = []
+
+    static let json = JSONForm<Line>.record(
+      "found", "An article that a search found.", blank: Line(),
+      [
+        .required("article", \.article, .text, "Its id."),
+        .required("title", \.title, .text, "Its title."),
+        .optional("source", \.source, .text, "The medium that published it."),
+        .optional("published", \.published, .date, "The day of publication."),
+        .required("file", \.file, .text, "The file that it was read from."),
+        .optional("line", \.line, .integer, "The line that it starts on."),
+        .optional("page", \.page, .integer, "The page that it starts on."),
+        .required("score", \.score, .number, "Its score."),
+        .required("titleMarks", \.titleMarks, .list(of: TextRange.self), "The terms in its title."),
+        .required("highlights", \.highlights, .list(of: Highlight.self), "Its best sentence."),
+      ])
   }
 
   // MARK: - Text

@@ -35,9 +35,9 @@ public struct Engine: Sendable {
   /// Composes as `compose` does, and keeps what each phase made, as files; also when an error forbids the digest.
   public func composeInStages(
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate
-  ) throws -> (composition: Composition, stages: [RenderedFile]) {
+  ) -> (composition: Composition, stages: [RenderedFile]) {
     let run = Run(recipe, articles: paths, issueDate: issueDate)
-    return (composition(of: run, run.diagnostics), try Stages(run: run).files)
+    return (composition(of: run, run.diagnostics), Stages(run: run).files)
   }
 
   /// Composes as `compose` does, and says of every rule of the recipe that did nothing that it did nothing.

@@ -2,6 +2,7 @@ import EPUB
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 import SheafTesting
@@ -12,6 +13,7 @@ enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
     JSONFormatter(options: .init()), EPUBFormatter(options: .init()), WeChatFormatter(options: .init()),
+    JSONFormatter(options: .init()), PandocFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
@@ -22,6 +24,7 @@ enum Formats {
     ("plain", HTMLFormatter(options: .init(style: .plain, sources: true))),
     ("html-marks", MarkdownFormatter(options: .init(mark: .html, sources: true))),
     ("compact", JSONFormatter(options: .init(compact: true))),
+    ("1.22", PandocFormatter(options: .init(api: .v1_22, sources: true))),
   ]
 
   /// The text that a formatter makes of a digest.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafKit
 import SheafRecipe
 
@@ -8,24 +7,19 @@ struct Stages {
 
   /// The files: articles, judged, folded, arranged as JSON Lines, and the digest as JSON.
   var files: [RenderedFile] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      let articles = try run.collection.articles.flatMap { article in
-        var article = article
-        article.evidence = nil
-        return [UInt8](try encoder.encode(article)) + [UInt8(ascii: "\n")]
-      }
-      encoder.outputFormatting.insert(.prettyPrinted)
-      let digest = [UInt8](try encoder.encode(DigestEnvelope(run.digest))) + [UInt8(ascii: "\n")]
-      return [
-        RenderedFile(path: "1-articles.jsonl", mediaType: Self.lines, bytes: articles),
-        Self.file("2-judged.jsonl", run.course.judged.map(judged)),
-        Self.file("3-folded.jsonl", run.course.folded.map(folded)),
-        Self.file("4-arranged.jsonl", arranged),
-        RenderedFile(path: "5-digest.json", mediaType: "application/json", bytes: digest),
-      ]
+    let articles = run.collection.articles.flatMap { article in
+      var article = article
+      article.evidence = nil
+      return article.json() + [UInt8(ascii: "\n")]
     }
+    let digest = DigestEnvelope(run.digest).json(indented: true) + [UInt8(ascii: "\n")]
+    return [
+      RenderedFile(path: "1-articles.jsonl", mediaType: Self.lines, bytes: articles),
+      Self.file("2-judged.jsonl", run.course.judged.map(judged)),
+      Self.file("3-folded.jsonl", run.course.folded.map(folded)),
+      Self.file("4-arranged.jsonl", arranged),
+      RenderedFile(path: "5-digest.json", mediaType: "application/json", bytes: digest),
+    ]
   }
 
   private static let lines = "application/jsonl"

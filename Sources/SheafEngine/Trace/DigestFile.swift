@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafIngest
 import SheafKit
 import SheafRecipe
@@ -28,10 +27,7 @@ public struct DigestFile: Sendable {
 
   private static func digest(_ bytes: [UInt8]) -> Digest? {
     guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return nil }
-    guard let envelope = try? JSONDecoder().decode(DigestEnvelope.self, from: Data(bytes)),
-      envelope.schema == DigestEnvelope.schema
-    else { return nil }
-    return envelope.digest
+    return try? DigestEnvelope.read(json: bytes).digest
   }
 
   /// The recipe that the digest was made by, where it is still found: in the working folder or in `recipes` there, beside

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafKit
 
 /// Articles as `sheaf articles --json` prints them, one JSON object a line.
@@ -26,11 +25,10 @@ public struct JSONLinesImporter: Importer {
   /// The id is made anew from the words, since those may have been edited.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     var result = ImportResult()
-    let decoder = JSONDecoder()
     var (start, number) = (0, 0)
     while start < file.bytes.count {
       let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
-      let line = file.bytes[start..<end]
+      let line = Array(file.bytes[start..<end])
       (start, number) = (end + 1, number + 1)
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       guard result.diagnostics.count < Self.problemLimit else {
@@ -40,8 +38,8 @@ public struct JSONLinesImporter: Importer {
             help: "see whether the file is what its name says"))
         break
       }
-      do {
-        var article = try decoder.decode(Article.self, from: Data(line))
+      do throws(JSONProblem) {
+        var article = try Article(json: line)
         guard article.title.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
           result.diagnostics.append(
             Self.warning("this line is no article: its `title` is empty", file, number, help: "give it a title"))
@@ -52,7 +50,7 @@ public struct JSONLinesImporter: Importer {
       } catch {
         result.diagnostics.append(
           Self.warning(
-            "this line is no article: \(Self.reason(error))", file, number,
+            "this line is no article: \(error.message)", file, number,
             help: "write one JSON object a line, as `sheaf articles --json` prints them"))
       }
     }
@@ -62,15 +60,5 @@ public struct JSONLinesImporter: Importer {
   private static func warning(_ message: String, _ file: SourceFile, _ line: Int, help: String) -> Diagnostic {
     Diagnostic(
       .warning, id: "unreadable-article", message, at: SourceLocation(file: file.path, line: line), help: help)
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, _): "`\(key.stringValue)` is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` is of another type"
-    case DecodingError.dataCorrupted(let context): context.debugDescription
-    default: "it is not valid JSON"
-    }
   }
 }

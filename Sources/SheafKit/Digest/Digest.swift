@@ -2,7 +2,7 @@
 ///
 /// The engine decides what stands where and in which words; a formatter only decides how it looks. It is plain data,
 /// and its JSON (`sheaf-digest/1`) is what formatters in other languages read.
-public struct Digest: Hashable, Sendable, Codable {
+public struct Digest: Hashable, Sendable {
   /// The language as a BCP 47 tag: `zh-Hans`, `zh-Hant`, `en` …
   public var language: String
   /// The head of the page (报头).

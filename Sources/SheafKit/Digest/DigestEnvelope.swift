@@ -2,7 +2,7 @@
 ///
 /// The schema comes first in reading, so that a program can refuse what it does not know before it reads on. Within a
 /// version fields are only added.
-public struct DigestEnvelope: Hashable, Sendable, Codable {
+public struct DigestEnvelope: Hashable, Sendable {
   /// The name and the version of the digest's JSON that this build writes.
   public static let schema = "sheaf-digest/1"
 

@@ -1,5 +1,5 @@
 /// One article's place in a digest.
-public struct Entry: Hashable, Sendable, Codable {
+public struct Entry: Hashable, Sendable {
   /// Its number in the whole digest, from 1; formatters use it for anchors.
   public var number: Int
   /// The id of the article it is taken from.
@@ -53,67 +53,10 @@ public struct Entry: Hashable, Sendable, Codable {
   }
 }
 
-extension Entry {
-  /// Reads an entry; the fields that were added after the first `sheaf-digest/1` may be missing.
-  public init(from decoder: any Decoder) throws {
-    let object = try decoder.container(keyedBy: CodingKeys.self)
-    number = try object.decode(Int.self, forKey: .number)
-    article = try object.decode(String.self, forKey: .article)
-    headline = try object.decode(String.self, forKey: .headline)
-    kicker = try object.decodeIfPresent(String.self, forKey: .kicker)
-    subtitle = try object.decodeIfPresent(String.self, forKey: .subtitle)
-    byline = try object.decodeIfPresent(String.self, forKey: .byline)
-    parts = try object.decode([EntryPart].self, forKey: .parts)
-    source = try object.decodeIfPresent(String.self, forKey: .source)
-    reposts = try object.decodeIfPresent(String.self, forKey: .reposts)
-    note = try object.decodeIfPresent([Block].self, forKey: .note)
-    facts = try object.decodeIfPresent([Fact].self, forKey: .facts) ?? []
-    figures = try object.decodeIfPresent([Figure].self, forKey: .figures) ?? []
-    people = try object.decodeIfPresent([Person].self, forKey: .people) ?? []
-    quotes = try object.decodeIfPresent([Quotation].self, forKey: .quotes) ?? []
-  }
-}
-
 /// Something an entry shows of its article.
 public enum EntryPart: Hashable, Sendable {
   /// Sentences taken word for word, in the order of the source.
   case highlights([Highlight])
   /// Whole blocks: the lead (its first paragraph) or the body.
   case text([Block])
-}
-
-/// Written as `{"type": "highlights", "highlights": […]}` and `{"type": "text", "blocks": […]}`.
-extension EntryPart: Codable {
-  private enum Key: String, CodingKey {
-    case type
-    case highlights
-    case blocks
-  }
-
-  private enum Kind: String, Codable {
-    case highlights
-    case text
-  }
-
-  /// Reads one part; an unknown type is an error.
-  public init(from decoder: any Decoder) throws {
-    let object = try decoder.container(keyedBy: Key.self)
-    switch try object.decode(Kind.self, forKey: .type) {
-    case .highlights: self = .highlights(try object.decode([Highlight].self, forKey: .highlights))
-    case .text: self = .text(try object.decode([Block].self, forKey: .blocks))
-    }
-  }
-
-  /// Writes one part.
-  public func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    switch self {
-    case .highlights(let highlights):
-      try object.encode(Kind.highlights, forKey: .type)
-      try object.encode(highlights, forKey: .highlights)
-    case .text(let blocks):
-      try object.encode(Kind.text, forKey: .type)
-      try object.encode(blocks, forKey: .blocks)
-    }
-  }
 }

@@ -2,7 +2,7 @@
 ///
 /// The data behind it are the entry's `figures`, `people` and `quotes`; the line is chosen and worded by the engine, so
 /// that a formatter needs no language.
-public struct Fact: Hashable, Sendable, Codable {
+public struct Fact: Hashable, Sendable {
   /// What the line tells: `数字`, `人物`, `引语`.
   public var label: String
   /// The facts, one after another.

@@ -1,9 +1,9 @@
 /// A number with its unit, as an article states it: `近60处`, `1.2万余人次`, `84 trolleys`.
 ///
 /// Dates, times of day and numbers inside names (`5G`, `3号楼`) are no figures. Nothing is added up or converted.
-public struct Figure: Hashable, Sendable, Codable {
+public struct Figure: Hashable, Sendable {
   /// What a figure tells.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// How many there are: `146名`, `84 trolleys`.
     case count
     /// How often, and how many times somebody came: `3次`, `1.2万人次`.

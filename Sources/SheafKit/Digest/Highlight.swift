@@ -2,7 +2,7 @@
 ///
 /// Where a name has to be given back to a pronoun, it stands in brackets among the words (`她〔王芳〕`), and `supplied`
 /// says where: everything else is the article's.
-public struct Highlight: Hashable, Sendable, Codable {
+public struct Highlight: Hashable, Sendable {
   /// The words, with the theme's terms marked when the recipe asks for it.
   public var inlines: [Inline]
   /// The id of the article.

@@ -1,5 +1,5 @@
 /// The words of the page furniture in one language, so that a formatter needs to know none.
-public struct Labels: Hashable, Sendable, Codable {
+public struct Labels: Hashable, Sendable {
   /// The heading of the table of contents (目录).
   public var contents: String
   /// The heading of the editor's note (编者按).
@@ -22,7 +22,7 @@ public struct Labels: Hashable, Sendable, Codable {
   public var brackets: Brackets
 
   /// An opening and a closing bracket.
-  public struct Brackets: Hashable, Sendable, Codable {
+  public struct Brackets: Hashable, Sendable {
     /// `（` or `(`.
     public var opening: String
     /// `）` or `)`.

@@ -1,5 +1,5 @@
 /// The head of a bulletin's first page (报头), every line of it ready to print.
-public struct Masthead: Hashable, Sendable, Codable {
+public struct Masthead: Hashable, Sendable {
   /// The name of the bulletin, printed large and in red.
   public var title: String
   /// The issue, as printed: `第12期（总第60期）`.
@@ -28,9 +28,9 @@ public struct Masthead: Hashable, Sendable, Codable {
 }
 
 /// The foot of a bulletin's last page (报尾): 报／送／发, editor, copies.
-public struct Colophon: Hashable, Sendable, Codable {
+public struct Colophon: Hashable, Sendable {
   /// A line of the foot: what it is, and whom or how many.
-  public struct Line: Hashable, Sendable, Codable {
+  public struct Line: Hashable, Sendable {
     /// The label as printed (报, 送, 发, 编辑, 印数).
     public var label: String
     /// What follows the label.

@@ -1,7 +1,7 @@
 /// Somebody whom an article names in full, with what it says of them beside the name.
 ///
 /// What is not stated is nil. There is no field for gender: names do not tell it.
-public struct Person: Hashable, Sendable, Codable {
+public struct Person: Hashable, Sendable {
   /// The name as printed.
   public var name: String
   /// The role as printed: `客户经理`, `党委书记、总经理`, `nurse`.

@@ -1,5 +1,5 @@
 /// Words that somebody said, as an article quotes them; a term or a title in quotation marks is none.
-public struct Quotation: Hashable, Sendable, Codable {
+public struct Quotation: Hashable, Sendable {
   /// The words inside the quotation marks.
   public var text: String
   /// Who said them, as printed beside the quotation; nil for a pronoun, and wherever there is doubt.

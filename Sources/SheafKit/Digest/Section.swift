@@ -1,5 +1,5 @@
 /// A section of a digest (栏目).
-public struct Section: Hashable, Sendable, Codable {
+public struct Section: Hashable, Sendable {
   /// Its number as printed, with its mark (`一、`, `1.`); nil when sections are not numbered.
   public var number: String?
   /// Its title; nil when the recipe has no sections and everything stands in one.
@@ -8,7 +8,7 @@ public struct Section: Hashable, Sendable, Codable {
   public var groups: [Group]
 
   /// Entries that belong together inside a section, such as those of one organisation.
-  public struct Group: Hashable, Sendable, Codable {
+  public struct Group: Hashable, Sendable {
     /// What they have in common; nil for the only group of a section that is not grouped.
     public var title: String?
     /// The entries.

@@ -1,5 +1,5 @@
 /// Where a printed article comes from: a line of the list of sources, and the way back to the file.
-public struct SourceNote: Hashable, Sendable, Codable {
+public struct SourceNote: Hashable, Sendable {
   /// The number of the entry that it belongs to.
   public var entry: Int
   /// The id of the article.
@@ -31,7 +31,7 @@ public struct SourceNote: Hashable, Sendable, Codable {
 }
 
 /// What made a digest out of what.
-public struct Provenance: Hashable, Sendable, Codable {
+public struct Provenance: Hashable, Sendable {
   /// The recipe file's name, without its folder.
   public var recipe: String
   /// How many articles were read.

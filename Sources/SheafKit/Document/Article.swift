@@ -2,7 +2,7 @@
 ///
 /// What the source does not state is nil; nothing is guessed. Its JSON is what `sheaf articles --json` prints, one
 /// object a line.
-public struct Article: Hashable, Sendable, Codable {
+public struct Article: Hashable, Sendable {
   /// Sixteen hexadecimal digits made from title and text: the same article has the same id wherever it stands.
   public var id: String
   /// The headline (主题).
@@ -66,13 +66,13 @@ public struct Article: Hashable, Sendable, Codable {
 }
 
 /// How much of an article a source holds.
-public enum Extent: String, Hashable, Sendable, Codable {
+public enum Extent: String, Hashable, Sendable, CaseIterable {
   /// The opening or a summary, as feeds carry it; the article itself is at its address.
   case stub
 }
 
 /// Somebody named in a byline or as an editor.
-public struct Contributor: Hashable, Sendable, Codable {
+public struct Contributor: Hashable, Sendable {
   /// The name, without the spaces that print puts between two characters.
   public var name: String
   /// The role as printed (记者, 通讯员, 作者), where there is one.
@@ -86,7 +86,7 @@ public struct Contributor: Hashable, Sendable, Codable {
 }
 
 /// Where an article was read.
-public struct Origin: Hashable, Sendable, Codable {
+public struct Origin: Hashable, Sendable {
   /// The file, relative to the recipe or as named on the command line; never absolute unless it was named so.
   public var file: String
   /// The importer that read it: `text`, `html`, `markdown` …

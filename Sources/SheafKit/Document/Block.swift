@@ -49,7 +49,7 @@ public struct Block: Hashable, Sendable {
 }
 
 /// A picture as the source shows it.
-public struct Image: Hashable, Sendable, Codable {
+public struct Image: Hashable, Sendable {
   /// Where the picture is, as the source gives it: a path or an address, never fetched.
   public var source: String?
   /// The alternative text.

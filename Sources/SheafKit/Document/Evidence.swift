@@ -1,5 +1,5 @@
 /// What an article was read from: the text behind each field, and what was left out around it.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
   /// The text that each field was read from, in the order of the fields: one for each field that the article states, and
   /// one for each line that adds somebody to a byline or to the editors.
   public var fields: [FieldEvidence]
@@ -73,7 +73,7 @@ public struct Evidence: Hashable, Sendable, Codable {
 /// The text that a field was read from.
 public struct FieldEvidence: Hashable, Sendable {
   /// The fields of an article that are read from somewhere, named as in its JSON.
-  public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Field: String, Hashable, Sendable, CaseIterable {
     case title, kicker, subtitle, organisation, source, repostedFrom, byline, editors, dateline, published, language
     case sourceNote, address
   }

@@ -89,7 +89,7 @@ struct EvidenceTests {
   @Test("articles with evidence are read back as they were printed")
   func roundTrip() throws {
     let article = try article("渡口\n来源：柳湾晚报\n柳湾船闸的夜班排到了三个女职工手里，上游来水每秒涨了40立方米。")
-    let line = Array(try JSONEncoder().encode(article))
+    let line = article.json()
     #expect(ArticleReader().read(SourceFile(path: "a.jsonl", bytes: line)).articles == [article])
   }
 }

@@ -16,12 +16,10 @@ struct PageTests {
 
   @Test("each page gives the article on it, and nothing of the page around it")
   func golden() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     let files = try FilePattern.expand("*.html", in: Self.folder).map { name in
       let result = try Self.read(name)
       var text = ""
-      for article in result.articles { text += String(decoding: try encoder.encode(article), as: UTF8.self) + "\n" }
+      for article in result.articles { text += String(decoding: article.json(indented: true), as: UTF8.self) + "\n" }
       for diagnostic in result.diagnostics { text += "\(diagnostic.severity.rawValue): \(diagnostic.message)\n" }
       return RenderedFile(path: name.dropLast(5) + ".json", mediaType: "application/json", bytes: Array(text.utf8))
     }

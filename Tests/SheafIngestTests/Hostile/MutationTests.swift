@@ -64,8 +64,7 @@ struct MutationTests {
       """
     var lines: [UInt8] = []
     for article in reader.read(file).articles {
-      guard let line: Data = try? JSONEncoder().encode(article) else { continue }
-      lines += Array(line) + [0x0A]
+      lines += article.json() + [0x0A]
     }
     let feed: [UInt8] = Array("<rss version=\"2.0\"><channel><item><title>甲</title><description><![CDATA[".utf8)
     let feedEnd: [UInt8] = Array("]]></description></item></channel></rss>".utf8)

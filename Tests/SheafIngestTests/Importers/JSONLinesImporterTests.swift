@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafKit
 import Testing
 
@@ -13,16 +12,14 @@ struct JSONLinesImporterTests {
 
   @Test("what was written is read back, whatever the file is called", arguments: ["a.jsonl", "a.txt"])
   func roundTrip(name: String) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let line = Array(try encoder.encode(Self.article))
+    let line = Self.article.json()
     let result = ArticleReader().read(SourceFile(path: name, bytes: line + [0x0A] + line + [0x0A]))
     #expect(result == ImportResult(articles: [Self.article, Self.article]))
   }
 
   @Test("a line that is no article is a warning with its place, and the others are read")
   func broken() throws {
-    let good = String(decoding: try JSONEncoder().encode(Self.article), as: UTF8.self)
+    let good = String(decoding: Self.article.json(), as: UTF8.self)
     let result = JSONLinesImporter().read(
       SourceFile(path: "a.jsonl", bytes: Array("{\"title\":1}\n\n\(good)\nnonsense\n".utf8)), context: ImportContext())
     #expect(result.articles.count == 1)
@@ -41,14 +38,14 @@ struct JSONLinesImporterTests {
     var article = Self.article
     article.title = " \u{3000}"
     let result = JSONLinesImporter().read(
-      SourceFile(path: "a.jsonl", bytes: Array(try JSONEncoder().encode(article))), context: ImportContext())
+      SourceFile(path: "a.jsonl", bytes: article.json()), context: ImportContext())
     #expect(result.articles.isEmpty)
     #expect(result.diagnostics.first?.message.contains("`title` is empty") == true)
   }
 
   @Test("a file of other lines is left after the first of them, and that is said")
   func other() throws {
-    let good = String(decoding: try JSONEncoder().encode(Self.article), as: UTF8.self)
+    let good = String(decoding: Self.article.json(), as: UTF8.self)
     let lines = String(repeating: "{}\n", count: 100) + good
     let result = JSONLinesImporter().read(
       SourceFile(path: "a.jsonl", bytes: Array(lines.utf8)), context: ImportContext())

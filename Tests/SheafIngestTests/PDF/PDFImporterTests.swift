@@ -21,12 +21,10 @@ struct PDFImporterTests {
 
   @Test("each sample gives its articles, and says what could not be read")
   func golden() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     let files = try FilePattern.expand("*.pdf", in: Self.folder).map { name in
       let result = try Self.read(name)
       var text = ""
-      for article in result.articles { text += String(decoding: try encoder.encode(article), as: UTF8.self) + "\n" }
+      for article in result.articles { text += String(decoding: article.json(indented: true), as: UTF8.self) + "\n" }
       for diagnostic in result.diagnostics {
         text +=
           "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id)]\n  help: \(diagnostic.help ?? "")\n"

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SheafKit
 
 @testable import SheafIngest
@@ -13,24 +12,43 @@ struct GoldPage {
   var gold: Gold
 
   /// What an editor reads off a page: the keys of the JSON file beside it.
-  struct Gold: Decodable {
-    var kind: String
-    var title: String
+  struct Gold: JSONDescribed {
+    var kind = ""
+    var title = ""
     var kicker: String?
     var subtitle: String?
     var source: String?
     /// The day, as `2021-03-08`.
     var published: String?
-    var byline: [Contributor]
-    var editors: [Contributor]
-    var blocks: [Part]
-    var captions: [String]
+    var byline: [Contributor] = []
+    var editors: [Contributor] = []
+    var blocks: [Part] = []
+    var captions: [String] = []
 
     /// A block; the items of a list and the rows of a table are joined with `\n`, the cells of a row with `\t`.
-    struct Part: Decodable {
-      var type: String
-      var text: String
+    struct Part: JSONDescribed {
+      var type = ""
+      var text = ""
+
+      static let json = JSONForm<Part>.record(
+        "part", "A block.", blank: Part(),
+        [.required("type", \.type, .text, "What it is."), .required("text", \.text, .text, "Its text.")])
     }
+
+    static let json = JSONForm<Gold>.record(
+      "gold", "What an editor reads off a page.", blank: Gold(),
+      [
+        .required("kind", \.kind, .text, "What kind of page it is."),
+        .required("title", \.title, .text, "The headline."),
+        .optional("kicker", \.kicker, .text, "The line over it."),
+        .optional("subtitle", \.subtitle, .text, "The line under it."),
+        .optional("source", \.source, .text, "The medium."),
+        .optional("published", \.published, .text, "The day."),
+        .required("byline", \.byline, .list(of: Contributor.self), "Who wrote it."),
+        .required("editors", \.editors, .list(of: Contributor.self), "Who answers for it."),
+        .required("blocks", \.blocks, .list(of: Part.self), "The text."),
+        .required("captions", \.captions, .list(of: .text), "The captions."),
+      ])
 
     /// The text of the body, block after block.
     var body: String { blocks.map(\.text).joined(separator: "\n") }
@@ -43,7 +61,7 @@ struct GoldPage {
       let json = try SourceFile.read(folder + "/" + name + ".json")
       return GoldPage(
         name: name, page: try SourceFile.read(folder + "/" + file, named: file),
-        gold: try JSONDecoder().decode(Gold.self, from: Data(json.bytes)))
+        gold: try Gold(json: json.bytes))
     }
   }
 }

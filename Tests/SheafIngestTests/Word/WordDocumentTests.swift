@@ -12,12 +12,10 @@ struct WordDocumentTests {
 
   @Test("each document gives its articles, and nothing that is not printed")
   func golden() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     let files = try FilePattern.expand("*.docx", in: Self.folder).map { name in
       let result = ArticleReader().read(try SourceFile.read(Self.folder + "/" + name, named: name))
       var text = ""
-      for article in result.articles { text += String(decoding: try encoder.encode(article), as: UTF8.self) + "\n" }
+      for article in result.articles { text += String(decoding: article.json(indented: true), as: UTF8.self) + "\n" }
       for diagnostic in result.diagnostics { text += "\(diagnostic.severity.rawValue): \(diagnostic.message)\n" }
       return RenderedFile(path: name.dropLast(5) + ".json", mediaType: "application/json", bytes: Array(text.utf8))
     }
