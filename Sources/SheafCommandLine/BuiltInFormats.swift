@@ -1,5 +1,5 @@
-import EPUB
 import DOCX
+import EPUB
 import HTML
 import JSON
 import Markdown

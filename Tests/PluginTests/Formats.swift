@@ -13,7 +13,7 @@ enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
     JSONFormatter(options: .init()), EPUBFormatter(options: .init()), WeChatFormatter(options: .init()),
-    JSONFormatter(options: .init()), PandocFormatter(options: .init()),
+    PandocFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
