@@ -49,8 +49,11 @@ struct BookContents {
   private func writeLandmarks(to page: inout MarkupWriter) {
     page.open("nav", ("epub:type", "landmarks"), ("hidden", "hidden"))
     page.open("ol")
-    page.element("li") {
-      $0.element("a", ("epub:type", "toc"), ("href", "#toc"), text: book.digest.labels.contents)
+    // Only what is in the order of reading may be a landmark.
+    if book.digest.hasContents {
+      page.element("li") {
+        $0.element("a", ("epub:type", "toc"), ("href", "#toc"), text: book.digest.labels.contents)
+      }
     }
     let text = book.documents.first { $0.kind == "chapter" }
     for (document, kind) in [(book.documents.first, "titlepage"), (text, "bodymatter")] {
