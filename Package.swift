@@ -106,6 +106,8 @@ let engine: [Target] = [
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
   ("HTML", ["SheafMarkup"]),
+  ("EPUB", ["SheafMarkup", "SheafArchive", "CXXHash"]),
+  ("WeChat", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
   ("Executable", ["SheafProcess", "SheafYAML"]),

@@ -36,8 +36,9 @@ struct DigestPage {
   var labels: Labels { digest.labels }
 
   mutating func write(style: String, sources: Bool) {
+    let language = PageLanguage(digest.language)
     html.markup("<!DOCTYPE html>\n")
-    html.open("html", ("lang", language), ("dir", isRightToLeft ? "rtl" : "ltr"))
+    html.open("html", ("lang", language.tag), ("dir", language.direction))
     html.newline()
     writeHead(style: style)
     html.open("body")
@@ -58,21 +59,6 @@ struct DigestPage {
     html.newline()
     html.close("html")
     html.newline()
-  }
-
-  /// The language tag, or that of no known language where it is no tag.
-  private var language: String {
-    let isTag = digest.language.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "-"), 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-      default: false
-      }
-    }
-    return isTag && !digest.language.isEmpty ? digest.language : "und"
-  }
-
-  private var isRightToLeft: Bool {
-    ["ar", "fa", "he", "ps", "ug", "ur", "yi"].contains(digest.language.prefix { $0 != "-" })
   }
 
   private mutating func writeHead(style: String) {

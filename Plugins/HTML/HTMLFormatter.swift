@@ -1,4 +1,5 @@
 import SheafKit
+import SheafMarkup
 
 /// Writes a digest as one self-contained HTML page: a bulletin on paper, readable on a phone and in the dark too.
 ///
@@ -66,22 +67,10 @@ public struct HTMLFormatter: DigestFormatter {
   /// Makes one file. Throws when the style sheet is named but not there, or not UTF-8.
   public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
     var page = DigestPage(PrintableDigest(digest), pictures: context.pictures)
-    page.write(style: options.style.css + (try ownStyle(context)), sources: options.sources)
+    let own = try options.stylesheet.map { try StylesheetFile($0, in: context).css } ?? ""
+    page.write(style: options.style.css + own, sources: options.sources)
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: page.html.bytes)
     return FormattedDigest(files: [file], degraded: page.blocks.degraded)
-  }
-
-  private func ownStyle(_ context: FormattingContext) throws -> String {
-    guard let name = options.stylesheet else { return "" }
-    guard let bytes = context.resources[name] else {
-      throw DiagnosticError(Diagnostic(.error, id: "missing-stylesheet", "there is no style sheet `\(name)`"))
-    }
-    guard let style = String(validating: bytes, as: UTF8.self) else {
-      throw DiagnosticError(
-        Diagnostic(
-          .error, id: "unreadable-stylesheet", "the style sheet `\(name)` is not UTF-8", help: "save it as UTF-8"))
-    }
-    return style
   }
 }

@@ -1,5 +1,6 @@
 import Feeds
 import DOCX
+import EPUB
 import HTML
 import JSON
 import Mail
@@ -7,6 +8,7 @@ import Markdown
 import Pandoc
 import PlainText
 import SheafKit
+import WeChat
 
 /// The one list of built-in formats; a new one under `Plugins/` gets a line here and a name in `Package.swift`.
 enum BuiltInFormats {
@@ -16,6 +18,8 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(EPUBFormatter.self),
+    ModuleFormat(WeChatFormatter.self),
     ModuleFormat(PandocFormatter.self),
     ModuleFormat(RSSFormatter.self),
     ModuleFormat(AtomFormatter.self),

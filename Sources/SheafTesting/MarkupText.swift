@@ -25,9 +25,10 @@ struct MarkupText {
         }
         end = rest.index(after: end)
       }
-      let isStyle = name == "style" && rest.first != "/"
+      // A style sheet is no text, and the number of a note beside a word is none of the digest's.
+      let isLeftOut = (name == "style" || name == "sup") && rest.first != "/"
       rest = rest[end...].dropFirst()
-      if isStyle { rest = rest.ranges(of: "</style").first.map { rest[$0.lowerBound...] } ?? "" }
+      if isLeftOut { rest = rest.ranges(of: "</" + name).first.map { rest[$0.lowerBound...] } ?? "" }
     }
     text = Self.decodingReferences(visible + rest)
   }

@@ -1,4 +1,5 @@
 import Feeds
+import EPUB
 import HTML
 import JSON
 import Mail
@@ -7,6 +8,7 @@ import Pandoc
 import PlainText
 import SheafKit
 import SheafTesting
+import WeChat
 
 /// The formats under test, each with its standard options.
 enum Formats {
@@ -14,12 +16,16 @@ enum Formats {
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
     JSONFormatter(options: .init()), PandocFormatter(options: .init()), RSSFormatter(options: .init()),
     AtomFormatter(options: .init()), JSONFeedFormatter(options: .init()), MailFormatter(options: .init()),
+    JSONFormatter(options: .init()), EPUBFormatter(options: .init()), WeChatFormatter(options: .init()),
+    PandocFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
   static let varied: [(name: String, formatter: any DigestFormatter)] = [
     ("narrow", PlainTextFormatter(options: .init(width: 40, sources: true))),
     ("sources", HTMLFormatter(options: .init(sources: true))),
+    ("paper", HTMLFormatter(options: .init(style: .paper))),
+    ("plain", HTMLFormatter(options: .init(style: .plain, sources: true))),
     ("html-marks", MarkdownFormatter(options: .init(mark: .html, sources: true))),
     ("compact", JSONFormatter(options: .init(compact: true))),
     ("1.22", PandocFormatter(options: .init(api: .v1_22, sources: true))),

@@ -80,13 +80,24 @@ public struct BlockMarkup: Sendable {
     case .image(let image): write(image, to: &page)
     case .table(let rows, let hasHead): write(rows, hasHead: hasHead, to: &page)
     case .preformatted(let text):
-      wrap(.preformatted, to: &page) { _, page in
-        // A parser of HTML drops the first line end in it.
-        if page.syntax == .html { page.newline() }
-        page.text(text)
-      }
+      wrap(.preformatted, to: &page) { writer, page in writer.write(preformatted: text, to: &page) }
     }
     page.newline()
+  }
+
+  private func write(preformatted text: String, to page: inout MarkupWriter) {
+    switch policy.lines {
+    case .kept:
+      // A parser of HTML drops the first line end in it.
+      if page.syntax == .html { page.newline() }
+      page.text(text)
+    case .broken:
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        if index > 0 { page.void("br") }
+        page.text(String(line).replacing("\t", with: "\u{A0}\u{A0}\u{A0} ").replacing("  ", with: "\u{A0} "))
+      }
+    }
   }
 
   /// Writes an item; one of a single paragraph is set close.

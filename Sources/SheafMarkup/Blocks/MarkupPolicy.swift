@@ -8,6 +8,16 @@ public struct MarkupPolicy: Sendable {
   public var pictures: PicturePlaces
   /// The most that a picture is said to be wide, in CSS pixels, for readers that obey no style; nil for what it is.
   public var pictureWidth: Int?
+  /// How the lines of preformatted text are kept.
+  public var lines: Lines
+
+  /// How the lines of preformatted text are kept.
+  public enum Lines: Hashable, Sendable {
+    /// As they are: the element or its style says that they count.
+    case kept
+    /// With an element for each line break and no-break spaces, for readers that take no notice of either.
+    case broken
+  }
 
   /// What becomes of a link to an address that a page may link to; any other link is its words, and counted.
   public enum Links: Hashable, Sendable {
@@ -30,12 +40,13 @@ public struct MarkupPolicy: Sendable {
 
   /// Makes a policy; without anything said the elements of HTML, links that lead somewhere and no pictures.
   public init(
-    links: Links = .anchors, pictures: PicturePlaces = .words, pictureWidth: Int? = nil,
+    links: Links = .anchors, pictures: PicturePlaces = .words, pictureWidth: Int? = nil, lines: Lines = .kept,
     dress: @escaping @Sendable (MarkupConstruct) -> MarkupDress = { MarkupDress.plain($0) }
   ) {
     self.dress = dress
     self.links = links
     self.pictures = pictures
     self.pictureWidth = pictureWidth
+    self.lines = lines
   }
 }

@@ -16,8 +16,8 @@ public enum PageStyle: String, Sendable, Codable, CaseIterable {
   var css: String {
     switch self {
     case .bulletin: Stylesheet.bulletin
-    case .paper: Stylesheet.bulletin
-    case .plain: Stylesheet.bulletin
+    case .paper: Stylesheet.paper
+    case .plain: Stylesheet.plain
     case .none: ""
     }
   }
