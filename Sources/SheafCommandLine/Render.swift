@@ -42,6 +42,8 @@ struct Render: ParsableCommand {
     completion: .directory)
   var output = "out"
 
+  @OptionGroup var lock: LockUpdate
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -59,7 +61,7 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let report = Report(strict: strict)
-    let catalog = SheafProgram.catalog(beside: folder)
+    let catalog = SheafProgram.catalog(beside: folder, updatesLock: lock.isAsked)
     let asked: [(format: FormatDescription, options: [String: JSONValue])]
     let formatters: FormatterRegistry
     do {
@@ -79,7 +81,8 @@ struct Render: ParsableCommand {
       let file = try DigestFile(bytes, named: digest == "-" ? "digest" : digest)
       let renderings = try Engine(formatters: formatters).render(file, to: asked)
       // Under --strict a warning ends the run before anything is written.
-      try report.tell(file.diagnostics + renderings.flatMap { $0.told(of: file.name) })
+      try report.tell(catalog.remarks + file.diagnostics + renderings.flatMap { $0.told(of: file.name) })
+      try catalog.writeLock()
       try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     } catch let error as DiagnosticError {
       try report.tell(error.diagnostics, sources: sources(of: error.diagnostics, bytes))
