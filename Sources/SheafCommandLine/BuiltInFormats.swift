@@ -1,6 +1,6 @@
-import Feeds
 import DOCX
 import EPUB
+import Feeds
 import HTML
 import JSON
 import Mail
@@ -18,13 +18,13 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
     ModuleFormat(EPUBFormatter.self),
     ModuleFormat(WeChatFormatter.self),
-    ModuleFormat(PandocFormatter.self),
+    ModuleFormat(MailFormatter.self),
     ModuleFormat(RSSFormatter.self),
     ModuleFormat(AtomFormatter.self),
     ModuleFormat(JSONFeedFormatter.self),
-    ModuleFormat(MailFormatter.self),
-    ModuleFormat(DOCXFormatter.self),
+    ModuleFormat(PandocFormatter.self),
   ]
 }

@@ -13,11 +13,15 @@ struct Workplace: ~Copyable {
   static let products = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().path
 
-  /// A folder with the program alone in it: what else is built would be found there as a format.
+  /// A folder with the programs that transcripts run and nothing else: whatever is built with a name like
+  /// `sheaf-format-outline` would be found there as a format.
   private static let programs: String = {
-    let folder = FileManager.default.temporaryDirectory.path + "/sheaf-program-" + UUID().uuidString
+    let folder = products + "/programs-of-transcripts"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? FileManager.default.createSymbolicLink(atPath: folder + "/sheaf", withDestinationPath: products + "/sheaf")
+    for name in ["sheaf", "sheaf-noticeboard", "noticeboard-program"] {
+      try? FileManager.default.createSymbolicLink(
+        atPath: folder + "/" + name, withDestinationPath: products + "/" + name)
+    }
     return folder
   }()
 

@@ -1,5 +1,5 @@
-import Feeds
 import EPUB
+import Feeds
 import HTML
 import JSON
 import Mail
@@ -14,10 +14,9 @@ import WeChat
 enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
-    JSONFormatter(options: .init()), PandocFormatter(options: .init()), RSSFormatter(options: .init()),
-    AtomFormatter(options: .init()), JSONFeedFormatter(options: .init()), MailFormatter(options: .init()),
     JSONFormatter(options: .init()), EPUBFormatter(options: .init()), WeChatFormatter(options: .init()),
-    PandocFormatter(options: .init()),
+    MailFormatter(options: .init()), RSSFormatter(options: .init()), AtomFormatter(options: .init()),
+    JSONFeedFormatter(options: .init()), PandocFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
