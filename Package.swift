@@ -11,6 +11,8 @@ let systemLibraries: [Target] = [
   .systemLibrary(
     name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
   .systemLibrary(
+    name: "CMessageDigest", path: "Sources/CMessageDigest", providers: [.apt(["libmd-dev"])]),
+  .systemLibrary(
     name: "CMyHTML", path: "Sources/CMyHTML", providers: [.apt(["libmodest-dev"])]),
   .systemLibrary(
     name: "CXML", path: "Sources/CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -20,6 +22,7 @@ let systemLibraries: [Target] = [
     name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
     name: "CXXHash", path: "Sources/CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+  .systemLibrary(name: "CSpawn", path: "Sources/CSpawn"),
 ]
 
 // MARK: - C++ libraries behind a few functions of C
@@ -34,9 +37,16 @@ let shims: [Target] = [
 let engine: [Target] = [
   .target(
     name: "SheafKit",
-    exclude: ["README.md", "Folding/simplified-forms", "JSON/README.md", "Protocol/README.md"]),
+    exclude: [
+      "README.md",
+      "Folding/simplified-forms",
+      "JSON/README.md",
+      "Protocol/README.md",
+    ]),
+  .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
-  .target(name: "SheafProcess", exclude: ["README.md"]),
+  .target(name: "SheafProcess", dependencies: ["CSpawn"], exclude: ["README.md"]),
+  .target(name: "SheafArchive", dependencies: ["CZip"], exclude: ["README.md"]),
   .target(name: "SheafYAML", dependencies: ["SheafKit", "CLibYAML"], exclude: ["README.md"]),
   .target(name: "SheafSelectors", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPatterns", dependencies: ["SheafKit", "CRE2"], exclude: ["README.md"]),
@@ -51,7 +61,8 @@ let engine: [Target] = [
   .target(
     name: "SheafIngest",
     dependencies: [
-      "SheafKit", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash", "CZip", "CZlib",
+      "SheafKit", "SheafArchive", "SheafProcess", "SheafSelectors", "SheafYAML", "CMark", "CMyHTML", "CXML", "CXXHash",
+      "CZlib",
     ],
     exclude: [
       "README.md",
@@ -94,9 +105,12 @@ let engine: [Target] = [
 /// The modules under `Plugins/` that are formats, one a line, with what each needs beside `SheafKit`.
 let formats: [(name: String, needs: [Target.Dependency])] = [
   ("PlainText", []),
-  ("HTML", []),
+  ("HTML", ["SheafMarkup"]),
   ("Markdown", []),
   ("JSON", []),
+  ("Template", ["SheafYAML", .product(name: "Mustache", package: "swift-mustache")]),
+  ("Pandoc", []),
+  ("DOCX", ["SheafArchive", "SheafMarkup", "CXML"]),
 ]
 
 let formatModules: [Target.Dependency] = formats.map { .byName(name: $0.name) }
@@ -110,9 +124,10 @@ let plugins: [Target] = formats.map { format in
 // MARK: - The command line, as a library and as the program
 
 let commandLine: [Target] = [
+  .target(name: "SheafScaffolds", exclude: ["README.md", "Python", "Shell", "Template"]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),
@@ -122,20 +137,22 @@ let commandLine: [Target] = [
 // MARK: - Tests, and what plugin authors test with
 
 let tests: [Target] = [
-  .target(name: "SheafTesting", dependencies: ["SheafKit"], exclude: ["README.md"]),
+  .target(name: "SheafTesting", dependencies: ["SheafKit", "SheafArchive"], exclude: ["README.md"]),
   .testTarget(
     name: "SheafKitTests", dependencies: ["SheafKit", "SheafTesting"], exclude: ["Digest/Corpus", "Digest/Written"]),
   .executableTarget(
     name: "sheaf-format-outline", dependencies: ["SheafPlugin"], path: "Tests/FormatterProgram", exclude: ["README.md"]),
   .testTarget(
     name: "SheafPluginTests", dependencies: ["SheafPlugin", "SheafTesting", "sheaf-format-outline"]),
+  .testTarget(name: "SheafMarkupTests", dependencies: ["SheafMarkup", "SheafTesting"]),
   .testTarget(name: "SheafProcessTests", dependencies: ["SheafProcess"]),
+  .testTarget(name: "SheafArchiveTests", dependencies: ["SheafArchive"]),
   .testTarget(name: "SheafYAMLTests", dependencies: ["SheafYAML", "SheafTesting"]),
   .testTarget(name: "SheafSelectorsTests", dependencies: ["SheafSelectors"]),
   .testTarget(name: "SheafPatternsTests", dependencies: ["SheafPatterns"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
-    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafTesting", "CZlib"],
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafArchive", "SheafTesting", "CZlib"],
     exclude: [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
@@ -147,13 +164,18 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "PluginTests",
-    dependencies: ["SheafTesting", "CMark"] + formatModules,
-    exclude: ["Golden"]),
+    dependencies: ["SheafArchive", "SheafTesting", "CMark"] + formatModules,
+    exclude: [
+      "Golden",
+      "DOCX/Golden",
+      "Template/Golden",
+    ]),
   .testTarget(
-    name: "CommandLineTests", dependencies: ["sheaf", "SheafTesting"], exclude: ["Fixtures", "Transcripts", "Digests"]),
+    name: "CommandLineTests", dependencies: ["sheaf", "SheafScaffolds", "SheafTesting"],
+    exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md"]),
+    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
 ]
 
 let package = Package(
@@ -161,13 +183,15 @@ let package = Package(
   products: [
     .executable(name: "sheaf", targets: ["sheaf"]),
     .library(name: "SheafKit", targets: ["SheafKit"]),
+    .library(name: "SheafMarkup", targets: ["SheafMarkup"]),
     .library(name: "SheafPlugin", targets: ["SheafPlugin"]),
     .library(name: "SheafIngest", targets: ["SheafIngest"]),
     .library(name: "SheafCommandLine", targets: ["SheafCommandLine"]),
     .library(name: "SheafTesting", targets: ["SheafTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: systemLibraries + shims + engine + plugins + commandLine + tests,
   swiftLanguageModes: [.v6]

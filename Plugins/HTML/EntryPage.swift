@@ -1,4 +1,5 @@
 import SheafKit
+import SheafMarkup
 
 /// Sections and their entries.
 extension DigestPage {
@@ -7,24 +8,24 @@ extension DigestPage {
     var level = 2
     let title = section.heading(isChinese: digest.isChinese)
     if let title {
-      html.open(.section, ("class", "section"), ("aria-labelledby", "section-\(number)"))
+      html.open("section", ("class", "section"), ("aria-labelledby", "section-\(number)"))
       html.newline()
-      html.line(.h2, ("id", "section-\(number)"), text: title)
+      html.line("h2", ("id", "section-\(number)"), text: title)
       level = 3
     } else {
-      html.open(.div, ("class", "section"))
+      html.open("div", ("class", "section"))
       html.newline()
     }
-    if section.entries.isEmpty { html.line(.p, ("class", "empty"), text: labels.emptySection) }
+    if section.entries.isEmpty { html.line("p", ("class", "empty"), text: labels.emptySection) }
     for group in section.groups {
       if let title = group.title, !title.isEmpty {
-        html.line(.heading(level), ("class", "group"), text: title)
+        html.line(MarkupDress.heading(level), ("class", "group"), text: title)
         for entry in group.entries { write(entry, level: level + 1) }
       } else {
         for entry in group.entries { write(entry, level: level) }
       }
     }
-    html.close(title == nil ? .div : .section)
+    html.close(title == nil ? "div" : "section")
     html.newline()
   }
 
@@ -35,48 +36,23 @@ extension DigestPage {
 
   private mutating func write(_ entry: Entry, level: Int) {
     let id = "entry-\(entry.number)"
-    html.open(.article, ("id", id), ("aria-labelledby", id + "-headline"))
+    html.open("article", ("id", id), ("aria-labelledby", id + "-headline"))
     html.newline()
-    html.open(.header)
+    html.open("header")
     html.newline()
-    if let kicker = entry.kicker { html.line(.p, ("class", "kicker"), text: kicker) }
-    outline = level
-    html.line(.heading(level), ("id", id + "-headline"), text: headline(of: entry))
-    if let subtitle = entry.subtitle { html.line(.p, ("class", "subtitle"), text: subtitle) }
-    if let byline = entry.byline { html.line(.p, ("class", "byline"), text: byline) }
-    html.close(.header)
+    if let kicker = entry.kicker { html.line("p", ("class", "kicker"), text: kicker) }
+    blocks.outline = level
+    html.line(MarkupDress.heading(level), ("id", id + "-headline"), text: headline(of: entry))
+    if let subtitle = entry.subtitle { html.line("p", ("class", "subtitle"), text: subtitle) }
+    if let byline = entry.byline { html.line("p", ("class", "byline"), text: byline) }
+    html.close("header")
     html.newline()
-    write(note: entry.note ?? [], id: id + "-note", base: level)
-    for part in entry.parts {
-      switch part {
-      case .text(let blocks): write(blocks, base: level)
-      case .highlights(let highlights):
-        for inlines in highlights.paragraphs(omission: labels.omission) {
-          write(Block(.paragraph(inlines)), base: level)
-        }
-      }
-    }
-    write(entry.facts)
-    if let source = entry.source { html.line(.p, ("class", "source"), text: labels.bracketed(source)) }
-    if let reposts = entry.reposts { html.line(.p, ("class", "source"), text: labels.bracketed(reposts)) }
-    html.close(.article)
-    html.newline()
-  }
-
-  /// Writes the lines of facts as a list of labels and texts.
-  private mutating func write(_ facts: [Fact]) {
-    guard !facts.isEmpty else { return }
-    html.open(.dl, ("class", "facts"))
-    html.newline()
-    let colon = labels.colon
-    for fact in facts {
-      html.element(.div) {
-        $0.element(.dt) { $0.text(fact.label + colon) }
-        $0.element(.dd) { $0.text(fact.text) }
-      }
-      html.newline()
-    }
-    html.close(.dl)
+    blocks.write(note: entry.note ?? [], id: id + "-note", base: level, to: &html)
+    blocks.write(entry.parts, of: entry, base: level, to: &html)
+    blocks.write(entry.facts, to: &html)
+    if let source = entry.source { html.line("p", ("class", "source"), text: labels.bracketed(source)) }
+    if let reposts = entry.reposts { html.line("p", ("class", "source"), text: labels.bracketed(reposts)) }
+    html.close("article")
     html.newline()
   }
 }

@@ -12,10 +12,14 @@ public struct HTMLFormatter: DigestFormatter {
   public static let mediaType = "text/html; charset=utf-8"
   /// `.html`.
   public static let fileExtension = "html"
+  /// Pictures stand in the page itself.
+  public static let showsPictures = true
 
   /// What a recipe can set.
   public struct Options: PluginOptions {
-    /// The name of a style sheet beside the recipe, put behind the page's own.
+    /// The look.
+    public var style: PageStyle
+    /// The name of a style sheet beside the recipe, put behind that of `style`.
     public var stylesheet: String?
     /// Whether the list of sources stands after the text.
     public var sources: Bool
@@ -23,18 +27,23 @@ public struct HTMLFormatter: DigestFormatter {
     /// The options there are.
     public static var descriptions: [OptionDescription] {
       [
-        OptionDescription("stylesheet", .file, summary: "a CSS file, put into the page behind its own style"),
+        OptionDescription(
+          "style", .choice(PageStyle.allCases.map(\.rawValue)), standard: .string(PageStyle.bulletin.rawValue),
+          summary: "the look: a bulletin with a red masthead, a quiet paper, plain, or none"),
+        OptionDescription("stylesheet", .file, summary: "a CSS file, put into the page behind that of `style`"),
         OptionDescription("sources", .boolean, standard: false, summary: "list the sources after the text"),
       ]
     }
 
     /// Makes options.
-    public init(stylesheet: String? = nil, sources: Bool = false) {
+    public init(style: PageStyle = .bulletin, stylesheet: String? = nil, sources: Bool = false) {
+      self.style = style
       self.stylesheet = stylesheet
       self.sources = sources
     }
 
     private enum Key: String, CodingKey {
+      case style
       case stylesheet
       case sources
     }
@@ -43,6 +52,7 @@ public struct HTMLFormatter: DigestFormatter {
     public init(from decoder: any Decoder) throws {
       let object = try decoder.container(keyedBy: Key.self)
       self.init(
+        style: try object.decodeIfPresent(PageStyle.self, forKey: .style) ?? .bulletin,
         stylesheet: try object.decodeIfPresent(String.self, forKey: .stylesheet),
         sources: try object.decodeIfPresent(Bool.self, forKey: .sources) ?? false)
     }
@@ -55,12 +65,11 @@ public struct HTMLFormatter: DigestFormatter {
 
   /// Makes one file. Throws when the style sheet is named but not there, or not UTF-8.
   public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
-    let printable = PrintableDigest(digest)
-    var page = DigestPage(printable.digest, degraded: printable.degraded)
-    page.write(style: Stylesheet.bulletin + (try ownStyle(context)), sources: options.sources)
+    var page = DigestPage(PrintableDigest(digest), pictures: context.pictures)
+    page.write(style: options.style.css + (try ownStyle(context)), sources: options.sources)
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: page.html.bytes)
-    return FormattedDigest(files: [file], degraded: page.degraded)
+    return FormattedDigest(files: [file], degraded: page.blocks.degraded)
   }
 
   private func ownStyle(_ context: FormattingContext) throws -> String {
@@ -73,6 +82,6 @@ public struct HTMLFormatter: DigestFormatter {
         Diagnostic(
           .error, id: "unreadable-stylesheet", "the style sheet `\(name)` is not UTF-8", help: "save it as UTF-8"))
     }
-    return Stylesheet.embeddable(style)
+    return style
   }
 }

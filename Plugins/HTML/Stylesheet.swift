@@ -7,10 +7,6 @@ enum Stylesheet {
   /// The style sheet.
   static let bulletin = [colours, page, masthead, text, blocks, foot, print].joined()
 
-  /// CSS that is put into the page as it is: whatever would end the `style` element is taken apart by a backslash, which
-  /// CSS reads as the same character.
-  static func embeddable(_ css: String) -> String { css.replacing("</", with: "<\\/") + "\n" }
-
   private static let colours = """
     :root {
       --desk: #ece8e1;

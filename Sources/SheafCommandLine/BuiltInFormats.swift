@@ -1,6 +1,8 @@
+import DOCX
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 
@@ -12,5 +14,7 @@ enum BuiltInFormats {
     ModuleFormat(HTMLFormatter.self),
     ModuleFormat(MarkdownFormatter.self),
     ModuleFormat(JSONFormatter.self),
+    ModuleFormat(PandocFormatter.self),
+    ModuleFormat(DOCXFormatter.self),
   ]
 }

@@ -3,38 +3,36 @@ import SheafKit
 
 /// `sheaf formatters`: the formats there are.
 struct Formatters: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the formats there are, with their options.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the formats there are, or tell all about one.",
+    discussion: """
+      There are those in the program, and those in folders: `formatters/NAME/` beside the recipe, which --recipes looks for.
+      `sheaf formatter new` writes one of your own.
+      """)
 
-  func run() {
-    for format in SheafProgram.formats.descriptions {
-      Console.standardOutput("\(format.name)  (.\(format.fileExtension), \(format.mediaType))\n  \(format.summary)\n")
-      for option in format.options {
-        let standard = option.standard.map { " [\(Self.text($0))]" } ?? ""
-        Console.standardOutput("    \(option.name): \(Self.values(option.kind))\(standard)  \(option.summary)\n")
-      }
+  @Argument(help: "Tell all about this format, its options among it.")
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The folder of the recipes, for the formats beside them.", valueName: "folder"),
+    completion: .directory)
+  var recipes = "."
+
+  @Flag(help: "Print the formats as JSON.")
+  var json = false
+
+  func run() throws {
+    let inSight = FormatsInSight(beside: recipes)
+    if let name {
+      let format = try inSight.format(named: name, report: Report()).details
+      return Console.standardOutput(json ? text([format]) : FormatTable.page(of: format))
     }
+    let formats = inSight.formats.map(\.details)
+    Console.standardOutput(json ? text(formats) : FormatTable.text(of: formats))
+    try Report().tell(inSight.diagnostics, sources: inSight.sources)
   }
 
-  private static func values(_ kind: OptionDescription.Kind) -> String {
-    switch kind {
-    case .boolean: "true | false"
-    case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
-    case .number(let range): "\(range.lowerBound)…\(range.upperBound)"
-    case .text: "text"
-    case .choice(let words): words.joined(separator: " | ")
-    case .file: "file"
-    case .any: "any"
-    }
-  }
-
-  private static func text(_ value: JSONValue) -> String {
-    switch value {
-    case .null: "none"
-    case .boolean(let value): String(value)
-    case .integer(let value): String(value)
-    case .number(let value): String(value)
-    case .string(let value): value
-    case .array, .object: "…"
-    }
+  private func text(_ formats: [FormatDescription]) -> String {
+    JSONText.text(of: FormatTable.json(of: formats), indented: true) + "\n"
   }
 }

@@ -15,7 +15,7 @@ struct Child: ~Copyable {
     let pipes = try Spawning.start(
       limiter, ["prlimit"] + ResourceLimits.options(for: command.limits) + ["--", path] + command.arguments,
       environment: ["PATH": ProgramPath.folders, "LANG": "C.UTF-8"].merging(command.environment) { $1 },
-      input: input)
+      input: input, folder: command.folder)
     identifier = pipes.identifier
     output = OutputStream(pipes.output, keeping: .start, limit: command.limits.output)
     errors = OutputStream(pipes.errors, keeping: .end, limit: command.limits.errorTail)

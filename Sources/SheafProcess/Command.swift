@@ -10,18 +10,21 @@ public struct Command: Sendable {
   public var environment: [String: String]
   /// What it reads from its standard input.
   public var input: [UInt8]
+  /// The folder that it starts in; nil for the one that this process is in. The program is found before.
+  public var folder: String?
   /// What it may cost.
   public var limits: ProcessLimits
 
   /// Makes a command from its parts.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], input: [UInt8] = [],
-    limits: ProcessLimits = ProcessLimits()
+    folder: String? = nil, limits: ProcessLimits = ProcessLimits()
   ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
     self.input = input
+    self.folder = folder
     self.limits = limits
   }
 

@@ -1,3 +1,4 @@
+import CSpawn
 import Glibc
 import Synchronization
 
@@ -15,19 +16,20 @@ enum Spawning {
 
   /// Starts a program in a process group of its own, with no signal blocked or ignored.
   static func start(
-    _ path: String, _ arguments: [String], environment: [String: String], input: borrowing Descriptor
+    _ path: String, _ arguments: [String], environment: [String: String], input: borrowing Descriptor,
+    folder: String? = nil
   ) throws(LaunchFailure) -> Started {
     try turn.withLock { _ throws(LaunchFailure) in
       let output = try Pipe()
       let errors = try Pipe()
-      let identifier = try spawn(path, arguments, environment, input, output, errors)
+      let identifier = try spawn(path, arguments, environment, input, folder, output, errors)
       return Started(identifier: identifier, output: output.end(), errors: errors.end())
     }
   }
 
   private static func spawn(
     _ path: String, _ arguments: [String], _ environment: [String: String], _ input: borrowing Descriptor,
-    _ output: borrowing Pipe, _ errors: borrowing Pipe
+    _ folder: String?, _ output: borrowing Pipe, _ errors: borrowing Pipe
   ) throws(LaunchFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -37,6 +39,7 @@ enum Spawning {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
+    if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
     posix_spawn_file_actions_adddup2(&actions, input.number, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing.number, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.writing.number, 2)

@@ -18,14 +18,15 @@ public enum EditsReader {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
       return Reading(
-        edits: nil, diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: []))
+        edits: nil,
+        diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     }
     guard let root = yaml.documents.first, !root.isNull else {
       return Reading(edits: Edits(file: file), diagnostics: yaml.diagnostics)
     }
     var problems = Problems(file: file)
     problems.add(yaml.diagnostics)
-    var checker = ShapeChecker(formats: [], problems: problems)
+    var checker = ShapeChecker(formats: [FormatDescription](), problems: problems)
     checker.checkEdits(root)
     problems = checker.problems
     let edits = Edits(file: file, list: (root["edits"]?.items ?? []).filter { $0.pairs != nil }.map { edit($0, file) })

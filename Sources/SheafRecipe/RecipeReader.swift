@@ -16,10 +16,10 @@ public enum RecipeReader {
   /// Reads and checks a recipe.
   ///
   /// `bytes` is the file as it is on disk (at most 1 MiB), `file` its name for diagnostics, and `formats` the formats
-  /// that its outputs can name. `settings` are the values of parameters. Theme files and lists of media are read from
+  /// that its outputs can name; those it names are described. `settings` are the values of parameters. Theme files and lists of media are read from
   /// `files`; whether globs and option files name anything is not looked at.
   public static func read(
-    bytes: [UInt8], file: String, formats: [FormatDescription], settings: [ParameterSetting] = [],
+    bytes: [UInt8], file: String, formats: any RecipeFormats, settings: [ParameterSetting] = [],
     files: (any RecipeFiles)? = nil
   ) -> Reading {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
@@ -46,7 +46,7 @@ public enum RecipeReader {
 
   /// Checks the tree of a recipe whose parameters are put in, and makes it a recipe.
   private static func check(
-    _ root: YAMLNode, formats: [FormatDescription], unusedParameters: [Parameter], files: any RecipeFiles,
+    _ root: YAMLNode, formats: any RecipeFormats, unusedParameters: [Parameter], files: any RecipeFiles,
     _ problems: Problems
   ) -> Reading {
     var checker = ShapeChecker(formats: formats, problems: problems)
@@ -66,7 +66,7 @@ public enum RecipeReader {
   }
 
   private static func noMapping(
-    _ root: YAMLNode, bytes: [UInt8], file: String, formats: [FormatDescription]
+    _ root: YAMLNode, bytes: [UInt8], file: String, formats: any RecipeFormats
   ) -> Reading {
     let slips = SourceSlips.find(in: bytes, file: file, formats: formats)
     guard slips.isEmpty else { return Reading(recipe: nil, diagnostics: slips) }

@@ -19,7 +19,8 @@ public enum SettingsReader {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
     guard yaml.isComplete else {
       return Reading(
-        sites: [], diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: []))
+        sites: [],
+        diagnostics: SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     }
     var problems = Problems(file: file)
     guard let root = yaml.documents.first, !root.isNull else {
@@ -35,7 +36,7 @@ public enum SettingsReader {
       return Reading(sites: [], diagnostics: problems.diagnostics)
     }
     problems.add(yaml.diagnostics)
-    var checker = ShapeChecker(formats: [], problems: problems)
+    var checker = ShapeChecker(formats: [FormatDescription](), problems: problems)
     checker.checkSettings(root)
     SiteParts.check(root["sites"], problems: &checker.problems)
     let diagnostics = checker.problems.diagnostics

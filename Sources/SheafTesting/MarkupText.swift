@@ -57,6 +57,7 @@ struct MarkupText {
     case "lt": return "<"
     case "gt": return ">"
     case "quot": return "\""
+    case "apos": return "'"
     case "nbsp": return "\u{A0}"
     default:
       guard name.first == "#" else { return nil }

@@ -36,6 +36,10 @@ struct ReadText {
         }
       }
     }
+    if PackageText.isPackage(type) {
+      let (text, elements) = PackageText.read(main.bytes) ?? ("", [])
+      return [ReadText(name: main.path, text: text, elements: elements)]
+    }
     guard let reader = TextReader(mediaType: type) else { return [] }
     let read = files.filter { bareType($0.mediaType) == type }.map { reader.read($0.bytes) }
     return [

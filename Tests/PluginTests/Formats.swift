@@ -1,6 +1,7 @@
 import HTML
 import JSON
 import Markdown
+import Pandoc
 import PlainText
 import SheafKit
 import SheafTesting
@@ -9,7 +10,7 @@ import SheafTesting
 enum Formats {
   static let all: [any DigestFormatter] = [
     PlainTextFormatter(options: .init()), HTMLFormatter(options: .init()), MarkdownFormatter(options: .init()),
-    JSONFormatter(options: .init()),
+    JSONFormatter(options: .init()), PandocFormatter(options: .init()),
   ]
 
   /// The same with every option set to something else, under a name for it.
@@ -18,6 +19,7 @@ enum Formats {
     ("sources", HTMLFormatter(options: .init(sources: true))),
     ("html-marks", MarkdownFormatter(options: .init(mark: .html, sources: true))),
     ("compact", JSONFormatter(options: .init(compact: true))),
+    ("1.22", PandocFormatter(options: .init(api: .v1_22, sources: true))),
   ]
 
   /// The text that a formatter makes of a digest.

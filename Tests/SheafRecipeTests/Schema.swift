@@ -93,13 +93,20 @@ struct Schema {
   @Test(
     "outputs that the reader refuses for their form the schema refuses",
     arguments: [
-      "[]", "[htlm]", "[text: {width: 20}]", "[text: {widht: 60}]", "[text: {file: ../x}]", "[text: {file: /x}]",
+      "[]", "[HTML]", "[text: {width: 20}]", "[text: {widht: 60}]", "[text: {file: ../x}]", "[text: {file: /x}]",
       "[{text: {width: 60}, html: {contents: true}}]", "[markdown: {headings: big}]", "text",
     ])
   func refusesOutputs(outputs: String) throws {
     let recipe = "sheaf: 1\ntitle: x\narticles: [a]\noutputs: \(outputs)\n"
     #expect(read(recipe).recipe == nil)
     #expect(try schemaProblems(recipe) != [])
+  }
+
+  @Test(
+    "formats that are folders or programs are left to the reader",
+    arguments: ["[outline]", "[outline: {depth: 3}]", "[{command: ./tools/report}]", "[{command: report, depth: 3}]"])
+  func leavesPlugins(outputs: String) throws {
+    #expect(try schemaProblems("sheaf: 1\ntitle: x\narticles: [a]\noutputs: \(outputs)\n") == [])
   }
 
   @Test("a recipe of a later version is refused by both")

@@ -1,3 +1,5 @@
+import SheafArchive
+
 /// What a ZIP archive is to its reader: Office documents and electronic books are archives, too.
 enum ArchiveKind: Hashable {
   /// Files that somebody packed.
@@ -10,12 +12,12 @@ enum ArchiveKind: Hashable {
   /// Tells by the names inside; nil when the archive cannot be opened.
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: [0x50, 0x4B]) else { return nil }
-    guard let kind = try? ZipArchive.open(bytes, { ArchiveKind($0) }) else { return nil }
+    guard let kind = try? ZipReader.open(bytes, { ArchiveKind($0) }) else { return nil }
     self = kind
   }
 
   /// Tells by the names inside.
-  init(_ archive: ZipArchive) {
+  init(_ archive: ZipReader) {
     let names = archive.entries.map(\.name)
     if names.contains("[Content_Types].xml") {
       if names.contains(where: { $0.hasPrefix("word/") }) {

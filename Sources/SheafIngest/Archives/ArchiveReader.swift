@@ -1,8 +1,9 @@
+import SheafArchive
 import SheafKit
 
 /// Reads the files of an archive one after another, and keeps account of those that are not read.
 struct ArchiveReader {
-  private let archive: ZipArchive
+  private let archive: ZipReader
   private let path: String
   private let context: ImportContext
   private var result = ImportResult()
@@ -16,7 +17,7 @@ struct ArchiveReader {
   private static let diagnosticLimit = 200
 
   /// Starts with an open archive.
-  init(_ archive: ZipArchive, path: String, context: ImportContext) {
+  init(_ archive: ZipReader, path: String, context: ImportContext) {
     self.archive = archive
     self.path = path
     self.context = context
@@ -50,7 +51,7 @@ struct ArchiveReader {
     charged = archive.wastedBytes
   }
 
-  private mutating func read(_ entry: ZipEntry, _ unpacked: ZipArchive.Unpacked) {
+  private mutating func read(_ entry: ZipEntry, _ unpacked: ZipReader.Unpacked) {
     var found = context.read(SourceFile(path: path + "/" + entry.name, bytes: unpacked.bytes))
     if !unpacked.isWhole {
       refuse(entry, "is damaged; it was read as far as it goes", help: "get the archive once more")

@@ -1,3 +1,4 @@
+import SheafArchive
 import SheafKit
 
 /// ZIP archives of clippings: each file inside is read as if it lay in a folder.
@@ -27,7 +28,7 @@ public struct ArchiveImporter: Importer {
   /// is named, a few files in one warning.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     do throws(ZipProblem) {
-      return try ZipArchive.open(file.bytes) { archive in
+      return try ZipReader.open(file.bytes, names: ArchiveNames.decoded) { archive in
         var reader = ArchiveReader(archive, path: file.path, context: context)
         reader.read()
         return reader.finished()

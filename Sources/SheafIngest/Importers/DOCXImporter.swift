@@ -1,3 +1,4 @@
+import SheafArchive
 import SheafKit
 
 /// Word documents (Office Open XML): `.docx`, `.docm`, `.dotx`, as Word, WPS, LibreOffice and others write them.
@@ -22,7 +23,7 @@ public struct DOCXImporter: Importer {
   /// What cannot be unpacked is a warning; a document whose XML is broken is read as far as it goes, with a warning.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     do throws(ZipProblem) {
-      let result = try ZipArchive.open(file.bytes) { archive -> Result<ImportResult, ZipProblem> in
+      let result = try ZipReader.open(file.bytes) { archive -> Result<ImportResult, ZipProblem> in
         do throws(ZipProblem) { return .success(try read(archive, file.path, context)) } catch {
           return .failure(error)
         }
@@ -37,8 +38,7 @@ public struct DOCXImporter: Importer {
     }
   }
 
-  private func read(_ archive: ZipArchive, _ path: String, _ context: ImportContext) throws(ZipProblem) -> ImportResult
-  {
+  private func read(_ archive: ZipReader, _ path: String, _ context: ImportContext) throws(ZipProblem) -> ImportResult {
     guard let document = try WordDocument(OfficePackage(archive, context: context)) else {
       return ImportResult(diagnostics: [
         Diagnostic(

@@ -1,18 +1,20 @@
+import SheafArchive
+
 /// The parts of an Office document: files in a ZIP archive that refer to one another (ECMA-376 part 2).
 struct OfficePackage {
-  private let archive: ZipArchive
+  private let archive: ZipReader
   private let entries: [String: ZipEntry]
   private let context: ImportContext
 
   /// Opens the package in an archive; what is unpacked of it goes off the budget of the context.
-  init(_ archive: ZipArchive, context: ImportContext) {
+  init(_ archive: ZipReader, context: ImportContext) {
     self.archive = archive
     self.context = context
     entries = Dictionary(archive.entries.map { ($0.name.lowercased(), $0) }) { first, _ in first }
   }
 
   /// The bytes of a part, in UTF-8; nil when there is none. Names are compared without regard to case.
-  func part(_ name: String) throws(ZipProblem) -> ZipArchive.Unpacked? {
+  func part(_ name: String) throws(ZipProblem) -> ZipReader.Unpacked? {
     guard let entry = entries[name.lowercased()] else { return nil }
     var unpacked = try archive.read(entry, limit: min(SourceFile.byteLimit, context.bytesLeft))
     guard context.spend(bytes: unpacked.bytes.count) else { throw .tooLarge(limit: 0) }

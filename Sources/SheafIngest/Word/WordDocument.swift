@@ -1,3 +1,4 @@
+import SheafArchive
 import SheafKit
 
 /// A Word document on its way to articles.

@@ -139,6 +139,7 @@ struct RecipeBuilder {
     (root["outputs"]?.items ?? []).compactMap { item in
       let location = item.location(in: problems.file)
       if let name = item.scalar?.text { return Output(format: name, location: location) }
+      if let program = item.text(Language.command.name) { return output(of: program, item, location) }
       guard let pair = item.pairs?.first, let name = pair.key.scalar?.text else { return nil }
       let options = (pair.value.pairs ?? []).compactMap { option in
         option.key.scalar.map { ($0.text, option.value.json) }
@@ -148,6 +149,14 @@ struct RecipeBuilder {
         options: .object(Dictionary(options.filter { $0.0 != Language.file.name }) { first, _ in first }),
         file: pair.value.text(Language.file.name), location: pair.key.location(in: problems.file))
     }
+  }
+
+  private func output(of program: String, _ item: YAMLNode, _ location: SourceLocation) -> Output {
+    let own = [Language.command.name, Language.file.name]
+    let options = (item.pairs ?? []).compactMap { pair in pair.key.scalar.map { ($0.text, pair.value.json) } }
+    return Output(
+      program: program, options: .object(Dictionary(options.filter { !own.contains($0.0) }) { first, _ in first }),
+      file: item.text(Language.file.name), location: location)
   }
 
   private func expectation() -> Expectation? {

@@ -7,7 +7,7 @@ import SheafYAML
 /// exists, that a section can be reached) is checked by `Rules`.
 struct ShapeChecker {
   /// The formats that outputs can name.
-  let formats: [FormatDescription]
+  let formats: any RecipeFormats
   /// What was found so far.
   var problems: Problems
   /// How much of what is bounded there was so far, in this file and in those before it.

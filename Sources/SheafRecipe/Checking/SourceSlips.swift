@@ -14,8 +14,8 @@ struct SourceSlips {
   private var blockIndent: Int?
 
   /// The slips in a text, in order; at most 100.
-  static func find(in bytes: [UInt8], file: String, formats: [FormatDescription]) -> [Diagnostic] {
-    var slips = SourceSlips(file: file, names: Language.keyNames.union(formats.map(\.name)))
+  static func find(in bytes: [UInt8], file: String, formats: any RecipeFormats) -> [Diagnostic] {
+    var slips = SourceSlips(file: file, names: Language.keyNames.union(formats.names))
     let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars
       .split(omittingEmptySubsequences: false) { $0 == "\n" }
     for line in lines {
@@ -29,7 +29,7 @@ struct SourceSlips {
   /// Problems of YAML, with the slips in place of a syntax error: a full-width sign explains one better than the parser
   /// does. Other problems stay.
   static func explaining(
-    _ diagnostics: [Diagnostic], in bytes: [UInt8], file: String, formats: [FormatDescription]
+    _ diagnostics: [Diagnostic], in bytes: [UInt8], file: String, formats: any RecipeFormats
   ) -> [Diagnostic] {
     guard diagnostics.contains(where: { $0.id == YAMLDiagnostics.syntaxError }) else { return diagnostics }
     let slips = find(in: bytes, file: file, formats: formats)

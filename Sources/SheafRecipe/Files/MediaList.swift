@@ -64,9 +64,9 @@ struct MediaList {
 
   private mutating func readYAML(_ bytes: [UInt8], file: String) {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
-    problems.add(SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: []))
+    problems.add(SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     guard yaml.isComplete, let root = yaml.documents.first, !root.isNull else { return }
-    var checker = ShapeChecker(formats: [], problems: Problems(file: file))
+    var checker = ShapeChecker(formats: [FormatDescription](), problems: Problems(file: file))
     checker.check(root, .list(of: .text(.line)), as: ShapeChecker.Subject(name: "a list of media", example: "- 砚湖日报"))
     problems.add(checker.problems)
     names = (root.items ?? []).compactMap { $0.scalar?.text }

@@ -88,7 +88,7 @@ struct ThemeFiles {
     below[file] = []
     guard let bytes = bytes(of: file, at: location) else { return false }
     guard let root = tree(of: bytes, file: file) else { return true }
-    var checker = ShapeChecker(formats: [], problems: Problems(file: file))
+    var checker = ShapeChecker(formats: [FormatDescription](), problems: Problems(file: file))
     checker.spent = spent
     checker.checkThemeFile(root)
     spent = checker.spent
@@ -120,7 +120,7 @@ struct ThemeFiles {
   /// The tree of a theme file, when it is one.
   private mutating func tree(of bytes: [UInt8], file: String) -> YAMLNode? {
     let yaml = YAMLReader.read(bytes, file: file).asOneDocument(in: file)
-    problems.add(SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: []))
+    problems.add(SourceSlips.explaining(yaml.diagnostics, in: bytes, file: file, formats: [FormatDescription]()))
     guard yaml.isComplete else { return nil }
     let start = SourceLocation(file: file, line: 1, column: 1)
     guard let root = yaml.documents.first, !root.isNull else {

@@ -6,6 +6,18 @@ extension Language {
     KeyTable(subject: "`\(format.name)`", keys: format.options.filter { $0.name != file.name }.map(option) + [file])
   }
 
+  /// The keys of an output that a program makes: the program, its own options, and `file`.
+  static func output(ofProgram format: FormatDescription?) -> KeyTable {
+    let options = (format?.options ?? []).filter { ![file.name, command.name].contains($0.name) }
+    return KeyTable(subject: "an output with `command`", keys: [command] + options.map(option) + [file])
+  }
+
+  /// The program that makes an output.
+  static let command = Key(
+    "command", .text(.line), .optional(standard: "the format that the output names"),
+    "A program that makes the output: a path from the recipe's folder, or the name of a program in `PATH`.",
+    example: "command: ./tools/report", also: ["program", "exec", "命令"])
+
   /// Where an output is written.
   static let file = Key(
     "file", .text(.outputFile), .optional(standard: "`{slug}-{date}` with the extension of the format"),

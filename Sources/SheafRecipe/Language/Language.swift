@@ -95,5 +95,5 @@ enum Language {
     + clauseForms
 
   /// The name of every key, to tell a key from other words.
-  static let keyNames = Set(tables.flatMap { $0.keys.map(\.name) } + [file.name])
+  static let keyNames = Set(tables.flatMap { $0.keys.map(\.name) } + [command.name, file.name])
 }

@@ -6,7 +6,7 @@ extension Rules {
   mutating func checkOutputs() {
     var first: [String: Output] = [:]
     for output in recipe.outputs {
-      guard let format = formats.first(where: { $0.name == output.format }) else { continue }
+      guard let format = formats.format(of: output) else { continue }
       let file = output.file ?? "{slug}-{date}.\(format.fileExtension)"
       // Some disks take `A.html` and `a.html` for one file.
       let key = file.lowercased()

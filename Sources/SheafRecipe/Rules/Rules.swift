@@ -17,7 +17,7 @@ struct Rules {
   /// The parameters that nothing uses.
   let unusedParameters: [Parameter]
   /// The formats that outputs can name.
-  let formats: [FormatDescription]
+  let formats: any RecipeFormats
   /// What was found so far.
   var problems: Problems
 

@@ -151,7 +151,32 @@ public enum RecipeSchema {
       "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false,
       "properties": .object(Dictionary(properties) { first, _ in first }),
     ]
-    return ["anyOf": [["enum": names], object]]
+    return [
+      "anyOf": [["enum": names], ["type": "string", "pattern": .string(formatName)], object, plugin(names), program]
+    ]
+  }
+
+  /// What formats are called.
+  private static let formatName = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+  /// A format that is not known here, a folder beside the recipe or a program; what options there are only it knows.
+  private static func plugin(_ names: JSONValue) -> JSONValue {
+    [
+      "type": "object", "minProperties": 1, "maxProperties": 1,
+      "propertyNames": [
+        "pattern": .string(formatName),
+        "not": ["anyOf": [["enum": names], ["enum": [.string(Language.command.name)]]]],
+      ],
+      "additionalProperties": ["type": ["object", "null"], "properties": ["file": described(Language.file)]],
+    ]
+  }
+
+  /// An output that a program makes; what options there are only the program knows.
+  private static var program: JSONValue {
+    guard case .object(var object) = table(Language.output(ofProgram: nil)) else { return false }
+    object["required"] = [.string(Language.command.name)]
+    object["additionalProperties"] = true
+    return .object(object)
   }
 
   /// An object that may be empty.

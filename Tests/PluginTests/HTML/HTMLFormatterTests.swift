@@ -44,7 +44,7 @@ struct HTMLFormatterTests {
   @Test("the page loads nothing and runs nothing", arguments: 0..<6)
   func selfContained(sample: Int) throws {
     let page = try page(SampleDigests.all[sample].digest, sources: true)
-    #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
+    #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\""))
     for element in ["<script", "<img", "<link", "<iframe", "<object", "<video", "@import", "url("] {
       #expect(!page.contains(element))
     }

@@ -1,0 +1,23 @@
+/// Names of entries as they may be used: paths that lead nowhere but down.
+public enum ZipNames {
+  /// Names that are read as UTF-8, cleaned; one for each that is given.
+  public static func decoded(_ names: [[UInt8]]) -> [String] {
+    names.map { cleaned(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// A name that leads nowhere: no `..`, no root, no drive, no control characters; at most 1,024 bytes of its end.
+  public static func cleaned(_ name: String) -> String {
+    let shown = String.UnicodeScalarView(name.unicodeScalars.filter(isShown))
+    let parts = shown.split { $0 == "/" || $0 == "\\" }.map { String($0) }.filter { $0 != "." && $0 != ".." }
+    let path = parts.joined(separator: "/")
+    guard path.utf8.count > 1024 else { return path }
+    return String(decoding: Array(path.utf8.suffix(1024).drop { $0 & 0xC0 == 0x80 }), as: UTF8.self)
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}

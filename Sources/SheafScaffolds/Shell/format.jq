@@ -1,0 +1,84 @@
+# A request of Sheaf's in, a reply out. A function for each kind of thing gives its lines.
+
+.digest.labels as $labels
+| .options.numbers as $numbers
+|
+
+# Characters that show nothing and change what the reader sees: controls, the overrides of the direction of writing.
+def visible:
+  explode
+  | map(
+      if . == 13 then 10
+      elif (. < 32 and . != 9 and . != 10) or (. >= 127 and . < 160) or (. >= 8234 and . <= 8238)
+        or (. >= 8294 and . <= 8297) or . == 65279 or (. >= 64976 and . <= 65007) or (. % 65536 >= 65534)
+      then empty else . end)
+  | implode;
+
+def line: select(. != null and . != "");
+def bracketed: line | $labels.brackets.opening + . + $labels.brackets.closing;
+
+# The words of inlines, without their marks.
+def words: [.[] | if .type == "line-break" then "\n" elif .inlines then (.inlines | words) else .text end] | join("");
+
+# The lines of blocks, each behind a sign. Words without any mark stand in `text`.
+def blocks($sign):
+  .[]
+  | if .type == "paragraph" or .type == "heading" then $sign + (if .inlines then .inlines | words else .text end)
+    elif .type == "quote" then (.blocks | blocks($sign + "> "))
+    elif .type == "list" then
+      .ordered as $ordered
+      | .items | to_entries[]
+      | (if $ordered then "\(.key + 1). " else "- " end) as $mark
+      | .value | blocks($sign + $mark)
+    elif .type == "image" then
+      (((.caption // []) | words) as $caption | if $caption == "" then .alternative // "" else $caption end) as $caption
+      | $sign + ([$labels.figure, $caption | line] | join($labels.colon) | bracketed)
+    elif .type == "table" then .rows[] | $sign + (map(words) | join(" | "))
+    elif .type == "preformatted" then .text
+    else empty end;
+
+def note: select(. != null and length > 0) | $labels.editorsNote + $labels.colon, blocks("");
+
+# Sentences of one block share a paragraph; a mark stands where something was left out.
+def highlights:
+  reduce .[] as $highlight ({paragraphs: [], block: null};
+    (if $highlight.followsOmission and (.paragraphs | length) > 0 then .paragraphs[-1] += $labels.omission else . end)
+    | (if .block == $highlight.block and (.paragraphs | length) > 0
+       then .paragraphs[-1] += ($highlight.inlines | words)
+       else .paragraphs += [$highlight.inlines | words] end)
+    | .block = $highlight.block)
+  | .paragraphs[];
+
+def entry:
+  "",
+  (.kicker | line),
+  (if $numbers == false then .headline else "\(.number). \(.headline)" end),
+  (.subtitle, .byline | line),
+  (.note | note),
+  (.parts[] | if .type == "highlights" then (.highlights | highlights) elif .type == "text" then (.blocks | blocks("")) else empty end),
+  (.source, .reposts | bracketed),
+  (.facts // [] | .[] | .label + $labels.colon + .text);
+
+def section:
+  "",
+  ([.number, .title | line] | join(" ") | line),
+  (if all(.groups[]; .entries == []) then $labels.emptySection else empty end),
+  (.groups[] | (.title | line), (.entries[] | entry));
+
+def page:
+  (.masthead | .classification, .title, .issue, .publisher, .dateline | line),
+  (.note | note),
+  (if .sections == [] then $labels.empty else empty end),
+  (.sections[] | section),
+  "",
+  ((.colophon // {}) | ((.distribution // []) + (.credits // []))[] | .label + $labels.colon + .text);
+
+# What plain text cannot show, counted.
+def degraded:
+  [.. | objects | .type? | strings | select(IN("image", "emphasis", "strong", "mark", "link"))]
+  | group_by(.) | map({construct: .[0], count: length});
+
+{
+  files: [{path: (.fileName + ".txt"), text: ([.digest | page | visible] | join("\n") + "\n")}],
+  degraded: (.digest | degraded)
+}
