@@ -64,7 +64,12 @@ extension Stylesheet {
     .classification { font-family: var(--hei); font-size: .95em; }
     .imprint { display: flex; flex-wrap: wrap; justify-content: space-between; margin: 1.75rem 0 .35rem; }
     .imprint p + p { margin-left: auto; padding-left: 2em; }
-    .contents { margin-bottom: 2.25rem; padding-bottom: 1.75rem; border-bottom: 1px solid; border-bottom-color: var(--line); }
+    .contents {
+      margin-bottom: 2.25rem;
+      padding-bottom: 1.75rem;
+      border-bottom: 1px solid;
+      border-bottom-color: var(--line);
+    }
     .contents h2 { font: 500 1.15em/1.85 serif; font-family: var(--hei); text-align: center; }
     .contents h2:lang(zh) { padding-left: 1em; letter-spacing: 1em; }
     .contents p { margin-top: .5em; font-family: var(--hei); font-size: .95em; }
@@ -92,8 +97,16 @@ extension Stylesheet {
       text-align: center;
       text-indent: 0;
     }
-    article header h2, article header h3, article header h4 { margin: 0; font: 700 1.3em/1.5 serif; font-family: var(--title); }
-    article > h3, article > h4, article > h5, article > h6 { margin: 1em 0 .35em; font: 500 1em/1.85 serif; font-family: var(--hei); }
+    article header h2, article header h3, article header h4 {
+      margin: 0;
+      font: 700 1.3em/1.5 serif;
+      font-family: var(--title);
+    }
+    article > h3, article > h4, article > h5, article > h6 {
+      margin: 1em 0 .35em;
+      font: 500 1em/1.85 serif;
+      font-family: var(--hei);
+    }
     article > h3:lang(zh), article > h4:lang(zh), article > h5:lang(zh), article > h6:lang(zh) { text-indent: 2em; }
     main .source:lang(zh), main .source:not(:lang(zh)) {
       margin: .35em 0 0;
@@ -102,8 +115,19 @@ extension Stylesheet {
       text-align: end;
       text-indent: 0;
     }
-    .facts { margin: .75em 0 .5em; padding: .5em 0 .5em 1em; border-left: 3px solid; border-left-color: var(--line); font-size: .9em; }
-    [dir="rtl"] .facts { padding: .5em 1em .5em 0; border-left: none; border-right: 3px solid; border-right-color: var(--line); }
+    .facts {
+      margin: .75em 0 .5em;
+      padding: .5em 0 .5em 1em;
+      border-left: 3px solid;
+      border-left-color: var(--line);
+      font-size: .9em;
+    }
+    [dir="rtl"] .facts {
+      padding: .5em 1em .5em 0;
+      border-left: none;
+      border-right: 3px solid;
+      border-right-color: var(--line);
+    }
 
     """
 

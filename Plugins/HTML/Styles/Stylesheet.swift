@@ -41,11 +41,23 @@ enum Stylesheet {
     mark { padding: .08em 0; border-radius: 2px; background-color: var(--mark); color: inherit; }
     em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
     code, pre { font-family: ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace; font-size: .9em; }
-    pre { margin: 1em 0; padding: .75em 1em; border: 1px solid; border-color: var(--line); line-height: 1.6; white-space: pre-wrap; }
+    pre {
+      margin: 1em 0;
+      padding: .75em 1em;
+      border: 1px solid;
+      border-color: var(--line);
+      line-height: 1.6;
+      white-space: pre-wrap;
+    }
     blockquote { margin: .85em 0; padding: 0 0 0 1.25em; border-left: 3px solid; border-left-color: var(--line); }
     main ol, main ul { margin: .5em 0; padding: 0 0 0 2.5em; }
     [dir="rtl"] ol, [dir="rtl"] main ul { padding: 0 2.5em 0 0; }
-    [dir="rtl"] blockquote { padding: 0 1.25em 0 0; border-left: none; border-right: 3px solid; border-right-color: var(--line); }
+    [dir="rtl"] blockquote {
+      padding: 0 1.25em 0 0;
+      border-left: none;
+      border-right: 3px solid;
+      border-right-color: var(--line);
+    }
     blockquote blockquote blockquote, li li li blockquote { padding: 0 0 0 .2em; border-left-width: 1px; }
     main li li li ol, main li li li ul { padding: 0 0 0 .2em; list-style-position: inside; }
     main li p:lang(zh), main td p:lang(zh) { text-indent: 0; }
@@ -53,7 +65,14 @@ enum Stylesheet {
     th, td { padding: .4em .6em; border: 1px solid; border-color: var(--line); text-align: start; vertical-align: top; }
     th { font-family: var(--hei); font-weight: 500; }
     figure { margin: 1.25em 0; }
-    .picture { padding: 2em 1em; border: 1px dashed; border-color: var(--line); color: var(--pale); font-size: .9em; text-align: center; }
+    .picture {
+      padding: 2em 1em;
+      border: 1px dashed;
+      border-color: var(--line);
+      color: var(--pale);
+      font-size: .9em;
+      text-align: center;
+    }
     figcaption { margin-top: .35em; color: var(--pale); font-family: var(--kai); font-size: .9em; text-align: center; }
     figure img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 
