@@ -37,10 +37,10 @@ extension Stylesheet {
       max-width: 47rem;
       margin: 2.5rem auto;
       padding: 3.5rem 4.5rem 3rem;
-      background: var(--paper);
+      background-color: var(--paper);
       color: var(--ink);
       box-shadow: 0 1px 3px #0002, 0 8px 30px #0001;
-      font: 1.125rem/1.85 var(--song);
+      font: 1.125rem/1.85 serif; font-family: var(--song);
       line-break: strict;
       overflow-wrap: anywhere;
     }
@@ -52,11 +52,11 @@ extension Stylesheet {
     """
 
   private static let bulletinMasthead = """
-    .masthead { margin-bottom: 2.25rem; border-bottom: 4px solid var(--accent); }
+    .masthead { margin-bottom: 2.25rem; border-bottom: 4px solid; border-bottom-color: var(--accent); }
     .masthead h1 {
       margin: 1.25rem 0 .5rem;
       color: var(--accent);
-      font: 700 clamp(2.25rem, 10vw, 4.25rem)/1.25 var(--title);
+      font: 700 3rem/1.25 serif; font-family: var(--title); font-size: clamp(2.25rem, 10vw, 4.25rem);
       text-align: center;
     }
     .masthead h1:lang(zh) { padding-left: .16em; letter-spacing: .16em; }
@@ -64,8 +64,13 @@ extension Stylesheet {
     .classification { font-family: var(--hei); font-size: .95em; }
     .imprint { display: flex; flex-wrap: wrap; justify-content: space-between; margin: 1.75rem 0 .35rem; }
     .imprint p + p { margin-left: auto; padding-left: 2em; }
-    .contents { margin-bottom: 2.25rem; padding-bottom: 1.75rem; border-bottom: 1px solid var(--line); }
-    .contents h2 { font: 500 1.15em/1.85 var(--hei); text-align: center; }
+    .contents {
+      margin-bottom: 2.25rem;
+      padding-bottom: 1.75rem;
+      border-bottom: 1px solid;
+      border-bottom-color: var(--line);
+    }
+    .contents h2 { font: 500 1.15em/1.85 serif; font-family: var(--hei); text-align: center; }
     .contents h2:lang(zh) { padding-left: 1em; letter-spacing: 1em; }
     .contents p { margin-top: .5em; font-family: var(--hei); font-size: .95em; }
     .contents ol { padding: 0 0 0 2.25em; }
@@ -77,9 +82,9 @@ extension Stylesheet {
   private static let bulletinText = """
     main p:lang(zh) { text-align: justify; text-indent: 2em; }
     main p:not(:lang(zh)) { margin-bottom: .85em; }
-    main h2 { margin: 2.75rem 0 1rem; font: 500 1.3em/1.5 var(--hei); }
+    main h2 { margin: 2.75rem 0 1rem; font: 500 1.3em/1.5 serif; font-family: var(--hei); }
     .section > h2 { color: var(--accent); }
-    .section > .group { margin: 2rem 0 0; font: 500 1.1em/1.6 var(--hei); color: inherit; }
+    .section > .group { margin: 2rem 0 0; font: 500 1.1em/1.6 serif; font-family: var(--hei); color: inherit; }
     .note { margin-bottom: 2.25rem; font-family: var(--kai); }
     article .note { margin: 0 0 .75em; }
     .note strong:first-child { color: var(--accent); font-family: var(--hei); font-weight: 500; }
@@ -92,8 +97,16 @@ extension Stylesheet {
       text-align: center;
       text-indent: 0;
     }
-    article header h2, article header h3, article header h4 { margin: 0; font: 700 1.3em/1.5 var(--title); }
-    article > h3, article > h4, article > h5, article > h6 { margin: 1em 0 .35em; font: 500 1em/1.85 var(--hei); }
+    article header h2, article header h3, article header h4 {
+      margin: 0;
+      font: 700 1.3em/1.5 serif;
+      font-family: var(--title);
+    }
+    article > h3, article > h4, article > h5, article > h6 {
+      margin: 1em 0 .35em;
+      font: 500 1em/1.85 serif;
+      font-family: var(--hei);
+    }
     article > h3:lang(zh), article > h4:lang(zh), article > h5:lang(zh), article > h6:lang(zh) { text-indent: 2em; }
     main .source:lang(zh), main .source:not(:lang(zh)) {
       margin: .35em 0 0;
@@ -102,15 +115,26 @@ extension Stylesheet {
       text-align: end;
       text-indent: 0;
     }
-    .facts { margin: .75em 0 .5em; padding: .5em 0 .5em 1em; border-left: 3px solid var(--line); font-size: .9em; }
-    [dir="rtl"] .facts { padding: .5em 1em .5em 0; border-left: none; border-right: 3px solid var(--line); }
+    .facts {
+      margin: .75em 0 .5em;
+      padding: .5em 0 .5em 1em;
+      border-left: 3px solid;
+      border-left-color: var(--line);
+      font-size: .9em;
+    }
+    [dir="rtl"] .facts {
+      padding: .5em 1em .5em 0;
+      border-left: none;
+      border-right: 3px solid;
+      border-right-color: var(--line);
+    }
 
     """
 
   private static let bulletinFoot = """
     .sources { margin-top: 3.5rem; font-size: .9em; }
-    .colophon { margin-top: 3.5rem; border-bottom: 1px solid var(--ink); font-size: .95em; }
-    .colophon dl { padding: .35em .5em; border-top: 1px solid var(--ink); }
+    .colophon { margin-top: 3.5rem; border-bottom: 1px solid; border-bottom-color: var(--ink); font-size: .95em; }
+    .colophon dl { padding: .35em .5em; border-top: 1px solid; border-top-color: var(--ink); }
 
     """
 
@@ -121,7 +145,7 @@ extension Stylesheet {
       @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, "Noto Serif CJK SC", serif; }
     }
     @media print {
-      body { font: 16pt/28.9pt var(--fangsong); }
+      body { font: 16pt/28.9pt serif; font-family: var(--fangsong); }
       .masthead { margin-bottom: 28.9pt; border-bottom-width: 2.5pt; }
       .masthead h1 { margin-top: 0; font-size: 52pt; }
       .contents, .note { margin-bottom: 28.9pt; padding-bottom: 14pt; }

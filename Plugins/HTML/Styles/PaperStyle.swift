@@ -35,7 +35,7 @@ extension Stylesheet {
       margin: 0 auto;
       padding: 4.5rem 1.5rem 5rem;
       color: var(--ink);
-      font: 1.1875rem/1.9 var(--song);
+      font: 1.1875rem/1.9 serif; font-family: var(--song);
       line-break: strict;
       overflow-wrap: anywhere;
     }
@@ -47,20 +47,36 @@ extension Stylesheet {
     """
 
   private static let paperMasthead = """
-    .masthead { margin-bottom: 3.5rem; padding: 1.25rem 0 .75rem; border: solid var(--ink); border-width: 3px 0 1px; }
-    .masthead h1 { margin: .15em 0 .2em; font: 400 clamp(2.25rem, 8vw, 3.75rem)/1.2 var(--song); }
+    .masthead {
+      margin-bottom: 3.5rem;
+      padding: 1.25rem 0 .75rem;
+      border-top: 3px solid;
+      border-bottom: 1px solid;
+      border-color: var(--ink);
+    }
+    .masthead h1 {
+      margin: .15em 0 .2em;
+      font: 400 3rem/1.2 serif;
+      font-family: var(--song);
+      font-size: clamp(2.25rem, 8vw, 3.75rem);
+    }
     .masthead h1:lang(zh) { letter-spacing: .06em; }
     .classification, .issue, .imprint {
       color: var(--pale);
-      font: .8125rem/1.7 var(--hei);
+      font: .8125rem/1.7 serif; font-family: var(--hei);
       letter-spacing: .08em;
     }
     .imprint { display: flex; flex-wrap: wrap; justify-content: space-between; }
     .imprint p + p { margin-left: auto; padding-left: 2em; }
-    .contents { margin-bottom: 3.5rem; padding-bottom: 2rem; border-bottom: 1px solid var(--line); }
+    .contents {
+      margin-bottom: 3.5rem;
+      padding-bottom: 2rem;
+      border-bottom: 1px solid;
+      border-bottom-color: var(--line);
+    }
     .contents h2, .contents p, .section > h2, .section > .group, .sources h2 {
       color: var(--pale);
-      font: 500 .875rem/1.7 var(--hei);
+      font: 500 .875rem/1.7 serif; font-family: var(--hei);
       letter-spacing: .12em;
     }
     .contents p { margin-top: 1.1em; }
@@ -76,40 +92,76 @@ extension Stylesheet {
     main p:lang(zh) { text-align: justify; }
     main p + p:lang(zh) { margin-top: .55em; }
     main p:not(:lang(zh)) { margin-bottom: .8em; }
-    .section > h2 { margin: 4rem 0 2.5rem; padding-top: .75rem; border-top: 1px solid var(--ink); color: var(--ink); }
+    .section > h2 {
+      margin: 4rem 0 2.5rem;
+      padding-top: .75rem;
+      border-top: 1px solid;
+      border-top-color: var(--ink);
+      color: var(--ink);
+    }
     .section > .group { margin: 2.5rem 0 1rem; }
-    .note { margin-bottom: 3rem; padding: 0 0 0 1.5rem; border-left: 1px solid var(--ink); font-family: var(--kai); }
+    .note {
+      margin-bottom: 3rem;
+      padding: 0 0 0 1.5rem;
+      border-left: 1px solid;
+      border-left-color: var(--ink);
+      font-family: var(--kai);
+    }
     article .note { margin: 0 0 1em; font-size: .95em; }
     .note strong:first-child { font-family: var(--hei); font-size: .85em; font-weight: 500; letter-spacing: .08em; }
     article { margin: 0 0 3.5rem; }
-    article + article { padding-top: 2.25rem; border-top: 1px solid var(--line); }
+    article + article { padding-top: 2.25rem; border-top: 1px solid; border-top-color: var(--line); }
     article header { margin-bottom: 1rem; }
-    article header h2, article header h3, article header h4 { font: 600 1.5em/1.4 var(--song); }
+    article header h2, article header h3, article header h4 { font: 600 1.5em/1.4 serif; font-family: var(--song); }
     article header p.subtitle { margin: .3em 0 0; color: var(--pale); font-size: 1em; text-align: start; }
     article header p.kicker, article header p.byline {
       margin: 0 0 .35em;
       color: var(--pale);
-      font: .8125rem/1.7 var(--hei);
+      font: .8125rem/1.7 serif; font-family: var(--hei);
       letter-spacing: .08em;
       text-align: start;
     }
     article header p.byline { margin: .6em 0 0; }
-    article > h3, article > h4, article > h5, article > h6 { margin: 1.5em 0 .4em; font: 600 1em/1.6 var(--hei); }
+    article > h3, article > h4, article > h5, article > h6 {
+      margin: 1.5em 0 .4em;
+      font: 600 1em/1.6 serif;
+      font-family: var(--hei);
+    }
     main p.source:lang(zh), main p.source:not(:lang(zh)) {
       margin: .9em 0 0;
       color: var(--pale);
-      font: .8125rem/1.7 var(--hei);
+      font: .8125rem/1.7 serif; font-family: var(--hei);
       text-align: start;
     }
     main p.source + p.source:lang(zh), main p.source + p.source:not(:lang(zh)) { margin-top: 0; }
-    .facts { margin: 1.25em 0 0; padding: .6em 0; border: solid var(--line); border-width: 1px 0; font-size: .85em; }
+    .facts {
+      margin: 1.25em 0 0;
+      padding: .6em 0;
+      border-top: 1px solid;
+      border-bottom: 1px solid;
+      border-color: var(--line);
+      font-size: .85em;
+    }
 
     """
 
   private static let paperFoot = """
-    .sources { margin-top: 4rem; padding-top: .75rem; border-top: 1px solid var(--ink); font-size: .85em; }
+    .sources {
+      margin-top: 4rem;
+      padding-top: .75rem;
+      border-top: 1px solid;
+      border-top-color: var(--ink);
+      font-size: .85em;
+    }
     .sources h2 { margin-bottom: .75em; color: var(--ink); }
-    .colophon { margin-top: 4rem; border-top: 1px solid var(--ink); color: var(--pale); font: .8125rem/1.8 var(--hei); }
+    .colophon {
+      margin-top: 4rem;
+      border-top: 1px solid;
+      border-top-color: var(--ink);
+      color: var(--pale);
+      font: .8125rem/1.8 serif;
+      font-family: var(--hei);
+    }
     .colophon dl { padding-top: .5em; }
 
     """

@@ -2,7 +2,6 @@
 extension Stylesheet {
   /// The style sheet.
   static let plain = """
-    :root { color-scheme: light dark; }
     body {
       max-width: 42rem;
       margin: 2rem auto;
@@ -14,6 +13,7 @@ extension Stylesheet {
     .skip:focus { position: static; }
     h1, h2, h3, h4, h5, h6 { margin: 1.6em 0 .5em; line-height: 1.35; }
     article header h2, article header h3, article header h4 { margin: 1.6em 0 .4em; font-size: 1.15em; }
+    a { color: inherit; }
     p { margin: .6em 0; }
     article header p, .source, .masthead p { margin: 0; }
     .source { font-size: .9em; }
