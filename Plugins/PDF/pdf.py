@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Prints the HTML page of a digest as PDF, with WeasyPrint as a library (Debian: weasyprint, fonts-noto-cjk).
+"""Prints the HTML page of a digest as PDF, with WeasyPrint as a library (Debian: weasyprint, fonts-noto-cjk,
+libharfbuzz-bin).
 
 The page is whole in itself: whatever it names outside of itself is refused. The same page gives the same bytes.
 """
@@ -64,6 +65,37 @@ def check_fonts(language):
         refuse("missing-font", "there is no font with Chinese characters", "apt install fonts-noto-cjk")
 
 
+def cut_fonts_quickly():
+    """Has HarfBuzz cut the fonts to the signs that are printed, where it is installed (Debian: libharfbuzz-bin).
+
+    WeasyPrint has fontTools do it, which takes four seconds for each Chinese font of 65,535 signs; hb-subset takes a fifth of
+    one. Anything that is not as WeasyPrint 57 has it is left to WeasyPrint.
+    """
+    try:
+        from weasyprint.pdf.stream import Font
+
+        slowly = Font.clean
+    except (ImportError, AttributeError):
+        return
+    program = shutil.which("hb-subset")
+
+    def clean(font, signs, *arguments):
+        try:
+            if not signs or "fvar" in font.ttfont or "CFF " not in font.ttfont:
+                return slowly(font, signs, *arguments)
+            command = [
+                program, f"--face-index={font.index}", "--retain-gids", "--no-hinting", "--desubroutinize",
+                "--drop-tables+=GSUB,GPOS,SVG", "--gids=" + ",".join(map(str, sorted(signs))), "--output-file=-", "-",
+            ]
+            cut = subprocess.run(command, input=font.file_content, capture_output=True, check=True)
+            font.file_content = cut.stdout or font.file_content
+        except (AttributeError, OSError, TypeError, subprocess.CalledProcessError):
+            slowly(font, signs, *arguments)
+
+    if program:
+        Font.clean = clean
+
+
 def main():
     if sys.argv[1:] == ["describe"]:
         answer(DESCRIPTION)
@@ -80,8 +112,10 @@ def main():
     except (ImportError, OSError):
         refuse("missing-weasyprint", "PDF is made by WeasyPrint, which is not installed", "apt install weasyprint")
     check_fonts(digest.get("language", ""))
+    cut_fonts_quickly()
     html = HTML(string=pages[0]["text"], url_fetcher=data_only, base_url=None, media_type="print")
-    pdf = html.write_pdf()
+    # The contents say in their markup where the numbers go on.
+    pdf = html.write_pdf(presentational_hints=True)
     answer(
         {
             "files": [

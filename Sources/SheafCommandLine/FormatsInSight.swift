@@ -26,6 +26,11 @@ struct FormatsInSight {
     diagnostics += catalog.remarks
   }
 
+  /// The format whose files another starts from; nil for one that starts from the digest alone.
+  func start(of format: any Format) -> (any Format)? {
+    format.details.from.flatMap { try? catalog.format(named: $0) }
+  }
+
   /// The format of a name or in a folder, once what is worth telling of it was told; throws when there is none that can be
   /// used.
   func format(named name: String, report: Report) throws -> any Format {

@@ -23,14 +23,11 @@ struct FormatterCheck: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let format = try found()
-    let problems = FormatterConformance.problems(of: format)
+    let formats = FormatsInSight(beside: recipes)
+    // What is wrong with the format's files is told, and ends the run if it is an error.
+    let format = try formats.format(named: format, report: Report(strict: strict))
+    let problems = FormatterConformance.problems(of: format, startingFrom: formats.start(of: format))
     Console.standardOutput(ConformancePage.text(of: problems, by: format))
     if !problems.isEmpty { throw ExitStatus.input }
-  }
-
-  /// The format that is meant; what is wrong with its files is told, and ends the run if it is an error.
-  private func found() throws -> any Format {
-    try FormatsInSight(beside: recipes).format(named: format, report: Report(strict: strict))
   }
 }

@@ -26,10 +26,34 @@ public enum FormatterConformance {
   }
 
   /// What is wrong with a format when it is given some options; empty when nothing is.
+  ///
+  /// `start` is the format whose files it starts from (`FormatDescription.from`), for one that does.
   public static func problems(
-    of format: any Format, options: JSONValue = .object([:]), samples: [SampleDigests.Sample] = SampleDigests.all
+    of format: any Format, startingFrom start: (any Format)? = nil, options: JSONValue = .object([:]),
+    samples: [SampleDigests.Sample] = SampleDigests.all
   ) -> [ConformanceProblem] {
-    samples.flatMap { problems(of: format, options: options, sample: $0) }
+    samples.flatMap { problems(of: start.map { Chained(format, from: $0) } ?? format, options: options, sample: $0) }
+  }
+
+  /// A format that is given what another makes of the digest.
+  private struct Chained: Format {
+    let details: FormatDescription
+    private let format: any Format
+    private let start: any Format
+
+    init(_ format: any Format, from start: any Format) {
+      details = format.details
+      self.format = format
+      self.start = start
+    }
+
+    func format(_ digest: Digest, options: JSONValue, context: FormattingContext) throws -> FormattedDigest {
+      var context = context
+      context.rendered = try start.format(
+        digest, options: start.details.completed(.object([:])), context: context
+      ).files
+      return try format.format(digest, options: options, context: context)
+    }
   }
 
   private static func problems(
