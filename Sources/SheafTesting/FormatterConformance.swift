@@ -49,10 +49,11 @@ public enum FormatterConformance {
 
     func format(_ digest: Digest, options: JSONValue, context: FormattingContext) throws -> FormattedDigest {
       var context = context
-      context.rendered = try start.format(
-        digest, options: start.details.completed(.object([:])), context: context
-      ).files
-      return try format.format(digest, options: options, context: context)
+      let first = try start.format(digest, options: start.details.completed(.object([:])), context: context)
+      context.rendered = first.files
+      var formatted = try format.format(digest, options: options, context: context)
+      formatted.add(whatIsToldOf: first)
+      return formatted
     }
   }
 

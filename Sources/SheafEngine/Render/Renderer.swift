@@ -78,11 +78,14 @@ struct Renderer {
     var context = FormattingContext(
       fileName: Self.name(of: path, extension: format.details.fileExtension),
       resources: try resources(of: output, in: format.details), pictures: pictures)
+    var start: FormattedDigest?
     if let name = format.details.from {
-      context.rendered = try rendered(digest, as: name, for: output, context).files
+      start = try rendered(digest, as: name, for: output, context)
+      context.rendered = start?.files ?? []
     }
     var formatted = try formatters.format(
       digest, as: format, options: output.options, context: context, at: output.location)
+    if let start { formatted.add(whatIsToldOf: start) }
     for index in formatted.files.indices { formatted.files[index].path = folder + formatted.files[index].path }
     // The recipe may name the main file with an extension of its own.
     if output.file != nil, !formatted.files.isEmpty { formatted.files[0].path = path }

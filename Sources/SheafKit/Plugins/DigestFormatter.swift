@@ -72,6 +72,16 @@ public struct FormattedDigest: Hashable, Sendable {
   }
 }
 
+extension FormattedDigest {
+  /// Adds what another format had to tell, whose files these were made from: what it could not show is not in these either.
+  public mutating func add(whatIsToldOf start: FormattedDigest) {
+    var degraded = start.degraded
+    for degradation in self.degraded { degraded.count(degradation.construct, times: degradation.count) }
+    self.degraded = degraded
+    diagnostics = start.diagnostics + diagnostics
+  }
+}
+
 extension [FormattedDigest.Degradation] {
   /// Counts something that could not be shown as it is; constructs stand in the order of their first appearance.
   public mutating func count(_ construct: String, times: Int = 1) {

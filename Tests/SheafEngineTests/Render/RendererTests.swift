@@ -17,7 +17,9 @@ struct RendererTests {
       let pictures = context.pictures.all.map { " \($0.key.source)" }.joined()
       let text = "\(details.name) \(JSONText.text(of: options))\(rendered)\(pictures)"
       let path = "\(context.fileName).\(details.fileExtension)"
-      return FormattedDigest(files: [RenderedFile(path: path, mediaType: details.mediaType, text: text)])
+      return FormattedDigest(
+        files: [RenderedFile(path: path, mediaType: details.mediaType, text: text)],
+        degraded: [.init(construct: "echo", count: 1)])
     }
   }
 
@@ -31,12 +33,25 @@ struct RendererTests {
         showsPictures: pictures, from: from))
   }
 
+  @Test("tells what the format it starts from could not show, too")
+  func degraded() throws {
+    let output = Output(format: "b", location: SourceLocation(file: "r.yaml"))
+    let formats = [echo("a"), echo("b", from: "a")]
+    let reading = RecipeReader.read(bytes: Self.recipe, file: "r.yaml", formats: formats.map(\.details))
+    let recipe = try #require(reading.recipe)
+    let renderings = try Renderer(formatters: FormatterRegistry(formats), recipe: recipe)
+      .render(SampleDigests.bulletin, to: [output])
+    #expect(renderings.map(\.degraded) == [[.init(construct: "echo", count: 2)]])
+  }
+
+  private static let recipe = Array(
+    "sheaf: 1\ntitle: 题\narticles: [a.txt]\nthemes: {t: {any: [甲]}}\nselect: {theme: t}\noutputs: [b]\n".utf8)
+
   private func render(
     _ formats: [Echo], of digest: Digest = SampleDigests.everyConstruct, to output: Output, recipe: String = "r.yaml"
   ) throws -> [RenderedFile] {
     let reading = RecipeReader.read(
-      bytes: Array(
-        "sheaf: 1\ntitle: 题\narticles: [a.txt]\nthemes: {t: {any: [甲]}}\nselect: {theme: t}\noutputs: [b]\n".utf8),
+      bytes: Self.recipe,
       file: recipe, formats: formats.map(\.details))
     let recipe = try #require(reading.recipe)
     return try Renderer(formatters: FormatterRegistry(formats), recipe: recipe).render(digest, to: [output])
