@@ -9,7 +9,7 @@ SHEAF  := .build/release/sheaf
 RELEASE := --configuration release --static-swift-stdlib
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
-PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev \
+PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev libsqlite3-dev \
   poppler-utils poppler-data pkg-config bubblewrap jq python3
 
 .PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-package check-pages check-formats bench-formats install uninstall clean setup help

@@ -84,7 +84,12 @@ let engine: [Target] = [
       "XML/README.md",
     ]),
   .target(
-    name: "SheafEngine", dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest"],
+    name: "SheafLibrary",
+    dependencies: ["SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")],
+    exclude: ["README.md"]),
+  .target(
+    name: "SheafEngine",
+    dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash"],
     exclude: [
       "README.md",
       "Corrections/README.md",
@@ -168,6 +173,7 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
+  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting"]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [
@@ -224,6 +230,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: systemLibraries + shims + engine + plugins + commandLine + tests + outsidePackage,
   swiftLanguageModes: [.v6]

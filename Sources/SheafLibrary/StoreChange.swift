@@ -1,0 +1,26 @@
+/// What is to be different in the next state of a store.
+public struct StoreChange: Sendable {
+  /// Readings to put, each in the place of the one before it of the same file and rules.
+  public var put: [PackedReading]
+  /// Files that were only touched: their new stamps. The rest of each is as it was.
+  public var restamp: [StoredFile]
+  /// Files to forget, with their articles.
+  public var remove: [FileKey]
+  /// Results to keep under a key as long as there is room: a store may drop them at any time,
+  /// and they are no part of its state: a change that only keeps leaves `StoreState.generation` as it is.
+  public var keep: [(key: [UInt8], value: [UInt8])]
+
+  /// Makes a change.
+  public init(
+    put: [PackedReading] = [], restamp: [StoredFile] = [], remove: [FileKey] = [],
+    keep: [(key: [UInt8], value: [UInt8])] = []
+  ) {
+    self.put = put
+    self.restamp = restamp
+    self.remove = remove
+    self.keep = keep
+  }
+
+  /// Whether it changes nothing.
+  public var isEmpty: Bool { put.isEmpty && restamp.isEmpty && remove.isEmpty && keep.isEmpty }
+}
