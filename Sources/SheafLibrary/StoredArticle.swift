@@ -22,16 +22,21 @@ public struct StoredArticle: Sendable {
 
 /// What an article states about itself, without its text: what lists show.
 public struct ArticleHead: Hashable, Sendable {
-  /// Its number in the store, and its file there; nil before it is put.
+  /// Its number in the store; nil before it is put.
   public var key: ArticleKey?
+  /// The number of its file there; nil before it is put.
   public var file: FileKey?
   /// Its place among the articles of its file, from 0.
   public var ordinal: Int
   /// `Article.id`.
   public var id: String
+  /// `Article.title`.
   public var title: String
+  /// `Article.source`.
   public var source: String?
+  /// `Article.organisation`.
   public var organisation: String?
+  /// `Article.published`.
   public var published: CalendarDate?
   /// Where it was read.
   public var origin: Origin
