@@ -86,7 +86,11 @@ let engine: [Target] = [
   .target(
     name: "SheafLibrary",
     dependencies: ["SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")],
-    exclude: ["README.md"]),
+    exclude: [
+      "README.md",
+      "Grams/README.md",
+      "Packing/README.md",
+    ]),
   .target(
     name: "SheafEngine",
     dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash"],
@@ -175,7 +179,7 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting"]),
+  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting", "CXXHash"]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [
