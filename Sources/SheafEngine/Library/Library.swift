@@ -13,6 +13,9 @@ final class Library: Sendable {
     unpacked = UnpackedArticles(room: room)
   }
 
+  /// Lets the file of the library go.
+  func close() { (store as? SQLiteStore)?.close() }
+
   /// What a run draws on, and what kept the library from being brought up to date.
   struct Draw {
     var drawn: Drawn
@@ -28,6 +31,8 @@ final class Library: Sendable {
     }
     if let current { return Draw(drawn: current) }
     let outcome = try update(walk)
+    // It is made anew by whoever opened it.
+    if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
     let drawn = try store.read { view in
       let index = StoredIndex(try view.files())
       let held = files.files.indices.map { place -> StoredFile? in
