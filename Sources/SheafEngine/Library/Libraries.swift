@@ -134,6 +134,7 @@ public final class Libraries: Sendable {
       return try ask(library)
     } catch StoreProblem.damaged(let what) {
       library.close()
+      for walk in state.withLock({ Array($0.walks.values) }) { walk.forget() }
       let path = Self.path(in: folder)
       let value = try ask(opened(try open(path, true), folder))
       if let note = SQLiteOpening.madeAnew(.damaged(what)).note(on: path) { self.note(note, folder) }

@@ -51,7 +51,7 @@ final class Library: Sendable {
   private func held(of walk: Walk, in view: any StoredArticles) throws -> [StoredFile?]? {
     let generation = try view.state().generation
     if let held = walk.held, held.generation == generation { return held.files }
-    let plan = LibraryPlan(walk.files, walk.disk, held: StoredIndex(try view.files()))
+    let plan = try walk.plan(for: view)
     guard plan.isEmpty else { return nil }
     let held = walk.files.files.indices.map { plan.current[$0] }
     walk.held = Walk.Held(generation: generation, files: held)
@@ -59,7 +59,7 @@ final class Library: Sendable {
   }
 
   private func update(_ walk: Walk) throws -> LibraryUpdate.Outcome {
-    let plan = try store.read { LibraryPlan(walk.files, walk.disk, held: StoredIndex(try $0.files())) }
+    let plan = try store.read { try walk.plan(for: $0) }
     return LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
   }
 
