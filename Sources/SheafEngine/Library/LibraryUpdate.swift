@@ -5,7 +5,7 @@ import SheafLibrary
 /// Brings a library up to date with files: reads what changed on every core, and writes it batch by batch.
 struct LibraryUpdate {
   /// Which reader reads the files; what another has read is read again.
-  static let readerVersion = "1"
+  static let readerVersion = ArticleReader.version
 
   private let files: ArticleFiles
   private let disk: FilesOnDisk

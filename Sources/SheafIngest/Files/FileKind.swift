@@ -10,7 +10,7 @@ enum FileKind: Hashable {
   /// The signatures are those of the formats' own specifications; what has none is foreign when it holds bytes that no
   /// text has. UTF-16 is text although half of it may be zero bytes.
   init(_ bytes: [UInt8]) {
-    if let (_, name) = Self.signatures.first(where: { bytes.starts(with: $0.0) }) {
+    if let (_, name) = Self.signature(of: bytes) {
       switch name {
       case Self.archive: self = .foreign(Self.nameOfArchive(bytes))
       case Self.oldOffice: self = .foreign(Self.nameOfOldOffice(bytes))
@@ -26,6 +26,14 @@ enum FileKind: Hashable {
       self = .text
     }
   }
+
+  private static func signature(of bytes: [UInt8]) -> ([UInt8], String)? {
+    guard let first = bytes.first, firstBytes[Int(first)] else { return nil }
+    return signatures.first { bytes.starts(with: $0.0) }
+  }
+
+  /// Whether a signature starts with a byte: few texts do.
+  private static let firstBytes = (0...255).map { byte in signatures.contains { $0.0.first.map(Int.init) == byte } }
 
   private static let archive = "a ZIP archive"
   private static let oldOffice = "an old Office document"
@@ -114,6 +122,10 @@ enum FileKind: Hashable {
     var controls = 0
     var zeros = 0
     sample.withUnsafeBufferPointer { sample in
+      // In plain text they are too few to be told apart.
+      var all = 0
+      for byte in sample { all += byte < 0x20 ? 1 : 0 }
+      guard all * 50 > sample.count else { return }
       for byte in sample where byte < 0x20 {
         switch byte {
         case 0x00: zeros += 1

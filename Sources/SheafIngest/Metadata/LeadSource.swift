@@ -35,7 +35,7 @@ enum LeadSource {
 
   private static let verbs = scalars("深入 走进 走访 采访 探访 对话 专访 推出 获悉 了解到 记者 派出 策划 开设 特别报道 报道")
   private static let pronouns = scalars("本 该 据 由 在 经 从 与 和 各 多家 有")
-  private static let stops = Set("，。！？；：“”".unicodeScalars)
+  private static let stops = ScalarSet("，。！？；：“”".unicodeScalars)
   /// What such a name ends with; a text that has none of these names none.
   private static let traces = Phrases(newspaperWords + " 网")
   private static let newspapers = scalars(newspaperWords)
