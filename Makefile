@@ -5,8 +5,9 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 SHEAF  := .build/release/sheaf
 
-# The Swift libraries go into the program: it starts faster, and runs where there is no Swift.
-RELEASE := --configuration release --static-swift-stdlib
+# The Swift libraries go into the program: it starts faster, and runs where there is no Swift. Nothing is loaded into it that
+# would look for its symbols, so that it need not offer them.
+RELEASE := --configuration release --static-swift-stdlib -Xlinker --no-export-dynamic
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev libsqlite3-dev \

@@ -7,6 +7,7 @@ import SheafRecipe
 /// `sheaf compose`: the main job.
 struct Compose: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compose",
     abstract: "Compose the digest of a recipe and write its outputs.",
     discussion: """
       Writes every output of each recipe below out/, or below --output. All files of a recipe are written, or none.

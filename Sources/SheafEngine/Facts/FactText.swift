@@ -15,12 +15,15 @@ struct FactText {
 
   /// Reads a text.
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    let bytes = TextFold.bytes(of: text)
-    let folded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    scalars = [Unicode.Scalar](codePointsOf: text)
+    let folded = TextFold.bytes(of: text).withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
     self.folded = folded.count == scalars.count ? folded : scalars
     let marks = QuotationMarks(in: scalars)
     quoted = marks.quoted
+    guard !quoted.isEmpty || !marks.works.isEmpty else {
+      isTerm = []
+      return
+    }
     var isTerm = [Bool](repeating: false, count: scalars.count)
     for range in marks.works { for index in range { isTerm[index] = true } }
     for range in marks.quoted where Self.isTerm(scalars[range]) { for index in range { isTerm[index] = true } }
@@ -94,8 +97,10 @@ struct FactText {
   /// Whether the folded text holds a word that ends before a place.
   func has(_ word: String, before index: Int) -> Bool { has(word, at: index - word.unicodeScalars.count) }
 
+  private static let marks = ScalarSet("。，！？；,!?.…")
+
   /// A term is short and has no mark of a sentence in it.
   private static func isTerm(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.count <= 14 && !text.contains { "。，！？；,!?.…".unicodeScalars.contains($0) }
+    text.count <= 14 && !text.contains(where: marks.contains)
   }
 }

@@ -5,11 +5,12 @@ enum Grams {
   /// The grams of a text, with repetitions, in its order; each is a number that stands for it.
   static func of(_ text: some Sequence<Unicode.Scalar>) -> [UInt64] {
     var grams: [UInt64] = []
+    grams.reserveCapacity(text.underestimatedCount)
     var previous: Unicode.Scalar?
     var word: UInt64 = 0
     var length = 0
     func endWord() {
-      if length >= 3 || length > 0 && isNumber { grams.append(word | 1 << 63) }
+      if length >= 3 || length > 0 && isNumber, !stopWords.contains(word | 1 << 63) { grams.append(word | 1 << 63) }
       length = 0
       isNumber = false
     }
@@ -33,7 +34,7 @@ enum Grams {
       }
     }
     endWord()
-    return grams.filter { !stopWords.contains($0) }
+    return grams
   }
 
   /// The different grams of a text, in the order of their numbers.

@@ -20,8 +20,9 @@ struct Pronoun: Hashable {
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
     var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {
-      let isStart = index == range.start || Self.isAdverbial(scalars[range.start..<index])
-      if isStart, let end = Self.end(at: index, in: scalars, before: range.end) {
+      if let end = Self.end(at: index, in: scalars, before: range.end),
+        index == range.start || Self.isAdverbial(scalars[range.start..<index])
+      {
         let word = String(codePoints: scalars[index..<end]).lowercased()
         self.init(end: end, opens: index == range.start, word: word)
         return
@@ -48,8 +49,8 @@ struct Pronoun: Hashable {
       || hasComma && (adverbialStarts.contains(first) || first.isDigit)
   }
 
-  private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)
-  private static let adverbialStarts = Set("在当作自从".unicodeScalars)
+  private static let adverbialEnds = ScalarSet("时后中里上前来间下日天年月晚晨初")
+  private static let adverbialStarts = ScalarSet("在当作自从")
 
   /// Whether it is a word of Han text.
   var isHan: Bool { word.unicodeScalars.contains(where: Han.isIdeograph) }
@@ -65,6 +66,7 @@ struct Pronoun: Hashable {
       guard index + 1 < limit else { return nil }
       return "们人的日乡俩家".unicodeScalars.contains(scalars[index + 1]) ? nil : index + 1
     }
+    guard scalars[index].value | 0x20 == 0x73 || scalars[index].value | 0x20 == 0x68 else { return nil }
     for word in words where index + word.count < limit {
       let isWord = zip(word, scalars[index...]).allSatisfy { $0.0.value == $0.1.value | 0x20 }
       if isWord, scalars[index + word.count] == " " { return index + word.count }

@@ -64,11 +64,11 @@ struct SentenceReader {
     of block: Block, index: Int, after start: Int, facts: SentenceFacts, _ antecedents: inout Antecedents
   ) -> [Sentence] {
     let text = FoldedText(block.plainText)
-    let scalars = Array(text.original.unicodeScalars)
+    let scalars = [Unicode.Scalar](codePointsOf: text.original)
     var marks = terms.marks(in: text)[...]
     var words = text.words[...]
     var found = facts.of(block: index)
-    return Sentences.ranges(in: text.original, from: start).prefix(Self.limit).map { whole in
+    return Sentences.ranges(in: scalars, from: start).prefix(Self.limit).map { whole in
       // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
       marks = marks.drop { $0.range.start < whole.start }
       words = words.drop { $0.start < whole.start }

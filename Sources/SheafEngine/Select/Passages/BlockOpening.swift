@@ -15,19 +15,26 @@ struct BlockOpening {
   /// Where the bold run ends that opens the text; `start` when there is none.
   let strongEnd: Int
 
+  /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
+  let sentenceEnd: Int?
+
   /// How many code points can hold a lead.
   static let limit = 160
 
   /// Reads a text with the runs that it is made of, where they are known.
   init(_ text: String, inlines: [Inline] = []) {
     self.text = text
-    scalars = Array(text.unicodeScalars.prefix(Self.limit))
-    count = scalars.count < Self.limit ? scalars.count : text.unicodeScalars.count
-    last = text.unicodeScalars.last { !$0.properties.isWhitespace } ?? " "
-    let start = scalars.firstIndex { !$0.properties.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
+    let scalars = Self.first(of: text)
+    self.scalars = scalars
+    // Every byte of UTF-8 but those that go on with a code point begins one.
+    count =
+      scalars.count < Self.limit ? scalars.count : text.utf8.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    last = text.unicodeScalars.last { !$0.isWhitespace } ?? " "
+    let start = scalars.firstIndex { !$0.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
     self.start = start
     let strong = Self.strongPrefix(inlines)
     strongEnd = strong > start ? min(strong, count) : start
+    sentenceEnd = Self.sentenceEnd(in: scalars, from: start, count: count)
   }
 
   /// Reads a paragraph or the first paragraph of an item; nil for a block that runs of text do not make up.
@@ -53,13 +60,14 @@ struct BlockOpening {
     return words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
   }
 
-  /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
-  var sentenceEnd: Int? {
+  /// Where the first sentence ends, behind its mark.
+  private static func sentenceEnd(in scalars: [Unicode.Scalar], from start: Int, count: Int) -> Int? {
     var index = start
     while index < scalars.count {
       if Self.endMarks.contains(scalars[index]) { return index + 1 }
       // A full stop ends a sentence when it stands behind a word of more than two letters: not in `Dr. Doe`.
-      if scalars[index] == ".", index >= start + 3, index + 1 == count || self[index + 1] == " ",
+      if scalars[index] == ".", index >= start + 3,
+        index + 1 == count || index + 1 >= scalars.count || scalars[index + 1] == " ",
         scalars[(index - 3)..<index].allSatisfy(\.isLetter)
       {
         return index + 1
@@ -76,8 +84,19 @@ struct BlockOpening {
   func opens(with words: EdgeWords) -> Bool { words.start(of: scalars[start...]) != nil }
 
   /// Signs that items are set with.
-  private static let bullets = Set("■●◆▲★◎○►▶•·▪◇□☆◼▍".unicodeScalars)
-  static let endMarks = Set("。！？!?；;".unicodeScalars)
+  private static let bullets = ScalarSet("■●◆▲★◎○►▶•·▪◇□☆◼▍")
+  static let endMarks = ScalarSet("。！？!?；;")
+
+  /// The first code points of a text.
+  private static func first(of text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(limit, text.utf8.count))
+    for scalar in text.unicodeScalars {
+      guard scalars.count < limit else { break }
+      scalars.append(scalar)
+    }
+    return scalars
+  }
 
   private static func strongPrefix(_ inlines: [Inline]) -> Int {
     var length = 0

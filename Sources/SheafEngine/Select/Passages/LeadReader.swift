@@ -99,7 +99,7 @@ enum LeadReader {
       person: PersonLabel.person(in: opening.scalars[words], of: opening.text))
   }
 
-  private static let marks = Set("：:。.！!—–".unicodeScalars)
+  private static let marks = ScalarSet("：:。.！!—–")
 
   /// `标题，标题——支部委员王芳，水质中心副主任。` and then the text.
   private static func dash(_ opening: BlockOpening) -> LeadSign? {
