@@ -199,7 +199,8 @@ let tests: [Target] = [
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
+    path: "Tests/Benchmarks", exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers"]),
+  .executableTarget(name: "sheaf-costs", path: "Tests/Benchmarks/Costs"),
 ]
 
 // MARK: - A package of somebody else’s, kept as a test (`Tests/OutsidePackage`)
