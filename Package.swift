@@ -91,8 +91,12 @@ let engine: [Target] = [
     ],
     exclude: [
       "README.md",
+      "Files/README.md",
       "Grams/README.md",
+      "Ledger/README.md",
+      "Memory/README.md",
       "Packing/README.md",
+      "SQLite/README.md",
     ]),
   .target(
     name: "SheafEngine",
