@@ -184,7 +184,9 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting", "CXXHash"]),
+  .testTarget(
+    name: "SheafLibraryTests",
+    dependencies: ["SheafLibrary", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [
