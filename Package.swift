@@ -204,7 +204,7 @@ let tests: [Target] = [
     dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers"]),
   .executableTarget(name: "sheaf-costs", path: "Tests/Benchmarks/Costs"),
 ]

@@ -29,7 +29,7 @@ enum Main {
       recipe(), bulletins(), pages(), webPages(), feed(), folding(), traditionalFolding(), terms(count: 26),
       terms(count: 2000), selection(), reposts(),
     ]
-    for benchmark in stages + filling() + formats() + digestJSON() {
+    for benchmark in stages + filling() + formats() + digestJSON() + library() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
