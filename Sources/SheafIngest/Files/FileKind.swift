@@ -123,8 +123,7 @@ enum FileKind: Hashable {
     var zeros = 0
     sample.withUnsafeBufferPointer { sample in
       // In plain text they are too few to be told apart.
-      var all = 0
-      for byte in sample { all += byte < 0x20 ? 1 : 0 }
+      let all = sample.reduce(into: 0) { $0 &+= $1 < 0x20 ? 1 : 0 }
       guard all * 50 > sample.count else { return }
       for byte in sample where byte < 0x20 {
         switch byte {

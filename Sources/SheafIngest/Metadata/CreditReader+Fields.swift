@@ -32,7 +32,7 @@ extension CreditReader {
   /// The page of a newspaper: `第4版：副刊`, `A04版`.
   mutating func page() -> Bool {
     let start = position
-    if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    if peek == "第" || peek.map(Self.pageLetters.contains) == true { position += 1 }
     if position > start, peek == " " { position += 1 }
     let hasNumber = digits() != nil
     if peek == " " { position += 1 }
@@ -46,6 +46,8 @@ extension CreditReader {
     }
     return true
   }
+
+  private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)
 
   /// `原创 王芳 某某发布` before a date, as accounts on phones set it: who wrote it, and the account.
   mutating func original() -> Bool {

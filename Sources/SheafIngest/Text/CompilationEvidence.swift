@@ -27,6 +27,13 @@ struct CompilationEvidence {
     }
   }
 
+  /// Whether there is anything that could speak for it: by any custom a compilation has two titles that may bear a mark, or
+  /// credits at two places, or a list of contents, or a rule.
+  var isPossible: Bool {
+    mayBeTitle.count { $0 } >= 2 || zip(isCredit, [false] + isCredit).count { $0 && !$1 } >= 2
+      || paragraphs.contains { $0.role == .title || Rule.isRule($0.text) }
+  }
+
   /// The titles that the list of contents names.
   func listed() -> [Int] { paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) } }
 

@@ -67,14 +67,14 @@ struct Phrases {
     text.withUnsafeBufferPointer { bytes in
       var found = 0
       var place = 0
-      while place < bytes.count, found < limit {
+      while place + 1 < bytes.count, found < limit {
         if let length = length(in: bytes, at: place) {
           found += 1
           place += length
         } else {
           // No phrase starts inside a code point.
-          place += 1
-          while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+          let first = bytes[place]
+          place += first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         }
       }
       return found
@@ -110,9 +110,11 @@ struct Phrases {
   /// The first two bytes as one number, or the first three where they are one code point; there are two at least.
   @inline(__always)
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
-    let first = bytes[place]
-    let key = UInt32(lower(first)) << 16 | UInt32(lower(bytes[place + 1])) << 8
-    return first >= 0xE0 && place + 2 < bytes.count ? key | UInt32(bytes[place + 2]) : key
+    let (first, second) = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
+    if first >= 0xE0 {
+      return first << 16 | second << 8 | (place + 2 < bytes.count ? UInt32(bytes[place + 2]) : 0)
+    }
+    return UInt32(lower(bytes[place])) << 16 | UInt32(lower(bytes[place + 1])) << 8
   }
 
   /// A place among 4096 for a key.
