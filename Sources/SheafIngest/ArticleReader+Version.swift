@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "2owsf47nwo0312rlf5hq7bsshr"
+  public static let version = "1dtn53vrva8n6hsvx3ll2zmln"
 }

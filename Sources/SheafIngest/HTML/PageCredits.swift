@@ -261,7 +261,7 @@ struct PageCredits {
   /// Whether an element, or the one around it, is called the name of an account and nothing else.
   private func isAccount(_ element: Int) -> Bool {
     [element, tree.parent(of: element) ?? element].contains { index in
-      tree.bytes(of: .class, at: index).map { Self.accountNames.contains(Array($0)) } ?? false
+      tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
     }
   }
 

@@ -102,6 +102,11 @@ extension CreditReader {
     for length in 1...16 {
       let end = position + length
       guard end < line.endIndex else { return false }
+      let next = line[end]
+      guard next == " " || next == "\u{3000}" || Self.postings.mayStart(with: next) else {
+        if Self.stops.contains(line[end - 1]) { return false }
+        continue
+      }
       let tail = line[end...].drop { $0 == " " || $0 == "\u{3000}" }
       if Self.postings.prefix(of: tail) != nil {
         position = tail.startIndex

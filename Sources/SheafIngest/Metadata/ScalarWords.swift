@@ -23,6 +23,10 @@ struct ScalarWords: Sendable {
     return word(at: text)
   }
 
+  /// Whether a word may start with a code point: cheap, and never wrong when it says no.
+  @inline(__always)
+  func mayStart(with scalar: Unicode.Scalar) -> Bool { initials.mayContain(scalar) }
+
   /// The first word that a text ends with; nil when it ends with none.
   @inline(__always)
   func suffix(of text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {

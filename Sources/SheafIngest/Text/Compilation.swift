@@ -5,7 +5,7 @@ enum Compilation {
     let evidence = CompilationEvidence(paragraphs)
     // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
     var best: (mark: CompilationMark, starts: [Int])?
-    for mark in CompilationMark.allCases where evidence.isPossible {
+    for mark in evidence.isPossible ? CompilationMark.allCases : [] {
       let starts = mark.starts(by: evidence)
       if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
       // What the document says itself needs no weighing.

@@ -31,7 +31,10 @@ struct CompilationEvidence {
   /// credits at two places, or a list of contents, or a rule.
   var isPossible: Bool {
     mayBeTitle.count { $0 } >= 2 || zip(isCredit, [false] + isCredit).count { $0 && !$1 } >= 2
-      || paragraphs.contains { $0.role == .title || Rule.isRule($0.text) }
+      || paragraphs.indices.contains { index in
+        paragraphs[index].role == .title
+          || paragraphs[index].shape.ideographs == 0 && Rule.isRule(paragraphs[index].text)
+      }
   }
 
   /// The titles that the list of contents names.
