@@ -32,15 +32,23 @@ public enum ArticleIdentity {
       var place = 0
       while place < text.count {
         let start = place
-        while place < text.count, !Self.mayBeSpace(text[place]) {
+        var length = 0
+        while place < text.count {
           // No byte of a Han character is white space, nor is any byte that goes on a longer one.
-          place += text[place] >= 0xE4 ? min(3, text.count - place) : 1
+          if text[place] >= 0xE4 {
+            place += min(3, text.count - place)
+          } else if Self.mayBeSpace(text[place]) {
+            length = Self.spaceLength(text, at: place)
+            if length > 0 { break }
+            place += 1
+          } else {
+            place += 1
+          }
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         guard place < text.count else { return }
-        let length = Self.spaceLength(text, at: place)
-        if length > 0 { space() } else { bytes.append(text[place]) }
-        place += max(1, length)
+        space()
+        place += length
       }
     }
 

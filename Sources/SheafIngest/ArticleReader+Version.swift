@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "mqn4xym5s5r2kq5d4cr41zry"
+  public static let version = "1dtn53vrva8n6hsvx3ll2zmln"
 }

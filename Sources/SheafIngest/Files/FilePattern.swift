@@ -51,7 +51,10 @@ public enum FilePattern {
 
   /// Paths by their bytes, each once; a walk mostly finds them so.
   private static func sorted(_ paths: [String]) -> [String] {
-    func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+    func precedes(_ left: String, _ right: String) -> Bool {
+      var (left, right) = (left, right)
+      return left.withUTF8 { left in right.withUTF8 { right in ByteOrder.precedes(left, right) } }
+    }
     if zip(paths, paths.dropFirst()).allSatisfy(precedes) { return paths }
     return Set(paths).sorted(by: precedes)
   }

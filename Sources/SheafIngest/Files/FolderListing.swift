@@ -50,7 +50,9 @@ struct FolderListing {
     }
     bytes.withUnsafeBufferPointer { bytes in
       places.sort { left, right in
-        bytes[left.start...left.end].lexicographicallyPrecedes(bytes[right.start...right.end])
+        ByteOrder.precedes(
+          UnsafeBufferPointer(rebasing: bytes[left.start...left.end]),
+          UnsafeBufferPointer(rebasing: bytes[right.start...right.end]))
       }
       for place in places {
         let bytes = UnsafeBufferPointer(rebasing: bytes[place.start..<place.end])

@@ -32,7 +32,7 @@ extension CreditReader {
   /// The page of a newspaper: `第4版：副刊`, `A04版`.
   mutating func page() -> Bool {
     let start = position
-    if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    if peek == "第" || peek.map(Self.pageLetters.contains) == true { position += 1 }
     if position > start, peek == " " { position += 1 }
     let hasNumber = digits() != nil
     if peek == " " { position += 1 }
@@ -46,6 +46,8 @@ extension CreditReader {
     }
     return true
   }
+
+  private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)
 
   /// `原创 王芳 某某发布` before a date, as accounts on phones set it: who wrote it, and the account.
   mutating func original() -> Bool {
@@ -100,6 +102,11 @@ extension CreditReader {
     for length in 1...16 {
       let end = position + length
       guard end < line.endIndex else { return false }
+      let next = line[end]
+      guard next == " " || next == "\u{3000}" || Self.postings.mayStart(with: next) else {
+        if Self.stops.contains(line[end - 1]) { return false }
+        continue
+      }
       let tail = line[end...].drop { $0 == " " || $0 == "\u{3000}" }
       if Self.postings.prefix(of: tail) != nil {
         position = tail.startIndex
