@@ -43,7 +43,8 @@ struct LibraryProblemTests {
     let recipe = folder.recipe(Samples.query(any: [Samples.term("渡口")]))
     let mended = MemoryStore()
     let libraries = Libraries(.current) { _, anew in
-      anew ? mended : FaultyStore(fault: .reading, problem: .damaged("a page is torn"))
+      if anew { return mended }
+      return FaultyStore(fault: .reading, problem: .damaged("a page is torn"))
     }
     let engine = Engine(formatters: FormatterRegistry([]), libraries: libraries)
     let plain = LibraryFolder.plain.compose(recipe, issueDate: Samples.issueDate)
