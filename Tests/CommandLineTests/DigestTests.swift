@@ -71,7 +71,7 @@ struct DigestTests {
     }
     #expect(
       try workplace.run(
-        "sheaf explain recipes/\(recipe) --all --no-library > a; sheaf explain recipes/\(recipe) --all > b; cmp a b"
+        "sheaf explain recipes/\(recipe) --all --no-library > a 2>&1; sheaf explain recipes/\(recipe) --all > b 2>&1; cmp a b"
       ).output == "")
   }
 }
