@@ -9,6 +9,8 @@ struct ArticleFacts: Sendable {
   private(set) var all = Facts()
   /// Who is named in each block, in its order.
   private(set) var people: [Int: [PeopleIndex.Occurrence]] = [:]
+  /// The texts of the blocks that were read.
+  private(set) var texts: [Int: FactText] = [:]
 
   /// Looks through an article.
   init(_ article: Article) {
@@ -17,7 +19,7 @@ struct ArticleFacts: Sendable {
       texts.append((index, FactText(block.plainText)))
     }
     let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
-    let organisation = FactText(article.organisation ?? "").folded
+    let organisation = article.organisation.map { FactText($0).folded } ?? []
     var found: [FigureScanner.Found] = []
     for (block, text) in texts {
       let people = index.occurrences(in: text, block: block)
@@ -41,6 +43,7 @@ struct ArticleFacts: Sendable {
     }
     FigureLinks.link(&all.figures, found)
     all.people = index.people
+    self.texts = Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.block, $0.text) })
   }
 
   /// The facts that stand in some parts of the article; nil for everything.

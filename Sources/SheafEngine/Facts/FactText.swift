@@ -3,7 +3,11 @@ import SheafKit
 /// The text of a block as facts are looked for in it: its code points, as they are and folded, and its quotation marks.
 ///
 /// Folding turns each code point into one, so that a place in either is the same place.
-struct FactText {
+struct FactText: Sendable {
+  /// The text.
+  let original: String
+  /// The folded UTF-8.
+  let bytes: [UInt8]
   /// The code points as printed.
   let scalars: [Unicode.Scalar]
   /// The same folded: half width, lower case, simplified.
@@ -16,7 +20,9 @@ struct FactText {
   /// Reads a text.
   init(_ text: String) {
     scalars = [Unicode.Scalar](codePointsOf: text)
-    let folded = TextFold.bytes(of: text).withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
+    original = text
+    bytes = TextFold.bytes(of: text)
+    let folded = bytes.withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
     self.folded = folded.count == scalars.count ? folded : scalars
     let marks = QuotationMarks(in: scalars)
     quoted = marks.quoted

@@ -10,6 +10,9 @@ struct GramNumbers {
   private var multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
   /// How many different grams there are.
   private(set) var count = 0
+  /// For each gram the last text that it was met in, and how many texts there were.
+  private var lastTexts: [Int32] = []
+  private var texts: Int32 = 0
 
   /// The most places that are looked at for one gram.
   private static let reach = 48
@@ -38,6 +41,24 @@ struct GramNumbers {
       }
       grow()
     }
+  }
+
+  /// The numbers of the different grams of a text, in its order.
+  mutating func numbers(of text: ArraySlice<Unicode.Scalar>) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(text.count)
+    texts &+= 1
+    Grams.forEach(in: text) { gram in
+      let number = number(of: gram)
+      if number < lastTexts.count {
+        guard lastTexts[number] != texts else { return }
+        lastTexts[number] = texts
+      } else {
+        lastTexts.append(texts)
+      }
+      numbers.append(Int32(truncatingIfNeeded: number))
+    }
+    return numbers
   }
 
   /// The number of a gram that was met; nil for another.

@@ -36,7 +36,7 @@ struct PrintedSentences {
   /// What a sentence would add, in thousandths; nil for a repetition, of words or of a figure that is in print, exact or
   /// rounded, for the same group.
   func gain(of index: Int) -> Int? {
-    let count = pool.sentences[index].grams.count
+    let count = pool.sentences[index].words.count
     let repeated = repeated[index]
     guard repeated == 0 || repeated * 100 < SentenceChoice.repeated * count else { return nil }
     guard figures.isEmpty || figures.isDisjoint(with: pool.sentences[index].figures) else { return nil }
@@ -55,9 +55,9 @@ struct PrintedSentences {
     characters += pool.sentences[index].length
     figures.formUnion(pool.sentences[index].figures)
     passages.insert(pool.sentences[index].passage)
-    for word in pool.words(of: index) where !isWordPrinted[word] {
-      isWordPrinted[word] = true
-      for holder in pool.holders(of: word) { repeated[holder] += 1 }
+    for word in pool.sentences[index].words where !isWordPrinted[Int(word)] {
+      isWordPrinted[Int(word)] = true
+      for holder in pool.holders(of: Int(word)) { repeated[Int(holder)] += 1 }
     }
   }
 }

@@ -8,6 +8,8 @@
 /// sentence longer than the limit is printed when it alone has more points than either set.
 struct SentenceChoice {
   let sentences: [Sentence]
+  /// How many different words they have.
+  let wordCount: Int
   /// The most sentences.
   let limit: Int
   /// The most characters.
@@ -27,7 +29,7 @@ struct SentenceChoice {
   /// The indices of the sentences to print, which rise; those `required` are printed whatever the limits say.
   func taken(with required: [Int] = []) -> [Int] {
     guard limit > 0 || !required.isEmpty else { return [] }
-    let pool = SentencePool(self.pool(with: required), of: sentences)
+    let pool = SentencePool(self.pool(with: required), of: sentences, wordCount: wordCount)
     let byPoints = fill(pool, with: required, byLength: false)
     let byLength = fill(pool, with: required, byLength: true)
     var best = byPoints.score >= byLength.score ? byPoints : byLength

@@ -3,7 +3,7 @@ import SheafKit
 extension SentenceTraits {
   /// What a sentence says of itself; `words` and `facts` are those that stand in it.
   init(
-    of sentence: ArraySlice<Unicode.Scalar>, words: ArraySlice<FoldedText.Word>, facts: SentenceFacts.Told
+    of sentence: ArraySlice<Unicode.Scalar>, words: ArraySlice<SentenceWords.Found>, facts: SentenceFacts.Told
   ) {
     self.init()
     for word in words {

@@ -19,18 +19,27 @@ struct TermMarks: Sendable {
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
-  func marks(in text: String) -> [Mark] { marks(in: FoldedText(text)) }
+  func marks(in text: String) -> [Mark] { marks(in: TextFold.bytes(of: text)) }
 
   /// The occurrences in a text that is folded already.
-  func marks(in text: FoldedText) -> [Mark] {
-    let matches = finder.find(in: text.bytes).occurrences.filter { terms.contains($0.term) }
+  func marks(in folded: [UInt8]) -> [Mark] {
+    let matches = finder.find(in: folded).occurrences.filter { terms.contains($0.term) }
     guard !matches.isEmpty else { return [] }
-    let codePoints = text.codePoints
+    // Folding turns each code point into one, so that those before a byte are as many in the text as printed.
+    var (place, codePoints) = (0, 0)
+    func codePoint(at byte: Int) -> Int {
+      while place < byte {
+        if folded[place] & 0xC0 != 0x80 { codePoints += 1 }
+        place += 1
+      }
+      return codePoints
+    }
     var end = 0
     return matches.sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }.compactMap { match in
       guard match.start >= end else { return nil }
       end = match.end
-      return Mark(range: TextRange(start: codePoints[match.start], end: codePoints[match.end]), term: match.term)
+      let start = codePoint(at: match.start)
+      return Mark(range: TextRange(start: start, end: codePoint(at: match.end)), term: match.term)
     }
   }
 }

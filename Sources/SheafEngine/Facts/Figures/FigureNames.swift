@@ -78,10 +78,9 @@ enum FigureNames {
     case "个": if isAbstract(unit.upperBound, in: text) { return false }
     default: break
     }
-    if word == "包" || word == "单" || word == "通" || word == "票" || word == "车" || word == "船", figure.number.isHan {
-      return false
-    }
-    return figure.number.isHan ? isHanFigure(figure, word: word, hasWord: hasWord, in: text) : true
+    guard figure.number.isHan else { return true }
+    if unit.count == 1, "包单通票车船".unicodeScalars.contains(text.scalars[unit.lowerBound]) { return false }
+    return isHanFigure(figure, word: word, hasWord: hasWord, in: text)
   }
 
   /// Chinese numerals count less often than digits do: 一 is an article more often than a number, and 两个, 三种, 四面 are turns.

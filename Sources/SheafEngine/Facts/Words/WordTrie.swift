@@ -19,7 +19,7 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// Adds words that white space keeps apart; one that is there already keeps its value.
   mutating func add(_ words: String, _ value: Value) {
-    for word in words.split(whereSeparator: \.isWhitespace) { add(word.unicodeScalars, value) }
+    for word in words.listed { add(word, value) }
   }
 
   /// Adds a word; one that is there already keeps its value.
@@ -63,6 +63,17 @@ struct WordTrie<Value: Sendable>: Sendable {
       if values[state] != nil { length = end - index }
     }
     return length
+  }
+
+  /// Calls `body` with the end and the value of each word that starts at a place, the shortest first.
+  func forEach(in text: [Unicode.Scalar], from start: Int, _ body: (Int, Value) -> Void) {
+    var (state, index) = (0, start)
+    while index < text.count {
+      state = step(from: state, by: text[index])
+      guard state > 0 else { return }
+      index += 1
+      if let value = values[state] { body(index, value) }
+    }
   }
 
   // MARK: - Steps
@@ -117,7 +128,7 @@ struct WordSet: Sendable {
   /// Makes a set of words that white space keeps apart.
   init(_ words: String) {
     forwards.add(words, ())
-    for word in words.split(whereSeparator: \.isWhitespace) { backwards.add(word.unicodeScalars.reversed(), ()) }
+    for word in words.listed { backwards.add(word.reversed(), ()) }
   }
 
   /// The length of the longest word that starts at a place; 0 for none.

@@ -23,13 +23,16 @@ struct BlockOpening {
 
   /// Reads a text with the runs that it is made of, where they are known.
   init(_ text: String, inlines: [Inline] = []) {
+    self.init(text, [Unicode.Scalar](codePointsOf: text), inlines: inlines)
+  }
+
+  /// The same of a text whose code points are at hand.
+  init(_ text: String, _ all: [Unicode.Scalar], inlines: [Inline]) {
     self.text = text
-    let scalars = Self.first(of: text)
+    let scalars = Array(all.prefix(Self.limit))
     self.scalars = scalars
-    // Every byte of UTF-8 but those that go on with a code point begins one.
-    count =
-      scalars.count < Self.limit ? scalars.count : text.utf8.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-    last = text.unicodeScalars.last { !$0.isWhitespace } ?? " "
+    count = all.count
+    last = all.last { !$0.isWhitespace } ?? " "
     let start = scalars.firstIndex { !$0.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
     self.start = start
     let strong = Self.strongPrefix(inlines)
@@ -87,22 +90,11 @@ struct BlockOpening {
   private static let bullets = ScalarSet("■●◆▲★◎○►▶•·▪◇□☆◼▍")
   static let endMarks = ScalarSet("。！？!?；;")
 
-  /// The first code points of a text.
-  private static func first(of text: String) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(limit, text.utf8.count))
-    for scalar in text.unicodeScalars {
-      guard scalars.count < limit else { break }
-      scalars.append(scalar)
-    }
-    return scalars
-  }
-
   private static func strongPrefix(_ inlines: [Inline]) -> Int {
     var length = 0
     for inline in inlines {
       guard case .strong(let inner) = inline else {
-        if length == 0, inline.plainText.unicodeScalars.prefix(8).allSatisfy(\.properties.isWhitespace) {
+        if length == 0, inline.opensWithSpace {
           continue
         }
         break
@@ -113,9 +105,19 @@ struct BlockOpening {
   }
 }
 
+extension Inline {
+  /// Whether its first code points are white space, as many as it has up to eight.
+  fileprivate var opensWithSpace: Bool {
+    if case .text(let text) = self, let first = text.unicodeScalars.first, !first.isWhitespace { return false }
+    return plainText.unicodeScalars.prefix(8).allSatisfy(\.isWhitespace)
+  }
+}
+
 extension String {
   /// The words between spaces and line ends, as code points.
-  var listed: [[Unicode.Scalar]] { split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) } }
+  var listed: [[Unicode.Scalar]] {
+    [Unicode.Scalar](codePointsOf: self).split(whereSeparator: \.isWhitespace).map(Array.init)
+  }
 
   /// Whether another text stands in the first bytes of this one.
   func holds(_ other: String, within limit: Int = .max) -> Bool { occurs(other, times: 1, within: limit) }
