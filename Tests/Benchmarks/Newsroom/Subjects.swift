@@ -132,7 +132,7 @@ extension Grammar {
       应急抢修
     women-title:
       {women}{name}的{11-97}个夜班
-      {village}{women-team}：{span}里的{women-duty}
+      {village}{women-team}{name}：{span}里的{women-duty}
       {name}：{body}里的{women}
       {place}{women-team}接下{thing}
       {women}{name}带出{2-40}名徒弟
