@@ -98,6 +98,7 @@ let engine: [Target] = [
       "Explain/README.md",
       "Facts/README.md",
       "Lints/README.md",
+      "Progress/README.md",
       "Select/Passages/README.md",
       "Select/Reposts/README.md",
       "Stages/README.md",
