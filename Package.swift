@@ -147,7 +147,7 @@ let commandLine: [Target] = [
     dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
-    exclude: ["README.md"]),
+    exclude: ["README.md", "Progress/README.md", "Watch/README.md"]),
   .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
 

@@ -10,7 +10,7 @@ struct SheafCommand: ParsableCommand {
     discussion: "Start with: sheaf compose recipes/women-in-service.yaml",
     version: "0.1.0",
     subcommands: [
-      Compose.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self, EditsCommand.self,
+      Compose.self, Watch.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self, EditsCommand.self,
       SearchCommand.self, Articles.self, Formatters.self, FormatterCommand.self, Schema.self, YAML.self,
     ])
 

@@ -55,6 +55,7 @@ struct Findings {
     case .query(.missing): (3, 0)
     case .source: (4, 0)
     case .dropped: (5, 0)
+    case .printed(let before): (-1, -(before.score ?? 0))
     case .query(.nothingOfAny): nil
     case .passages(_, let nearest): nearness(of: nearest)
     }

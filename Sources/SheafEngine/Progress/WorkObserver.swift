@@ -31,8 +31,12 @@ public struct Unobserved: WorkObserver {
   /// Makes nobody.
   public init() {}
 
+  /// Nobody hears it.
   public func begins(_ stage: WorkStage) {}
+  /// Nobody hears it.
   public func ends(_ stage: WorkStage) {}
+  /// Nobody hears it.
   public func expects(_ stage: WorkStage, files: Int, bytes: Int64) {}
+  /// Nobody hears it.
   public func did(_ stage: WorkStage, files: Int, bytes: Int64) {}
 }
