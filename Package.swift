@@ -86,7 +86,11 @@ let engine: [Target] = [
   .target(
     name: "SheafLibrary",
     dependencies: ["SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")],
-    exclude: ["README.md"]),
+    exclude: [
+      "README.md",
+      "Grams/README.md",
+      "Packing/README.md",
+    ]),
   .target(
     name: "SheafEngine",
     dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash"],
@@ -97,8 +101,12 @@ let engine: [Target] = [
       "Edits/README.md",
       "Explain/README.md",
       "Facts/README.md",
+      "Ledger/README.md",
+      "Library/README.md",
+      "LibraryFolder/README.md",
       "Lints/README.md",
       "Progress/README.md",
+      "Reading/README.md",
       "Select/Passages/README.md",
       "Select/Reposts/README.md",
       "Stages/README.md",
@@ -144,10 +152,10 @@ let commandLine: [Target] = [
     linkerSettings: [.linkedLibrary(":libmd.a")]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafLibrary", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
-    exclude: ["README.md", "Progress/README.md", "Watch/README.md"]),
+    exclude: ["README.md", "Library/README.md", "Progress/README.md", "Watch/README.md"]),
   .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
 
@@ -174,7 +182,7 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting"]),
+  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting", "CXXHash"]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [

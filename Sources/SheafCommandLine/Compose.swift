@@ -40,6 +40,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @OptionGroup var lock: LockUpdate
 
   @Flag(help: "Treat warnings as errors.")
@@ -61,9 +63,10 @@ struct Compose: ParsableCommand {
   func run() throws {
     var failed = false
     var written: [String: String] = [:]
+    let libraries = library.libraries(isShared: recipes.count > 1)
     for path in recipes {
       do {
-        try compose(path, written: &written)
+        try compose(path, on: libraries, written: &written)
       } catch ExitStatus.input {
         failed = true
       }
@@ -72,7 +75,7 @@ struct Compose: ParsableCommand {
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
-  private func compose(_ path: String, written: inout [String: String]) throws {
+  private func compose(_ path: String, on libraries: Libraries, written: inout [String: String]) throws {
     let report = Report(strict: strict)
     let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
@@ -80,7 +83,7 @@ struct Compose: ParsableCommand {
     let engine: Engine
     do {
       outputs = try chosenOutputs(of: recipe, among: file.formats)
-      engine = Engine(formatters: try file.formats.registry(for: outputs))
+      engine = Engine(formatters: try file.formats.registry(for: outputs), libraries: libraries)
     } catch let error as DiagnosticError {
       let sources = file.sources.merging(file.formats.sources) { first, _ in first }
       return try report.tell(file.diagnostics + error.diagnostics, sources: sources)

@@ -116,7 +116,8 @@ private final class Watched {
   /// Whether it composes because of these changes, for the first time or the given one.
   func composes(_ changes: String, times: Int = 1) -> Bool {
     waits { log in
-      log.split(separator: "\n").count { $0.hasPrefix("aid.yaml: composed in ") && $0.hasSuffix(" ms \(changes)") } >= times
+      log.split(separator: "\n").count { $0.hasPrefix("aid.yaml: composed in ") && $0.hasSuffix(" ms \(changes)") }
+        >= times
     }
   }
 

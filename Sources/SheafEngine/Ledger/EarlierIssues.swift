@@ -21,6 +21,9 @@ struct EarlierIssues: Sendable {
   /// By the ids of articles: those that were printed, and those that were folded into them.
   let printings: [String: Printing]
 
+  /// No issues.
+  static let none = EarlierIssues(recipe: "", printings: [:])
+
   /// Leaves out, between judging and folding, what was printed before and what carries the text of it; what the editor
   /// pins stays in.
   ///

@@ -9,8 +9,8 @@ struct RunLints {
 
   /// What there is to tell; nothing where nothing could be read, which is told already.
   var diagnostics: [Diagnostic] {
-    guard !run.collection.articles.isEmpty else { return [] }
-    return TermLints(run.recipe, articles: run.collection.articles).diagnostics + sources + published + minimum
+    guard !run.articles.isEmpty else { return [] }
+    return TermLints(run.recipe, articles: run.articles).diagnostics + sources + published + minimum
       + sections + limits
   }
 
@@ -18,7 +18,7 @@ struct RunLints {
 
   /// Media that no article has.
   private var sources: [Diagnostic] {
-    let media = run.collection.articles.compactMap(\.source)
+    let media = run.articles.compactMap(\.source)
     let known = Set(media.map(TextFold.bytes))
     func unknown(_ names: [String], _ key: String) -> [Diagnostic] {
       names.filter { !known.contains(TextFold.bytes(of: $0)) }.map { name in
