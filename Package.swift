@@ -85,7 +85,10 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafLibrary",
-    dependencies: ["SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")],
+    dependencies: [
+      "SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ],
     exclude: [
       "README.md",
       "Grams/README.md",

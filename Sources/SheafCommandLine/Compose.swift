@@ -88,16 +88,11 @@ struct Compose: ParsableCommand {
       let sources = file.sources.merging(file.formats.sources) { first, _ in first }
       return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
     }
-    let composition = try compose(recipe, with: engine)
-    var diagnostics = file.diagnostics + composition.diagnostics
-    let sources = file.sources.merging(composition.sources) { first, _ in first }
-    guard let digest = composition.digest else { return try report.tell(diagnostics, sources: sources) }
-    let renderings: [Rendering]
-    do {
-      renderings = try engine.render(digest, of: recipe, to: outputs)
-    } catch let error as DiagnosticError {
-      return try report.tell(diagnostics + error.diagnostics, sources: sources)
-    }
+    let origin = WrittenRecipe(texts: file.sources, settings: settings.parameters)
+    let outcome = try compose(recipe, from: origin, to: outputs, with: engine)
+    var diagnostics = file.diagnostics + outcome.diagnostics
+    let sources = file.sources.merging(outcome.sources) { first, _ in first }
+    guard let renderings = outcome.renderings else { return try report.tell(diagnostics, sources: sources) }
     diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
@@ -108,12 +103,16 @@ struct Compose: ParsableCommand {
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.
-  private func compose(_ recipe: Recipe, with engine: Engine) throws -> Engine.Composition {
+  private func compose(
+    _ recipe: Recipe, from origin: WrittenRecipe, to outputs: [Output], with engine: Engine
+  ) throws -> Outcome {
     let date = try issue.date(of: recipe)
-    guard let stages else { return engine.compose(recipe, articles: drawn.paths, issueDate: date) }
+    guard let stages else {
+      return try engine.outcome(of: recipe, from: origin, articles: drawn.paths, to: outputs, issueDate: date)
+    }
     let (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
     try OutputFolder(path: stages).write(files)
-    return composition
+    return try engine.outcome(of: composition, recipe, to: outputs)
   }
 
   /// Files that would replace what another recipe of this run has written.

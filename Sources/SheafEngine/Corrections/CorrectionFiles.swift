@@ -1,5 +1,6 @@
 import SheafIngest
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// What people say beside articles: which `sheaf.yaml` and which sidecar count for each file.
@@ -70,6 +71,16 @@ struct CorrectionFiles {
       settings.rules.flatMap { $0.findings(unused: settings.isWhole ? .note : nil) }
     }
     return own + beside
+  }
+
+  /// Forgets what rules were good for, before the files serve another run.
+  func forgetUse() {
+    for (_, rules) in rulesOfFolder.values { rules.forgetUse() }
+  }
+
+  /// What the text of every `sheaf.yaml` was when it was read: findings quote it.
+  var settingsTexts: [(path: String, hash: ContentHash)] {
+    settings.sorted { $0.key < $1.key }.compactMap { folder, settings in settings.text.map { (folder, $0) } }
   }
 
   // MARK: - Finding

@@ -13,9 +13,6 @@ struct Drawing {
   private let places: [FileKey: Int]
   private let unpacked: UnpackedArticles
 
-  /// How many articles are unpacked together, so that memory does not grow with the library.
-  private static let batch = 256
-
   /// Prepares to draw on a state; `held` are the files as the library holds them, nil for those that it does not.
   init(
     on view: any StoredArticles, _ files: ArticleFiles, held: [StoredFile?], unpacked: UnpackedArticles,
@@ -129,11 +126,12 @@ struct Drawing {
 
   /// Unpacks the articles of the run that a query may hold for, batch by batch.
   private func forEachBatch(of query: GramQuery, _ body: ([Placed<Article>]) -> Void) throws {
-    let keys = try view.candidates(for: query)
-    for start in stride(from: 0, to: keys.count, by: Self.batch) {
-      let batch = Array(keys[start..<min(keys.count, start + Self.batch)])
-      let articles = try unpacked.articles(batch, in: view, of: places)
-      body(articles.map { Placed(place: $0.place, ordinal: $0.ordinal, value: $0.article) })
+    let places = places
+    try unpacked.forEachBatch(of: query, in: view, where: { places[$0] != nil }) { articles in
+      body(
+        articles.compactMap { one in
+          places[one.file].map { Placed(place: $0, ordinal: one.ordinal, value: one.article) }
+        })
     }
   }
 }

@@ -23,7 +23,7 @@ struct FileRules {
     let sites = beside.sites.isEmpty ? 0 : number(of: beside)
     guard let sidecar = beside.sidecar else { return marked(sites) }
     guard let bytes = try? SourceFile.read(sidecar.path).bytes else { return nil }
-    var print = Fingerprint()
+    var print = ValueList()
     print.add(Int(truncatingIfNeeded: sites))
     print.add(sidecar.name)
     print.add(bytes)
@@ -41,7 +41,7 @@ struct FileRules {
 
   private mutating func number(of beside: CorrectionFiles.Corrections) -> UInt64 {
     if let number = numbers[beside.sitesNumber] { return number }
-    var print = Fingerprint()
+    var print = ValueList()
     print.add(files.folder)
     print.add(FilePath.absolute(files.folder))
     for rule in beside.sites.rules { print.add(rule) }
@@ -51,7 +51,7 @@ struct FileRules {
   }
 }
 
-extension Fingerprint {
+extension ValueList {
   /// Takes in a rule of a site, with the places where it is written.
   fileprivate mutating func add(_ rule: SiteRule) {
     func placed(_ value: SiteRule.Placed<String>?) {

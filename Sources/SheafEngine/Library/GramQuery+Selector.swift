@@ -47,7 +47,7 @@ extension GramQuery {
     let all = filter.strings.indices.map(Int32.init)
     guard filter.patterns(forStrings: []).isEmpty, all.count <= mostStrings else { return [] }
     let needed = all.filter { string in filter.patterns(forStrings: all.filter { $0 != string }).isEmpty }
-    return [.any(filter.strings.map(words))] + needed.map { words(filter.strings[Int($0)]) }
+    return needed.isEmpty ? [.any(filter.strings.map(words))] : needed.map { words(filter.strings[Int($0)]) }
   }
 
   /// The most strings of a pattern that are tried one by one.

@@ -32,6 +32,8 @@ public final class Libraries: Sendable {
     var without: Set<String> = []
     /// Folders of which a problem was told.
     var told: Set<String> = []
+    /// Where files were looked for already.
+    var walks: [Walk.Key: Walk] = [:]
   }
 
   /// Opens libraries with `open`, which is given the path of the file. `isShared` says that several recipes are composed, so
@@ -48,18 +50,48 @@ public final class Libraries: Sendable {
 
   /// What a recipe draws on, judged: by its library, or by its files.
   func draw(_ recipe: Recipe, by judging: Judging) -> Drawn {
-    let files = ArticleFiles(of: recipe)
-    guard use != .none else { return Drawn(files, by: judging) }
+    guard use != .none else { return Drawn(ArticleFiles(of: recipe), by: judging) }
     let folder = FilePath.folder(of: recipe.file)
+    let walk = walk(for: recipe)
+    let files = walk.files.stated(by: recipe)
+    files.beside.forgetUse()
     guard !state.withLock({ $0.without.contains(folder) }) else { return Drawn(files, by: judging) }
     do {
-      let draw = try library(in: folder).draw(files, by: judging)
+      let draw = try library(in: folder).draw(walk, files, by: judging)
       return draw.problem.map { telling(of: $0, folder, draw.drawn) } ?? draw.drawn
     } catch {
       state.withLock { _ = $0.without.insert(folder) }
-      files.forgetUse()
+      files.beside.forgetUse()
       return telling(of: StoreProblem(error), folder, Drawn(files, by: judging))
     }
+  }
+
+  /// What was kept of composing a recipe; nil where that is not sure to be what composing comes to now.
+  func outcome(of recipe: Recipe, _ key: OutcomeKey) -> Outcome? {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
+    // What goes wrong here goes wrong once more in composing, and is told there.
+    guard let library = try? library(in: folder) else { return nil }
+    if use == .trusted, let kept = try? library.trustedOutcome(key) { return kept }
+    let walk = walk(for: recipe)
+    return try? library.outcome(key, of: walk, walk.files.stated(by: recipe))
+  }
+
+  /// Keeps what composing a recipe came to, where its library can.
+  func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey) {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.told.contains(folder) }) else { return }
+    let walk = walk(for: recipe)
+    // It costs time and nothing else when it is not kept.
+    try? library(in: folder).keep(outcome, key, of: walk, walk.files.stated(by: recipe))
+  }
+
+  private func walk(for recipe: Recipe) -> Walk {
+    let key = Walk.Key(recipe)
+    if let known = state.withLock({ $0.walks[key] }) { return known }
+    let walk = Walk(recipe)
+    state.withLock { $0.walks[key] = walk }
+    return walk
   }
 
   private func library(in folder: String) throws -> Library {

@@ -4,23 +4,18 @@ import Synchronization
 
 /// Unpacks articles on every core, and keeps some for the recipes that are composed after this one.
 final class UnpackedArticles: Sendable {
-  /// An article of a run.
+  /// An article, and where it stands.
   struct One: Sendable {
-    /// The place of its file among the files of the run.
-    var place: Int
+    /// Its file.
+    var file: FileKey
     /// Its place among the articles of the file.
     var ordinal: Int
-    var article: Article
-  }
-
-  private struct Kept: Sendable {
-    var file: FileKey
-    var ordinal: Int
+    /// The article.
     var article: Article
   }
 
   private struct State {
-    var kept: [ArticleKey: Kept] = [:]
+    var kept: [ArticleKey: One] = [:]
     var bytes = 0
   }
 
@@ -28,37 +23,47 @@ final class UnpackedArticles: Sendable {
   private let room: Int
   private let state = Mutex(State())
 
+  /// How many articles are unpacked together, so that memory does not grow with the library.
+  private static let batch = 256
+
   /// Keeps what comes to so many packed bytes; unpacked they take about twice that.
   init(room: Int) { self.room = room }
 
-  /// The articles of some keys that stand in some files, each file with its place.
-  func articles(_ keys: [ArticleKey], in view: any StoredArticles, of places: [FileKey: Int]) throws -> [One] {
-    let kept = room > 0 ? state.withLock { state in keys.map { state.kept[$0] } } : []
-    let missing = room > 0 ? zip(keys, kept).filter { $1 == nil }.map(\.0) : keys
-    let stored = missing.isEmpty ? [] : try view.articles(missing)
-    let unpacked = Parallel.map(stored.filter { places[$0.file] != nil }) { one in
-      Result { (one, try Article(packed: one.bytes)) }
+  /// Unpacks the articles that a query may hold for and whose file is wanted, batch by batch.
+  func forEachBatch(
+    of query: GramQuery, in view: any StoredArticles, where isWanted: @Sendable (FileKey) -> Bool = { _ in true },
+    _ body: ([One]) -> Void
+  ) throws {
+    let keys = try view.candidates(for: query)
+    for start in stride(from: 0, to: keys.count, by: Self.batch) {
+      body(try articles(keys[start..<min(keys.count, start + Self.batch)], in: view, where: isWanted))
     }
-    var articles: [One] = []
-    articles.reserveCapacity(keys.count)
-    func take(_ file: FileKey, _ ordinal: Int, _ article: Article) {
-      if let place = places[file] { articles.append(One(place: place, ordinal: ordinal, article: article)) }
+  }
+
+  private func articles(
+    _ keys: ArraySlice<ArticleKey>, in view: any StoredArticles, where isWanted: @Sendable (FileKey) -> Bool
+  ) throws -> [One] {
+    let kept = room > 0 ? state.withLock { state in keys.compactMap { state.kept[$0] } } : []
+    let missing = kept.isEmpty ? Array(keys) : state.withLock { state in keys.filter { state.kept[$0] == nil } }
+    let stored = missing.isEmpty ? [] : try view.articles(missing).filter { isWanted($0.file) }
+    let unpacked = Parallel.map(stored) { one in
+      Result { One(file: one.file, ordinal: one.ordinal, article: try Article(packed: one.bytes)) }
     }
-    for one in kept { if let one { take(one.file, one.ordinal, one.article) } }
-    for result in unpacked {
-      let (one, article) = try result.get()
-      take(one.file, one.ordinal, article)
-      keep(one, article)
+    var articles = kept.filter { isWanted($0.file) }
+    for (one, result) in zip(stored, unpacked) {
+      let article = try result.get()
+      articles.append(article)
+      keep(article, one)
     }
     return articles
   }
 
-  private func keep(_ one: StoredArticle, _ article: Article) {
+  private func keep(_ article: One, _ stored: StoredArticle) {
     guard room > 0 else { return }
     state.withLock { state in
-      guard state.bytes + one.bytes.count <= room else { return }
-      state.bytes += one.bytes.count
-      state.kept[one.key] = Kept(file: one.file, ordinal: one.ordinal, article: article)
+      guard state.bytes + stored.bytes.count <= room else { return }
+      state.bytes += stored.bytes.count
+      state.kept[stored.key] = article
     }
   }
 }

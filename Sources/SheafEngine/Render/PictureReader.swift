@@ -38,6 +38,11 @@ enum PictureReader {
     return Pictures(pictures)
   }
 
+  /// Whether a digest names pictures at all, be they there or not.
+  static func namesPictures(_ digest: Digest) -> Bool {
+    digest.entries.contains { $0.parts.contains { !sources(of: $0).isEmpty } }
+  }
+
   private static func picture(_ source: String, beside file: String, limit: Int) -> Picture? {
     let folder = FilePath.folder(of: file)
     // A page names its files as addresses: with `%20` for a space.

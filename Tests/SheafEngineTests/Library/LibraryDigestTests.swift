@@ -84,7 +84,7 @@ struct LibraryDigestTests {
         #expect(engine.printed(recipe) == LibraryFolder.plain.printed(recipe))
       }
     }
-    #expect(try store.read { try $0.state().files } == 32 - 2)
+    #expect(try store.read { try $0.state().files } == 32)
   }
 
   @Test("is the same with what stands beside articles, and when that changes")
