@@ -92,6 +92,7 @@ let engine: [Target] = [
     exclude: [
       "README.md",
       "Grams/README.md",
+      "Ledger/README.md",
       "Packing/README.md",
     ]),
   .target(
@@ -106,7 +107,7 @@ let engine: [Target] = [
       "Facts/README.md",
       "Ledger/README.md",
       "Library/README.md",
-      "LibraryFolder/README.md",
+      "RecipeLibrary/README.md",
       "Lints/README.md",
       "Progress/README.md",
       "Reading/README.md",

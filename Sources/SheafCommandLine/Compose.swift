@@ -2,6 +2,7 @@ import ArgumentParser
 import SheafEngine
 import SheafFormats
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// `sheaf compose`: the main job.
@@ -100,6 +101,9 @@ struct Compose: ParsableCommand {
     try file.formats.writeLock()
     try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
+    // What is only printed on a terminal is no issue.
+    guard output != "-" else { return }
+    try report.tell(LedgerIssue(of: recipe, on: try issue.date(of: recipe), printed: outcome.printed).note(for: recipe))
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.

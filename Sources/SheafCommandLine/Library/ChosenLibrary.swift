@@ -22,22 +22,29 @@ struct ChosenLibrary: ParsableArguments {
     candidates.first { access(Self.join($0, ".sheaf/\(file)"), F_OK) == 0 }
   }
 
-  /// Opens it. Where there is none, says what to do, and ends with `ExitStatus.input`.
-  func open() throws -> LibraryFolder {
-    guard let folder else {
-      try Report().tell([
-        Diagnostic(
-          .error, id: "no-library", library.map { "there is no library at `\($0)`" } ?? "there is no library here",
-          help: "`sheaf library update recipes/*.yaml` makes one beside the recipes, and so does `sheaf compose`")
-      ])
-      throw ExitStatus.input
-    }
-    return try Self.open(folder)
+  /// Opens it.
+  func open(_ access: SQLiteStore.Access = .readOnly) throws -> RecipeLibrary { try Self.open(sought(), access) }
+
+  /// The folder of recipes whose library is meant. Where there is none, says what to do, and ends with
+  /// `ExitStatus.input`.
+  func sought() throws -> String {
+    if let folder { return folder }
+    try Report().tell([
+      Diagnostic(
+        .error, id: "no-library", library.map { "there is no library at `\($0)`" } ?? "there is no library here",
+        help: "`sheaf library update recipes/*.yaml` makes one beside the recipes, and so does `sheaf compose`")
+    ])
+    throw ExitStatus.input
   }
 
-  /// Opens the library of a folder, which is made when it is not there.
-  static func open(_ folder: String) throws -> LibraryFolder {
-    LibraryFolder(folder: folder, store: try SQLiteStore(path: Libraries.path(in: folder)))
+  /// Opens the library of a folder. To be written it is made when it is not there, or cannot be used, or `anew`.
+  static func open(_ folder: String, _ access: SQLiteStore.Access, anew: Bool = false) throws -> RecipeLibrary {
+    let path = Libraries.path(in: folder)
+    return try withLibrary {
+      let store = try SQLiteStore(path: path, access: access, anew: anew)
+      if let note = store.opening.note(on: path) { try Report().tell([note]) }
+      return RecipeLibrary(folder: folder, store: store)
+    }
   }
 
   /// The sound recipes of a folder, in the order of their names: what its library is for.
@@ -82,6 +89,20 @@ func withLibrary<Value>(_ work: () throws -> Value) throws -> Value {
     return try work()
   } catch let problem as StoreProblem {
     throw SystemFailure("the library cannot be used: \(problem.explained)")
+  }
+}
+
+extension SQLiteOpening {
+  /// What there is to tell of it; nil where nothing out of the way happened.
+  fileprivate func note(on path: String) -> Diagnostic? {
+    let words: String
+    switch self {
+    case .opened, .made, .madeAnew(.asked): return nil
+    case .madeAnew(.older): words = "it was made by an older Sheaf, and is made anew"
+    case .madeAnew(.damaged(let what)): words = "it was damaged (\(what)), and is made anew"
+    case .madeAnew(.foreign(let other)): words = "it was no library; it stands at `\(other)` now, and a library is made"
+    }
+    return Diagnostic(.note, id: "library-anew", words, at: SourceLocation(file: path))
   }
 }
 

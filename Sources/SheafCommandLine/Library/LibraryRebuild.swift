@@ -17,10 +17,9 @@ struct LibraryRebuild: ParsableCommand {
 
   func run() throws {
     try timings.watching { observer in
-      let library = try chosen.open()
+      let library = try ChosenLibrary.open(try chosen.sought(), .any, anew: true)
       let recipes = ChosenLibrary.recipes(in: library.folder)
       try withLibrary {
-        try library.forgetAll()
         for recipe in recipes { _ = try library.update(for: recipe, observer: observer) }
       }
       let condition = try withLibrary { try library.condition(for: []) }

@@ -27,7 +27,7 @@ struct LibraryUpdate: ParsableCommand {
   func run() throws {
     try timings.watching { observer in
       for (folder, recipes) in try asked() {
-        let library = try withLibrary { try ChosenLibrary.open(folder) }
+        let library = try ChosenLibrary.open(folder, .any)
         var sum = LibraryChanges()
         for recipe in recipes ?? [library.recipe(for: articles(from: folder))] {
           let changes = try withLibrary { try library.update(for: recipe, observer: observer) }
@@ -45,11 +45,11 @@ struct LibraryUpdate: ParsableCommand {
   /// The folders whose libraries are meant, each with its recipes; nil for the articles that the arguments name.
   private func asked() throws -> [(folder: String, recipes: [Recipe]?)] {
     guard !paths.isEmpty else {
-      let library = try chosen.open()
-      return [(library.folder, ChosenLibrary.recipes(in: library.folder))]
+      let folder = try chosen.sought()
+      return [(folder, ChosenLibrary.recipes(in: folder))]
     }
     let recipes = paths.filter(Self.isRecipe)
-    guard !recipes.isEmpty else { return [(try chosen.open().folder, nil)] }
+    guard !recipes.isEmpty else { return [(try chosen.sought(), nil)] }
     guard recipes.count == paths.count else {
       throw UsageProblem("recipes and articles stand side by side; name the ones or the others")
     }

@@ -46,7 +46,7 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func show(_ head: ArticleHead, of library: LibraryFolder) throws {
+  private func show(_ head: ArticleHead, of library: RecipeLibrary) throws {
     guard let article = try library.articleWithEvidence(head) else { return }
     Console.standardOutput(
       json

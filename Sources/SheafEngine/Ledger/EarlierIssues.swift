@@ -9,16 +9,11 @@ struct EarlierIssues: Sendable {
     var date: CalendarDate
     /// The name of the recipe file.
     var recipe: String
-    /// The title of the article that was printed, where another was folded into it.
-    var title: String?
-
-    /// The order in which one is told before another.
-    fileprivate var order: (String, String, String) { (date.description, title ?? "", recipe) }
   }
 
   /// The name of the recipe file at hand.
   let recipe: String
-  /// By the ids of articles: those that were printed, and those that were folded into them.
+  /// By the ids of the articles.
   let printings: [String: Printing]
 
   /// No issues.
@@ -33,45 +28,45 @@ struct EarlierIssues: Sendable {
   func leavingOut(_ judged: [Selector.Judged], by selector: Selector) -> [Selector.Judged] {
     guard !printings.isEmpty else { return judged }
     var judged = judged
-    for (index, printing) in printed(judged, by: selector) {
-      var reason = PrintedBefore(date: printing.date, title: printing.title)
-      if printing.recipe != recipe { reason.recipe = printing.recipe }
-      switch judged[index].verdict {
-      case .chosen(let score):
-        reason.score = score
-        judged[index].verdict =
-          judged[index].isPinned ? .pinned(despite: .printed(reason)) : .refused(.printed(reason))
-      case .refused, .pinned: continue
-      }
+    for (index, found) in printed(judged, by: selector) {
+      guard case .chosen(let score) = judged[index].verdict else { continue }
+      var reason = PrintedBefore(date: found.printing.date, title: found.title, score: score)
+      if found.printing.recipe != recipe { reason.recipe = found.printing.recipe }
+      judged[index].verdict = judged[index].isPinned ? .pinned(despite: .printed(reason)) : .refused(.printed(reason))
     }
     return judged
   }
 
+  /// An earlier printing, and the title of the article that was printed where it is another with the same text.
+  private struct Found {
+    var printing: Printing
+    var title: String?
+
+    /// The order in which one is told before another.
+    var order: (String, String, String) { (printing.date.description, title ?? "", printing.recipe) }
+  }
+
   /// The chosen articles that were printed before, by their places in the list.
-  private func printed(_ judged: [Selector.Judged], by selector: Selector) -> [Int: Printing] {
-    var found: [Int: Printing] = [:]
+  private func printed(_ judged: [Selector.Judged], by selector: Selector) -> [Int: Found] {
+    var found: [Int: Found] = [:]
     var compared: [Int] = []
     for (index, one) in judged.enumerated() {
       if let printing = printings[one.article.id] {
-        if one.isChosen { found[index] = printing }
+        if one.isChosen { found[index] = Found(printing: printing) }
         if one.isChosen || selector.choice(of: one.article).verdict.score != nil { compared.append(index) }
       } else if one.isChosen {
         compared.append(index)
       }
     }
-    let rule = selector.recipe.selection.reposts
-    for group in Reposts.groups(
-      of: compared.map { judged[$0].article }, rule: rule, pinned: compared.map { judged[$0].isPinned })
-    {
+    let groups = Reposts.groups(
+      of: compared.map { judged[$0].article }, rule: selector.recipe.selection.reposts,
+      pinned: compared.map { judged[$0].isPinned })
+    for group in groups {
       let members = ([group.representative] + group.others.map(\.article)).map { compared[$0] }
-      let first = members.compactMap { index in
-        printings[judged[index].article.id].map { printing in
-          Printing(
-            date: printing.date, recipe: printing.recipe, title: printing.title ?? judged[index].article.title)
-        }
+      let printed = members.compactMap { index in
+        printings[judged[index].article.id].map { Found(printing: $0, title: judged[index].article.title) }
       }
-      .min { $0.order < $1.order }
-      guard let first else { continue }
+      guard let first = printed.min(by: { $0.order < $1.order }) else { continue }
       for index in members where judged[index].isChosen && found[index] == nil { found[index] = first }
     }
     return found

@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// What the ledger beside a recipe says of earlier issues, where the recipe asks for it.
@@ -10,5 +11,30 @@ struct LedgerReading: Sendable {
 
   /// Reads the ledger for an issue of the given day; a recipe that does not ask for it costs nothing.
   init(for recipe: Recipe, issueDate: CalendarDate) {
+    guard let unpublished = recipe.selection.unpublished else { return }
+    let ledger = Ledger(in: FilePath.folder(of: recipe.file))
+    let name = FilePath.name(of: recipe.file)
+    do {
+      let contents = try ledger.contents()
+      diagnostics = contents.diagnostics
+      var printings: [String: EarlierIssues.Printing] = [:]
+      for issue in contents.issues where issue.date < issueDate {
+        switch unpublished {
+        case .inThisRecipe: if issue.recipe != name { continue }
+        case .inAnyRecipe: break
+        }
+        for one in issue.articles where printings[one.article] == nil {
+          printings[one.article] = EarlierIssues.Printing(date: issue.date, recipe: issue.recipe)
+        }
+      }
+      earlier = EarlierIssues(recipe: name, printings: printings)
+    } catch {
+      diagnostics = [
+        Diagnostic(
+          .warning, id: "ledger",
+          "the ledger cannot be read, and `unpublished` leaves nothing out: \(StoreProblem(error).reason)",
+          at: SourceLocation(file: ledger.path), help: "let it be read, or leave `unpublished` out")
+      ]
+    }
   }
 }

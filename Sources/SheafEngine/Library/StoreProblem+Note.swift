@@ -9,7 +9,8 @@ extension StoreProblem {
       at: SourceLocation(file: path), help: "\(advice); the digest is the same")
   }
 
-  private var reason: String {
+  /// What is wrong, as a clause.
+  var reason: String {
     switch self {
     case .damaged(let what): "it is damaged: \(what)"
     case .newer: "it was made by a newer Sheaf"

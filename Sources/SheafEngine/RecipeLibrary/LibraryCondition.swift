@@ -5,8 +5,9 @@ import SheafRecipe
 
 /// How a library stands to the files that it was made from.
 public struct LibraryCondition: Sendable {
-  /// How many files it holds, and articles.
+  /// How many files it holds.
   public var files = 0
+  /// How many articles they hold.
   public var articles = 0
   /// How many bytes the files had when they were read.
   public var fileBytes: Int64 = 0
@@ -27,7 +28,7 @@ public struct LibraryCondition: Sendable {
   public var isCurrent: Bool { new.isEmpty && changed.isEmpty && gone.isEmpty && outdated == 0 }
 }
 
-extension LibraryFolder {
+extension RecipeLibrary {
   /// How the library stands to the files of some recipes of its folder, and to the files that it holds.
   public func condition(for recipes: [Recipe]) throws -> LibraryCondition {
     try store.read { view in

@@ -2,7 +2,7 @@ import SheafKit
 import SheafLibrary
 import SheafRecipe
 
-extension LibraryFolder {
+extension RecipeLibrary {
   /// The heads of the articles that a query holds for, judged as a recipe with nothing but the query would judge them, in
   /// the order of the files, each with its score in thousandths.
   public func heads(holding query: Query, unit: SelectionUnit = .article) throws -> [(head: ArticleHead, score: Int)] {

@@ -4,7 +4,7 @@ import SheafLibrary
 import SheafRecipe
 
 /// The library in a folder of recipes, as people handle it.
-public struct LibraryFolder: Sendable {
+public struct RecipeLibrary: Sendable {
   /// The folder of the recipes, which the paths of its articles start from.
   public let folder: String
   let store: any ArticleStore

@@ -13,7 +13,7 @@ public struct LibraryDifference: Hashable, Sendable {
   public var isFault: Bool
 }
 
-extension LibraryFolder {
+extension RecipeLibrary {
   /// Reads every file that it holds again, by the rules of the recipes of its folder, and tells what is kept otherwise.
   public func differences(for recipes: [Recipe]) throws -> [LibraryDifference] {
     try store.read { view in

@@ -6,8 +6,9 @@ import SheafRecipe
 public struct LibraryChanges: Sendable {
   /// How many files the recipes name.
   public var files = 0
-  /// How many of them were not held before and are now, and how many were read again.
+  /// How many of them were not held before and are now.
   public var added = 0
+  /// How many were read again.
   public var changed = 0
   /// How many files were forgotten.
   public var forgotten = 0
@@ -18,7 +19,7 @@ public struct LibraryChanges: Sendable {
   public var isEmpty: Bool { added == 0 && changed == 0 && forgotten == 0 }
 }
 
-extension LibraryFolder {
+extension RecipeLibrary {
   /// Brings the library up to date with the files of a recipe; throws when it cannot be written.
   public func update(for recipe: Recipe, observer: any WorkObserver) throws -> LibraryChanges {
     let (files, disk) = observer.during(.walk) {
@@ -51,11 +52,6 @@ extension LibraryFolder {
     var paths: [String] = []
     for file in meant where file.path != paths.last { paths.append(file.path) }
     return paths
-  }
-
-  /// Forgets everything.
-  public func forgetAll() throws {
-    try store.apply(StoreChange(remove: try store.read { try $0.files() }.compactMap(\.key)))
   }
 
   /// The paths of the files that it holds.
