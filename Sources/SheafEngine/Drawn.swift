@@ -10,32 +10,30 @@ struct Drawn {
   let report: FileReport
 
   /// Puts the parts together.
-  init(_ judged: JudgedArticles, match: EditMatch = EditMatch(nil, to: []), report: FileReport) {
+  init(_ judged: JudgedArticles, match: EditMatch, report: FileReport) {
     (self.judged, self.match, self.report) = (judged, match, report)
   }
 
   /// Draws on files.
   init(_ files: ArticleFiles, by judging: Judging) {
-    if judging.needsAll {
-      self.init(ArticleCollection(files), by: judging)
-    } else {
-      let sifted = SiftedFiles(files, by: judging)
-      self.init(sifted.judged, report: sifted.report)
-    }
+    let sifted = SiftedFiles(files, files.files.indices, by: judging)
+    let (judged, match) = judging.together(sifted.judged)
+    self.init(judged, match: match, report: files.report(sifted.diagnostics.flatMap { $0 }))
   }
 
   /// Draws on articles that are at hand.
   init(_ collection: ArticleCollection, by judging: Judging) {
-    let (judged, match) = judging.judged(all: collection.articles)
+    let (judged, match) = judging.together(Parallel.map(collection.articles) { judging.judged([$0]) })
     self.init(judged, match: match, report: collection.report)
   }
 }
 
 extension Drawn {
   /// The same with something more to tell.
-  func telling(_ diagnostic: Diagnostic) -> Drawn {
+  func telling(_ diagnostics: [Diagnostic]) -> Drawn {
+    guard !diagnostics.isEmpty else { return self }
     var report = report
-    report.diagnostics.insert(diagnostic, at: 0)
+    report.diagnostics = diagnostics + report.diagnostics
     return Drawn(judged, match: match, report: report)
   }
 }

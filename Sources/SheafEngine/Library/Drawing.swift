@@ -27,40 +27,32 @@ struct Drawing {
 
   /// What the run draws on.
   func drawn() throws -> Drawn {
-    let loose = looseFiles()
-    let report = files.report(try diagnostics(beside: loose))
-    guard !judging.needsAll else {
-      let (judged, match) = judging.judged(all: try all(beside: loose))
-      return Drawn(judged, match: match, report: report)
-    }
-    var judged = try chosen(among: judging.selector.candidates, beside: loose)
+    let loosePlaces = held.indices.filter { held[$0] == nil }
+    let loose = SiftedFiles(files, loosePlaces, by: judging)
+    let told = try diagnostics() + zip(loosePlaces, loose.diagnostics).map { Placed(place: $0, value: $1) }
+    let report = files.report(Self.inOrder(told).flatMap { $0 })
+    let beside = zip(loosePlaces, loose.judged).map { Placed(place: $0, value: $1) }
+    let everything = judging.extent == .everything
+    var (judged, match) = try together(everything ? .everything : judging.selector.candidates, beside)
     // The nearest misses are told where nothing is chosen, and any article may be one.
-    if !judged.holdsChosen { judged = try chosen(among: .everything, beside: loose) }
-    return Drawn(judged, report: report)
+    if !judged.holdsChosen, !everything { (judged, match) = try together(.everything, beside) }
+    return Drawn(judged, match: match, report: report)
   }
 
-  // MARK: - Files that are not held
-
-  /// What was read of a file that the library does not hold.
-  private struct Loose: Sendable {
+  /// Something of a run, and where it stands among the others.
+  private struct Placed<Value: Sendable>: Sendable {
     var place: Int
-    var result: ImportResult
+    var ordinal = 0
+    var value: Value
   }
 
-  private func looseFiles() -> [Loose] {
-    let (reader, files) = (ArticleReader(), files)
-    return Parallel.map(held.indices.filter { held[$0] == nil }) { place in
-      let (file, beside) = (files.files[place], files.corrections[place])
-      return Loose(
-        place: place,
-        result: reader.read(files.path(of: file), named: file.path, sites: beside.sites, sidecar: beside.sidecar))
-    }
+  private static func inOrder<Value>(_ values: [Placed<Value>]) -> [Value] {
+    values.sorted { ($0.place, $0.ordinal) < ($1.place, $1.ordinal) }.map(\.value)
   }
 
-  /// What is told of the files, in their order; what was noted of the rules of sites is counted for this run.
-  private func diagnostics(beside loose: [Loose]) throws -> [Diagnostic] {
+  /// What is told of the files that are held; what was noted of the rules of sites is counted for this run.
+  private func diagnostics() throws -> [Placed<[Diagnostic]>] {
     let keys = held.compactMap { $0?.key }
-    let stored = try view.diagnostics(of: keys)
     if !files.corrections.allSatisfy(\.sites.isEmpty) {
       for (key, notes) in try view.notes(of: keys) {
         guard let place = places[key] else { continue }
@@ -69,69 +61,42 @@ struct Drawing {
         }
       }
     }
-    let told = stored.compactMap { key, diagnostics in places[key].map { (place: $0, diagnostics) } }
-    let all = told + loose.map { (place: $0.place, $0.result.diagnostics) }
-    return all.sorted { $0.place < $1.place }.flatMap(\.1)
+    return try view.diagnostics(of: keys).compactMap { key, diagnostics in
+      places[key].map { Placed(place: $0, value: diagnostics) }
+    }
   }
 
   // MARK: - Articles
 
-  /// An article and where it stands among those of the run.
-  private struct Placed<Value: Sendable>: Sendable {
-    var place: Int
-    var ordinal: Int
-    var value: Value
-  }
-
-  /// The chosen ones of the articles that a query holds for, and beside them those that earlier issues printed.
-  private func chosen(among query: GramQuery, beside loose: [Loose]) throws -> JudgedArticles {
-    var chosen: [Placed<Selector.Judged>] = []
-    var printed: [Placed<Selector.Judged>] = []
-    var misses = judging.nothing.misses
-    func take(_ judged: Placed<Selector.Judged>) {
-      guard !judged.value.isChosen else { return chosen.append(judged) }
-      if chosen.isEmpty { misses.add(judged.value) }
-      if judging.earlier.printings[judged.value.article.id] != nil { printed.append(judged) }
-    }
-    let selector = judging.selector
-    try forEachBatch(of: query) { articles in
-      for judged in Parallel.map(
-        articles, { Placed(place: $0.place, ordinal: $0.ordinal, value: selector.judge($0.value)) })
+  /// Judges the articles that a query may hold for and those that edits may be about, and puts them in their order with
+  /// those of the files `beside`.
+  private func together(
+    _ query: GramQuery, _ beside: [Placed<JudgedArticles>]
+  ) throws -> (judged: JudgedArticles, match: EditMatch) {
+    let named = try namedArticles()
+    var kept = beside
+    var passed = judging.nothing
+    let (judging, places) = (judging, places)
+    func take(_ articles: [UnpackedArticles.One]) {
+      for one in Parallel.map(
+        articles, { Placed(place: places[$0.file] ?? 0, ordinal: $0.ordinal, value: judging.judged([$0.article])) })
       {
-        take(judged)
+        if one.value.kept.isEmpty { passed.pass(1, misses: one.value.misses) } else { kept.append(one) }
       }
     }
-    for file in loose {
-      for (ordinal, article) in file.result.articles.enumerated() {
-        take(Placed(place: file.place, ordinal: ordinal, value: selector.judge(article)))
-      }
-    }
-    let count = held.reduce(0) { $0 + ($1?.articles ?? 0) } + loose.reduce(0) { $0 + $1.result.articles.count }
-    return JudgedArticles(kept: Self.inOrder(chosen + printed), of: count, misses: misses)
+    let isDrawn: @Sendable (FileKey) -> Bool = { places[$0] != nil }
+    try unpacked.forEachBatch(
+      of: try view.candidates(for: query).filter { !named.contains($0) }, in: view, where: isDrawn, take)
+    try unpacked.forEachBatch(of: named.sorted(), in: view, where: isDrawn, take)
+    // Those that cannot be chosen count as well.
+    let seen = passed.count + kept.reduce(0) { $0 + $1.value.count } - beside.reduce(0) { $0 + $1.value.count }
+    passed.pass(held.reduce(-seen) { $0 + ($1?.articles ?? 0) }, misses: judging.nothing.misses)
+    return judging.together(Self.inOrder(kept) + [passed])
   }
 
-  /// Every article, in the order of the files.
-  private func all(beside loose: [Loose]) throws -> [Article] {
-    var all: [Placed<Article>] = []
-    try forEachBatch(of: .everything) { all += $0 }
-    for file in loose {
-      all += file.result.articles.enumerated().map { Placed(place: file.place, ordinal: $0, value: $1) }
-    }
-    return Self.inOrder(all)
-  }
-
-  private static func inOrder<Value>(_ values: [Placed<Value>]) -> [Value] {
-    values.sorted { ($0.place, $0.ordinal) < ($1.place, $1.ordinal) }.map(\.value)
-  }
-
-  /// Unpacks the articles of the run that a query may hold for, batch by batch.
-  private func forEachBatch(of query: GramQuery, _ body: ([Placed<Article>]) -> Void) throws {
-    let places = places
-    try unpacked.forEachBatch(of: query, in: view, where: { places[$0] != nil }) { articles in
-      body(
-        articles.compactMap { one in
-          places[one.file].map { Placed(place: $0, ordinal: one.ordinal, value: one.article) }
-        })
-    }
+  /// The articles that edits may be about.
+  private func namedArticles() throws -> Set<ArticleKey> {
+    guard !judging.targets.isEmpty else { return [] }
+    return Set(try view.heads(of: nil).filter { judging.targets.mayBe(id: $0.id, title: $0.title) }.compactMap(\.key))
   }
 }

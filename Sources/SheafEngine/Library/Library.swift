@@ -13,6 +13,9 @@ final class Library: Sendable {
     unpacked = UnpackedArticles(room: room)
   }
 
+  /// Lets the file of the library go.
+  func close() { (store as? SQLiteStore)?.close() }
+
   /// What a run draws on, and what kept the library from being brought up to date.
   struct Draw {
     var drawn: Drawn
@@ -28,6 +31,8 @@ final class Library: Sendable {
     }
     if let current { return Draw(drawn: current) }
     let outcome = try update(walk)
+    // It is made anew by whoever opened it.
+    if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
     let drawn = try store.read { view in
       let index = StoredIndex(try view.files())
       let held = files.files.indices.map { place -> StoredFile? in
@@ -46,7 +51,7 @@ final class Library: Sendable {
   private func held(of walk: Walk, in view: any StoredArticles) throws -> [StoredFile?]? {
     let generation = try view.state().generation
     if let held = walk.held, held.generation == generation { return held.files }
-    let plan = LibraryPlan(walk.files, walk.disk, held: StoredIndex(try view.files()))
+    let plan = try walk.plan(for: view)
     guard plan.isEmpty else { return nil }
     let held = walk.files.files.indices.map { plan.current[$0] }
     walk.held = Walk.Held(generation: generation, files: held)
@@ -54,7 +59,7 @@ final class Library: Sendable {
   }
 
   private func update(_ walk: Walk) throws -> LibraryUpdate.Outcome {
-    let plan = try store.read { LibraryPlan(walk.files, walk.disk, held: StoredIndex(try $0.files())) }
+    let plan = try store.read { try walk.plan(for: $0) }
     return LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
   }
 

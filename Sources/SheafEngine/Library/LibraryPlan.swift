@@ -3,7 +3,7 @@ import SheafIngest
 import SheafLibrary
 
 /// What has to be done to a library so that it holds some files as they are on disk.
-struct LibraryPlan {
+struct LibraryPlan: Sendable {
   /// The files that have to be looked at, by their places among the files, and what the library holds of each.
   let toRead: [(place: Int, before: StoredFile?)]
   /// The files that are held as they are on disk, by their places.

@@ -29,12 +29,11 @@ final class UnpackedArticles: Sendable {
   /// Keeps what comes to so many packed bytes; unpacked they take about twice that.
   init(room: Int) { self.room = room }
 
-  /// Unpacks the articles that a query may hold for and whose file is wanted, batch by batch.
+  /// Unpacks the articles of some keys whose file is wanted, batch by batch.
   func forEachBatch(
-    of query: GramQuery, in view: any StoredArticles, where isWanted: @Sendable (FileKey) -> Bool = { _ in true },
+    of keys: [ArticleKey], in view: any StoredArticles, where isWanted: @Sendable (FileKey) -> Bool = { _ in true },
     _ body: ([One]) -> Void
   ) throws {
-    let keys = try view.candidates(for: query)
     for start in stride(from: 0, to: keys.count, by: Self.batch) {
       body(try articles(keys[start..<min(keys.count, start + Self.batch)], in: view, where: isWanted))
     }

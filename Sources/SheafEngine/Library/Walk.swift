@@ -30,11 +30,16 @@ final class Walk: Sendable {
     var files: [StoredFile?]
   }
 
+  private struct State {
+    var held: Held?
+    var plan: (generation: Int64, plan: LibraryPlan)?
+  }
+
   /// The files.
   let files: ArticleFiles
   /// What the system says of them.
   let disk: FilesOnDisk
-  private let known = Mutex<Held?>(nil)
+  private let state = Mutex(State())
 
   /// Looks for the files of a recipe.
   init(_ recipe: Recipe) {
@@ -42,9 +47,21 @@ final class Walk: Sendable {
     disk = FilesOnDisk(files)
   }
 
-  /// What a library holds of them, where that was found out.
+  /// What the library holds of them, where that was found out.
   var held: Held? {
-    get { known.withLock { $0 } }
-    set { known.withLock { $0 = newValue } }
+    get { state.withLock { $0.held } }
+    set { state.withLock { $0.held = newValue } }
   }
+
+  /// What has to be done to the library in a state; found out once.
+  func plan(for view: any StoredArticles) throws -> LibraryPlan {
+    let generation = try view.state().generation
+    if let known = state.withLock({ $0.plan }), known.generation == generation { return known.plan }
+    let plan = LibraryPlan(files, disk, held: StoredIndex(try view.files()))
+    state.withLock { $0.plan = (generation, plan) }
+    return plan
+  }
+
+  /// Forgets what was found out of a library, before another takes its place.
+  func forget() { state.withLock { $0 = State() } }
 }

@@ -55,7 +55,7 @@ public struct Search: Sendable {
     let unpacked = UnpackedArticles(room: 0)
     return try library.read { view in
       var hits = SearchHits(limit: limit)
-      try unpacked.forEachBatch(of: selector.candidates, in: view) { articles in
+      try unpacked.forEachBatch(of: try view.candidates(for: selector.candidates), in: view) { articles in
         let selector = selector
         let judged = Parallel.map(articles) { selector.judge($0.article) }
         for (one, judged) in zip(articles, judged) where judged.isChosen {

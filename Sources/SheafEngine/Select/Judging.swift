@@ -7,33 +7,40 @@ struct Judging: Sendable {
   let selector: Selector
   /// The editor's last word; nil where there is none.
   let edits: Edits?
+  /// Which articles that may be about.
+  let targets: EditTargets
   /// What is asked for.
   let extent: JudgedArticles.Extent
   /// What earlier issues printed. It is kept though it is not chosen, since others may carry the text of it.
   var earlier = EarlierIssues.none
 
-  /// Whether all articles must be at hand together: whoever tells what became of each needs them, and an edit finds its
-  /// article among all of them.
-  var needsAll: Bool { extent == .everything || edits?.list.isEmpty == false }
+  /// Prepares to judge.
+  init(selector: Selector, edits: Edits?, extent: JudgedArticles.Extent) {
+    (self.selector, self.edits, self.extent) = (selector, edits, extent)
+    targets = EditTargets(edits)
+  }
 
   /// No articles yet.
   var nothing: JudgedArticles { JudgedArticles(extent, others: Set(earlier.printings.keys), minimum: selector.recipe.selection.minimum) }
 
-  /// Judges articles without regard to edits.
+  /// Judges some articles; those that edits may be about wait for `JudgedArticles.settle`.
   func judged(_ articles: [Article]) -> JudgedArticles {
     var judged = nothing
-    for article in articles { judged.add(selector.judge(article)) }
+    for article in articles {
+      if targets.mayBe(id: article.id, title: article.title) {
+        judged.add(named: article)
+      } else {
+        judged.add(selector.judge(article))
+      }
+    }
     return judged
   }
 
-  /// Judges all articles of a run.
-  func judged(all articles: [Article]) -> (judged: JudgedArticles, match: EditMatch) {
-    let match = EditMatch(edits, to: articles)
-    var judged = JudgedArticles(.everything, minimum: selector.recipe.selection.minimum)
-    let verdicts = Parallel.map(Array(articles.enumerated())) { index, article in
-      selector.judge(article, edit: match.edits[index])
-    }
-    for one in verdicts { judged.add(one) }
+  /// Puts together what came of articles, in the order in which they are given.
+  func together(_ parts: some Sequence<JudgedArticles>) -> (judged: JudgedArticles, match: EditMatch) {
+    var judged = nothing
+    for part in parts { judged.add(part) }
+    let match = judged.settle(by: self)
     return (judged, match)
   }
 }

@@ -68,7 +68,7 @@ struct KeptOutcomeTests {
     _ ingredients: Ingredients, _ format: CountingFormat, _ use: Libraries.Use = .current
   ) throws -> Outcome {
     let store = store
-    let engine = Engine(formatters: FormatterRegistry([format]), libraries: Libraries(use) { _ in store })
+    let engine = Engine(formatters: FormatterRegistry([format]), libraries: Libraries(use) { _, _ in store })
     return try engine.outcome(
       of: ingredients.recipe, from: ingredients.written, to: ingredients.outputs, issueDate: ingredients.issueDate)
   }

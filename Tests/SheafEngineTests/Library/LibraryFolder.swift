@@ -40,7 +40,7 @@ final class LibraryFolder {
 
   /// An engine that draws on one store, whatever the folder.
   static func engine(on store: any ArticleStore, _ use: Libraries.Use = .current) -> Engine {
-    Engine(formatters: FormatterRegistry([]), libraries: Libraries(use) { _ in store })
+    Engine(formatters: FormatterRegistry([]), libraries: Libraries(use) { _, _ in store })
   }
 
   static let plain = Engine(formatters: FormatterRegistry([]))

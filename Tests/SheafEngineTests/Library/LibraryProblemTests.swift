@@ -23,7 +23,7 @@ struct LibraryProblemTests {
   func note(fault: Fault, problem: StoreProblem) throws {
     let folder = try LibraryFolder(["1.txt": "渡口\n\n渡口的石阶修好了。", "2.txt": "石阶\n\n石阶也修好了。"])
     let recipe = folder.recipe(Samples.query(any: [Samples.term("渡口")]))
-    let libraries = Libraries(.current) { _ in
+    let libraries = Libraries(.current) { _, _ in
       if fault == .opening { throw problem }
       return FaultyStore(fault: fault, problem: problem)
     }
