@@ -91,9 +91,12 @@ let engine: [Target] = [
     ],
     exclude: [
       "README.md",
+      "Files/README.md",
       "Grams/README.md",
       "Ledger/README.md",
+      "Memory/README.md",
       "Packing/README.md",
+      "SQLite/README.md",
     ]),
   .target(
     name: "SheafEngine",
@@ -186,7 +189,9 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting", "CXXHash"]),
+  .testTarget(
+    name: "SheafLibraryTests",
+    dependencies: ["SheafLibrary", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [

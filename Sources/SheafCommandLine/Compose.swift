@@ -103,7 +103,10 @@ struct Compose: ParsableCommand {
     for file in renderings.flatMap(\.files) { written[file.path] = path }
     // What is only printed on a terminal is no issue.
     guard output != "-" else { return }
-    try report.tell(LedgerIssue(of: recipe, on: try issue.date(of: recipe), printed: outcome.printed).note(for: recipe))
+    let issue = PrintedIssue(
+      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed,
+      outputs: renderings.flatMap(\.files).map(\.path))
+    try report.tell(issue.note(for: recipe))
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.

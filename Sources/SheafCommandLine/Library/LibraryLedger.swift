@@ -31,8 +31,8 @@ struct LibraryLedger: ParsableCommand {
           help: "`sheaf compose` begins one beside the recipe when it writes an issue")
       ])
     }
-    let contents = try withLibrary { try Ledger(in: folder).contents() }
-    var issues = contents.issues
+    let contents = try withLibrary { try Ledger(in: folder).read() }
+    var issues = contents.issues.inOrder
     if let article {
       let sought = SoughtPrinting(article)
       issues = issues.compactMap { issue in
@@ -65,7 +65,7 @@ struct SoughtPrinting {
     folded = TextFold.bytes(of: words)
   }
 
-  func means(_ printed: LedgerIssue.Printed) -> Bool {
+  func means(_ printed: Printing) -> Bool {
     if printed.article == words || printed.file == words || printed.file.hasSuffix("/" + words) { return true }
     if words.utf8.count >= 4, printed.article.hasPrefix(words.lowercased()) { return true }
     return !folded.isEmpty && TextFold.bytes(of: printed.title).firstRange(of: folded) != nil
@@ -75,12 +75,10 @@ struct SoughtPrinting {
 /// An issue as people read it.
 enum LedgerPage {
   /// The day, the recipe and the number, then a line for each article.
-  static func text(of issue: LedgerIssue) -> String {
+  static func text(of issue: PrintedIssue) -> String {
     let number = issue.number.map { ", number \($0)" } ?? ""
-    let width = issue.articles.map { String($0.entry).count }.max() ?? 1
     let lines = issue.articles.map { one in
-      let entry = String(repeating: " ", count: width - String(one.entry).count) + String(one.entry)
-      return "  \(entry). " + PrintableText.line("\(one.title)  (\(one.file), \(one.article))").text + "\n"
+      "  " + PrintableText.line("\(one.title)  (\(one.file), \(one.article))").text + "\n"
     }
     return PrintableText.line("\(issue.date)  \(issue.recipe)\(number)").text + "\n" + lines.joined()
   }

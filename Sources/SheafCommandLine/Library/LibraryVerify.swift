@@ -20,7 +20,11 @@ struct LibraryVerify: ParsableCommand {
   func run() throws {
     let library = try chosen.open()
     let path = Libraries.path(in: library.folder)
-    let differences = try withLibrary { try library.differences(for: ChosenLibrary.recipes(in: library.folder)) }
+    let recipes = ChosenLibrary.recipes(in: library.folder)
+    let differences = try withLibrary {
+      try library.faults().map { LibraryDifference(file: path, explained: $0, isFault: true) }
+        + library.differences(for: recipes)
+    }
     for one in differences {
       if json {
         let object: JSONValue = [

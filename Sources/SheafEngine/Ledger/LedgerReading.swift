@@ -12,19 +12,21 @@ struct LedgerReading: Sendable {
   /// Reads the ledger for an issue of the given day; a recipe that does not ask for it costs nothing.
   init(for recipe: Recipe, issueDate: CalendarDate) {
     guard let unpublished = recipe.selection.unpublished else { return }
-    let ledger = Ledger(in: FilePath.folder(of: recipe.file))
+    let ledger = Ledger(of: recipe)
     let name = FilePath.name(of: recipe.file)
     do {
-      let contents = try ledger.contents()
+      let contents = try ledger.read()
       diagnostics = contents.diagnostics
       var printings: [String: EarlierIssues.Printing] = [:]
-      for issue in contents.issues where issue.date < issueDate {
+      for issue in contents.issues.inOrder where issue.date < issueDate {
         switch unpublished {
         case .inThisRecipe: if issue.recipe != name { continue }
         case .inAnyRecipe: break
         }
-        for one in issue.articles where printings[one.article] == nil {
-          printings[one.article] = EarlierIssues.Printing(date: issue.date, recipe: issue.recipe)
+        for one in issue.articles {
+          for article in [one.article] + one.folded where printings[article] == nil {
+            printings[article] = EarlierIssues.Printing(date: issue.date, recipe: issue.recipe)
+          }
         }
       }
       earlier = EarlierIssues(recipe: name, printings: printings)

@@ -11,9 +11,21 @@ public struct LibraryDifference: Hashable, Sendable {
   public var explained: String
   /// Whether the library is wrong; otherwise the file changed since, and the next update reads it.
   public var isFault: Bool
+
+  /// Makes a difference.
+  public init(file: String, explained: String, isFault: Bool) {
+    self.file = file
+    self.explained = explained
+    self.isFault = isFault
+  }
 }
 
 extension RecipeLibrary {
+  /// What is wrong with the file of the library itself, as far as the store can tell.
+  public func faults() throws -> [String] {
+    try (store as? SQLiteStore)?.check { SearchableText($0).bytes } ?? []
+  }
+
   /// Reads every file that it holds again, by the rules of the recipes of its folder, and tells what is kept otherwise.
   public func differences(for recipes: [Recipe]) throws -> [LibraryDifference] {
     try store.read { view in

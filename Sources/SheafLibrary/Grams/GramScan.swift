@@ -1,7 +1,7 @@
 /// Goes through the grams of a text.
 enum GramScan {
-  /// Calls `body` with each pair of characters that stand side by side, and with the last character of each run. White
-  /// space, control characters and zero bytes end a run.
+  /// Calls `body` with each pair of characters that stand side by side, and with the last character of each run. What
+  /// is no character ends a run, as a zero byte does.
   static func forEach(in text: [UInt8], _ body: (Gram) -> Void) {
     text.withUnsafeBufferPointer { bytes in
       var place = 0
@@ -12,6 +12,18 @@ enum GramScan {
         last = next
       }
       if let last { body(Gram(last)) }
+    }
+  }
+
+  /// The first gram of a text; nil when it has none.
+  static func first(in text: [UInt8]) -> Gram? {
+    text.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        guard let first = GramCharacter(bytes, at: &place) else { continue }
+        return Gram(first, place < bytes.count ? GramCharacter(bytes, at: &place) : nil)
+      }
+      return nil
     }
   }
 }

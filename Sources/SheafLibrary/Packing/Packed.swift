@@ -42,7 +42,7 @@ enum PackSeal {
 
   /// The bytes behind the hash; throws when it is not theirs.
   static func opened(_ bytes: UnsafeBufferPointer<UInt8>) throws(StoreProblem) -> UnsafeBufferPointer<UInt8> {
-    guard bytes.count > size else { throw PackReader.damaged }
+    guard bytes.count >= size else { throw PackReader.damaged }
     let rest = UnsafeBufferPointer(rebasing: bytes[size...])
     let hash = UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self)
     guard UInt64(littleEndian: hash) == XXH3_64bits(rest.baseAddress, rest.count) else { throw PackReader.damaged }

@@ -33,8 +33,8 @@ struct LibraryFile {
       var opening = anew ? try replace(isAsked: true) : .opened
       // Whoever else makes it anew between the two locks leaves a whole one; more than once is not to be expected.
       for _ in 0..<4 {
-        let lock = try LibraryLock(lockPath, .shared)
-        if case .current(let queue, let isReadOnly) = try look(access) {
+        let lock = try LibraryLock(of: path, .shared)
+        if case .current(let queue, let isReadOnly) = try look(access, lock) {
           return Opened(queue: queue, lock: lock, opening: opening, isReadOnly: isReadOnly)
         }
         lock?.release()
@@ -47,22 +47,27 @@ struct LibraryFile {
   // MARK: - Looking
 
   private func openToRead() throws -> Opened {
-    let lock = try LibraryLock(lockPath, .shared)
-    switch try look(.readOnly) {
+    let lock = try LibraryLock(of: path, .shared)
+    switch try look(.readOnly, lock) {
     case .current(let queue, _): return Opened(queue: queue, lock: lock, opening: .opened, isReadOnly: true)
     case .missing: throw StoreProblem.system("there is none at \(path)")
     case .newer: throw StoreProblem.newer
+    case .unusable(.changed): throw StoreProblem.damaged("something else wrote in it")
     case .unusable(.damaged(let text)): throw StoreProblem.damaged(text)
-    case .unusable: throw StoreProblem.readOnly
+    case .unusable(.older): throw StoreProblem.damaged("it was made by an older version of Sheaf")
+    case .unusable(.foreign), .unusable(.asked): throw StoreProblem.damaged("it is no library")
     }
   }
 
   /// Opens the file and looks what it says it is.
-  private func look(_ access: SQLiteStore.Access) throws -> Found {
+  private func look(_ access: SQLiteStore.Access, _ lock: LibraryLock?) throws -> Found {
     guard exists else { return .missing }
     var status = stat()
     guard stat(path, &status) == 0 else { throw StoreProblem(errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw StoreProblem.system("\(path) is no file") }
+    // Who closes it writes the note a moment later than the file.
+    for _ in 0..<10 where lock?.isChanged == true { usleep(5_000) }
+    if lock?.isChanged == true { return .unusable(.changed) }
     let isReadOnly = access == .readOnly || Glibc.access(path, W_OK) != 0
     do {
       let queue = try connect(isReadOnly: isReadOnly)
@@ -100,9 +105,10 @@ struct LibraryFile {
   /// Puts an empty library in the place of what is there, unless somebody else did it meanwhile; with `isAsked`, of any
   /// library that is not newer.
   private func replace(isAsked: Bool) throws -> SQLiteOpening {
-    guard let lock = try LibraryLock(lockPath, .alone) else { throw StoreProblem.readOnly }
+    guard let lock = try LibraryLock(of: path, .alone) else { throw StoreProblem.readOnly }
     defer { lock.release() }
-    switch try look(.any) {
+    defer { lock.markClosed() }
+    switch try look(.any, lock) {
     case .current(let queue, let isReadOnly):
       try? queue.close()
       guard isAsked else { return .opened }
@@ -133,7 +139,12 @@ struct LibraryFile {
   private func make() throws {
     let new = path + "-new"
     for suffix in ["", "-wal", "-shm", "-journal"] { try remove(new + suffix) }
-    try SQLiteConnection.make(new)
+    do {
+      try SQLiteConnection.make(new)
+    } catch {
+      for suffix in ["", "-wal", "-shm", "-journal"] { try? remove(new + suffix) }
+      throw error
+    }
     for suffix in ["", "-wal", "-shm", "-journal"] { try remove(path + suffix) }
     guard rename(new, path) == 0 else { throw StoreProblem(errno: errno) }
   }
@@ -164,8 +175,6 @@ struct LibraryFile {
   }
 
   // MARK: - Files
-
-  private var lockPath: String { path + "-lock" }
 
   private var exists: Bool {
     var status = stat()

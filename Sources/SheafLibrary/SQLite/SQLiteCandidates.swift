@@ -105,13 +105,9 @@ extension GramCondition {
   }
 
   private static func append(quoted gram: Gram, to expression: inout [UInt8]) {
-    var bytes: [UInt8] = []
-    gram.append(to: &bytes)
+    // No quotation mark is a `GramCharacter`.
     expression.append(UInt8(ascii: "\""))
-    for byte in bytes {
-      expression.append(byte)
-      if byte == UInt8(ascii: "\"") { expression.append(byte) }
-    }
+    gram.append(to: &expression)
     expression.append(UInt8(ascii: "\""))
   }
 }

@@ -14,10 +14,18 @@ enum SQLiteSchema {
   /// Makes the tables in an empty database.
   static func make(in database: Database) throws {
     try database.execute(sql: tables)
-    try database.execute(sql: gramTable)
-    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('hashsize', \(gramMemory))")
+    try makeGrams(in: database)
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Makes the full-text index.
+  static func makeGrams(in database: Database) throws {
+    try database.execute(sql: gramTable)
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('hashsize', \(gramMemory))")
+    // As many parts of the index as it allows are merged at once, so that a term is written as seldom as can be.
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('automerge', 16)")
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('pgsz', 8000)")
   }
 
   /// The bytes that grams may take in memory before they are written, and so the least that one writing holds.
@@ -57,12 +65,12 @@ enum SQLiteSchema {
 
     """
 
-  /// The full-text index: no text of its own, no places in the text. Every character of ASCII but white space and controls
-  /// is part of a word; any byte beyond ASCII is.
-  static let gramTable = """
+  /// The full-text index: no text of its own, no places in the text. A word is a gram: letters and digits of ASCII, the
+  /// signs that are a `GramCharacter`, and any byte beyond ASCII.
+  private static let gramTable = """
     CREATE VIRTUAL TABLE gram USING fts5(
       grams, content='', detail=none, columnsize=0,
-      tokenize="ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_`{|}~'");
+      tokenize="ascii tokenchars '#$%&*+-./@_'");
     """
 }
 

@@ -22,7 +22,7 @@ public final class SQLiteStore: ArticleStore {
   public let isReadOnly: Bool
 
   let queue: DatabaseQueue
-  private let lock: LibraryLock?
+  let lock: LibraryLock?
 
   /// Opens a library, and makes an empty one where there is none or none that can be used.
   ///
@@ -46,6 +46,7 @@ public final class SQLiteStore: ArticleStore {
   /// Writes what is to be written to the file itself and lets it go; nothing can be done with the store after that.
   public func close() {
     try? queue.close()
+    lock?.markClosed()
     lock?.release()
   }
 
@@ -58,6 +59,7 @@ public final class SQLiteStore: ArticleStore {
   public func apply(_ change: StoreChange) throws {
     guard !isReadOnly else { throw StoreProblem.readOnly }
     guard !change.isEmpty else { return }
+    lock?.markOpen()
     try StoreProblem.told {
       try queue.write { database in
         var writer = SQLiteChange(database)

@@ -7,13 +7,13 @@ import Testing
     #expect(grams("渡口渡口桥\0") == ["渡口", "口渡", "口桥", "桥"])
   }
 
-  @Test func `no pair reaches over the end of a stretch or over white space`() {
+  @Test func `no pair reaches over the end of a stretch, over white space or over punctuation`() {
     #expect(grams("砚湖\0渡口 大桥\0") == ["砚湖", "湖", "渡口", "口", "大桥", "桥"])
+    #expect(grams("“桥”,湖。人々、〇一") == ["桥", "湖", "人々", "々", "〇一", "一"])
   }
 
-  @Test func `letters, digits and punctuation are characters like others`() {
+  @Test func `letters, digits and signs that stand in terms are characters like others`() {
     #expect(grams("c++ 5%\0") == ["c+", "++", "+", "5%", "%"])
-    #expect(grams("“桥”，\0") == ["“桥", "桥”", "”，", "，"])
   }
 
   @Test func `capital letters of ASCII are small ones, as in the index`() {
