@@ -209,7 +209,10 @@ let tests: [Target] = [
     name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
   .testTarget(
     name: "CommandLineTests",
-    dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
+    dependencies: [
+      "sheaf", "SheafCommandLine", "SheafEngine", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds",
+      "SheafTesting",
+    ],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,

@@ -45,6 +45,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var lock: LockUpdate
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -62,17 +64,19 @@ struct Compose: ParsableCommand {
   }
 
   func run() throws {
-    var failed = false
-    var written: [String: String] = [:]
-    let libraries = library.libraries(isShared: recipes.count > 1)
-    for path in recipes {
-      do {
-        try compose(path, on: libraries, written: &written)
-      } catch ExitStatus.input {
-        failed = true
+    try timings.watching { observer in
+      var failed = false
+      var written: [String: String] = [:]
+      let libraries = library.libraries(isShared: recipes.count > 1, observer: observer)
+      for path in recipes {
+        do {
+          try compose(path, on: libraries, written: &written)
+        } catch ExitStatus.input {
+          failed = true
+        }
       }
+      if failed { throw ExitStatus.input }
     }
-    if failed { throw ExitStatus.input }
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
@@ -99,7 +103,7 @@ struct Compose: ParsableCommand {
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try RenderedOutput(folder: output, quiet: quiet).write(renderings)
+    try libraries.observer.during(.write) { try RenderedOutput(folder: output, quiet: quiet).write(renderings) }
     for file in renderings.flatMap(\.files) { written[file.path] = path }
     // What is only printed on a terminal is no issue.
     guard output != "-" else { return }

@@ -29,7 +29,8 @@ struct LibraryUpdate: ParsableCommand {
       for (folder, recipes) in try asked() {
         let library = try ChosenLibrary.open(folder, .any)
         var sum = LibraryChanges()
-        for recipe in recipes ?? [library.recipe(for: articles(from: folder))] {
+        let asked = try recipes ?? [library.recipe(for: articles(from: folder))]
+        for recipe in asked {
           let changes = try withLibrary { try library.update(for: recipe, observer: observer) }
           sum.files += changes.files
           sum.added += changes.added

@@ -30,7 +30,7 @@ final class Library: Sendable {
       try held(of: walk, in: view).map { try draw(on: view, files, $0, by: judging) }
     }
     if let current { return Draw(drawn: current) }
-    let outcome = try update(walk)
+    let outcome = try update(walk, observer: judging.observer)
     // It is made anew by whoever opened it.
     if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
     let drawn = try store.read { view in
@@ -58,15 +58,17 @@ final class Library: Sendable {
     return held
   }
 
-  private func update(_ walk: Walk) throws -> LibraryUpdate.Outcome {
+  private func update(_ walk: Walk, observer: any WorkObserver) throws -> LibraryUpdate.Outcome {
     let plan = try store.read { try walk.plan(for: $0) }
-    return LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
+    return LibraryUpdate(plan, of: walk.files, on: walk.disk, observer: observer).carryOut(on: store)
   }
 
   private func draw(
     on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging
   ) throws -> Drawn {
-    try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    try judging.observer.during(.choose) {
+      try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    }
   }
 }
 
