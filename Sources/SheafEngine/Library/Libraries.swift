@@ -40,6 +40,8 @@ public final class Libraries: Sendable {
     var notes: [String: [Diagnostic]] = [:]
     /// Folders of which a problem was told.
     var told: Set<String> = []
+    /// Folders of which anything was told, which is no part of what composing a recipe comes to another time.
+    var spoken: Set<String> = []
     /// Where files were looked for already.
     var walks: [Walk.Key: Walk] = [:]
   }
@@ -99,7 +101,7 @@ public final class Libraries: Sendable {
   /// Keeps what composing a recipe came to, where its library can.
   func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey) {
     let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.told.contains(folder) }) else { return }
+    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
     let walk = walk(for: recipe)
     // It costs time and nothing else when it is not kept.
     try? library(in: folder).keep(outcome, key, of: walk, walk.files.stated(by: recipe))
@@ -124,7 +126,7 @@ public final class Libraries: Sendable {
   }
 
   private func opened(_ store: any ArticleStore, _ folder: String) -> Library {
-    let library = Library(store, room: isShared ? Self.room : 0)
+    let library = Library(store, room: isShared ? Self.room : 0, observer: observer)
     state.withLock { $0.libraries[folder] = library }
     return library
   }

@@ -21,7 +21,7 @@ struct LibraryUpdate {
   }
 
   /// What came of it.
-  struct Outcome {
+  struct Outcome: Sendable {
     /// The files, by their places, that the library holds as they are on disk.
     var current: Set<Int>
     /// What stopped it; the files behind that have to be read without the library.

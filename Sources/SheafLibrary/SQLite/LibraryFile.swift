@@ -94,8 +94,10 @@ struct LibraryFile {
     do {
       return try SQLiteConnection.open(path, readOnly: isReadOnly)
     } catch let error as DatabaseError
-      where isReadOnly && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && size(path + "-wal") == 0
+      where isReadOnly && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
+      // With changes in the log, others would have to see them go into the file.
+      guard size(path + "-wal") == 0 else { throw StoreProblem.readOnly }
       return try SQLiteConnection.open(uri(query: "immutable=1"), readOnly: true)
     }
   }
