@@ -103,8 +103,11 @@ let engine: [Target] = [
       "Edits/README.md",
       "Explain/README.md",
       "Facts/README.md",
+      "Ledger/README.md",
       "Library/README.md",
+      "RecipeLibrary/README.md",
       "Lints/README.md",
+      "Progress/README.md",
       "Reading/README.md",
       "Select/Passages/README.md",
       "Select/Reposts/README.md",
@@ -151,10 +154,10 @@ let commandLine: [Target] = [
     linkerSettings: [.linkedLibrary(":libmd.a")]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafLibrary", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
-    exclude: ["README.md"]),
+    exclude: ["README.md", "Library/README.md", "Progress/README.md", "Watch/README.md"]),
   .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
 
@@ -201,7 +204,10 @@ let tests: [Target] = [
     name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
   .testTarget(
     name: "CommandLineTests",
-    dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
+    dependencies: [
+      "sheaf", "SheafCommandLine", "SheafEngine", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds",
+      "SheafTesting",
+    ],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,

@@ -2,6 +2,7 @@ import ArgumentParser
 import SheafEngine
 import SheafFormats
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// `sheaf compose`: the main job.
@@ -45,6 +46,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var lock: LockUpdate
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -62,17 +65,19 @@ struct Compose: ParsableCommand {
   }
 
   func run() throws {
-    var failed = false
-    var written: [String: String] = [:]
-    let libraries = library.libraries(isShared: recipes.count > 1)
-    for path in recipes {
-      do {
-        try compose(path, on: libraries, written: &written)
-      } catch ExitStatus.input {
-        failed = true
+    try timings.watching { observer in
+      var failed = false
+      var written: [String: String] = [:]
+      let libraries = library.libraries(isShared: recipes.count > 1, observer: observer)
+      for path in recipes {
+        do {
+          try compose(path, on: libraries, written: &written)
+        } catch ExitStatus.input {
+          failed = true
+        }
       }
+      if failed { throw ExitStatus.input }
     }
-    if failed { throw ExitStatus.input }
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
@@ -99,8 +104,14 @@ struct Compose: ParsableCommand {
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try RenderedOutput(folder: output, quiet: quiet).write(renderings)
+    try libraries.observer.during(.write) { try RenderedOutput(folder: output, quiet: quiet).write(renderings) }
     for file in renderings.flatMap(\.files) { written[file.path] = path }
+    // What is only printed on a terminal is no issue.
+    guard output != "-" else { return }
+    let issue = PrintedIssue(
+      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed,
+      outputs: renderings.flatMap(\.files).map(\.path))
+    try report.tell(issue.note(for: recipe))
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.

@@ -26,7 +26,9 @@ struct Findings {
   /// An empty selection, with the articles that came nearest.
   private func aboutSelection(_ course: Course, of judged: JudgedArticles) -> [Diagnostic] {
     guard course.folded.isEmpty else { return [] }
-    let misses = judged.misses.texts
+    var printed = NearestMisses(minimum: recipe.selection.minimum)
+    for one in course.judged { if case .refused(.printed) = one.verdict { printed.add(one) } }
+    let misses = printed.texts.isEmpty ? judged.misses.texts : printed.texts
     let nearest = misses.map { "\n" + $0 }.joined()
     return [
       Diagnostic(
@@ -45,6 +47,7 @@ struct Findings {
     case .query(.missing): (3, 0)
     case .source: (4, 0)
     case .dropped: (5, 0)
+    case .printed(let before): (-1, -(before.score ?? 0))
     case .query(.nothingOfAny): nil
     case .passages(_, let nearest): nearness(of: nearest)
     }

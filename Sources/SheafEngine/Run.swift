@@ -11,6 +11,8 @@ struct Run {
   let drawsElsewhere: Bool
   /// The edits that the recipe names, and their diagnostics.
   let edits: EditFile
+  /// What earlier issues printed, where the recipe asks for it.
+  let ledger: LedgerReading
   let selector: Selector
   let composer: Composer
   /// What was read and judged.
@@ -28,7 +30,10 @@ struct Run {
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate,
     keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none
   ) {
-    self.init(recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent) { judging in
+    let observer = libraries.observer
+    self.init(
+      recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, observer: observer
+    ) { judging in
       if let paths { return Drawn(ArticleFiles(paths: paths, for: recipe), by: judging) }
       return libraries.draw(recipe, by: judging)
     }
@@ -36,14 +41,15 @@ struct Run {
 
   /// Takes a recipe through all phases but reading.
   init(_ recipe: Recipe, of collection: ArticleCollection, issueDate: CalendarDate) {
-    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything) { judging in
+    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything, observer: Unobserved()) {
+      judging in
       Drawn(collection, by: judging)
     }
   }
 
   private init(
     _ recipe: Recipe, drawsElsewhere: Bool, issueDate: CalendarDate, keeping extent: JudgedArticles.Extent,
-    draw: (Judging) -> Drawn
+    observer: any WorkObserver, draw: (Judging) -> Drawn
   ) {
     self.recipe = recipe
     self.issueDate = issueDate
@@ -51,9 +57,18 @@ struct Run {
     edits = EditFile(of: recipe)
     selector = Selector(recipe, issueDate: issueDate)
     composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
-    drawn = draw(Judging(selector: selector, edits: edits.edits, extent: extent))
-    course = Course(drawn.judged.kept, recipe: recipe, length: composer.length)
-    digest = composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
+    ledger = LedgerReading(for: recipe, issueDate: issueDate)
+    var judging = Judging(selector: selector, edits: edits.edits, extent: extent, earlier: ledger.earlier)
+    judging.observer = observer
+    let drawn = draw(judging)
+    let (earlier, selector, composer) = (ledger.earlier, self.selector, self.composer)
+    let course = observer.during(.choose) {
+      Course(earlier.leavingOut(drawn.judged.kept, by: selector), recipe: recipe, length: composer.length)
+    }
+    (self.drawn, self.course) = (drawn, course)
+    digest = observer.during(.compose) {
+      composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
+    }
   }
 
   /// The articles that were kept, in the order of the files.
@@ -62,7 +77,7 @@ struct Run {
   /// What is wrong or worth knowing, in the order in which it was found.
   var diagnostics: [Diagnostic] {
     let findings = Findings(recipe: recipe)
-    var diagnostics = drawn.report.diagnostics + edits.diagnostics
+    var diagnostics = drawn.report.diagnostics + edits.diagnostics + ledger.diagnostics
     if drawn.judged.count == 0 {
       diagnostics += findings.nothingRead(fileCount: drawn.report.fileCount)
     } else {

@@ -6,10 +6,11 @@ import SheafRecipe
 final class Library: Sendable {
   private let store: any ArticleStore
   private let unpacked: UnpackedArticles
+  private let observer: any WorkObserver
 
   /// Draws on a store; `room` is how many bytes of packed articles are kept unpacked from one recipe to the next.
-  init(_ store: any ArticleStore, room: Int) {
-    self.store = store
+  init(_ store: any ArticleStore, room: Int, observer: any WorkObserver) {
+    (self.store, self.observer) = (store, observer)
     unpacked = UnpackedArticles(room: room)
   }
 
@@ -40,7 +41,7 @@ final class Library: Sendable {
     }
     if let seen { return seen }
     let plan = try store.read { try walk.plan(for: $0) }
-    let outcome = LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
+    let outcome = LibraryUpdate(plan, of: walk.files, on: walk.disk, observer: observer).carryOut(on: store)
     // It is made anew by whoever opened it.
     if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
     walk.update = outcome
@@ -74,7 +75,9 @@ final class Library: Sendable {
   private func draw(
     on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging
   ) throws -> Drawn {
-    try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    try judging.observer.during(.choose) {
+      try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    }
   }
 }
 

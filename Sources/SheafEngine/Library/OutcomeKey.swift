@@ -37,6 +37,12 @@ struct OutcomeKey: Hashable {
       let path = FilePath.join(FilePath.folder(of: recipe.file), edits.path)
       list.add((try? SourceFile.read(path).bytes) ?? [])
     }
+    // Sorted, since a dictionary has no order.
+    let ledger = LedgerReading(for: recipe, issueDate: issueDate)
+    for (article, printing) in ledger.earlier.printings.sorted(by: { $0.key < $1.key }) {
+      for text in [article, printing.date.description, printing.recipe] { list.add(text) }
+    }
+    for problem in ledger.diagnostics { list.add(problem) }
     for output in outputs {
       guard list.add(output, of: recipe, formatters) else { return nil }
     }

@@ -9,7 +9,8 @@ extension StoreProblem {
       at: SourceLocation(file: path), help: "\(advice); the digest is the same")
   }
 
-  private var reason: String {
+  /// What is wrong, as a clause.
+  var reason: String {
     switch self {
     case .damaged(let what): "it is damaged: \(what)"
     case .newer: "it was made by a newer Sheaf"
@@ -36,7 +37,7 @@ extension StoreProblem {
 
 extension SQLiteOpening {
   /// The note that a library was made anew; nil where nothing is to be told.
-  func note(on path: String) -> Diagnostic? {
+  public func note(on path: String) -> Diagnostic? {
     let message: String
     switch self {
     case .opened, .made, .madeAnew(.older), .madeAnew(.asked): return nil

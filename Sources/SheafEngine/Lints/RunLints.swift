@@ -10,7 +10,7 @@ struct RunLints {
   /// What there is to tell; nothing where nothing could be read, which is told already.
   var diagnostics: [Diagnostic] {
     guard !run.articles.isEmpty else { return [] }
-    return TermLints(run.recipe, articles: run.articles).diagnostics + sources + published + minimum
+    return TermLints(run.recipe, articles: run.articles).diagnostics + sources + published + unpublished + minimum
       + sections + limits
   }
 
@@ -50,6 +50,24 @@ struct RunLints {
         .warning, id: "published-nothing",
         "`published` leaves everything out: \(outside) published on other days, \(undated) without a day", at: file,
         help: "`published: {last: 30 days}` counts from the day of issue, which is \(run.issueDate)")
+    ]
+  }
+
+  /// No earlier issue that could leave something out.
+  private var unpublished: [Diagnostic] {
+    guard let asked = run.recipe.selection.unpublished, run.ledger.earlier.printings.isEmpty,
+      run.ledger.diagnostics.isEmpty
+    else { return [] }
+    let issues =
+      switch asked {
+      case .inThisRecipe: "issue of this recipe"
+      case .inAnyRecipe: "issue of any recipe of its folder"
+      }
+    return [
+      Diagnostic(
+        .note, id: "idle-unpublished",
+        "`unpublished` leaves nothing out: the ledger knows no \(issues) before \(run.issueDate)", at: file,
+        help: "what `sheaf compose` writes from now on is noted in .sheaf/ledger.jsonl beside the recipe")
     ]
   }
 

@@ -45,7 +45,7 @@ public struct OutputFolder: Sendable {
   }
 
   /// Opens the folder that a file goes into, making what is missing, without following a link below the output folder.
-  private func openFolder(of file: String) throws -> Int32 {
+  func openFolder(of file: String) throws -> Int32 {
     try makeOutputFolder()
     var folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw failure(nil) }
@@ -74,7 +74,7 @@ public struct OutputFolder: Sendable {
   }
 
   /// What the system says, what to do, and what was written before it.
-  private func failure(_ file: String?, afterWriting written: [String] = []) -> SystemFailure {
+  func failure(_ file: String?, afterWriting written: [String] = []) -> SystemFailure {
     let target = file.map { "\(path)/\($0)" } ?? path
     let reason = String(cString: strerror(errno))
     let advice =

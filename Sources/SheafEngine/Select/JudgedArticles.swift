@@ -15,6 +15,8 @@ struct JudgedArticles: Sendable {
   /// Those among the kept that edits may be about, by their places; they are judged when all are known.
   private var named: [Int] = []
   private let extent: Extent
+  /// Articles that the run goes on with though they are not chosen, by their ids.
+  private let others: Set<String>
 
   /// How much of what was judged a run goes on with.
   enum Extent: Sendable {
@@ -24,9 +26,10 @@ struct JudgedArticles: Sendable {
     case chosen
   }
 
-  /// Starts without any; `minimum` is that of the recipe.
-  init(_ extent: Extent, minimum: Double) {
+  /// Starts without any. `others` are kept though they are not chosen, by their ids.
+  init(_ extent: Extent, others: Set<String> = [], minimum: Double) {
     self.extent = extent
+    self.others = others
     misses = NearestMisses(minimum: minimum)
   }
 
@@ -36,7 +39,7 @@ struct JudgedArticles: Sendable {
     note(judged)
     switch extent {
     case .everything: kept.append(judged)
-    case .chosen: if judged.isChosen { kept.append(judged) }
+    case .chosen: if judged.isChosen || others.contains(judged.article.id) { kept.append(judged) }
     }
   }
 

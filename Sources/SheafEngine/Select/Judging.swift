@@ -11,15 +11,22 @@ struct Judging: Sendable {
   let targets: EditTargets
   /// What is asked for.
   let extent: JudgedArticles.Extent
+  /// What is kept though it is not chosen, by the ids: what earlier issues printed, since others may carry the text of it.
+  let others: Set<String>
+  /// Who watches the run.
+  var observer: any WorkObserver = Unobserved()
 
   /// Prepares to judge.
-  init(selector: Selector, edits: Edits?, extent: JudgedArticles.Extent) {
+  init(selector: Selector, edits: Edits?, extent: JudgedArticles.Extent, earlier: EarlierIssues = .none) {
     (self.selector, self.edits, self.extent) = (selector, edits, extent)
+    others = Set(earlier.printings.keys)
     targets = EditTargets(edits)
   }
 
   /// No articles yet.
-  var nothing: JudgedArticles { JudgedArticles(extent, minimum: selector.recipe.selection.minimum) }
+  var nothing: JudgedArticles {
+    JudgedArticles(extent, others: others, minimum: selector.recipe.selection.minimum)
+  }
 
   /// Judges some articles; those that edits may be about wait for `JudgedArticles.settle`.
   func judged(_ articles: [Article]) -> JudgedArticles {
