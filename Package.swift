@@ -142,8 +142,11 @@ let commandLine: [Target] = [
     // Linked in whole: one library fewer to load at each start.
     linkerSettings: [.linkedLibrary(":libmd.a")]),
   .target(
+    name: "SheafRecords", dependencies: ["SheafKit", "SheafEngine", "SheafFormats", "SheafRecipe"],
+    exclude: ["README.md"]),
+  .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats", "SheafScaffolds", "SheafTesting"] + formatModules + [
+    dependencies: ["SheafEngine", "SheafFormats", "SheafRecords", "SheafScaffolds", "SheafTesting"] + formatModules + [
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ],
     exclude: ["README.md"]),

@@ -3,6 +3,7 @@ import SheafEngine
 import SheafFormats
 import SheafKit
 import SheafRecipe
+import SheafRecords
 
 /// `sheaf compose`: the main job.
 struct Compose: ParsableCommand {
@@ -42,6 +43,13 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var lock: LockUpdate
 
+  @Flag(
+    help: """
+      Also keep a record beside the outputs of what they are made of, as women-in-service-2021-03-08.sheaf.json, for \
+      sheaf verify.
+      """)
+  var record = false
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -53,6 +61,7 @@ struct Compose: ParsableCommand {
     if stages?.isEmpty == true { throw ValidationError("--stages names no folder") }
     if stages != nil, recipes.count > 1 { throw ValidationError("--stages keeps the phases of one recipe") }
     guard output == "-" else { return }
+    if record { throw ValidationError("--record keeps a file beside the outputs; name a folder with --output") }
     if recipes.count > 1 || formats.count > 1 {
       throw ValidationError("--output - prints one format of one recipe")
     }
@@ -79,6 +88,8 @@ struct Compose: ParsableCommand {
     let outputs: [Output]
     let engine: Engine
     do {
+      // Before anything is read: what lies outside may be a whole disk.
+      if record { _ = try DigestRecord.drawn(drawn.articles) }
       outputs = try chosenOutputs(of: recipe, among: file.formats)
       engine = Engine(formatters: try file.formats.registry(for: outputs))
     } catch let error as DiagnosticError {
@@ -89,9 +100,15 @@ struct Compose: ParsableCommand {
     var diagnostics = file.diagnostics + composition.diagnostics
     let sources = file.sources.merging(composition.sources) { first, _ in first }
     guard let digest = composition.digest else { return try report.tell(diagnostics, sources: sources) }
-    let renderings: [Rendering]
+    var renderings: [Rendering]
     do {
       renderings = try engine.render(digest, of: recipe, to: outputs)
+      if record {
+        let composing = Composing(
+          sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: settings.parameters,
+          formats: formats, drawn: drawn.paths, outputs: outputs, digest: digest, renderings: renderings)
+        renderings.append(try composing.recording(with: file.formats))
+      }
     } catch let error as DiagnosticError {
       return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
@@ -128,19 +145,11 @@ struct Compose: ParsableCommand {
 
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
   private func chosenOutputs(of recipe: Recipe, among catalog: FormatCatalog) throws -> [Output] {
-    guard !formats.isEmpty else {
-      if output == "-", recipe.outputs.count > 1 {
-        throw UsageProblem(
-          "--output - prints one format; choose one of the recipe’s with --to: "
-            + recipe.outputs.map(\.format).joined(separator: ", "))
-      }
-      return recipe.outputs
+    if formats.isEmpty, output == "-", recipe.outputs.count > 1 {
+      throw UsageProblem(
+        "--output - prints one format; choose one of the recipe’s with --to: "
+          + recipe.outputs.map(\.format).joined(separator: ", "))
     }
-    var named: Set<String> = []
-    return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      _ = try RenderedOutput.format(named: name, in: catalog)
-      let asked = recipe.outputs.filter { $0.format == name }
-      return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
-    }
+    return try ChosenOutputs.of(recipe, formats: formats, among: catalog)
   }
 }
