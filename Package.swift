@@ -85,8 +85,19 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafLibrary",
-    dependencies: ["SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")],
-    exclude: ["README.md"]),
+    dependencies: [
+      "SheafKit", "CXXHash", .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ],
+    exclude: [
+      "README.md",
+      "Files/README.md",
+      "Grams/README.md",
+      "Ledger/README.md",
+      "Memory/README.md",
+      "Packing/README.md",
+      "SQLite/README.md",
+    ]),
   .target(
     name: "SheafEngine",
     dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash"],
@@ -97,7 +108,12 @@ let engine: [Target] = [
       "Edits/README.md",
       "Explain/README.md",
       "Facts/README.md",
+      "Ledger/README.md",
+      "Library/README.md",
+      "RecipeLibrary/README.md",
       "Lints/README.md",
+      "Progress/README.md",
+      "Reading/README.md",
       "Select/Passages/README.md",
       "Select/Reposts/README.md",
       "Stages/README.md",
@@ -146,10 +162,11 @@ let commandLine: [Target] = [
     exclude: ["README.md"]),
   .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats", "SheafRecords", "SheafScaffolds", "SheafTesting"] + formatModules + [
-      .product(name: "ArgumentParser", package: "swift-argument-parser")
-    ],
-    exclude: ["README.md"]),
+    dependencies: ["SheafEngine", "SheafFormats", "SheafLibrary", "SheafRecords", "SheafScaffolds", "SheafTesting"]
+      + formatModules + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
+      ],
+    exclude: ["README.md", "Library/README.md", "Progress/README.md", "Watch/README.md"]),
   .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
 
@@ -176,7 +193,9 @@ let tests: [Target] = [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",
     ]),
-  .testTarget(name: "SheafLibraryTests", dependencies: ["SheafLibrary", "SheafTesting"]),
+  .testTarget(
+    name: "SheafLibraryTests",
+    dependencies: ["SheafLibrary", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")]),
   .testTarget(
     name: "SheafEngineTests", dependencies: ["SheafEngine", "SheafTesting"],
     exclude: [
@@ -195,7 +214,7 @@ let tests: [Target] = [
   .testTarget(
     name: "CommandLineTests",
     dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
-    exclude: ["Fixtures", "Transcripts", "Digests"]),
+    exclude: ["Fixtures", "Transcripts", "Digests", "Trust/Faults", "Trust/README.md"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),

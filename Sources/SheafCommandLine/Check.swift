@@ -31,13 +31,15 @@ struct Check: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @OptionGroup var lock: LockUpdate
 
   /// What there is to tell about composing the digest of a recipe in all of its formats.
   private func composing(
-    _ recipe: Recipe, formats: FormatCatalog, issueDate: CalendarDate
+    _ recipe: Recipe, formats: FormatCatalog, libraries: Libraries, issueDate: CalendarDate
   ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
-    let engine = Engine(formatters: try formats.registry(for: recipe.outputs))
+    let engine = Engine(formatters: try formats.registry(for: recipe.outputs), libraries: libraries)
     let composition = engine.check(recipe, issueDate: issueDate)
     guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {
@@ -51,12 +53,14 @@ struct Check: ParsableCommand {
   func run() throws {
     var diagnostics: [Diagnostic] = []
     var sources: [String: String] = [:]
+    let libraries = library.libraries(isShared: recipes.count > 1)
     for path in recipes {
       let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
       sources.merge(file.sources) { first, _ in first }
       diagnostics += file.diagnostics.inReadingOrder()
       if composes, let recipe = file.recipe {
-        let composed = try composing(recipe, formats: file.formats, issueDate: try issue.date(of: recipe))
+        let composed = try composing(
+          recipe, formats: file.formats, libraries: libraries, issueDate: try issue.date(of: recipe))
         diagnostics += composed.diagnostics
         sources.merge(composed.sources) { first, _ in first }
       }

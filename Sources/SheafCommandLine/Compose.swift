@@ -2,6 +2,7 @@ import ArgumentParser
 import SheafEngine
 import SheafFormats
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 import SheafRecords
 
@@ -41,6 +42,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @OptionGroup var lock: LockUpdate
 
   @Flag(
@@ -70,9 +73,10 @@ struct Compose: ParsableCommand {
   func run() throws {
     var failed = false
     var written: [String: String] = [:]
+    let libraries = library.libraries(isShared: recipes.count > 1)
     for path in recipes {
       do {
-        try compose(path, written: &written)
+        try compose(path, on: libraries, written: &written)
       } catch ExitStatus.input {
         failed = true
       }
@@ -81,7 +85,7 @@ struct Compose: ParsableCommand {
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
-  private func compose(_ path: String, written: inout [String: String]) throws {
+  private func compose(_ path: String, on libraries: Libraries, written: inout [String: String]) throws {
     let report = Report(strict: strict)
     let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
@@ -91,26 +95,26 @@ struct Compose: ParsableCommand {
       // Before anything is read: what lies outside may be a whole disk.
       if record { _ = try DigestRecord.drawn(drawn.articles) }
       outputs = try chosenOutputs(of: recipe, among: file.formats)
-      engine = Engine(formatters: try file.formats.registry(for: outputs))
+      engine = Engine(formatters: try file.formats.registry(for: outputs), libraries: libraries)
     } catch let error as DiagnosticError {
       let sources = file.sources.merging(file.formats.sources) { first, _ in first }
       return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
     }
-    let composition = try compose(recipe, with: engine)
-    var diagnostics = file.diagnostics + composition.diagnostics
-    let sources = file.sources.merging(composition.sources) { first, _ in first }
-    guard let digest = composition.digest else { return try report.tell(diagnostics, sources: sources) }
-    var renderings: [Rendering]
-    do {
-      renderings = try engine.render(digest, of: recipe, to: outputs)
-      if record {
+    let origin = WrittenRecipe(texts: file.sources, settings: settings.parameters)
+    let (outcome, pictures) = try compose(recipe, from: origin, to: outputs, with: engine)
+    var diagnostics = file.diagnostics + outcome.diagnostics
+    let sources = file.sources.merging(outcome.sources) { first, _ in first }
+    guard var renderings = outcome.renderings else { return try report.tell(diagnostics, sources: sources) }
+    if record {
+      do {
         let composing = Composing(
           sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: settings.parameters,
-          formats: formats, drawn: drawn.paths, outputs: outputs, digest: digest, renderings: renderings)
+          formats: formats, drawn: drawn.paths, date: try issue.date(of: recipe), printed: outcome.printed,
+          pictures: pictures, outputs: outputs, renderings: renderings)
         renderings.append(try composing.recording(with: file.formats))
+      } catch let error as DiagnosticError {
+        return try report.tell(diagnostics + error.diagnostics, sources: sources)
       }
-    } catch let error as DiagnosticError {
-      return try report.tell(diagnostics + error.diagnostics, sources: sources)
     }
     diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
@@ -119,15 +123,33 @@ struct Compose: ParsableCommand {
     try file.formats.writeLock()
     try RenderedOutput(folder: output, quiet: quiet).write(renderings)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
+    // What is only printed on a terminal is no issue.
+    guard output != "-" else { return }
+    let issue = PrintedIssue(
+      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed,
+      outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
+    try report.tell(issue.note(for: recipe))
   }
 
-  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.
-  private func compose(_ recipe: Recipe, with engine: Engine) throws -> Engine.Composition {
+  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a record it
+  /// also gives the files of the pictures that can be shown.
+  private func compose(
+    _ recipe: Recipe, from origin: WrittenRecipe, to outputs: [Output], with engine: Engine
+  ) throws -> (outcome: Outcome, pictures: [String]) {
     let date = try issue.date(of: recipe)
-    guard let stages else { return engine.compose(recipe, articles: drawn.paths, issueDate: date) }
-    let (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
-    try OutputFolder(path: stages).write(files)
-    return composition
+    guard stages != nil || record else {
+      return (try engine.outcome(of: recipe, from: origin, articles: drawn.paths, to: outputs, issueDate: date), [])
+    }
+    let composition: Engine.Composition
+    if let stages {
+      let files: [RenderedFile]
+      (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
+      try OutputFolder(path: stages).write(files)
+    } else {
+      composition = engine.compose(recipe, articles: drawn.paths, issueDate: date)
+    }
+    let pictures = record ? composition.digest.map { RunFiles.pictures(of: $0, for: recipe) } ?? [] : []
+    return (try engine.outcome(of: composition, recipe, to: outputs), pictures)
   }
 
   /// Files that would replace what another recipe of this run has written.

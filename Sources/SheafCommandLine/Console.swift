@@ -35,6 +35,11 @@ enum Console {
   /// Whether people read standard output, and want colours.
   static var outputWantsColour: Bool { wantsColour(on: STDOUT_FILENO) }
 
+  /// Whether people read standard error, on a terminal that a line can be taken back on.
+  static var errorIsTerminal: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
   private static func wantsColour(on descriptor: Int32) -> Bool {
     isatty(descriptor) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
   }

@@ -29,6 +29,8 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -47,7 +49,9 @@ struct Diff: ParsableCommand {
     guard let first = files.first?.recipe, let second = files.last?.recipe else {
       return try trouble(problems, sources: sources)
     }
-    let comparison = Engine(formatters: SheafProgram.formats).compare(
+    let comparison = Engine(
+      formatters: SheafProgram.formats, libraries: library.libraries(isShared: true)
+    ).compare(
       Engine.Side(first, articles: drawn.paths, issueDate: try issue.date(of: first)),
       Engine.Side(
         second, articles: others.isEmpty ? drawn.paths : others, issueDate: try issue.date(of: second)))

@@ -31,13 +31,15 @@ struct EditsCommand: ParsableCommand {
 
     @OptionGroup var settings: Settings
 
+    @OptionGroup var library: LibraryUse
+
     func run() throws {
       let file = RecipeFile(recipe, settings: settings.parameters)
       guard var recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
       let path = output ?? EditTemplate.path(for: recipe)
       // The file need not be there yet, and what stands in an older one is no part of a fresh start.
       recipe.edits = nil
-      let composition = Engine(formatters: SheafProgram.formats)
+      let composition = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
         .compose(recipe, issueDate: try issue.date(of: recipe))
       try Report().tell(
         file.diagnostics + composition.diagnostics,

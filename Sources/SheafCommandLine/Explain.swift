@@ -27,6 +27,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @Flag(help: "Shorten no list.")
   var all = false
 
@@ -36,7 +38,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let file = RecipeFile(recipe, settings: settings.parameters)
     guard let recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
-    let explaining = Engine(formatters: SheafProgram.formats)
+    let explaining = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
       .explain(recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
     var problems: [Diagnostic] = []
     if let article {

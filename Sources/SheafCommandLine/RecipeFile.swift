@@ -35,7 +35,8 @@ struct RecipeFile {
     }
   }
 
-  private static func folder(of path: String) -> String {
+  /// The folder of a file: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

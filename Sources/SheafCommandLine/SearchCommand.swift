@@ -20,14 +20,17 @@ struct SearchCommand: ParsableCommand {
       女性 NEAR/12 先锋      both within 12 characters, in either order
       /女(职工|干部)/        a regular expression
 
-      Exit status 0 when something is found, 1 when nothing is, 2 when the query is wrong.
+      Without files or folders it asks the library: the articles that were read for the recipes here, as they were when \
+      it was brought up to date. Exit status 0 when something is found, 1 when nothing is, 2 when the query is wrong.
       """)
 
   @Argument(help: "What to look for; quote it, so that the shell leaves it alone.")
   var query: String
 
-  @Argument(help: "Files or folders.", completion: .file())
-  var paths: [String]
+  @Argument(help: "Files or folders; else the library is asked.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var chosen: ChosenLibrary
 
   @Option(help: ArgumentHelp("The most articles to show.", valueName: "number"))
   var limit = 20
@@ -40,6 +43,9 @@ struct SearchCommand: ParsableCommand {
 
   mutating func validate() throws {
     if limit < 1 { throw ValidationError("--limit is at least 1") }
+    if chosen.library != nil, !paths.isEmpty {
+      throw ValidationError("--library and paths exclude each other; name one of the two")
+    }
   }
 
   func run() throws {
@@ -48,13 +54,24 @@ struct SearchCommand: ParsableCommand {
       try? Report().tell(reading.diagnostics, sources: ["query": reading.line])
       throw ExitStatus.usage
     }
+    let search = Search(query, unit: unit)
+    guard !paths.isEmpty else {
+      let library = try chosen.open()
+      return try withLibrary { try tell(library.results(of: search, limit: limit), of: library.count()) }
+    }
     let collection = ArticleCollection(paths: paths)
-    let results = Search(query, unit: unit).results(in: collection.articles, limit: limit)
+    try tell(search.results(in: collection.articles, limit: limit), of: collection.articles.count) {
+      try Report().tell(collection.diagnostics, sources: collection.sources)
+    }
+  }
+
+  /// Prints what was found, of so many articles.
+  private func tell(_ results: Search.Results, of count: Int, problems: () throws -> Void = {}) throws {
     let page = SearchPage(colour: Console.outputWantsColour)
     for found in results.found { Console.standardOutput(json ? page.json(found) : page.text(of: found)) }
-    try Report().tell(collection.diagnostics, sources: collection.sources)
+    try problems()
     let shown = results.found.count < results.count ? ", \(results.found.count) shown" : ""
-    Console.standardError("\(results.count) of \(collection.articles.count) articles\(shown)\n")
+    Console.standardError("\(results.count) of \(count) articles\(shown)\n")
     if results.count == 0 { throw ExitStatus.input }
   }
 }

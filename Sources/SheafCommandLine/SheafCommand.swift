@@ -13,8 +13,10 @@ struct SheafCommand: ParsableCommand {
     discussion: "Start with: sheaf compose recipes/women-in-service.yaml",
     version: version,
     subcommands: [
-      Compose.self, Verify.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self, EditsCommand.self,
-      SearchCommand.self, Articles.self, Formatters.self, FormatterCommand.self, Schema.self, YAML.self,
+      Compose.self, Verify.self, Watch.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self,
+      EditsCommand.self,
+      SearchCommand.self, ListCommand.self, ShowCommand.self, Articles.self, LibraryCommand.self, Formatters.self,
+      FormatterCommand.self, Schema.self, YAML.self,
     ])
 
   /// Runs a command and turns what it throws into an exit status (see `ExitStatus`).

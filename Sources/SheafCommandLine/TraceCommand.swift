@@ -33,11 +33,13 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var settings: Settings
 
+  @OptionGroup var library: LibraryUse
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
   func run() throws {
-    let engine = Engine(formatters: SheafProgram.formats)
+    let engine = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
     let file: DigestFile?
     do throws(DiagnosticError) {
       file = try DigestFile(of: output)

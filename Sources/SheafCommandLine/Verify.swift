@@ -81,7 +81,8 @@ struct Verify: ParsableCommand {
     guard let digest = composition.digest else { throw DiagnosticError(composition.diagnostics) }
     return Composing(
       sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: [], formats: record.formats,
-      drawn: drawn, outputs: outputs, digest: digest, renderings: try engine.render(digest, of: recipe, to: outputs))
+      drawn: drawn, date: record.date, printed: digest.sources, pictures: RunFiles.pictures(of: digest, for: recipe),
+      outputs: outputs, renderings: try engine.render(digest, of: recipe, to: outputs))
   }
 
   // MARK: - Telling

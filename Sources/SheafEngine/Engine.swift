@@ -7,10 +7,13 @@ import SheafRecipe
 public struct Engine: Sendable {
   /// The formats that recipes can name.
   public let formatters: FormatterRegistry
+  /// The libraries that it draws on where a recipe draws on its own articles.
+  public let libraries: Libraries
 
   /// Makes an engine with the given formats.
-  public init(formatters: FormatterRegistry) {
+  public init(formatters: FormatterRegistry, libraries: Libraries = .none) {
     self.formatters = formatters
+    self.libraries = libraries
   }
 
   /// What came of composing: a digest unless something is wrong, and everything worth telling.
@@ -28,7 +31,7 @@ public struct Engine: Sendable {
   /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder. The
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    let run = Run(recipe, articles: paths, issueDate: issueDate, keeping: .chosen, libraries: libraries)
     return composition(of: run, run.diagnostics)
   }
 
@@ -36,13 +39,13 @@ public struct Engine: Sendable {
   public func composeInStages(
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate
   ) -> (composition: Composition, stages: [RenderedFile]) {
-    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    let run = Run(recipe, articles: paths, issueDate: issueDate, libraries: libraries)
     return (composition(of: run, run.diagnostics), Stages(run: run).files)
   }
 
   /// Composes as `compose` does, and says of every rule of the recipe that did nothing that it did nothing.
   public func check(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    let run = Run(recipe, articles: paths, issueDate: issueDate)
+    let run = Run(recipe, articles: paths, issueDate: issueDate, libraries: libraries)
     let lints = RunLints(run).diagnostics
     // Why a section is empty says more than that it is.
     let told = Set(lints.filter { $0.id == "shadowed-section" }.compactMap(\.location))

@@ -5,13 +5,12 @@ import SheafRecipe
 struct Findings {
   let recipe: Recipe
 
-  /// Nothing could be read at all.
-  func nothingRead(_ collection: ArticleCollection) -> [Diagnostic] {
+  /// Nothing could be read at all, of so many files.
+  func nothingRead(fileCount: Int) -> [Diagnostic] {
     let message =
-      collection.fileCount == 0
+      fileCount == 0
       ? "there is no article to read"
-      : collection.fileCount == 1
-        ? "the only file holds no article that can be read" : "none of \(collection.fileCount) files could be read"
+      : fileCount == 1 ? "the only file holds no article that can be read" : "none of \(fileCount) files could be read"
     return [
       Diagnostic(
         .error, id: "no-articles", message, at: recipe.articles.first?.location ?? SourceLocation(file: recipe.file),
@@ -20,24 +19,17 @@ struct Findings {
   }
 
   /// What became of the articles: none chosen, none for a section, none of the room for some, edits without effect.
-  func about(_ course: Course) -> [Diagnostic] {
-    aboutSelection(course) + about(course.arrangement) + EditFindings(recipe: recipe).about(course)
+  func about(_ course: Course, of judged: JudgedArticles) -> [Diagnostic] {
+    aboutSelection(course, of: judged) + about(course.arrangement) + EditFindings(recipe: recipe).about(course)
   }
 
   /// An empty selection, with the articles that came nearest.
-  private func aboutSelection(_ course: Course) -> [Diagnostic] {
+  private func aboutSelection(_ course: Course, of judged: JudgedArticles) -> [Diagnostic] {
     guard course.folded.isEmpty else { return [] }
-    let judged = course.judged
-    let misses = judged.compactMap { one -> (rank: Int, score: Int, text: String)? in
-      guard case .refused(let refusal) = one.verdict else { return nil }
-      let text =
-        "“\(one.article.title)” (\(one.article.origin.file)): "
-        + refusal.explained(minimum: recipe.selection.minimum)
-      guard let (rank, score) = Self.nearness(of: refusal) else { return nil }
-      return (rank, score, text)
-    }
-    .sorted { ($0.rank, $0.score, $0.text) < ($1.rank, $1.score, $1.text) }
-    let nearest = misses.prefix(3).map { "\n" + $0.text }.joined()
+    var printed = NearestMisses(minimum: recipe.selection.minimum)
+    for one in course.judged { if case .refused(.printed) = one.verdict { printed.add(one) } }
+    let misses = printed.texts.isEmpty ? judged.misses.texts : printed.texts
+    let nearest = misses.map { "\n" + $0 }.joined()
     return [
       Diagnostic(
         .warning, id: "empty-digest", "the recipe selects none of \(judged.count) articles; the digest is empty",
@@ -47,7 +39,7 @@ struct Findings {
   }
 
   /// How near an article came, to sort by; nil when it came nowhere near.
-  private static func nearness(of refusal: Verdict.Refusal) -> (rank: Int, score: Int)? {
+  static func nearness(of refusal: Verdict.Refusal) -> (rank: Int, score: Int)? {
     switch refusal {
     case .score(let score): (0, -score)
     case .query(.excluded), .query(.tooFew): (1, 0)
@@ -55,6 +47,7 @@ struct Findings {
     case .query(.missing): (3, 0)
     case .source: (4, 0)
     case .dropped: (5, 0)
+    case .printed(let before): (-1, -(before.score ?? 0))
     case .query(.nothingOfAny): nil
     case .passages(_, let nearest): nearness(of: nearest)
     }

@@ -9,56 +9,72 @@ struct Run {
   let issueDate: CalendarDate
   /// Whether other articles than those of the recipe were named.
   let drawsElsewhere: Bool
-  /// What was read.
-  let collection: ArticleCollection
   /// The edits that the recipe names, and their diagnostics.
   let edits: EditFile
-  /// Which of them is about which article.
-  let match: EditMatch
+  /// What earlier issues printed, where the recipe asks for it.
+  let ledger: LedgerReading
   let selector: Selector
   let composer: Composer
-  /// What became of every article.
+  /// What was read and judged.
+  let drawn: Drawn
+  /// What became of the articles that were kept: of every one, or of those that were chosen.
   let course: Course
   /// What is printed; also made where an error forbids it to be written.
   let digest: Digest
 
-  /// Takes a recipe through all phases. `paths` names other articles than those of the recipe.
-  init(_ recipe: Recipe, articles paths: [String]?, issueDate: CalendarDate) {
-    let collection = paths.map { ArticleCollection(paths: $0, for: recipe) } ?? ArticleCollection(of: recipe)
-    self.init(recipe, of: collection, drawsElsewhere: paths != nil, issueDate: issueDate)
+  /// Takes a recipe through all phases.
+  ///
+  /// `paths` names other articles than those of the recipe. With the extent `chosen` nothing is kept of the articles that
+  /// are not, and the digest and all that composing tells are the same.
+  init(
+    _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate,
+    keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none
+  ) {
+    self.init(recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent) { judging in
+      if let paths { return Drawn(ArticleFiles(paths: paths, for: recipe), by: judging) }
+      return libraries.draw(recipe, by: judging)
+    }
   }
 
   /// Takes a recipe through all phases but reading.
-  init(_ recipe: Recipe, of collection: ArticleCollection, drawsElsewhere: Bool = false, issueDate: CalendarDate) {
+  init(_ recipe: Recipe, of collection: ArticleCollection, issueDate: CalendarDate) {
+    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything) { judging in
+      Drawn(collection, by: judging)
+    }
+  }
+
+  private init(
+    _ recipe: Recipe, drawsElsewhere: Bool, issueDate: CalendarDate, keeping extent: JudgedArticles.Extent,
+    draw: (Judging) -> Drawn
+  ) {
     self.recipe = recipe
     self.issueDate = issueDate
     self.drawsElsewhere = drawsElsewhere
-    self.collection = collection
     edits = EditFile(of: recipe)
-    match = EditMatch(edits.edits, to: collection.articles)
-    let (selector, match) = (Selector(recipe, issueDate: issueDate), match)
-    self.selector = selector
+    selector = Selector(recipe, issueDate: issueDate)
     composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
-    let judged = Parallel.map(Array(collection.articles.enumerated())) { index, article in
-      selector.judge(article, edit: match.edits[index])
-    }
-    course = Course(judged, recipe: recipe, length: composer.length)
-    digest = composer.compose(course.arrangement.sections, articlesRead: collection.articles.count)
+    ledger = LedgerReading(for: recipe, issueDate: issueDate)
+    drawn = draw(Judging(selector: selector, edits: edits.edits, extent: extent, earlier: ledger.earlier))
+    course = Course(ledger.earlier.leavingOut(drawn.judged.kept, by: selector), recipe: recipe, length: composer.length)
+    digest = composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
   }
+
+  /// The articles that were kept, in the order of the files.
+  var articles: [Article] { course.judged.map(\.article) }
 
   /// What is wrong or worth knowing, in the order in which it was found.
   var diagnostics: [Diagnostic] {
     let findings = Findings(recipe: recipe)
-    var diagnostics = collection.diagnostics + edits.diagnostics
-    if collection.articles.isEmpty {
-      diagnostics += findings.nothingRead(collection)
+    var diagnostics = drawn.report.diagnostics + edits.diagnostics + ledger.diagnostics
+    if drawn.judged.count == 0 {
+      diagnostics += findings.nothingRead(fileCount: drawn.report.fileCount)
     } else {
-      diagnostics += match.diagnostics + findings.about(course)
+      diagnostics += drawn.match.diagnostics + findings.about(course, of: drawn.judged)
       if !drawsElsewhere { diagnostics += findings.about(digest) }
     }
     return diagnostics
   }
 
   /// The text of the YAML that a diagnostic points into, by its name there.
-  var sources: [String: String] { collection.sources.merging(edits.sources) { first, _ in first } }
+  var sources: [String: String] { drawn.report.sources.merging(edits.sources) { first, _ in first } }
 }

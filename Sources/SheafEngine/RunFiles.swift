@@ -13,21 +13,10 @@ public struct RunFiles: Sendable {
 
   /// Looks for the files of a recipe. `paths` names other articles than its own.
   public init(of recipe: Recipe, articles paths: [String]? = nil) {
-    let recipeFolder = FilePath.folder(of: recipe.file)
-    let folder = paths == nil ? recipeFolder : "."
-    var seen: Set<String> = []
-    var files: [CorrectionFiles.Found] = []
-    for pattern in paths ?? recipe.articles.map(\.pattern) {
-      for path in FilePattern.expand(pattern, in: folder)
-      where !CorrectionFiles.isCorrection(path) && seen.insert(path).inserted {
-        files.append(CorrectionFiles.Found(path: path, pattern: pattern))
-      }
-    }
-    self.folder = folder
-    articles = files.map(\.path)
-    corrections = CorrectionFiles(
-      files, in: folder, recipe: recipe, recipeFolder: paths == nil ? "." : recipeFolder
-    ).paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let found = paths.map { ArticleFiles(paths: $0, for: recipe) } ?? ArticleFiles(of: recipe)
+    folder = found.folder
+    articles = found.files.map(\.path)
+    corrections = found.beside.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Where a file of these lies, from the working folder.

@@ -29,6 +29,13 @@ public struct ArticleReader: Sendable {
   public func read(
     _ path: String, named name: String? = nil, sites: SiteRules = SiteRules(), sidecar: SidecarFile? = nil
   ) -> ImportResult {
+    read(path, named: name, sites: sites, sidecar: sidecar, if: { _ in true })
+  }
+
+  /// The same; `isWanted` is asked once the bytes are there, and nothing comes of a file that is not wanted.
+  func read(
+    _ path: String, named name: String?, sites: SiteRules, sidecar: SidecarFile?, if isWanted: (SourceFile) -> Bool
+  ) -> ImportResult {
     var said: Sidecar?
     var problems: [Diagnostic] = []
     if let sidecar {
@@ -40,14 +47,17 @@ public struct ArticleReader: Sendable {
       }
     }
     guard said?.dropsFile != true else { return ImportResult(diagnostics: problems) }
-    var result = read(path, named: name, sites: sites, said)
+    var result = read(path, named: name, sites: sites, said, if: isWanted)
     result.diagnostics = problems + result.diagnostics
     return result
   }
 
-  private func read(_ path: String, named name: String?, sites: SiteRules, _ sidecar: Sidecar?) -> ImportResult {
+  private func read(
+    _ path: String, named name: String?, sites: SiteRules, _ sidecar: Sidecar?, if isWanted: (SourceFile) -> Bool
+  ) -> ImportResult {
     do throws(DiagnosticError) {
       let file = try SourceFile.read(path, named: name)
+      guard isWanted(file) else { return ImportResult() }
       let context = ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites)
       return read(file, context: context, sidecar: sidecar)
     } catch {

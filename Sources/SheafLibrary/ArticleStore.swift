@@ -12,7 +12,8 @@ import SheafKit
 ///   field, in the order of the file.
 /// - **A reading replaces the one before it** of the same file under the same rules, and no other.
 /// - **Nothing is missed.** `candidates` gives every article that a query may hold for, in rising order of their keys. It
-///   may give others, but for texts of one and two characters it gives those alone that hold them.
+///   may give others, but for texts of one and two characters it gives those alone that hold them;
+///   white space and the punctuation of running text are passed over, as if they were not asked for.
 /// - **Keys are not used twice.** An `ArticleKey` means the same article as long as it is there, and nothing after that.
 /// - **Order plays no part.** What is given does not depend on the order in which readings were put, but for the keys.
 /// - **It may fail, and says how.** A store throws `StoreProblem`, never traps, and gives no wrong answer: what is damaged

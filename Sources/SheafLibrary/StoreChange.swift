@@ -1,8 +1,9 @@
-/// What is to be different in the next state of a store.
+/// What is to be different in the next state of a store. Files are removed first, then stamped, then put; of two that are
+/// the same, the last counts.
 public struct StoreChange: Sendable {
   /// Readings to put, each in the place of the one before it of the same file and rules.
   public var put: [PackedReading]
-  /// Files that were only touched: their new stamps. The rest of each is as it was.
+  /// Files that were only touched, by path and rules: their new stamps. The rest of each is as it was.
   public var restamp: [StoredFile]
   /// Files to forget, with their articles.
   public var remove: [FileKey]
@@ -22,5 +23,8 @@ public struct StoreChange: Sendable {
   }
 
   /// Whether it changes nothing.
-  public var isEmpty: Bool { put.isEmpty && restamp.isEmpty && remove.isEmpty && keep.isEmpty }
+  public var isEmpty: Bool { !isContent && keep.isEmpty }
+
+  /// Whether it is more than keeping results, so that the state is another.
+  var isContent: Bool { !(put.isEmpty && restamp.isEmpty && remove.isEmpty) }
 }

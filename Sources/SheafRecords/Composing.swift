@@ -17,17 +17,22 @@ package struct Composing {
   package var formats: [String]
   /// The paths that `--articles` named; nil for the recipe's own.
   package var drawn: [String]?
+  /// The day of issue.
+  package var date: CalendarDate
+  /// Which articles are printed.
+  package var printed: [SourceNote]
+  /// The files of the pictures that can be shown, from the working folder.
+  package var pictures: [String]
   /// What was asked for, in the order of `renderings`.
   package var outputs: [SheafRecipe.Output]
-  /// The digest.
-  package var digest: Digest
   /// What its outputs came to.
   package var renderings: [Rendering]
 
   /// Puts the parts together.
   package init(
     sheaf: String, recipe: Recipe, recipeFiles: [String], parameters: [ParameterSetting], formats: [String],
-    drawn: [String]?, outputs: [SheafRecipe.Output], digest: Digest, renderings: [Rendering]
+    drawn: [String]?, date: CalendarDate, printed: [SourceNote], pictures: [String], outputs: [SheafRecipe.Output],
+    renderings: [Rendering]
   ) {
     self.sheaf = sheaf
     self.recipe = recipe
@@ -35,8 +40,10 @@ package struct Composing {
     self.parameters = parameters
     self.formats = formats
     self.drawn = drawn
+    self.date = date
+    self.printed = printed
+    self.pictures = pictures
     self.outputs = outputs
-    self.digest = digest
     self.renderings = renderings
   }
 
@@ -59,13 +66,13 @@ package struct Composing {
     let folder = RelativePath.folder(of: recipe.file)
     let read = RunFiles(of: recipe, articles: drawn)
     var record = DigestRecord(
-      sheaf: sheaf, recipe: RelativePath.name(of: recipe.file), date: digest.masthead.date)
+      sheaf: sheaf, recipe: RelativePath.name(of: recipe.file), date: date)
     record.parameters = parameters.map { DigestRecord.Parameter(name: $0.name, value: $0.value) }
     record.formats = formats
     record.drawn = try DigestRecord.drawn(drawn ?? [])
     record.files = Self.files(
       recipeFiles + read.corrections.map(read.place) + (try optionFiles(catalog, in: folder))
-        + RunFiles.pictures(of: digest, for: recipe), from: folder)
+        + pictures, from: folder)
     record.articles = articles(among: read)
     var outputs: [DigestRecord.Output] = []
     for (output, rendering) in zip(self.outputs, renderings) {
@@ -116,7 +123,7 @@ package struct Composing {
         path = path[..<slash]
       }
     }
-    let used = Set(digest.sources.flatMap { [$0.origin] + $0.reposts }.compactMap { holding($0.file) })
+    let used = Set(printed.flatMap { [$0.origin] + $0.reposts }.compactMap { holding($0.file) })
     return DigestRecord.Articles(
       count: all.count, digest: FileDigest.of(all),
       used: used.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })

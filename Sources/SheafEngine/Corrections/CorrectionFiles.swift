@@ -1,5 +1,6 @@
 import SheafIngest
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// What people say beside articles: which `sheaf.yaml` and which sidecar count for each file.
@@ -16,6 +17,8 @@ struct CorrectionFiles {
   struct Corrections {
     /// The rules, the one that counts first before the others.
     var sites: SiteRules
+    /// The number of these rules; files with the same number share them.
+    var sitesNumber: Int
     /// Its sidecar.
     var sidecar: SidecarFile?
   }
@@ -35,10 +38,11 @@ struct CorrectionFiles {
 
   private let base: String
   private let workingFolder: String
-  private let recipeRules: [SiteRule]
+  /// The rules of the recipe, which count before all others.
+  let recipeRules: [SiteRule]
   private var names = FolderNames()
   private var settings: [String: FolderSettings] = [:]
-  private var rulesOfFolder: [Place: SiteRules] = [:]
+  private var rulesOfFolder: [Place: (number: Int, rules: SiteRules)] = [:]
   private var toldSidecars: Set<String> = []
   /// The file of the recipe, which is no settings though it may be called so.
   private let recipeFile: String?
@@ -71,6 +75,16 @@ struct CorrectionFiles {
     return own + beside
   }
 
+  /// Forgets what rules were good for, before the files serve another run.
+  func forgetUse() {
+    for (_, rules) in rulesOfFolder.values { rules.forgetUse() }
+  }
+
+  /// What the text of every `sheaf.yaml` was when it was read: findings quote it.
+  var settingsTexts: [(path: String, hash: ContentHash)] {
+    settings.sorted { $0.key < $1.key }.compactMap { folder, settings in settings.text.map { (folder, $0) } }
+  }
+
   // MARK: - Finding
 
   private mutating func corrections(of file: Found) -> Corrections {
@@ -79,12 +93,14 @@ struct CorrectionFiles {
     // Files of one folder share their rules; there may be thousands of both.
     let place = Place(folder: folders.first ?? ".", depth: folders.count)
     for folder in folders where settings[folder] == nil { settings[folder] = read(folder) }
-    let rules = rulesOfFolder[place] ?? SiteRules(recipeRules + folders.flatMap { settings[$0]?.rules ?? [] })
-    rulesOfFolder[place] = rules
+    let (number, rules) =
+      rulesOfFolder[place]
+      ?? (rulesOfFolder.count, SiteRules(recipeRules + folders.flatMap { settings[$0]?.rules ?? [] }))
+    rulesOfFolder[place] = (number, rules)
     if isSearched {
       for folder in folders where settings[folder]?.isWhole == false { settings[folder]?.isWhole = true }
     }
-    return Corrections(sites: rules, sidecar: sidecar(of: file, isSearched: isSearched))
+    return Corrections(sites: rules, sitesNumber: number, sidecar: sidecar(of: file, isSearched: isSearched))
   }
 
   /// The folder of a file and those above it, up to where paths start; outside of that, up to what the pattern names.

@@ -1,5 +1,6 @@
 import SheafIngest
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 import SheafYAML
 
@@ -9,6 +10,8 @@ struct FolderSettings {
   var rules: [SiteRule] = []
   /// What is wrong with it.
   var diagnostics: [Diagnostic] = []
+  /// A hash of its text; nil where there is none.
+  var text: ContentHash?
   /// Whether files of its folder were found by a pattern or a folder, and so all that it is for could be there.
   var isWhole = false
 
@@ -20,6 +23,7 @@ struct FolderSettings {
   init(path: String, folder: String, workingFolder: String) {
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
+      text = ContentHash(of: bytes)
       let reading = SettingsReader.read(bytes: bytes, file: path)
       rules = reading.sites.map { SiteRule($0, folder: folder, workingFolder: workingFolder) }
       diagnostics = reading.diagnostics

@@ -29,8 +29,10 @@ extension Engine {
 
   /// Compares the digests of two recipes, or of one recipe over two sets of articles.
   public func compare(_ before: Side, _ after: Side) -> Comparison {
-    let first = Run(before.recipe, articles: before.articles, issueDate: before.issueDate)
-    let second = Run(after.recipe, articles: after.articles, issueDate: after.issueDate)
+    func run(_ side: Side) -> Run {
+      Run(side.recipe, articles: side.articles, issueDate: side.issueDate, libraries: libraries)
+    }
+    let (first, second) = (run(before), run(after))
     var seen: Set<Diagnostic> = []
     return Comparison(
       difference: DigestDifference(from: first, to: second),

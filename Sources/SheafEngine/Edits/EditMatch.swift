@@ -36,7 +36,8 @@ struct EditMatch {
     }
   }
 
-  private static func key(of title: String) -> [UInt8] { TextFold.bytes(of: title) }
+  /// The form of a title that is compared.
+  static func key(of title: String) -> [UInt8] { TextFold.bytes(of: title) }
 
   private static func changed(_ edit: Edit, _ article: Article) -> Diagnostic {
     Diagnostic(

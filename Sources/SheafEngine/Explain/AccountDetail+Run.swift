@@ -18,7 +18,7 @@ extension AccountDetail {
     var others = account.reposts.map(\.other)
     if case .folded(let into) = account.fate { others.append(into.other) }
     differences = others.compactMap { other in
-      run.collection.articles.first { $0.id == other.id && $0.origin == other.origin }.map {
+      run.articles.first { $0.id == other.id && $0.origin == other.origin }.map {
         Difference(of: judged.article, from: $0)
       }
     }

@@ -24,6 +24,6 @@ extension Engine {
   /// Says what became of every article that a recipe reads, and why; `paths` names other articles than those of the
   /// recipe.
   public func explain(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Explaining {
-    Explaining(Run(recipe, articles: paths, issueDate: issueDate))
+    Explaining(Run(recipe, articles: paths, issueDate: issueDate, libraries: libraries))
   }
 }

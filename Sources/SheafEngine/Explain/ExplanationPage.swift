@@ -61,7 +61,7 @@ extension ExplanationPage {
 
     /// In the order of the page: what came near first.
     static var all: [Group] {
-      [.printed, .refused(.minimum), .cut, .unplaced, .folded, .refused(.dropped)]
+      [.printed, .refused(.minimum), .cut, .unplaced, .folded, .refused(.unpublished), .refused(.dropped)]
         + [Refusal.Reason.none, .all, .any, .published, .undated, .source].map { .refused($0) }
     }
 
@@ -115,6 +115,7 @@ extension Refusal.Reason {
     case .undated: "no day of publication"
     case .source: "left out by `sources`"
     case .dropped: "dropped by the editor"
+    case .unpublished: "printed in an earlier issue"
     }
   }
 }

@@ -21,6 +21,8 @@ public struct Refusal: Hashable, Sendable {
     case source
     /// The editor dropped it.
     case dropped
+    /// An earlier issue printed it, or an article that carries the same text.
+    case unpublished
   }
 
   /// The part of the recipe.
@@ -40,6 +42,7 @@ public struct Refusal: Hashable, Sendable {
       let passages = count == 1 ? "its one passage is not chosen" : "none of its \(count) passages is chosen"
       explained = "\(passages); of the nearest: \(inner.explained)"
     case .dropped: reason = .dropped
+    case .printed: reason = .unpublished
     case .source:
       reason = .source
       let medium = article.source.map { "its medium, \($0)," }

@@ -9,8 +9,8 @@ struct RunLints {
 
   /// What there is to tell; nothing where nothing could be read, which is told already.
   var diagnostics: [Diagnostic] {
-    guard !run.collection.articles.isEmpty else { return [] }
-    return TermLints(run.recipe, articles: run.collection.articles).diagnostics + sources + published + minimum
+    guard !run.articles.isEmpty else { return [] }
+    return TermLints(run.recipe, articles: run.articles).diagnostics + sources + published + unpublished + minimum
       + sections + limits
   }
 
@@ -18,7 +18,7 @@ struct RunLints {
 
   /// Media that no article has.
   private var sources: [Diagnostic] {
-    let media = run.collection.articles.compactMap(\.source)
+    let media = run.articles.compactMap(\.source)
     let known = Set(media.map(TextFold.bytes))
     func unknown(_ names: [String], _ key: String) -> [Diagnostic] {
       names.filter { !known.contains(TextFold.bytes(of: $0)) }.map { name in
@@ -50,6 +50,24 @@ struct RunLints {
         .warning, id: "published-nothing",
         "`published` leaves everything out: \(outside) published on other days, \(undated) without a day", at: file,
         help: "`published: {last: 30 days}` counts from the day of issue, which is \(run.issueDate)")
+    ]
+  }
+
+  /// No earlier issue that could leave something out.
+  private var unpublished: [Diagnostic] {
+    guard let asked = run.recipe.selection.unpublished, run.ledger.earlier.printings.isEmpty,
+      run.ledger.diagnostics.isEmpty
+    else { return [] }
+    let issues =
+      switch asked {
+      case .inThisRecipe: "issue of this recipe"
+      case .inAnyRecipe: "issue of any recipe of its folder"
+      }
+    return [
+      Diagnostic(
+        .note, id: "idle-unpublished",
+        "`unpublished` leaves nothing out: the ledger knows no \(issues) before \(run.issueDate)", at: file,
+        help: "what `sheaf compose` writes from now on is noted in .sheaf/ledger.jsonl beside the recipe")
     ]
   }
 

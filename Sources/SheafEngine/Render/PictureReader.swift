@@ -46,6 +46,11 @@ enum PictureReader {
     return pictures
   }
 
+  /// Whether a digest names pictures at all, be they there or not.
+  static func namesPictures(_ digest: Digest) -> Bool {
+    digest.entries.contains { $0.parts.contains { !sources(of: $0).isEmpty } }
+  }
+
   private static func picture(_ source: String, beside file: String, limit: Int) -> Found? {
     let folder = FilePath.folder(of: file)
     // A page names its files as addresses: with `%20` for a space.

@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// Finds articles by one query, best first, without a recipe.
@@ -40,29 +41,41 @@ public struct Search: Sendable {
 
   /// The best `limit` of the articles: by score, then the earliest, then by title and place.
   public func results(in articles: [Article], limit: Int) -> Results {
-    let judged = Parallel.map(articles) { selector.judge($0) }.filter(\.isChosen)
-    let order = judged.indices.sorted { left, right in
-      let (a, b) = (judged[left], judged[right])
-      if a.score != b.score { return a.score ?? 0 > b.score ?? 0 }
-      if a.article.published != b.article.published {
-        guard let first = a.article.published, let second = b.article.published else {
-          return a.article.published != nil
-        }
-        return first < second
-      }
-      let (one, other) = (a.article, b.article)
-      return (one.title, one.origin.file, one.origin.line ?? 0, left)
-        < (other.title, other.origin.file, other.origin.line ?? 0, right)
+    var hits = SearchHits(limit: limit)
+    for (index, judged) in Parallel.map(articles, { selector.judge($0) }).enumerated() where judged.isChosen {
+      hits.add(SearchHits.Hit(judged: judged, place: index))
     }
+    return results(hits)
+  }
+
+  /// The best `limit` of the articles that a library holds, in the same order.
+  ///
+  /// An article that is held several times, under the rules of several recipes, is found as it was read last.
+  public func results(in library: any ArticleStore, limit: Int) throws -> Results {
+    let unpacked = UnpackedArticles(room: 0)
+    return try library.read { view in
+      var hits = SearchHits(limit: limit)
+      try unpacked.forEachBatch(of: try view.candidates(for: selector.candidates), in: view) { articles in
+        let selector = selector
+        let judged = Parallel.map(articles) { selector.judge($0.article) }
+        for (one, judged) in zip(articles, judged) where judged.isChosen {
+          hits.add(SearchHits.Hit(judged: judged, place: one.ordinal), of: one.file)
+        }
+      }
+      return results(hits)
+    }
+  }
+
+  private func results(_ hits: SearchHits) -> Results {
     let marks = selector.marks(section: nil)
     let highlighter = Highlighter(rule: recipe.entries, terms: marks, marks: marks)
-    let found = order.prefix(limit).map { index in
-      let one = judged[index]
+    let found = hits.best.map { hit in
+      let one = hit.judged
       let extract = Extract(of: one.article, parts: one.passages?.flatMap(\.parts), edit: nil)
       return Found(
         article: one.article, score: one.score ?? 0, titleMarks: marks.marks(in: one.article.title).map(\.range),
         highlights: highlighter.highlights(of: extract))
     }
-    return Results(found: found, count: judged.count)
+    return Results(found: found, count: hits.count)
   }
 }

@@ -20,6 +20,8 @@ enum Verdict: Equatable, Sendable {
     case undated
     /// It was published on another day.
     case published(CalendarDate)
+    /// An earlier issue printed it, or its text.
+    case printed(PrintedBefore)
     /// The query does not hold.
     case query(QueryFailure)
     /// The query holds, but the score is below the minimum.
@@ -65,6 +67,7 @@ extension Verdict.Refusal {
     case .source: "its source is left out by `sources`"
     case .undated: "it states no date, and the recipe asks for days of publication"
     case .published(let date): "it was published on \(date), outside of the days asked for"
+    case .printed(let before): before.explained
     case .query(let failure): failure.explained
     case .passages(let count, let nearest):
       "none of its \(count) passages is chosen; of the nearest, \(nearest.explained(minimum: minimum))"
@@ -127,6 +130,7 @@ extension Verdict.Refusal {
     switch self {
     case .score(let score): score
     case .passages(_, let nearest): nearest.score
+    case .printed(let before): before.score
     case .dropped, .source, .undated, .published, .query: nil
     }
   }

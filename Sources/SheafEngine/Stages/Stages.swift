@@ -7,7 +7,7 @@ struct Stages {
 
   /// The files: articles, judged, folded, arranged as JSON Lines, and the digest as JSON.
   var files: [RenderedFile] {
-    let articles = run.collection.articles.flatMap { article in
+    let articles = run.articles.flatMap { article in
       var article = article
       article.evidence = nil
       return article.json() + [UInt8(ascii: "\n")]

@@ -21,7 +21,7 @@ extension Engine {
   public func trace(
     _ words: String, composing recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate
   ) -> (trace: Trace, diagnostics: [Diagnostic], sources: [String: String]) {
-    let run = Run(recipe, articles: paths, issueDate: issueDate)
-    return (Trace(words, in: run.digest, articles: run.collection.articles), run.diagnostics, run.sources)
+    let run = Run(recipe, articles: paths, issueDate: issueDate, libraries: libraries)
+    return (Trace(words, in: run.digest, articles: run.articles), run.diagnostics, run.sources)
   }
 }

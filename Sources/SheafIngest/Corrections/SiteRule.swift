@@ -31,7 +31,7 @@ public struct SiteRule: Sendable {
   /// Where the rule is written.
   public let location: SourceLocation
   /// What it was good for.
-  let use: SiteUse
+  private(set) var use: SiteUse
 
   /// Makes a rule; `host` as anybody writes it, `encoding` a label of WHATWG Encoding.
   public init(
@@ -47,6 +47,13 @@ public struct SiteRule: Sendable {
     self.source = source
     self.location = location
     use = SiteUse()
+  }
+
+  /// The same rule, which was good for nothing yet.
+  var unused: SiteRule {
+    var rule = self
+    rule.use = SiteUse()
+    return rule
   }
 
   /// Whether a label names a charset that can be read.

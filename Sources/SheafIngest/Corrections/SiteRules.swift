@@ -7,7 +7,7 @@ public struct SiteRules: Sendable {
   public init(_ rules: [SiteRule] = []) { self.rules = rules }
 
   /// Whether there are none.
-  var isEmpty: Bool { rules.isEmpty }
+  public var isEmpty: Bool { rules.isEmpty }
 
   /// The rules whose pattern holds for a file, whatever the host that its page is from.
   func forFile(_ path: String) -> SiteRules {

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What a rule was good for in one run, counted by all readers together; in no order, so that none shows.
 final class SiteUse: Sendable {
-  struct Counts {
+  struct Counts: Equatable {
     /// How many files it held for.
     var files = 0
     /// How many of them were pages.
@@ -33,11 +33,30 @@ final class SiteUse: Sendable {
   /// Changes the counts.
   func update(_ change: (inout Counts) -> Void) { counts.withLock { change(&$0) } }
 
+  /// Counts what was counted elsewhere as well.
+  func add(_ other: Counts) {
+    update { counts in
+      counts.files += other.files
+      counts.pages += other.pages
+      counts.decoded += other.decoded
+      counts.sources += other.sources
+      counts.kept.formUnion(other.kept)
+      counts.removed.formUnion(other.removed)
+      counts.triedKeep += other.triedKeep
+      counts.withoutKept += other.withoutKept
+      counts.samples = Array((counts.samples + other.samples).sorted().prefix(Self.sampleLimit))
+      counts.sawFile = counts.sawFile || other.sawFile
+    }
+    for host in other.otherHosts.sorted() { sawOtherHost(host) }
+  }
+
+  private static let sampleLimit = 3
+
   /// Notes a page on which nothing of `keep` was.
   func missedKept(on path: String) {
     update { counts in
       counts.withoutKept += 1
-      counts.samples = Array((counts.samples + [path]).sorted().prefix(3))
+      counts.samples = Array((counts.samples + [path]).sorted().prefix(Self.sampleLimit))
     }
   }
 

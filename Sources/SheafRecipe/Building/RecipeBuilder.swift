@@ -72,6 +72,7 @@ struct RecipeBuilder {
     guard let node = root["select"] else { return selection }
     selection.query = queries.query(node)
     selection.unit = node.word("unit") ?? .article
+    selection.unpublished = node.word("unpublished")
     selection.minimum = node.number("minimum") ?? 0
     selection.reposts = reposts(node["reposts"])
     selection.limit = limit(node["limit"])

@@ -12,6 +12,10 @@ extension Language {
         "The days of publication to take; an article without a date is left out.",
         example: "published: {from: 2021-01-01, to: 2021-06-30}", also: ["发布日期"]),
       Key(
+        "unpublished", .words(unpublishedWords), .optional(standard: "false"),
+        "Whether what earlier issues printed is left out: `true` for those of this recipe, `any` for those of every recipe in its folder.",
+        example: "unpublished: true", also: ["未刊", "未刊发", "unprinted", "new"]),
+      Key(
         "minimum", .number(zero: true, upTo: 1_000_000), .optional(standard: "0"),
         "The score below which nothing enters.", example: "minimum: 4", also: ["min", "最低分"]),
       Key(
@@ -172,6 +176,12 @@ extension Language {
     case .passage: Word(name: unit.rawValue, also: ["段", "段落", "passages", "paragraph"])
     }
   }
+
+  private static let unpublishedWords = [
+    Word(name: Unpublished.inThisRecipe.rawValue, also: ["是", "yes", "on", "recipe"]),
+    Word(name: Unpublished.inAnyRecipe.rawValue, also: ["all", "全部", "folder"]),
+    Word(name: "false", also: ["否", "no", "off"]),
+  ]
 
   private static let repostWords = [
     Word(name: "fold", also: ["合并", "折叠", "true", "drop"]), Word(name: "keep", also: ["保留", "false", "all"]),

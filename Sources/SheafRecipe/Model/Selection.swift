@@ -8,6 +8,8 @@ public struct Selection: Sendable, Hashable {
   public var unit: SelectionUnit
   /// The days of publication to take; an article without a date is left out when this is set.
   public var published: PublishedRange?
+  /// Whose earlier issues leave out what they printed; nil when nobody's do.
+  public var unpublished: Unpublished?
   /// The least score; 0 for none.
   public var minimum: Double
   /// What becomes of near-duplicates.
@@ -17,12 +19,13 @@ public struct Selection: Sendable, Hashable {
 
   /// Makes a selection.
   public init(
-    query: Query? = nil, unit: SelectionUnit = .article, published: PublishedRange? = nil, minimum: Double = 0,
-    reposts: RepostRule = RepostRule(), limit: Limit = Limit()
+    query: Query? = nil, unit: SelectionUnit = .article, published: PublishedRange? = nil,
+    unpublished: Unpublished? = nil, minimum: Double = 0, reposts: RepostRule = RepostRule(), limit: Limit = Limit()
   ) {
     self.query = query
     self.unit = unit
     self.published = published
+    self.unpublished = unpublished
     self.minimum = minimum
     self.reposts = reposts
     self.limit = limit
@@ -43,6 +46,14 @@ public enum PublishedRange: Sendable, Hashable {
   case between(from: CalendarDate?, to: CalendarDate?)
   /// The number of days that end with the day of issue.
   case last(days: Int)
+}
+
+/// Whose earlier issues leave out what they printed; the raw values are those of the recipe.
+public enum Unpublished: String, Sendable, Hashable, CaseIterable {
+  /// Those of the recipe itself.
+  case inThisRecipe = "true"
+  /// Those of every recipe in its folder.
+  case inAnyRecipe = "any"
 }
 
 /// A section of the digest, and what belongs into it.

@@ -38,7 +38,7 @@ public enum RecipeSchema {
   private static func schema(_ shape: Shape) -> JSONValue {
     switch shape {
     case .text(let kind): text(kind)
-    case .words(let words): filled(["enum": .array(words.map { .string($0.name) })])
+    case .words(let words): filled(["enum": .array(words.map(word))])
     case .boolean: filled(["type": "boolean"])
     case .integer(let range) where range.count == 1: ["enum": [.integer(range.lowerBound)]]
     case .integer(let range):
@@ -67,6 +67,15 @@ public enum RecipeSchema {
       ]
     case .clause: ["$ref": "#/definitions/clause"]
     case .output: ["$ref": "#/definitions/output"]
+    }
+  }
+
+  /// A word as JSON has it: what YAML takes for true or false is no text there.
+  private static func word(_ word: Word) -> JSONValue {
+    switch word.name {
+    case "true": true
+    case "false": false
+    default: .string(word.name)
     }
   }
 

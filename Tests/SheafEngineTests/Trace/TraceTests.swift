@@ -96,7 +96,7 @@ struct TraceTests {
   @Test("the headline of a profile is from the article, at hand or not", arguments: [true, false])
   func profile(isAtHand: Bool) {
     let run = S.rowOfProfiles().run
-    let found = Trace("青笠分公司客户经理李小满", in: run.digest, articles: isAtHand ? run.collection.articles : []).found
+    let found = Trace("青笠分公司客户经理李小满", in: run.digest, articles: isAtHand ? run.articles : []).found
     #expect(found.first?.kind == .headline)
     #expect(found.first?.article?.title == "守湖的人")
   }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import SheafEngine
+import SheafKit
+
+/// `sheaf library export`: all articles as JSON Lines.
+struct LibraryExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write every article as a line of JSON, as `sheaf articles --json` does.",
+    discussion: """
+      The file is one that Sheaf reads: `sheaf articles FILE.jsonl` gives the same articles. It is written whole or not at all.
+        sheaf library export all.jsonl
+      """)
+
+  @Argument(help: "The file to write, or - to print.", completion: .file(extensions: ["jsonl"]))
+  var file: String
+
+  @OptionGroup var chosen: ChosenLibrary
+
+  func run() throws {
+    let library = try chosen.open()
+    var count = 0
+    func lines(_ articles: [Article]) -> [UInt8] {
+      count += articles.count
+      return articles.flatMap { article -> [UInt8] in
+        var article = article
+        article.evidence = nil
+        return article.json() + [UInt8(ascii: "\n")]
+      }
+    }
+    guard file != "-" else {
+      return try withLibrary { try library.forEachArticle { Console.standardOutput(lines($0)) } }
+    }
+    let folder = RecipeFile.folder(of: file)
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    try withLibrary {
+      try OutputFolder(path: folder).write(name) { write in
+        try library.forEachArticle { try write(lines($0)) }
+      }
+    }
+    Console.standardOutput(PrintableText.line("\(file): \(Amount.of(count, "article"))").text + "\n")
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import SheafEngine
+import SheafKit
+import SheafLibrary
+
+/// `sheaf show`: one article of the library.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one article of the library with its evidence.",
+    discussion: """
+      ARTICLE is an id or its beginning, a file, or a title or a part of it, as `sheaf list` shows them. What was left out \
+      around the text is shown, too, as long as the file is as it was when it was read. Exit status 1 when none is meant, \
+      or more than one.
+      """)
+
+  @Argument(help: "The article.")
+  var article: String
+
+  @OptionGroup var chosen: ChosenLibrary
+
+  @Flag(help: "Print the article as one JSON object, with its evidence.")
+  var json = false
+
+  func run() throws {
+    let library = try chosen.open()
+    try withLibrary {
+      let heads = try library.heads()
+      switch SoughtArticle(article).find(among: heads.map(Account.Subject.init)) {
+      case .articles(let places):
+        for place in places { try show(heads[place], of: library) }
+      case .ambiguous(let places):
+        let list = places.prefix(10).map { "\n\(heads[$0].id) “\(heads[$0].title)” (\(heads[$0].origin.file))" }
+        let more = places.count > 10 ? "\nand \(places.count - 10) more" : ""
+        try Report().tell([
+          Diagnostic(
+            .error, id: "ambiguous-article", "“\(article)” may mean \(places.count) articles",
+            help: "say which by its id or file:" + list.joined() + more)
+        ])
+      case .nothing(let nearest):
+        try Report().tell([
+          Diagnostic(
+            .error, id: "unknown-article", "no article of the library has the id, title or file “\(article)”",
+            help: nearest.map { "did you mean “\($0)”?" } ?? "`sheaf list` names them all")
+        ])
+      }
+    }
+  }
+
+  private func show(_ head: ArticleHead, of library: RecipeLibrary) throws {
+    guard let article = try library.articleWithEvidence(head) else { return }
+    Console.standardOutput(
+      json
+        ? String(decoding: article.json(), as: UTF8.self) + "\n"
+        : ArticlePage(showsEvidence: true).text(of: article))
+  }
+}

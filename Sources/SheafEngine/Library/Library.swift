@@ -1,0 +1,97 @@
+import SheafKit
+import SheafLibrary
+import SheafRecipe
+
+/// The library of one folder of recipes.
+final class Library: Sendable {
+  private let store: any ArticleStore
+  private let unpacked: UnpackedArticles
+
+  /// Draws on a store; `room` is how many bytes of packed articles are kept unpacked from one recipe to the next.
+  init(_ store: any ArticleStore, room: Int) {
+    self.store = store
+    unpacked = UnpackedArticles(room: room)
+  }
+
+  /// Lets the file of the library go.
+  func close() { (store as? SQLiteStore)?.close() }
+
+  /// What a run draws on, and what kept the library from being brought up to date.
+  struct Draw {
+    var drawn: Drawn
+    var problem: StoreProblem?
+  }
+
+  /// Brings the library up to date with the files of a walk, and draws on it. `files` are those files as the recipe states
+  /// their patterns.
+  func draw(_ walk: Walk, _ files: ArticleFiles, by judging: Judging) throws -> Draw {
+    // What is held as it is on disk is drawn on as it was seen, in the same state.
+    let current = try store.read { view in
+      try held(of: walk, in: view).map { try draw(on: view, files, $0, by: judging) }
+    }
+    if let current { return Draw(drawn: current) }
+    let outcome = try update(walk)
+    // It is made anew by whoever opened it.
+    if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
+    let drawn = try store.read { view in
+      let index = StoredIndex(try view.files())
+      let held = files.files.indices.map { place -> StoredFile? in
+        guard outcome.current.contains(place), let rules = walk.disk.rules[place] else { return nil }
+        let file = index.reading(of: files.files[place].path, rules: rules)
+        // Another Sheaf may have been here meanwhile, and one of another version reads otherwise.
+        return file?.reader == LibraryUpdate.readerVersion ? file : nil
+      }
+      walk.held = Walk.Held(generation: try view.state().generation, files: held)
+      return try draw(on: view, files, held, by: judging)
+    }
+    return Draw(drawn: drawn, problem: outcome.problem)
+  }
+
+  /// What the library holds of the files of a walk, where nothing has to be done to it.
+  private func held(of walk: Walk, in view: any StoredArticles) throws -> [StoredFile?]? {
+    let generation = try view.state().generation
+    if let held = walk.held, held.generation == generation { return held.files }
+    let plan = try walk.plan(for: view)
+    guard plan.isEmpty else { return nil }
+    let held = walk.files.files.indices.map { plan.current[$0] }
+    walk.held = Walk.Held(generation: generation, files: held)
+    return held
+  }
+
+  private func update(_ walk: Walk) throws -> LibraryUpdate.Outcome {
+    let plan = try store.read { try walk.plan(for: $0) }
+    return LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
+  }
+
+  private func draw(
+    on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging
+  ) throws -> Drawn {
+    try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+  }
+}
+
+// MARK: - Kept results
+
+extension Library {
+  /// What was kept of composing a recipe, where nothing that it was made of has changed.
+  func outcome(_ key: OutcomeKey, of walk: Walk, _ files: ArticleFiles) throws -> Outcome? {
+    try store.read { view in
+      guard let held = try held(of: walk, in: view), let key = key.whole(with: files, held) else { return nil }
+      return try view.kept(under: key).flatMap(Outcome.init(kept:))
+    }
+  }
+
+  /// What was kept of composing a recipe when the library was what it is, whatever became of the files since.
+  func trustedOutcome(_ key: OutcomeKey) throws -> Outcome? {
+    try store.read { view in
+      guard let whole = try view.kept(under: key.trusted(at: try view.state().generation)) else { return nil }
+      return try view.kept(under: whole).flatMap(Outcome.init(kept:))
+    }
+  }
+
+  /// Keeps what composing a recipe came to.
+  func keep(_ outcome: Outcome, _ key: OutcomeKey, of walk: Walk, _ files: ArticleFiles) throws {
+    guard let held = walk.held, let whole = key.whole(with: files, held.files), let bytes = outcome.kept else { return }
+    try store.apply(StoreChange(keep: [(whole, bytes), (key.trusted(at: held.generation), whole)]))
+  }
+}

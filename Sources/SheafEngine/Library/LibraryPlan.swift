@@ -1,0 +1,62 @@
+import Glibc
+import SheafIngest
+import SheafLibrary
+
+/// What has to be done to a library so that it holds some files as they are on disk.
+struct LibraryPlan: Sendable {
+  /// The files that have to be looked at, by their places among the files, and what the library holds of each.
+  let toRead: [(place: Int, before: StoredFile?)]
+  /// The files that are held as they are on disk, by their places.
+  let current: [Int: StoredFile]
+  /// Files to forget: those that are gone, and readings under rules that hold no more.
+  let toForget: [FileKey]
+
+  /// By the rules of how many recipes one file is held.
+  private static let mostOwnReadings = 4
+
+  /// Whether nothing has to be done.
+  var isEmpty: Bool { toRead.isEmpty && toForget.isEmpty }
+
+  /// Compares files with what a library holds. What cannot be looked at is no part of the plan, and read in each run.
+  init(_ files: ArticleFiles, _ disk: FilesOnDisk, held index: StoredIndex) {
+    var toRead: [(place: Int, before: StoredFile?)] = []
+    var current: [Int: StoredFile] = [:]
+    var toForget: [FileKey] = []
+    var isFound = [Bool](repeating: false, count: index.files.count)
+    for (place, file) in files.files.enumerated() {
+      let readings = index.places(of: file.path)
+      guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { continue }
+      for reading in readings { isFound[reading] = true }
+      let before = index.files[readings].first { $0.rules == rules }
+      if let before, before.stamp == stamp, before.reader == LibraryUpdate.readerVersion {
+        current[place] = before
+      } else {
+        toRead.append((place, before))
+      }
+      toForget += Self.outdated(index.files[readings].filter { $0.rules != rules }, besides: rules)
+    }
+    // Files that other recipes of the folder draw on are theirs, as long as they are there.
+    for (place, file) in index.files.enumerated() where !isFound[place] {
+      guard let key = file.key, Self.isGone(files.path(of: CorrectionFiles.Found(path: file.path, pattern: ""))) else {
+        continue
+      }
+      toForget.append(key)
+    }
+    (self.toRead, self.current, self.toForget) = (toRead, current, toForget)
+  }
+
+  /// The readings of a file that are good for nobody any more, where one under some rules is made. Rules beside the
+  /// articles are the same for all recipes; those of a recipe are its own, and it may be another that is composed next.
+  private static func outdated(_ readings: [StoredFile], besides rules: UInt64) -> [FileKey] {
+    guard FileRules.isOwn(rules) else { return readings.filter { !FileRules.isOwn($0.rules) }.compactMap(\.key) }
+    let own = readings.filter { FileRules.isOwn($0.rules) }.compactMap(\.key).sorted()
+    return Array(own.dropLast(mostOwnReadings - 1))
+  }
+
+  /// Whether there is no such file any more; one that may not be looked at may be there.
+  private static func isGone(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR }
+    return status.st_mode & S_IFMT != S_IFREG
+  }
+}

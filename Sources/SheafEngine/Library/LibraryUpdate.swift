@@ -1,0 +1,115 @@
+import SheafIngest
+import SheafKit
+import SheafLibrary
+
+/// Brings a library up to date with files: reads what changed on every core, and writes it batch by batch.
+struct LibraryUpdate {
+  /// Which reader reads the files; what another has read is read again.
+  static let readerVersion = "1"
+
+  private let files: ArticleFiles
+  private let disk: FilesOnDisk
+  private let plan: LibraryPlan
+  private let reader = ArticleReader()
+
+  /// Prepares to carry out a plan.
+  init(_ plan: LibraryPlan, of files: ArticleFiles, on disk: FilesOnDisk) {
+    (self.plan, self.files, self.disk) = (plan, files, disk)
+  }
+
+  /// What came of it.
+  struct Outcome {
+    /// The files, by their places, that the library holds as they are on disk.
+    var current: Set<Int>
+    /// What stopped it; the files behind that have to be read without the library.
+    var problem: StoreProblem?
+  }
+
+  /// Carries out the plan.
+  func carryOut(on store: any ArticleStore) -> Outcome {
+    var outcome = Outcome(current: Set(plan.current.keys))
+    let writer = LibraryWriter(store)
+    if !plan.toForget.isEmpty { writer.write(StoreChange(remove: plan.toForget), places: []) }
+    for batch in batches where writer.problem == nil {
+      let outcomes = Parallel.map(Array(batch)) { place, before in read(place, before: before) }
+      var change = StoreChange()
+      var places: [Int] = []
+      for (one, (place, before)) in zip(outcomes, batch) {
+        switch one {
+        case .put(let reading):
+          change.put.append(reading)
+          places.append(place)
+        case .restamp(let file):
+          if file != before { change.restamp.append(file) }
+          places.append(place)
+        case .unfit:
+          // What the library holds of it is of another time.
+          if let key = before?.key { change.remove.append(key) }
+        }
+      }
+      writer.write(change, places: places)
+    }
+    writer.finish()
+    outcome.current.formUnion(writer.written)
+    outcome.problem = writer.problem
+    return outcome
+  }
+
+  // MARK: - Batches
+
+  /// What one batch comes to at most; two of them are held in memory, one being read and one being written.
+  private static let most = (files: 1_024, bytes: Int64(6 << 20))
+
+  private var batches: [ArraySlice<(place: Int, before: StoredFile?)>] {
+    var batches: [ArraySlice<(place: Int, before: StoredFile?)>] = []
+    var start = 0
+    var bytes: Int64 = 0
+    for index in plan.toRead.indices {
+      bytes += disk.stamps[plan.toRead[index].place]?.size ?? 0
+      guard bytes >= Self.most.bytes || index - start + 1 >= Self.most.files else { continue }
+      batches.append(plan.toRead[start...index])
+      (start, bytes) = (index + 1, 0)
+    }
+    if start < plan.toRead.count { batches.append(plan.toRead[start...]) }
+    return batches
+  }
+
+  // MARK: - Files
+
+  /// What came of one file.
+  private enum Read: Sendable {
+    /// It was read.
+    case put(PackedReading)
+    /// Its bytes are those that the library has: it was only touched.
+    case restamp(StoredFile)
+    /// It could not be read, or is dropped by its sidecar: nothing to keep.
+    case unfit
+  }
+
+  private func read(_ place: Int, before: StoredFile?) -> Read {
+    guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { return .unfit }
+    let (file, beside) = (files.files[place], files.corrections[place])
+    let sites = beside.sites.unused
+    let known = before?.reader == Self.readerVersion ? before?.content : nil
+    var content = ContentHash(high: 0, low: 0)
+    let reading = reader.read(files.path(of: file), named: file.path, sites: sites, sidecar: beside.sidecar) { source in
+      content = ContentHash(of: source.bytes)
+      return content == known
+    }
+    switch reading {
+    case .known:
+      guard var touched = before else { return .unfit }
+      touched.stamp = stamp.believed(at: disk.moment)
+      return .restamp(touched)
+    case .read(_, isWhole: false): return .unfit
+    case .read(let result, isWhole: true):
+      let stored = StoredFile(
+        path: file.path, rules: rules, stamp: stamp.believed(at: disk.moment), content: content,
+        reader: Self.readerVersion, articles: result.articles.count)
+      let packed = result.articles.enumerated().map { ordinal, article in
+        PackedArticle(article, searchable: SearchableText(article).bytes)
+      }
+      return .put(PackedReading(file: stored, articles: packed, diagnostics: result.diagnostics, notes: sites.notes))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import SheafIngest
+import SheafKit
+import SheafLibrary
+import SheafRecipe
+
+/// What the result of composing a recipe is made of, as a hash: where two are the same, composing gives the same bytes.
+///
+/// There is none for a run that may come to something else without a change of what is hashed: one that asks programs or
+/// folders of templates for its outputs.
+struct OutcomeKey: Hashable {
+  private let ingredients: ContentHash
+
+  /// The key of a recipe, but for its articles; nil where what comes of it is not to be kept.
+  init?(
+    _ recipe: Recipe, from written: WrittenRecipe, outputs: [Output], formatters: FormatterRegistry,
+    issueDate: CalendarDate
+  ) {
+    guard let program = FileStamp(ofFile: "/proc/self/exe") else { return nil }
+    var list = ValueList()
+    list.add("outcome 1")
+    // Another program composes otherwise, be it of the same version.
+    for number in [program.size, program.modified, Int64(bitPattern: program.inode)] { list.add(Int(number)) }
+    list.add(LibraryUpdate.readerVersion)
+    list.add(recipe.file)
+    list.add(FilePath.absolute(FilePath.folder(of: recipe.file)))
+    for (name, text) in written.texts.sorted(by: { $0.key < $1.key }) {
+      list.add(name)
+      list.add(text)
+    }
+    list.add(written.settings.count)
+    for setting in written.settings {
+      list.add(setting.name)
+      list.add(setting.value)
+    }
+    list.add(issueDate.description)
+    if let edits = recipe.edits {
+      let path = FilePath.join(FilePath.folder(of: recipe.file), edits.path)
+      list.add((try? SourceFile.read(path).bytes) ?? [])
+    }
+    // Sorted, since a dictionary has no order.
+    let ledger = LedgerReading(for: recipe, issueDate: issueDate)
+    for (article, printing) in ledger.earlier.printings.sorted(by: { $0.key < $1.key }) {
+      for text in [article, printing.date.description, printing.recipe] { list.add(text) }
+    }
+    for problem in ledger.diagnostics { list.add(problem) }
+    for output in outputs {
+      guard list.add(output, of: recipe, formatters) else { return nil }
+    }
+    ingredients = list.hash
+  }
+
+  /// The key with the files that are drawn on, as a library holds them; nil where it does not hold all of them.
+  func whole(with files: ArticleFiles, _ held: [StoredFile?]) -> [UInt8]? {
+    var list = ValueList()
+    list.add(ingredients)
+    for problem in files.problems { list.add(problem) }
+    for (path, hash) in files.beside.settingsTexts {
+      list.add(path)
+      list.add(hash)
+    }
+    for file in held {
+      guard let file else { return nil }
+      list.add(file.path)
+      list.add(file.rules)
+      list.add(file.content)
+    }
+    return list.hash.key
+  }
+
+  /// The key under which the whole key is found again as long as the library is in one state.
+  func trusted(at generation: Int64) -> [UInt8] {
+    var list = ValueList()
+    list.add("trusted")
+    list.add(ingredients)
+    list.add(Int(generation))
+    return list.hash.key
+  }
+}
+
+extension ContentHash {
+  /// Its sixteen bytes.
+  fileprivate var key: [UInt8] {
+    var list = ValueList()
+    list.add(self)
+    return list.bytes
+  }
+}
+
+extension ValueList {
+  /// Adds an output with its format and the files that its options name; false where what comes of it is not to be kept.
+  fileprivate mutating func add(_ output: Output, of recipe: Recipe, _ formatters: FormatterRegistry) -> Bool {
+    guard output.program == nil, let format = formatters.format(named: output.format)?.details else { return false }
+    for format in [format, format.from.flatMap { formatters.format(named: $0)?.details }] {
+      guard let format else { continue }
+      guard format.origin == .builtIn else { return false }
+      add(format.name)
+      add(format.version)
+    }
+    guard format.from == nil || formatters.format(named: format.from ?? "") != nil else { return false }
+    add(output.file)
+    add(output.location.description)
+    add(JSONText.text(of: output.options))
+    guard case .object(let options) = output.options else { return true }
+    for option in format.options where option.kind == .file {
+      guard case .string(let name)? = options[option.name] else { continue }
+      let path = FilePath.join(FilePath.folder(of: recipe.file), name)
+      guard let bytes = try? SourceFile.read(path, limit: Renderer.resourceLimit).bytes else { return false }
+      add(bytes)
+    }
+    return true
+  }
+}

@@ -1,0 +1,106 @@
+import CXXHash
+import SheafLibrary
+
+/// Values one after the other as bytes, each with its length, so that no two lists come to the same: for hashing, and for
+/// keeping what `ValueReader` reads in the same order.
+struct ValueList {
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds bytes.
+  mutating func add(_ value: [UInt8]) {
+    add(value.count)
+    bytes += value
+  }
+
+  /// Adds a text.
+  mutating func add(_ text: String) {
+    add(text.utf8.count)
+    bytes += text.utf8
+  }
+
+  /// Adds a text that may not be there.
+  mutating func add(_ text: String?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(text) }
+  }
+
+  /// Adds a number that may not be there.
+  mutating func add(_ number: Int?) {
+    add(number == nil ? 0 : 1)
+    if let number { add(number) }
+  }
+
+  /// Adds a number.
+  mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+  /// Adds the bits of a number.
+  mutating func add(_ bits: UInt64) { withUnsafeBytes(of: bits.littleEndian) { bytes += $0 } }
+
+  /// Adds a hash.
+  mutating func add(_ hash: ContentHash) {
+    add(hash.high)
+    add(hash.low)
+  }
+
+  /// A hash of the list.
+  var hash: ContentHash { ContentHash(of: bytes) }
+}
+
+/// Reads what `ValueList` wrote; every value is nil from the first on that is not there.
+struct ValueReader {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  /// Starts at the first value.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether all was read.
+  var isAtEnd: Bool { place == bytes.count }
+
+  /// Reads bytes.
+  mutating func content() -> [UInt8]? {
+    guard let count = number(), count >= 0, count <= bytes.count - place else { return nil }
+    defer { place += count }
+    return Array(bytes[place..<place + count])
+  }
+
+  /// Reads a text.
+  mutating func text() -> String? { content().map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Reads a number.
+  mutating func number() -> Int? {
+    guard bytes.count - place >= 8 else { return nil }
+    defer { place += 8 }
+    let bits = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    return Int(Int64(bitPattern: UInt64(littleEndian: bits)))
+  }
+
+  /// Reads a value that may not be there; nil where it cannot be told.
+  mutating func optional<Value>(_ read: (inout ValueReader) -> Value?) -> Value?? {
+    switch number() {
+    case 0: return .some(nil)
+    case 1: return read(&self).map { .some($0) }
+    default: return nil
+    }
+  }
+
+  /// Reads a list.
+  mutating func list<Value>(_ read: (inout ValueReader) -> Value?) -> [Value]? {
+    guard let count = number(), count >= 0, count <= bytes.count else { return nil }
+    var values: [Value] = []
+    for _ in 0..<count {
+      guard let value = read(&self) else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+}
+
+extension ContentHash {
+  /// The hash of some bytes: XXH3 with 128 bits. Chance brings no two together, and nobody gains by forging their own files.
+  init(of bytes: [UInt8]) {
+    let hash = bytes.withUnsafeBufferPointer { XXH3_128bits($0.baseAddress, $0.count) }
+    self.init(high: hash.high64, low: hash.low64)
+  }
+}

@@ -1,0 +1,67 @@
+import SheafKit
+import SheafLibrary
+import SheafRecipe
+import Synchronization
+
+/// The files of a recipe as one look at the disk found them, for every recipe of the same call that names the same.
+final class Walk: Sendable {
+  /// What tells the files of one recipe from those of another.
+  struct Key: Hashable {
+    private let folder: String
+    private let patterns: [String]
+    private let sites: [Site]
+    private let settings: String?
+
+    /// The key of a recipe.
+    init(_ recipe: Recipe) {
+      folder = FilePath.folder(of: recipe.file)
+      patterns = recipe.articles.map(\.pattern)
+      sites = recipe.sites
+      // A recipe that is called as settings are is none.
+      settings = CorrectionFiles.isCorrection(recipe.file) ? recipe.file : nil
+    }
+  }
+
+  /// What a library holds of the files, in one of its states.
+  struct Held: Sendable {
+    /// The number of the state.
+    var generation: Int64
+    /// The files as the library holds them, in their order; nil for one that it does not hold as it is on disk.
+    var files: [StoredFile?]
+  }
+
+  private struct State {
+    var held: Held?
+    var plan: (generation: Int64, plan: LibraryPlan)?
+  }
+
+  /// The files.
+  let files: ArticleFiles
+  /// What the system says of them.
+  let disk: FilesOnDisk
+  private let state = Mutex(State())
+
+  /// Looks for the files of a recipe.
+  init(_ recipe: Recipe) {
+    files = ArticleFiles(of: recipe)
+    disk = FilesOnDisk(files)
+  }
+
+  /// What the library holds of them, where that was found out.
+  var held: Held? {
+    get { state.withLock { $0.held } }
+    set { state.withLock { $0.held = newValue } }
+  }
+
+  /// What has to be done to the library in a state; found out once.
+  func plan(for view: any StoredArticles) throws -> LibraryPlan {
+    let generation = try view.state().generation
+    if let known = state.withLock({ $0.plan }), known.generation == generation { return known.plan }
+    let plan = LibraryPlan(files, disk, held: StoredIndex(try view.files()))
+    state.withLock { $0.plan = (generation, plan) }
+    return plan
+  }
+
+  /// Forgets what was found out of a library, before another takes its place.
+  func forget() { state.withLock { $0 = State() } }
+}

@@ -1,0 +1,118 @@
+import SheafIngest
+import SheafKit
+import SheafLibrary
+import SheafRecipe
+
+/// Something that a library holds otherwise than reading its files would give.
+public struct LibraryDifference: Hashable, Sendable {
+  /// The file, as the library names it.
+  public var file: String
+  /// What is wrong, as one clause: `its second article is kept with another title`.
+  public var explained: String
+  /// Whether the library is wrong; otherwise the file changed since, and the next update reads it.
+  public var isFault: Bool
+
+  /// Makes a difference.
+  public init(file: String, explained: String, isFault: Bool) {
+    self.file = file
+    self.explained = explained
+    self.isFault = isFault
+  }
+}
+
+extension RecipeLibrary {
+  /// What is wrong with the file of the library itself, as far as the store can tell.
+  public func faults() throws -> [String] {
+    try (store as? SQLiteStore)?.check { SearchableText($0).bytes } ?? []
+  }
+
+  /// Reads every file that it holds again, by the rules of the recipes of its folder, and tells what is kept otherwise.
+  public func differences(for recipes: [Recipe]) throws -> [LibraryDifference] {
+    try store.read { view in
+      let held = try view.files()
+      var differences: [LibraryDifference] = []
+      var checked: Set<FileKey> = []
+      let index = StoredIndex(held)
+      let keys = Dictionary(grouping: try view.heads(of: nil)) { $0.file ?? FileKey(0) }
+      // What no recipe names was read for its own sake.
+      let others = recipe(for: Array(Set(held.map(\.path))).sorted())
+      for recipe in recipes + [others] {
+        let files = ArticleFiles(of: recipe)
+        let disk = FilesOnDisk(files)
+        var places: [(place: Int, file: StoredFile)] = []
+        for place in files.files.indices {
+          guard let rules = disk.rules[place], let file = index.reading(of: files.files[place].path, rules: rules),
+            let key = file.key, checked.insert(key).inserted
+          else { continue }
+          places.append((place, file))
+        }
+        for start in stride(from: 0, to: places.count, by: Self.batch) {
+          let batch = places[start..<min(places.count, start + Self.batch)]
+          let stored = try batch.map { one in
+            try view.articles((one.file.key.flatMap { keys[$0] } ?? []).compactMap(\.key))
+          }
+          let diagnostics = try view.diagnostics(of: batch.compactMap(\.file.key))
+          differences += Parallel.map(Array(zip(batch, stored))) { one, stored in
+            difference(of: one.file, stored, one.file.key.flatMap { diagnostics[$0] } ?? []) {
+              let beside = files.corrections[one.place]
+              return ArticleReader().read(
+                files.path(of: files.files[one.place]), named: one.file.path, sites: beside.sites,
+                sidecar: beside.sidecar)
+            }
+          }
+          .compactMap { $0 }
+        }
+      }
+      for file in held where file.key.map({ !checked.contains($0) }) ?? true {
+        let isGone = FileStamp(ofFile: path(of: file.path)) == nil
+        differences.append(
+          LibraryDifference(
+            file: file.path,
+            explained: isGone
+              ? "the file is gone" : "it was read by rules that neither a recipe here nor a sheaf.yaml states any more",
+            isFault: false))
+      }
+      return differences.sorted { ($0.file, $0.explained) < ($1.file, $1.explained) }
+    }
+  }
+
+  /// In what a file is kept otherwise than it reads; nil when it is kept as it reads.
+  private func difference(
+    of file: StoredFile, _ stored: [StoredArticle], _ diagnostics: [Diagnostic], read: () -> ImportResult
+  ) -> LibraryDifference? {
+    func differs(_ explained: String, isFault: Bool = true) -> LibraryDifference {
+      LibraryDifference(file: file.path, explained: explained, isFault: isFault)
+    }
+    switch state(of: file) {
+    case .gone: return differs("the file is gone", isFault: false)
+    case .changed: return differs("the file changed since it was read", isFault: false)
+    case .same: break
+    }
+    guard file.reader == LibraryUpdate.readerVersion else {
+      return differs("it was read by another version of Sheaf", isFault: false)
+    }
+    guard let kept = try? stored.map({ try Article(packed: $0.bytes) }) else {
+      return differs("an article of it cannot be unpacked")
+    }
+    let result = read()
+    guard kept.count == file.articles, kept.count == result.articles.count else {
+      return differs("\(kept.count) of its \(result.articles.count) articles are kept")
+    }
+    for (number, (kept, read)) in zip(kept, result.articles).enumerated() where kept != read {
+      return differs("article \(number + 1), “\(read.title)”, is kept with another \(kept.part(unlike: read))")
+    }
+    return diagnostics == result.diagnostics ? nil : differs("what is told of it is kept otherwise")
+  }
+}
+
+extension Article {
+  /// The first part in which it is not like another, for people.
+  fileprivate func part(unlike other: Article) -> String {
+    if id != other.id { return "id" }
+    if title != other.title { return "title" }
+    if blocks != other.blocks { return "text" }
+    if origin != other.origin { return "origin" }
+    if evidence != other.evidence { return "evidence" }
+    return "credit"
+  }
+}

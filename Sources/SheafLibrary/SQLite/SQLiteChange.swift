@@ -1,0 +1,140 @@
+import GRDB
+
+/// Brings a library to its next state, inside a transaction of the connection.
+struct SQLiteChange {
+  /// The connection.
+  let database: Database
+
+  private var generation: Int64 = 0
+  private var files: Int64 = 0
+  private var articles: Int64 = 0
+  private var stale: Int64 = 0
+  private var lastFile: Int64 = 0
+  private var lastArticle: Int64 = 0
+
+  /// Makes a change of the state that the library is in.
+  init(_ database: Database) { self.database = database }
+
+  /// Writes what is to be different.
+  mutating func apply(_ change: StoreChange) throws {
+    if change.isContent {
+      try readState()
+      for key in change.remove { try remove(key) }
+      for file in change.restamp { try restamp(file) }
+      for reading in change.put { try put(reading) }
+      generation += 1
+      try writeState()
+    }
+    if !change.keep.isEmpty { try keep(change.keep) }
+  }
+
+  // MARK: - State
+
+  private mutating func readState() throws {
+    let row: [Int64]? = try database.firstRow(
+      "SELECT id, generation, files, articles, stale, last_file, last_article FROM state WHERE id = 1"
+    ) { row in (1...6).map { row.integer($0) } }
+    guard let row else { throw StoreProblem.damaged("it does not say what it holds") }
+    (generation, files, articles, stale, lastFile, lastArticle) = (row[0], row[1], row[2], row[3], row[4], row[5])
+  }
+
+  private func writeState() throws {
+    try database.run(
+      """
+      UPDATE state SET generation = ?, files = ?, articles = ?, stale = ?, last_file = ?, last_article = ? WHERE id = 1
+      """, [generation, files, articles, stale, lastFile, lastArticle])
+  }
+
+  // MARK: - Files
+
+  private mutating func remove(_ key: FileKey) throws {
+    try removeContents(of: key)
+    try database.run("DELETE FROM file WHERE key = ?", [key.value])
+    files -= Int64(database.changesCount)
+  }
+
+  private func restamp(_ file: StoredFile) throws {
+    try database.run(
+      "UPDATE file SET size = ?, modified = ?, changed = ?, inode = ? WHERE path = ? AND rules = ?",
+      [
+        file.stamp.size, file.stamp.modified, file.stamp.changed, Int64(ordered: file.stamp.inode), file.path.blob,
+        Int64(ordered: file.rules),
+      ])
+  }
+
+  private mutating func put(_ reading: PackedReading) throws {
+    let key = try place(reading.file, articles: reading.articles.count)
+    if !reading.diagnostics.isEmpty || !reading.notes.isEmpty {
+      try database.run(
+        "INSERT INTO remark VALUES (?, ?, ?)",
+        [
+          key.value, reading.diagnostics.isEmpty ? nil : reading.diagnostics.sealed().blob,
+          reading.notes.isEmpty ? nil : PackSeal.put(on: reading.notes).blob,
+        ])
+    }
+    for (ordinal, article) in reading.articles.enumerated() { try put(article, ordinal: ordinal, of: key) }
+  }
+
+  /// Writes the record of a file, in the place of the one before it, whose contents go.
+  private mutating func place(_ file: StoredFile, articles: Int) throws -> FileKey {
+    let (path, rules) = (file.path.blob, Int64(ordered: file.rules))
+    let old = try database.firstRow("SELECT key FROM file WHERE path = ? AND rules = ?", [path, rules]) {
+      FileKey($0.integer(0))
+    }
+    if let old {
+      try removeContents(of: old)
+    } else {
+      lastFile += 1
+      files += 1
+    }
+    let key = old ?? FileKey(lastFile)
+    let (stamp, content) = (file.stamp, file.content)
+    try database.run(
+      "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        path, rules, key.value, stamp.size, stamp.modified, stamp.changed, Int64(ordered: stamp.inode),
+        Int64(ordered: content.high), Int64(ordered: content.low), file.reader.blob, articles,
+      ])
+    return key
+  }
+
+  private mutating func put(_ article: PackedArticle, ordinal: Int, of file: FileKey) throws {
+    lastArticle += 1
+    articles += 1
+    try database.run(
+      "INSERT INTO article VALUES (?, ?, ?, ?)", [lastArticle, file.value, ordinal, article.head.sealed().blob])
+    try database.run("INSERT INTO body VALUES (?, ?)", [lastArticle, article.bytes.blob])
+    try database.run("INSERT INTO gram(rowid, grams) VALUES (?, ?)", [lastArticle, article.grams.text])
+  }
+
+  /// Removes what was read of a file, but not its record. The grams stay behind and are told from others by `stale`.
+  private mutating func removeContents(of key: FileKey) throws {
+    try database.run("INSERT INTO stale SELECT key FROM article WHERE file = ?", [key.value])
+    let count = Int64(database.changesCount)
+    guard count > 0 else { return try database.run("DELETE FROM remark WHERE file = ?", [key.value]) }
+    try database.run("DELETE FROM body WHERE key IN (SELECT key FROM article WHERE file = ?)", [key.value])
+    try database.run("DELETE FROM article WHERE file = ?", [key.value])
+    try database.run("DELETE FROM remark WHERE file = ?", [key.value])
+    articles -= count
+    stale += count
+  }
+
+  // MARK: - Kept results
+
+  private func keep(_ results: [(key: [UInt8], value: [UInt8])]) throws {
+    var turn = try database.firstRow("SELECT coalesce(max(turn), 0) FROM kept") { $0.integer(0) } ?? 0
+    for (key, value) in results {
+      turn += 1
+      try database.run(
+        "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [turn, key.blob, PackSeal.put(on: value).blob])
+    }
+    var (count, bytes) = (0, 0)
+    var last: Int64?
+    try database.forEachRow("SELECT turn, length(key) + length(value) FROM kept ORDER BY turn DESC") { row in
+      count += 1
+      bytes += Int(row.integer(1))
+      if last == nil, count > KeptResults.countLimit || bytes > KeptResults.byteLimit { last = row.integer(0) }
+    }
+    if let last { try database.run("DELETE FROM kept WHERE turn <= ?", [last]) }
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import SheafKit
+
+/// One state of a library: what a connection sees inside a transaction.
+struct SQLiteContents: StoredArticles {
+  /// The connection.
+  let database: Database
+
+  func state() throws -> StoreState {
+    try StoreProblem.told {
+      let state = try database.firstRow("SELECT id, generation, files, articles FROM state WHERE id = 1") { row in
+        StoreState(generation: row.integer(1), files: Int(row.integer(2)), articles: Int(row.integer(3)))
+      }
+      guard let state else { throw StoreProblem.damaged("it does not say what it holds") }
+      return state
+    }
+  }
+
+  func files() throws -> [StoredFile] {
+    try StoreProblem.told {
+      var files: [StoredFile] = []
+      // Many files have the same reader, whose text is made once.
+      var reader = (bytes: [UInt8](), text: "")
+      try database.forEachRow(
+        """
+        SELECT key, path, rules, size, modified, changed, inode, content_high, content_low, articles, reader FROM file
+        ORDER BY path, rules
+        """
+      ) { row in
+        if !row.withBytes(10, { $0.elementsEqual(reader.bytes) }) {
+          reader = (row.bytes(10), try row.text(10))
+        }
+        files.append(
+          StoredFile(
+            key: FileKey(row.integer(0)), path: try row.text(1), rules: UInt64(ordered: row.integer(2)),
+            stamp: FileStamp(
+              size: row.integer(3), modified: row.integer(4), changed: row.integer(5),
+              inode: UInt64(ordered: row.integer(6))),
+            content: ContentHash(high: UInt64(ordered: row.integer(7)), low: UInt64(ordered: row.integer(8))),
+            reader: reader.text, articles: Int(row.integer(9))))
+      }
+      return files
+    }
+  }
+
+  func diagnostics(of files: [FileKey]) throws -> [FileKey: [Diagnostic]] {
+    try remarks(of: files, "diagnostics") { try [Diagnostic](sealed: $0) }
+  }
+
+  func notes(of files: [FileKey]) throws -> [FileKey: [UInt8]] {
+    try remarks(of: files, "notes") { Array(try PackSeal.opened($0)) }
+  }
+
+  func candidates(for query: GramQuery) throws -> [ArticleKey] {
+    try StoreProblem.told { try SQLiteCandidates(database: database).keys(for: GramCondition(query)) }
+  }
+
+  func heads(of keys: [ArticleKey]?) throws -> [ArticleHead] {
+    try StoreProblem.told {
+      var heads: [ArticleHead] = []
+      let sql = "SELECT key, file, ordinal, head FROM article"
+      guard let keys else {
+        try database.forEachRow(sql + " ORDER BY key") { heads.append(try head($0)) }
+        return heads
+      }
+      for key in keys {
+        if let head = try database.firstRow(sql + " WHERE key = ?", [key.value], head) { heads.append(head) }
+      }
+      return heads
+    }
+  }
+
+  func articles(_ keys: [ArticleKey]) throws -> [StoredArticle] {
+    try StoreProblem.told {
+      try keys.compactMap { key in
+        try database.firstRow(
+          "SELECT key, file, ordinal, bytes FROM article JOIN body USING (key) WHERE key = ?", [key.value]
+        ) { row in
+          StoredArticle(key: key, file: FileKey(row.integer(1)), ordinal: Int(row.integer(2)), bytes: row.bytes(3))
+        }
+      }
+    }
+  }
+
+  func kept(under key: [UInt8]) throws -> [UInt8]? {
+    try StoreProblem.told {
+      try database.firstRow("SELECT turn, value FROM kept WHERE key = ?", [key.blob]) { row in
+        try row.withBytes(1) { Array(try PackSeal.opened($0)) }
+      }
+    }
+  }
+
+  // MARK: - Parts
+
+  private func head(_ row: SQLiteRow) throws -> ArticleHead {
+    var head = try row.withBytes(3) { try ArticleHead(sealed: $0) }
+    head.key = ArticleKey(row.integer(0))
+    head.file = FileKey(row.integer(1))
+    head.ordinal = Int(row.integer(2))
+    return head
+  }
+
+  /// What stands in a column of `remark` for each of the files. There are few remarks: for many files all are looked at.
+  private func remarks<Value>(
+    of files: [FileKey], _ column: String, _ value: (UnsafeBufferPointer<UInt8>) throws -> Value
+  ) throws -> [FileKey: Value] {
+    try StoreProblem.told {
+      var found: [FileKey: Value] = [:]
+      let sql = "SELECT file, \(column) FROM remark WHERE \(column) IS NOT NULL"
+      func take(_ row: SQLiteRow) throws { found[FileKey(row.integer(0))] = try row.withBytes(1, value) }
+      if files.count < 64 {
+        for file in files { try database.forEachRow(sql + " AND file = ?", [file.value], take) }
+      } else {
+        let wanted = Set(files)
+        try database.forEachRow(sql) { if wanted.contains(FileKey($0.integer(0))) { try take($0) } }
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import GRDB
+
+/// What a library consists of.
+///
+/// Raise `version` whenever a library of before would be read otherwise than it was written: tables, what is packed
+/// (`Packing`), what is a gram (`Grams`). There is no migration: a library of an older version is made anew.
+enum SQLiteSchema {
+  /// The version, as `PRAGMA user_version` tells it.
+  static let version = 1
+
+  /// What tells a library from other files of SQLite, as `PRAGMA application_id` does: `Shef` in ASCII.
+  static let applicationID = 0x5368_6566
+
+  /// Makes the tables in an empty database.
+  static func make(in database: Database) throws {
+    try database.execute(sql: tables)
+    try makeGrams(in: database)
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Makes the full-text index.
+  static func makeGrams(in database: Database) throws {
+    try database.execute(sql: gramTable)
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('hashsize', \(gramMemory))")
+    // As many parts of the index as it allows are merged at once, so that a term is written as seldom as can be.
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('automerge', 16)")
+    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('pgsz', 8000)")
+  }
+
+  /// The bytes that grams may take in memory before they are written, and so the least that one writing holds.
+  private static let gramMemory = 16 << 20
+
+  private static let tables = """
+    -- One row: what the store is, in numbers, and the last keys that were given.
+    CREATE TABLE state (
+      id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, files INTEGER NOT NULL,
+      articles INTEGER NOT NULL, stale INTEGER NOT NULL, last_file INTEGER NOT NULL, last_article INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0);
+
+    -- Files in the order of the bytes of their paths. Numbers of 64 bits without a sign are stored so that they stand in
+    -- their order, too (`Int64.init(ordered:)`).
+    CREATE TABLE file (
+      path BLOB NOT NULL, rules INTEGER NOT NULL, key INTEGER NOT NULL UNIQUE, size INTEGER NOT NULL,
+      modified INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL, content_high INTEGER NOT NULL,
+      content_low INTEGER NOT NULL, reader BLOB NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (path, rules)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What was told of a file, packed; only of files of which there is something.
+    CREATE TABLE remark (file INTEGER PRIMARY KEY, diagnostics BLOB, notes BLOB) STRICT;
+
+    -- Articles without their texts, so that all heads can be read in a moment, and their texts.
+    CREATE TABLE article (
+      key INTEGER PRIMARY KEY, file INTEGER NOT NULL, ordinal INTEGER NOT NULL, head BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX article_of_file ON article (file, ordinal);
+    CREATE TABLE body (key INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+
+    -- Articles that went but are still in `gram`, which cannot take them out without their grams.
+    CREATE TABLE stale (key INTEGER PRIMARY KEY) STRICT;
+
+    -- Results that are kept, the latest with the highest turn.
+    CREATE TABLE kept (turn INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, value BLOB NOT NULL) STRICT;
+
+    """
+
+  /// The full-text index: no text of its own, no places in the text. A word is a gram: letters and digits of ASCII, the
+  /// signs that are a `GramCharacter`, and any byte beyond ASCII.
+  private static let gramTable = """
+    CREATE VIRTUAL TABLE gram USING fts5(
+      grams, content='', detail=none, columnsize=0,
+      tokenize="ascii tokenchars '#$%&*+-./@_'");
+    """
+}
+
+extension Int64 {
+  /// A number without a sign, so that the order stays what it was.
+  init(ordered value: UInt64) { self.init(bitPattern: value ^ 1 << 63) }
+}
+
+extension UInt64 {
+  /// The number that was stored by `Int64.init(ordered:)`.
+  init(ordered value: Int64) { self = UInt64(bitPattern: value) ^ 1 << 63 }
+}

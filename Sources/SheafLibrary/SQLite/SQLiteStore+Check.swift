@@ -1,0 +1,78 @@
+import GRDB
+import SheafKit
+
+extension SQLiteStore {
+  /// Looks through all of the library and gives what is wrong with it, at most `SQLiteCheck.limit` findings; none when it
+  /// is whole. `searchable` gives the text that an article is found by, as it was put. Takes time in proportion to the library.
+  public func check(searchable: (Article) -> [UInt8]) throws -> [String] {
+    try StoreProblem.told {
+      try queue.read { database in
+        var check = SQLiteCheck(database: database)
+        try check.run(searchable)
+        return check.findings
+      }
+    }
+  }
+}
+
+/// Looks through a library.
+struct SQLiteCheck {
+  /// How many findings are told.
+  static let limit = 20
+
+  /// The connection.
+  let database: Database
+  /// What is wrong.
+  private(set) var findings: [String] = []
+
+  init(database: Database) { self.database = database }
+
+  /// Looks through the pages, then whether the tables agree, then at each article.
+  mutating func run(_ searchable: (Article) -> [UInt8]) throws {
+    for line in try String.fetchAll(database, sql: "PRAGMA quick_check(\(Self.limit))") where line != "ok" {
+      find(line)
+    }
+    try count("SELECT count(*), (SELECT files FROM state) FROM file", "files")
+    try count("SELECT count(*), (SELECT articles FROM state) FROM article", "articles")
+    try count("SELECT count(*), (SELECT stale FROM state) FROM stale", "articles that went")
+    try count("SELECT count(*), (SELECT coalesce(sum(articles), 0) FROM file) FROM article", "articles of files")
+    try count("SELECT count(*), (SELECT count(*) FROM body) FROM article JOIN body USING (key)", "texts")
+    try count(
+      "SELECT count(*), (SELECT count(*) FROM article) FROM article JOIN file ON file.key = article.file",
+      "articles with a file")
+    let contents = SQLiteContents(database: database)
+    for head in try contents.heads(of: nil) {
+      guard findings.count < Self.limit else { return }
+      try look(at: head, contents, searchable)
+    }
+  }
+
+  private mutating func count(_ sql: String, _ name: String) throws {
+    let counts = try database.firstRow(sql) { ($0.integer(0), $0.integer(1)) } ?? (0, -1)
+    if counts.0 != counts.1 { find("\(name): it holds \(counts.0), and says \(counts.1)") }
+  }
+
+  /// Whether an article can be read and is found by a pair of its own characters.
+  private mutating func look(
+    at head: ArticleHead, _ contents: SQLiteContents, _ searchable: (Article) -> [UInt8]
+  ) throws {
+    guard let key = head.key, let stored = try contents.articles([key]).first else {
+      return find("“\(head.title)” (\(head.origin.file)) has no text")
+    }
+    guard let article = try? Article(packed: stored.bytes) else {
+      return find("“\(head.title)” (\(head.origin.file)) cannot be read")
+    }
+    guard let gram = GramScan.first(in: searchable(article)) else { return }
+    var text: [UInt8] = []
+    gram.append(to: &text)
+    let isFound = try database.firstRow(
+      "SELECT rowid FROM gram WHERE gram MATCH ? AND rowid = ?",
+      ["\"\(String(decoding: text, as: UTF8.self))\"", key.value]
+    ) { _ in true }
+    if isFound != true { find("“\(head.title)” (\(head.origin.file)) is not found by its text") }
+  }
+
+  private mutating func find(_ finding: String) {
+    if findings.count < Self.limit { findings.append(finding) }
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// `sheaf watch` as a process of its own, with files that change beneath it.
+@Suite("sheaf watch")
+struct WatchTests {
+  @Test("composes again when the recipe, an article or what says how to read it changes")
+  func changes() throws {
+    let watched = try Watched()
+    try watched.change("aid.yaml", to: Watched.recipe(title: "乡村帮扶新编"))
+    #expect(watched.composes("(aid.yaml)"))
+    #expect(watched.digest.contains("乡村帮扶新编"))
+    try watched.change("clippings/sluice.meta.yaml", to: "title: 守闸的人\n")
+    #expect(watched.composes("(sluice.meta.yaml)"))
+    #expect(watched.digest.contains("守闸的人"))
+    try watched.change("clippings/new.txt", to: "女职工夜里巡堤\n\n女职工走了十里堤。\n")
+    #expect(watched.composes("(new.txt)"))
+    #expect(watched.digest.contains("女职工夜里巡堤"))
+    #expect(watched.end() == 0)
+  }
+
+  @Test("sees editors that save by renaming, files that are made again, and folders that come and go")
+  func saving() throws {
+    let watched = try Watched()
+    try watched.change("clippings/.new.swp", to: "女职工夜里巡堤\n\n女职工走了十里堤。\n")
+    try watched.move("clippings/.new.swp", "clippings/new.txt")
+    #expect(watched.composes("(new.txt)"))
+    try watched.remove("clippings/new.txt")
+    #expect(watched.composes("(new.txt)", times: 2))
+    #expect(!watched.digest.contains("女职工夜里巡堤"))
+    try watched.make("clippings/may")
+    #expect(watched.composes("(may)"))
+    try watched.change("clippings/may/deep.txt", to: "女职工五月护河\n\n女职工护了一条河。\n")
+    #expect(watched.composes("(deep.txt)"))
+    #expect(watched.digest.contains("女职工五月护河"))
+    try watched.move("clippings/may", "elsewhere")
+    #expect(watched.composes("(may)", times: 2))
+    #expect(!watched.digest.contains("女职工五月护河"))
+    #expect(watched.end() == 0)
+  }
+
+  @Test("tells what is wrong with a broken recipe, and goes on when it is mended or there again")
+  func broken() throws {
+    let watched = try Watched()
+    try watched.change("aid.yaml", to: "title: [")
+    #expect(watched.tells("aid.yaml: not composed, after"))
+    #expect(watched.log.contains("error:"))
+    try watched.change("aid.yaml", to: Watched.recipe(title: "修好了"))
+    #expect(watched.composes("(aid.yaml)"))
+    try watched.remove("aid.yaml")
+    #expect(watched.tells("aid.yaml: not composed, after", times: 2))
+    try watched.change("aid.yaml", to: Watched.recipe(title: "又有了"))
+    #expect(watched.composes("(aid.yaml)", times: 2))
+    #expect(watched.digest.contains("又有了"))
+    #expect(watched.end() == 0)
+  }
+
+  @Test("lets outputs and files that no digest depends on alone")
+  func others() throws {
+    let watched = try Watched()
+    try watched.change("other.txt", to: "女职工")
+    try watched.change("clippings/.hidden.txt", to: "女职工")
+    try watched.change("out/mine.txt", to: "女职工")
+    try watched.change("clippings/last.txt", to: "女职工最后一篇\n\n女职工写的。\n")
+    #expect(watched.composes("(last.txt)"))
+    let count = watched.log.components(separatedBy: "composed in").count - 1
+    #expect(count == 2, "\(watched.log)")
+    #expect(watched.end() == 0)
+  }
+}
+
+/// A folder with a recipe and a process that watches it, which is ended with it.
+private final class Watched {
+  private let workplace: Workplace
+  private let process = Process()
+
+  static func recipe(title: String) -> String {
+    """
+    sheaf: 1
+    title: \(title)
+    date: 2021-03-08
+    articles: ["clippings/**/*.{txt,html,md}"]
+    select: {any: [女职工]}
+    outputs: [text]
+
+    """
+  }
+
+  /// Starts it, and waits until it has composed for the first time.
+  init() throws {
+    workplace = try Workplace()
+    try change("aid.yaml", to: Self.recipe(title: "乡村帮扶"))
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exec \(Workplace.products)/sheaf watch aid.yaml > watch.log 2>&1"]
+    process.currentDirectoryURL = URL(fileURLWithPath: workplace.path)
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": workplace.path]
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    #expect(tells("Ctrl-C ends"))
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+  }
+
+  /// What it said so far.
+  var log: String { text("watch.log") }
+
+  /// The digest as it stands.
+  var digest: String { text("out/aid-2021-03-08.txt") }
+
+  private func text(_ name: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: workplace.path + "/" + name) ?? Data(), as: UTF8.self)
+  }
+
+  /// Whether it composes because of these changes, for the first time or the given one.
+  func composes(_ changes: String, times: Int = 1) -> Bool {
+    waits { log in
+      log.split(separator: "\n").count { $0.hasPrefix("aid.yaml: composed in ") && $0.hasSuffix(" ms \(changes)") }
+        >= times
+    }
+  }
+
+  /// Whether it says some words, so many times.
+  func tells(_ words: String, times: Int = 1) -> Bool { waits { $0.components(separatedBy: words).count > times } }
+
+  /// Whether something comes to hold for what it said, within ten seconds.
+  private func waits(until holds: (String) -> Bool) -> Bool {
+    for _ in 0..<1_000 {
+      if holds(log) { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
+  func change(_ name: String, to text: String) throws {
+    let path = workplace.path + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  func make(_ folder: String) throws {
+    try FileManager.default.createDirectory(atPath: workplace.path + "/" + folder, withIntermediateDirectories: false)
+  }
+
+  func move(_ name: String, _ other: String) throws {
+    try FileManager.default.moveItem(atPath: workplace.path + "/" + name, toPath: workplace.path + "/" + other)
+  }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: workplace.path + "/" + name) }
+
+  /// Presses Ctrl-C, and gives the exit status.
+  func end() -> Int32 {
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
