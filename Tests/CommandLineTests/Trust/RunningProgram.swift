@@ -33,7 +33,7 @@ struct RunningProgram: ~Copyable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, told, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
-    var words = ["sh", "-c", line].map { strdup($0) } + [nil]
+    var words: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", line].map { (word: String) in strdup(word) } + [nil]
     defer { words.forEach { free($0) } }
     var started: pid_t = 0
     let status = posix_spawn(&started, "/bin/sh", &actions, nil, &words, environ)
