@@ -13,7 +13,7 @@ RELEASE := --configuration release --static-swift-stdlib -Xlinker --no-export-dy
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev libsqlite3-dev \
   poppler-utils poppler-data pkg-config bubblewrap jq python3
 
-.PHONY: build digest test lint golden bench bench-stages measure-reading measure-highlights fuzz check-package check-pages check-formats bench-formats install uninstall clean setup help
+.PHONY: build digest test lint golden bench bench-stages measure-reading measure-highlights fuzz check-package check-reproducible check-pages check-formats bench-formats install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -26,6 +26,7 @@ digest: build  ## compose a digest of the samples and show it
 test: setup  ## run every test
 	$(SWIFT) build --build-tests $(SWIFTFLAGS)
 	$(SWIFT) test --skip-build $(SWIFTFLAGS)
+	Tests/Reproducibility/check-reproducible $$($(SWIFT) build --show-bin-path $(SWIFTFLAGS))/sheaf
 
 golden: setup  ## record the golden files anew; look at the difference before you keep it
 	RECORD=1 $(SWIFT) test $(SWIFTFLAGS)
@@ -55,6 +56,9 @@ fuzz: setup  ## look for files that no importer survives, for SECONDS seconds
 check-package: setup  ## build and test a package of somebody else's, which depends on this one
 	$(SWIFT) build --build-tests --package-path Tests/OutsidePackage $(SWIFTFLAGS)
 	$(SWIFT) test --skip-build --package-path Tests/OutsidePackage $(SWIFTFLAGS)
+
+check-reproducible: build  ## compose every sample in two places that differ in all else, and compare the bytes
+	Tests/Reproducibility/check-reproducible $(SHEAF)
 
 check-pages: build  ## check the HTML of every sample with the Nu checker and axe
 	Tests/PageChecks/check-pages $(SHEAF)

@@ -153,10 +153,14 @@ let commandLine: [Target] = [
     // Linked in whole: one library fewer to load at each start.
     linkerSettings: [.linkedLibrary(":libmd.a")]),
   .target(
+    name: "SheafRecords", dependencies: ["SheafKit", "SheafEngine", "SheafFormats", "SheafRecipe"],
+    exclude: ["README.md"]),
+  .target(
     name: "SheafCommandLine",
-    dependencies: ["SheafEngine", "SheafFormats", "SheafLibrary", "SheafScaffolds", "SheafTesting"] + formatModules + [
-      .product(name: "ArgumentParser", package: "swift-argument-parser")
-    ],
+    dependencies: ["SheafEngine", "SheafFormats", "SheafLibrary", "SheafRecords", "SheafScaffolds", "SheafTesting"]
+      + formatModules + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
+      ],
     exclude: ["README.md", "Library/README.md", "Progress/README.md", "Watch/README.md"]),
   .executableTarget(name: "sheaf", dependencies: ["SheafCommandLine"], exclude: ["README.md"]),
 ]
@@ -208,7 +212,7 @@ let tests: [Target] = [
       "sheaf", "SheafCommandLine", "SheafEngine", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds",
       "SheafTesting",
     ],
-    exclude: ["Fixtures", "Transcripts", "Digests"]),
+    exclude: ["Fixtures", "Transcripts", "Digests", "Trust/Faults", "Trust/README.md"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers"]),

@@ -4,6 +4,7 @@ import SheafFormats
 import SheafKit
 import SheafLibrary
 import SheafRecipe
+import SheafRecords
 
 /// `sheaf compose`: the main job.
 struct Compose: ParsableCommand {
@@ -48,6 +49,13 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var timings: Timings
 
+  @Flag(
+    help: """
+      Also keep a record beside the outputs of what they are made of, as women-in-service-2021-03-08.sheaf.json, for \
+      sheaf verify.
+      """)
+  var record = false
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -59,6 +67,7 @@ struct Compose: ParsableCommand {
     if stages?.isEmpty == true { throw ValidationError("--stages names no folder") }
     if stages != nil, recipes.count > 1 { throw ValidationError("--stages keeps the phases of one recipe") }
     guard output == "-" else { return }
+    if record { throw ValidationError("--record keeps a file beside the outputs; name a folder with --output") }
     if recipes.count > 1 || formats.count > 1 {
       throw ValidationError("--output - prints one format of one recipe")
     }
@@ -88,6 +97,8 @@ struct Compose: ParsableCommand {
     let outputs: [Output]
     let engine: Engine
     do {
+      // Before anything is read: what lies outside may be a whole disk.
+      if record { _ = try DigestRecord.drawn(drawn.articles) }
       outputs = try chosenOutputs(of: recipe, among: file.formats)
       engine = Engine(formatters: try file.formats.registry(for: outputs), libraries: libraries)
     } catch let error as DiagnosticError {
@@ -95,10 +106,21 @@ struct Compose: ParsableCommand {
       return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
     }
     let origin = WrittenRecipe(texts: file.sources, settings: settings.parameters)
-    let outcome = try compose(recipe, from: origin, to: outputs, with: engine)
+    let (outcome, pictures) = try compose(recipe, from: origin, to: outputs, with: engine)
     var diagnostics = file.diagnostics + outcome.diagnostics
     let sources = file.sources.merging(outcome.sources) { first, _ in first }
-    guard let renderings = outcome.renderings else { return try report.tell(diagnostics, sources: sources) }
+    guard var renderings = outcome.renderings else { return try report.tell(diagnostics, sources: sources) }
+    if record {
+      do {
+        let composing = Composing(
+          sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: settings.parameters,
+          formats: formats, drawn: drawn.paths, date: try issue.date(of: recipe), printed: outcome.printed,
+          pictures: pictures, outputs: outputs, renderings: renderings)
+        renderings.append(try composing.recording(with: file.formats))
+      } catch let error as DiagnosticError {
+        return try report.tell(diagnostics + error.diagnostics, sources: sources)
+      }
+    }
     diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
     // Under --strict a warning ends the run before anything is written.
@@ -110,21 +132,29 @@ struct Compose: ParsableCommand {
     guard output != "-" else { return }
     let issue = PrintedIssue(
       of: recipe, on: try issue.date(of: recipe), printed: outcome.printed,
-      outputs: renderings.flatMap(\.files).map(\.path))
+      outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
     try report.tell(issue.note(for: recipe))
   }
 
-  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest.
+  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a record it
+  /// also gives the files of the pictures that can be shown.
   private func compose(
     _ recipe: Recipe, from origin: WrittenRecipe, to outputs: [Output], with engine: Engine
-  ) throws -> Outcome {
+  ) throws -> (outcome: Outcome, pictures: [String]) {
     let date = try issue.date(of: recipe)
-    guard let stages else {
-      return try engine.outcome(of: recipe, from: origin, articles: drawn.paths, to: outputs, issueDate: date)
+    guard stages != nil || record else {
+      return (try engine.outcome(of: recipe, from: origin, articles: drawn.paths, to: outputs, issueDate: date), [])
     }
-    let (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
-    try OutputFolder(path: stages).write(files)
-    return try engine.outcome(of: composition, recipe, to: outputs)
+    let composition: Engine.Composition
+    if let stages {
+      let files: [RenderedFile]
+      (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
+      try OutputFolder(path: stages).write(files)
+    } else {
+      composition = engine.compose(recipe, articles: drawn.paths, issueDate: date)
+    }
+    let pictures = record ? composition.digest.map { RunFiles.pictures(of: $0, for: recipe) } ?? [] : []
+    return (try engine.outcome(of: composition, recipe, to: outputs), pictures)
   }
 
   /// Files that would replace what another recipe of this run has written.
@@ -142,19 +172,11 @@ struct Compose: ParsableCommand {
 
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
   private func chosenOutputs(of recipe: Recipe, among catalog: FormatCatalog) throws -> [Output] {
-    guard !formats.isEmpty else {
-      if output == "-", recipe.outputs.count > 1 {
-        throw UsageProblem(
-          "--output - prints one format; choose one of the recipe’s with --to: "
-            + recipe.outputs.map(\.format).joined(separator: ", "))
-      }
-      return recipe.outputs
+    if formats.isEmpty, output == "-", recipe.outputs.count > 1 {
+      throw UsageProblem(
+        "--output - prints one format; choose one of the recipe’s with --to: "
+          + recipe.outputs.map(\.format).joined(separator: ", "))
     }
-    var named: Set<String> = []
-    return try formats.filter { named.insert($0).inserted }.flatMap { name in
-      _ = try RenderedOutput.format(named: name, in: catalog)
-      let asked = recipe.outputs.filter { $0.format == name }
-      return asked.isEmpty ? [Output(format: name, location: SourceLocation(file: recipe.file))] : asked
-    }
+    return try ChosenOutputs.of(recipe, formats: formats, among: catalog)
   }
 }

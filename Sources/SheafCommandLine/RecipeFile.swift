@@ -12,6 +12,8 @@ struct RecipeFile {
   var diagnostics: [Diagnostic]
   /// The text of the file, and of those that it is read with, under their names, for quoting lines of them.
   var sources: [String: String]
+  /// The file and those that it is read with, from the working folder.
+  let files: [String]
   /// The formats that its outputs can name.
   let formats: FormatCatalog
 
@@ -24,11 +26,12 @@ struct RecipeFile {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
       let reading = RecipeReader.read(
         bytes: bytes, file: path, formats: formats, settings: settings, files: FilesOnDisk())
+      files = [path] + reading.sources.keys.sorted()
       (recipe, diagnostics) = (reading.recipe, reading.diagnostics + formats.remarks)
       sources = reading.sources.merging(formats.sources) { first, _ in first }
       sources[path] = String(decoding: bytes, as: UTF8.self)
     } catch {
-      (diagnostics, sources) = (error.diagnostics, [:])
+      (diagnostics, sources, files) = (error.diagnostics, [:], [path])
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import SheafKit
 import SheafRecipe
+import SheafRecords
 
 /// `sheaf schema`: the recipe language for editors.
 struct Schema: ParsableCommand {
@@ -22,11 +23,17 @@ struct Schema: ParsableCommand {
   @Flag(help: "Print the schema of the digest’s JSON instead.")
   var digest = false
 
+  @Flag(help: "Print the schema of the records that compose --record keeps instead.")
+  var record = false
+
   func validate() throws {
-    if themes, digest { throw ValidationError("--themes and --digest are two schemas; choose one") }
+    if [themes, digest, record].count(where: { $0 }) > 1 {
+      throw ValidationError("--themes, --digest and --record are different schemas; choose one")
+    }
   }
 
   func run() throws {
+    if record { return Console.standardOutput(JSONText.text(of: DigestRecord.jsonSchema, indented: true) + "\n") }
     if digest { return Console.standardOutput(JSONText.text(of: DigestEnvelope.jsonSchema, indented: true) + "\n") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -4,13 +4,17 @@ import SheafKit
 
 /// The command line: a subcommand a file.
 struct SheafCommand: ParsableCommand {
+  /// The version of Sheaf.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "sheaf",
     abstract: "Compose themed digests from articles.",
     discussion: "Start with: sheaf compose recipes/women-in-service.yaml",
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      Compose.self, Watch.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self, EditsCommand.self,
+      Compose.self, Verify.self, Watch.self, Render.self, Check.self, Explain.self, TraceCommand.self, Diff.self,
+      EditsCommand.self,
       SearchCommand.self, ListCommand.self, ShowCommand.self, Articles.self, LibraryCommand.self, Formatters.self,
       FormatterCommand.self, Schema.self, YAML.self,
     ])

@@ -102,8 +102,11 @@ public final class FormatCatalog: RecipeFormats {
     return FormatterRegistry(formats)
   }
 
-  private func format(madeBy program: String) throws(DiagnosticError) -> any Format {
-    try format(FoundFormat(name: "command: \(program)", place: .named(program, try path(ofProgram: program))))
+  private func format(madeBy program: String) throws(DiagnosticError) -> any Format { try format(named(program)) }
+
+  /// The format that a program makes. Throws when there is no such program.
+  func named(_ program: String) throws(DiagnosticError) -> FoundFormat {
+    FoundFormat(name: "command: \(program)", place: .named(program, try path(ofProgram: program)))
   }
 
   /// Where a program is that a recipe names: inside the recipe's folder, or in `PATH`.

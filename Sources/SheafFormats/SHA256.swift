@@ -1,18 +1,19 @@
 import CMessageDigest
 
-/// SHA-256 (FIPS 180-4), from libmd: what locks and confirmations are made of.
-struct SHA256 {
+/// SHA-256 (FIPS 180-4), from libmd: what locks, records and confirmations are made of.
+package struct SHA256 {
   private var context = SHA2_CTX()
 
-  init() { SHA256Init(&context) }
+  /// Starts without any bytes.
+  package init() { SHA256Init(&context) }
 
   /// Takes in some bytes.
-  mutating func update(_ bytes: ArraySlice<UInt8>) {
+  package mutating func update(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
   }
 
   /// The hash of all that was taken in, as 64 digits in lower case.
-  mutating func hexadecimal() -> String {
+  package mutating func hexadecimal() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     SHA256Final(&digest, &context)
     return Hexadecimal.text(of: digest)

@@ -28,17 +28,22 @@ struct LibraryUpdate: ParsableCommand {
     try timings.watching { observer in
       for (folder, recipes) in try asked() {
         let library = try ChosenLibrary.open(folder, .any)
-        var sum = LibraryChanges()
+        var all: LibraryChanges?
         let asked = try recipes ?? [library.recipe(for: articles(from: folder))]
         for recipe in asked {
           let changes = try withLibrary { try library.update(for: recipe, observer: observer) }
+          guard var sum = all else {
+            all = changes
+            continue
+          }
           sum.files += changes.files
           sum.added += changes.added
           sum.changed += changes.changed
           sum.forgotten += changes.forgotten
           sum.unread = max(sum.unread, changes.unread)
+          all = sum
         }
-        if !quiet { Console.standardOutput(Self.line(sum, folder)) }
+        if !quiet, let sum = all { Console.standardOutput(Self.line(sum, folder)) }
       }
     }
   }

@@ -33,6 +33,8 @@ struct CorrectionFiles {
   private(set) var diagnostics: [Diagnostic] = []
   /// What counts for each file, in the order in which they were given.
   private(set) var corrections: [Corrections] = []
+  /// Every `sheaf.yaml` and every sidecar that counts for one of them, from the folder that paths start from.
+  private(set) var paths: Set<String> = []
 
   private let base: String
   private let workingFolder: String
@@ -127,6 +129,7 @@ struct CorrectionFiles {
     let inside = folder == "." ? SettingsReader.fileName : FilePath.join(folder, SettingsReader.fileName)
     let path = FilePath.join(base, inside)
     guard path != recipeFile else { return FolderSettings() }
+    paths.insert(inside)
     return FolderSettings(path: path, folder: folder, workingFolder: workingFolder)
   }
 
@@ -137,6 +140,7 @@ struct CorrectionFiles {
     let found = SidecarFile.names(for: FilePath.name(of: file.path)).filter(beside.contains)
     guard let first = found.first else { return nil }
     let path = place(of: first, in: folder)
+    paths.insert(folder == "." ? first : FilePath.join(folder, first))
     if let other = found.dropFirst().first {
       diagnostics.append(
         Diagnostic(

@@ -5,7 +5,8 @@ import SheafKit
 ///
 /// Every file is first written without a name, or under a temporary one where the file system knows no files without,
 /// and brought to the disk; when all are there they get their names, which replaces what stood there in one step. A run
-/// that is killed before leaves nothing. No symbolic link below the folder is followed, so that nothing is written
+/// that is killed before leaves nothing, but for the moment in which one file replaces another; what it leaves then the next
+/// run removes. No symbolic link below the folder is followed, so that nothing is written
 /// outside.
 public struct OutputFolder: Sendable {
   /// The path of the folder; it is made when it is not there.
@@ -26,6 +27,8 @@ public struct OutputFolder: Sendable {
     for (index, file) in pending.enumerated() where !file.takeItsName() {
       throw failure(file.path, afterWriting: pending[..<index].map(\.path))
     }
+    var swept: Set<String> = []
+    for file in pending where swept.insert(FilePath.folder(of: file.path)).inserted { file.sweep() }
   }
 
   private func prepare(_ file: RenderedFile) throws -> PendingFile {

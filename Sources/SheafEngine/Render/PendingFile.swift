@@ -3,7 +3,8 @@ import Glibc
 /// A file that is written but does not yet stand under its name.
 ///
 /// On most file systems it has no name at all until it is complete (`O_TMPFILE`, Linux 3.11), so that a run that is
-/// killed leaves nothing behind; elsewhere it has a temporary one. Failures are told by `errno`.
+/// killed leaves nothing behind; elsewhere it has a temporary one, as it has everywhere for the moment in which it takes the
+/// place of another file. Failures are told by `errno`.
 struct PendingFile {
   /// An open descriptor of the folder it goes into.
   private let folder: Int32
@@ -29,6 +30,8 @@ struct PendingFile {
       nameless >= 0
       ? nameless : openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return nil }
+    // Held as long as it is open, so that nobody takes it for what a killed run left behind.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
   }
 
   /// Whether a folder stands under its name, which cannot be replaced.
@@ -71,6 +74,26 @@ struct PendingFile {
       return false
     }
     return true
+  }
+
+  /// Removes what killed runs left behind in the folder: files under temporary names that nobody holds any more. An empty one
+  /// may just have been made, and stays.
+  func sweep() {
+    guard let stream = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard name.hasPrefix(".sheaf-"), name.hasSuffix(".part") else { continue }
+      let left = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard left >= 0 else { continue }
+      var status = stat()
+      if fstat(left, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
+        flock(left, LOCK_EX | LOCK_NB) == 0
+      {
+        unlinkat(folder, name, 0)
+      }
+      close(left)
+    }
   }
 
   /// Lets go of it; what has not taken its name is gone. Keeps `errno`.

@@ -17,25 +17,33 @@ enum PictureReader {
   /// The pictures that can be had. The files of articles are named relative to one of the folders, where the first counts
   /// that has the file.
   static func pictures(of digest: Digest, in folders: [String]) -> Pictures {
+    Pictures(found(of: digest, in: folders).mapValues(\.picture))
+  }
+
+  /// A picture, and the file that it was read from.
+  typealias Found = (file: String, picture: Picture)
+
+  /// The pictures that can be had, each with its file.
+  static func found(of digest: Digest, in folders: [String]) -> [Pictures.Key: Found] {
     let files = Dictionary(
       digest.sources.compactMap { note in
         folders.map { FilePath.join($0, note.origin.file) }.first(where: FilePath.isFile).map { (note.article, $0) }
       }
     ) { first, _ in first }
-    var pictures: [Pictures.Key: Picture] = [:]
+    var pictures: [Pictures.Key: Found] = [:]
     var total = 0
     for entry in digest.entries {
       guard let file = files[entry.article] else { continue }
       for source in Set(entry.parts.flatMap(Self.sources)).sorted() {
         let key = Pictures.Key(article: entry.article, source: source)
         guard pictures.count < most, total < largestTotal, pictures[key] == nil,
-          let picture = picture(source, beside: file, limit: min(largest, largestTotal - total))
+          let found = picture(source, beside: file, limit: min(largest, largestTotal - total))
         else { continue }
-        pictures[key] = picture
-        total += picture.bytes.count
+        pictures[key] = found
+        total += found.picture.bytes.count
       }
     }
-    return Pictures(pictures)
+    return pictures
   }
 
   /// Whether a digest names pictures at all, be they there or not.
@@ -43,7 +51,7 @@ enum PictureReader {
     digest.entries.contains { $0.parts.contains { !sources(of: $0).isEmpty } }
   }
 
-  private static func picture(_ source: String, beside file: String, limit: Int) -> Picture? {
+  private static func picture(_ source: String, beside file: String, limit: Int) -> Found? {
     let folder = FilePath.folder(of: file)
     // A page names its files as addresses: with `%20` for a space.
     for name in [source, decoded(source)].map({ $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
@@ -52,7 +60,7 @@ enum PictureReader {
       guard FilePath.isFile(path), FilePath.leads(path, into: folder),
         let bytes = try? SourceFile.read(path, limit: limit).bytes, let picture = PictureHeader.picture(bytes)
       else { continue }
-      return picture
+      return (path, picture)
     }
     return nil
   }

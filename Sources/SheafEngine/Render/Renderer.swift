@@ -13,6 +13,16 @@ public struct Rendering: Sendable {
   public var degraded: [FormattedDigest.Degradation]
   /// What the format has to tell the user.
   public var diagnostics: [Diagnostic] = []
+
+  /// Puts what an output came to together.
+  public init(
+    format: String, files: [RenderedFile], degraded: [FormattedDigest.Degradation], diagnostics: [Diagnostic] = []
+  ) {
+    self.format = format
+    self.files = files
+    self.degraded = degraded
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Gives a digest to formatters and puts their files where the recipe wants them.

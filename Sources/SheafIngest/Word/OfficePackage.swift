@@ -31,7 +31,7 @@ struct OfficePackage {
 
   /// The part that the package is about: `word/document.xml` for most.
   var mainPart: String? {
-    let stated = relations(of: "").values.first { $0.kind == "officeDocument" }?.target
+    let stated = relation(of: "", kind: "officeDocument")?.target
     return [stated, "word/document.xml"].compactMap { $0 }.first { entries[$0.lowercased()] != nil }
   }
 
@@ -42,16 +42,21 @@ struct OfficePackage {
     let path = (folder.isEmpty ? "" : folder + "/") + "_rels/" + name + ".rels"
     guard let tree = tree(path), let root = tree.root else { return [:] }
     var relations: [String: OfficeRelation] = [:]
-    for index in tree.children(of: root) {
+    for (place, index) in tree.children(of: root).enumerated() {
       guard tree.tag(index) == .relationship, let id = tree.string(.relationshipID, of: index),
         let type = tree.string(.relationshipType, of: index), let target = tree.string(.target, of: index)
       else { continue }
       let isOutside = tree.string(.targetMode, of: index) == "External"
       relations[id] = OfficeRelation(
         kind: String(type.split(separator: "/").last ?? ""), isOutside: isOutside,
-        target: isOutside ? target : Self.path(target, from: folder))
+        target: isOutside ? target : Self.path(target, from: folder), place: place)
     }
     return relations
+  }
+
+  /// The first reference of a kind that a part makes to another part; nil when there is none.
+  func relation(of part: String, kind: String) -> OfficeRelation? {
+    relations(of: part).values.filter { $0.kind == kind && !$0.isOutside }.min { $0.place < $1.place }
   }
 
   /// The path of a part that is named from a folder, or from the top when it starts with `/`.
@@ -72,4 +77,6 @@ struct OfficeRelation {
   var isOutside: Bool
   /// The part's path in the package, or the address of what is outside.
   var target: String
+  /// Its place among the references of the same part, from 0.
+  var place: Int
 }

@@ -145,7 +145,7 @@ struct WordDocument {
       var seen: Set<Int> = []
       let wanted = references.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
       guard !wanted.isEmpty else { return nil }
-      let relation = package.relations(of: main).values.first { $0.kind == kind.rawValue && !$0.isOutside }
+      let relation = package.relation(of: main, kind: kind.rawValue)
       guard let part = relation?.target, let tree = package.tree(part), let root = tree.root else { return nil }
       let relations = package.relations(of: part)
       var items: [Int: [DraftBlock]] = [:]

@@ -169,6 +169,9 @@ struct WordReaderTests {
     let found = document.read().articles.first?.blocks ?? []
     #expect(found.map(\.plainText) == ["闸门每天开六十次，一次不少。", "春天的数。\n据闸房账本。"])
     #expect(found.last?.place.element == "footnotes, paragraph 1")
+    // Of several references of one kind the first counts, however the others are called: here one that leads nowhere.
+    document.relations = (1...16).map { ("f\($0)", "footnotes", "gone\($0).xml", false) }
+    #expect(document.read().articles.first?.blocks.map(\.plainText) == ["闸门每天开六十次，一次不少。"])
   }
 
   @Test("a table of data keeps its columns where cells are merged; one that only frames text leaves the text")
