@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "1dtn53vrva8n6hsvx3ll2zmln"
+  public static let version = "348a3a4x1u0syhxoice3tsxkk"
 }
