@@ -62,14 +62,12 @@ struct ArticleFacts: Sendable {
     }
     facts.quotes = all.quotes.filter { isShown($0.block, $0.range) }
     // Where the part that introduces somebody is not taken, the place is where a taken one first names the person.
-    var named: [String: (block: Int, range: TextRange)] = [:]
-    for block in shown.keys.sorted() {
-      for person in people[block] ?? [] where named[person.name] == nil {
-        let range = TextRange(person.range)
-        if isShown(block, range) { named[person.name] = (block, range) }
-      }
-    }
+    lazy var named = firstPlaces(among: shown.keys.sorted(), where: isShown)
     facts.people = all.people.compactMap { person in
+      let isNamed = (people[person.block] ?? []).contains {
+        TextRange($0.range) == person.range && $0.name == person.name
+      }
+      if isNamed, isShown(person.block, person.range) { return person }
       guard let place = named[person.name] else { return nil }
       var person = person
       if !isShown(person.block, person.range) { (person.block, person.range) = place }
@@ -77,6 +75,20 @@ struct ArticleFacts: Sendable {
     }
     facts.people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
     return facts
+  }
+
+  /// Where each person is first named in what is shown of some blocks.
+  private func firstPlaces(
+    among blocks: [Int], where isShown: (Int, TextRange) -> Bool
+  ) -> [String: (block: Int, range: TextRange)] {
+    var places: [String: (block: Int, range: TextRange)] = [:]
+    for block in blocks {
+      for person in people[block] ?? [] where places[person.name] == nil {
+        let range = TextRange(person.range)
+        if isShown(block, range) { places[person.name] = (block, range) }
+      }
+    }
+    return places
   }
 
   /// Running text holds facts; the numbers of a table have no units, and headings repeat what the text says.

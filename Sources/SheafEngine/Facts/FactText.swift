@@ -3,7 +3,9 @@ import SheafKit
 /// The text of a block as facts are looked for in it: its code points, as they are and folded, and its quotation marks.
 ///
 /// Folding turns each code point into one, so that a place in either is the same place.
-struct FactText: Sendable {
+///
+/// A class, since everything that looks for facts holds the text, and hands it on at every step.
+final class FactText: Sendable {
   /// The text.
   let original: String
   /// The folded UTF-8.
@@ -12,6 +14,10 @@ struct FactText: Sendable {
   let scalars: [Unicode.Scalar]
   /// The same folded: half width, lower case, simplified.
   let folded: [Unicode.Scalar]
+  /// What each character is, by the folded text.
+  private let kinds: [Characters]
+  /// What any of the characters is.
+  let anyKind: Characters
   /// What stands between quotation marks, outermost ones alone, in the order of the text.
   let quoted: [Range<Int>]
   /// The code points inside short quoted terms and titles of works, whose numbers and names are part of them.
@@ -24,6 +30,8 @@ struct FactText: Sendable {
     bytes = TextFold.bytes(of: text)
     let folded = bytes.withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
     self.folded = folded.count == scalars.count ? folded : scalars
+    kinds = Characters.of(self.folded)
+    anyKind = kinds.reduce(into: []) { $0.formUnion($1) }
     let marks = QuotationMarks(in: scalars)
     quoted = marks.quoted
     guard !quoted.isEmpty || !marks.works.isEmpty else {
@@ -41,7 +49,7 @@ struct FactText: Sendable {
 
   /// What the character at a place is; nothing outside of the text.
   @inline(__always)
-  func kind(_ index: Int) -> Characters { folded.indices.contains(index) ? Characters.of(folded[index]) : [] }
+  func kind(_ index: Int) -> Characters { kinds.indices.contains(index) ? kinds[index] : [] }
 
   /// The character at a place; a line end outside of the text.
   @inline(__always)

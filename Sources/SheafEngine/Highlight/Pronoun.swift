@@ -20,7 +20,8 @@ struct Pronoun: Hashable {
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
     var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {
-      if let end = Self.end(at: index, in: scalars, before: range.end),
+      if Self.begins(with: scalars[index]),
+        let end = Self.end(at: index, in: scalars, before: range.end),
         index == range.start || Self.isAdverbial(scalars[range.start..<index])
       {
         let word = String(codePoints: scalars[index..<end]).lowercased()
@@ -61,12 +62,19 @@ struct Pronoun: Hashable {
     self.word = word
   }
 
+  /// Whether a pronoun begins with a code point.
+  private static func begins(with scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "她", "他", "s", "S", "h", "H": true
+    default: false
+    }
+  }
+
   private static func end(at index: Int, in scalars: [Unicode.Scalar], before limit: Int) -> Int? {
     if scalars[index] == "她" || scalars[index] == "他" {
       guard index + 1 < limit else { return nil }
       return "们人的日乡俩家".unicodeScalars.contains(scalars[index + 1]) ? nil : index + 1
     }
-    guard scalars[index].value | 0x20 == 0x73 || scalars[index].value | 0x20 == 0x68 else { return nil }
     for word in words where index + word.count < limit {
       let isWord = zip(word, scalars[index...]).allSatisfy { $0.0.value == $0.1.value | 0x20 }
       if isWord, scalars[index + word.count] == " " { return index + word.count }

@@ -21,7 +21,8 @@ struct SentenceReader {
     let texts = facts.texts
     let leads = RunInLabels(article, texts: texts)
     let facts = SentenceFacts(facts)
-    var read = ReadExtract(numbers: GramNumbers(capacity: texts.values.reduce(64) { $0 + min($1.count, 10_000) }))
+    var read = ReadExtract(
+      numbers: GramNumbers(capacity: texts.values.reduce(64) { $0 + min($1.count, 10_000) / 2 }))
     let known = facts.person(inTitle: article.title)
     var antecedents = Antecedents(only: facts.only == known ? known : nil)
     let parts = Dictionary(grouping: extract.parts, by: \.block)

@@ -40,6 +40,7 @@ enum SentenceWords {
   static func found(in folded: [Unicode.Scalar]) -> [Found] {
     var found: [Found] = []
     var ends = [Int](repeating: 0, count: classes.count)
+    let (trie, firsts) = (trie, firsts)
     for start in folded.indices where firsts.contains(folded[start]) {
       let here = found.count
       trie.forEach(in: folded, from: start) { end, bits in

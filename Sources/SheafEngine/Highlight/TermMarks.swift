@@ -3,7 +3,8 @@ import SheafKit
 /// Finds the theme's terms in a text that is about to be printed.
 struct TermMarks: Sendable {
   private let finder: TermFinder
-  private let terms: Set<Int>
+  /// Whether the term with an index counts; those behind the last that does are left out.
+  private let counts: [Bool]
 
   /// A place in the text and the term that stands there.
   struct Mark: Hashable {
@@ -14,7 +15,7 @@ struct TermMarks: Sendable {
   /// Looks for the terms with the given indices, among all that the finder knows: to make another finder would take longer than
   /// to find.
   init(terms: Set<Int>, finder: TermFinder) {
-    self.terms = terms
+    counts = (0..<(terms.max() ?? -1) + 1).map(terms.contains)
     self.finder = finder
   }
 
@@ -23,23 +24,21 @@ struct TermMarks: Sendable {
 
   /// The occurrences in a text that is folded already.
   func marks(in folded: [UInt8]) -> [Mark] {
-    let matches = finder.find(in: folded).occurrences.filter { terms.contains($0.term) }
+    let matches = finder.find(in: folded).occurrences.filter {
+      $0.term < counts.count && counts[$0.term]
+    }
     guard !matches.isEmpty else { return [] }
     // Folding turns each code point into one, so that those before a byte are as many in the text as printed.
-    var (place, codePoints) = (0, 0)
-    func codePoint(at byte: Int) -> Int {
-      while place < byte {
-        if folded[place] & 0xC0 != 0x80 { codePoints += 1 }
-        place += 1
-      }
-      return codePoints
-    }
-    var end = 0
-    return matches.sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }.compactMap { match in
-      guard match.start >= end else { return nil }
+    var marks: [Mark] = []
+    var (end, codePoints) = (0, 0)
+    for match in matches.sorted(by: { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) })
+    where match.start >= end {
+      for byte in folded[end..<match.start] where byte & 0xC0 != 0x80 { codePoints += 1 }
+      let start = codePoints
+      for byte in folded[match.start..<match.end] where byte & 0xC0 != 0x80 { codePoints += 1 }
       end = match.end
-      let start = codePoint(at: match.start)
-      return Mark(range: TextRange(start: start, end: codePoint(at: match.end)), term: match.term)
+      marks.append(Mark(range: TextRange(start: start, end: codePoints), term: match.term))
     }
+    return marks
   }
 }

@@ -61,7 +61,12 @@ struct NameCutter {
   }
 
   /// Whether a name could start at a place at all.
-  func mayStart(at start: Int) -> Bool { candidates(at: start) != nil }
+  func mayStart(at start: Int) -> Bool {
+    guard isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2) else {
+      return false
+    }
+    return candidates(at: start) != nil
+  }
 
   /// The places where a name could end: after one character of a given name, and after two.
   private func candidates(at start: Int) -> (short: Int?, long: Int?)? {

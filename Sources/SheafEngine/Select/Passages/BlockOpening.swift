@@ -17,6 +17,8 @@ struct BlockOpening {
 
   /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
   let sentenceEnd: Int?
+  /// Whether it is written in Han characters for the most part, as far as the first ones tell.
+  let isHan: Bool
 
   /// How many code points can hold a lead.
   static let limit = 160
@@ -37,6 +39,8 @@ struct BlockOpening {
     self.start = start
     let strong = Self.strongPrefix(inlines)
     strongEnd = strong > start ? min(strong, count) : start
+    let words = scalars.dropFirst(start).prefix(40)
+    isHan = words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
     sentenceEnd = Self.sentenceEnd(in: scalars, from: start, count: count)
   }
 
@@ -56,12 +60,6 @@ struct BlockOpening {
 
   /// Whether it is as long as running text: 40 Han characters, twice as many of an alphabet.
   var isLong: Bool { count - start >= (isHan ? 40 : 80) }
-
-  /// Whether it is written in Han characters for the most part, as far as the first ones tell.
-  var isHan: Bool {
-    let words = scalars.dropFirst(start).prefix(40)
-    return words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
-  }
 
   /// Where the first sentence ends, behind its mark.
   private static func sentenceEnd(in scalars: [Unicode.Scalar], from start: Int, count: Int) -> Int? {

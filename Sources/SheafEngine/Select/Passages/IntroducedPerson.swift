@@ -15,9 +15,10 @@ enum IntroducedPerson {
         let before = clause[..<start]
         let behind = opening.scalars[(start + length)...]
         // Two characters before a comma may be any word; a third, or the text that comes back to them, makes them a name.
-        let isCertain = length == 3 || opening.text.occurs(String(codePoints: name), times: 2, within: 2400)
-        guard introduces(before, behind, isFirst: start == first, atEnd: start + length == end && isCertain)
-        else { continue }
+        let atEnd =
+          start + length == end
+          && (length == 3 || opening.text.occurs(String(codePoints: name), times: 2, within: 2400))
+        guard introduces(before, behind, isFirst: start == first, atEnd: atEnd) else { continue }
         let isTitled = behind.starts(with: comrade)
         return (String(codePoints: name), start + length + (isTitled ? 2 : 0))
       }
