@@ -75,7 +75,11 @@ public enum CreditLine {
 
   /// What a line states that is nothing but credits; nil for every other line.
   static func whole(_ line: ArraySlice<UInt8>) -> Credits? {
-    guard isLikely(line), let credits = read(line.string), credits.isWholeLine else { return nil }
+    guard isLikely(line) else { return nil }
+    let scalars = line.scalars
+    guard scalars.count <= 200, let credits = read(CreditLabel.unpadded(scalars[...])), credits.isWholeLine else {
+      return nil
+    }
     return credits
   }
 }

@@ -4,8 +4,9 @@ import SheafKit
 package enum Surnames {
   /// The length of the surname that a text begins with, 2 for a compound one; 0 for none.
   package static func length(at start: ArraySlice<Unicode.Scalar>) -> Int {
+    guard let first = start.first, starts.contains(first) else { return 0 }
     if compound.contains(String(scalars: start.prefix(2))) { return 2 }
-    return start.first.map(single.contains) ?? false ? 1 : 0
+    return single.contains(first) ? 1 : 0
   }
 
   /// Whether a code point is a surname.
@@ -16,6 +17,9 @@ package enum Surnames {
 
   /// The code points that surnames begin with.
   package static let firstCharacters = single.union(compound.compactMap(\.unicodeScalars.first))
+
+  /// The same, told without hashing.
+  private static let starts = ScalarSet(firstCharacters)
 
   private static let single = Set(
     """
