@@ -209,7 +209,7 @@ let tests: [Target] = [
     dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
     exclude: ["Fixtures", "Transcripts", "Digests"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,
     path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
 ]
 

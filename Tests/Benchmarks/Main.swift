@@ -12,7 +12,7 @@ enum Main {
       terms(count: 2000), selection(), reposts(),
     ]
     let wanted = CommandLine.arguments.dropFirst()
-    for benchmark in stages + filling() + formats() + digestJSON() {
+    for benchmark in stages + filling() + formats() + digestJSON() + library() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
