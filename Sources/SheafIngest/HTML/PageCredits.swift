@@ -76,7 +76,7 @@ struct PageCredits {
       line += Array("：".utf8) + self.line(of: next)
     }
     guard CreditLine.isLikely(line) else { return }
-    guard let found = CreditLine.read(line.string) else {
+    guard let found = CreditLine.read(line) else {
       if !needsWhole, !unit.isEnded, unit.columns <= 120 { readDate(in: line, unit) }
       return
     }
@@ -130,7 +130,7 @@ struct PageCredits {
         credits.replace(published: date, from: line.text, at: place)
         dateRank = .timed
       }
-      if let source = CreditLine.read(line.text.string)?.source {
+      if let source = CreditLine.read(line.text)?.source {
         unlabelled.merge(Credits(source: source), from: line.text, at: place)
       }
     }
@@ -140,7 +140,7 @@ struct PageCredits {
   private mutating func readDate(_ units: ArraySlice<TextUnit>) {
     for unit in units where unit.columns <= 60 && credits.published == nil {
       let line = line(of: unit)
-      guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
+      guard Self.publishing.start(line), let found = CreditLine.read(line), let date = found.published else {
         continue
       }
       return credits.merge(Credits(published: date), from: line, at: place(of: unit))
@@ -179,7 +179,7 @@ struct PageCredits {
       return
     }
     let line = line(of: unit)
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line), found.isWholeLine,
       !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
     else { return }
     credits.merge(
