@@ -18,7 +18,7 @@ struct KillTests {
     var arguments: String {
       switch self {
       case .fresh, .changed: "compose letters.yaml -q"
-      case .rebuild: "library rebuild letters.yaml -q"
+      case .rebuild: "library rebuild"
       }
     }
 
