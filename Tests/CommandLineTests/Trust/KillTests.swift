@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A run that is killed by SIGKILL at any moment: letters and outputs are whole, the next run gives the right bytes, and the
-/// library is what reading gives. Two hundred and thirty kills; a failure names its seed.
+/// library is what reading gives. 204 kills; a failure names its seed.
 @Suite("A run that is killed")
 struct KillTests {
   /// What is killed.
@@ -26,7 +26,7 @@ struct KillTests {
   }
 
   /// How many kills there are of each kind of work: so many at a call that changes the disk, so many at a time.
-  private static let kills = (calls: 50, times: 27)
+  private static let kills = (calls: 44, times: 24)
 
   @Test(
     "at a call that changes the disk, with a write half done, harms nothing", .enabled(if: Faults.areAvailable),
