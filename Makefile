@@ -5,14 +5,15 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 SHEAF  := .build/release/sheaf
 
-# The Swift libraries go into the program: it starts faster, and runs where there is no Swift.
-RELEASE := --configuration release --static-swift-stdlib
+# The Swift libraries go into the program: it starts faster, and runs where there is no Swift. Nothing is loaded into it that
+# would look for its symbols, so that it need not offer them.
+RELEASE := --configuration release --static-swift-stdlib -Xlinker --no-export-dynamic
 
 # What Sheaf is built with, as Debian packages; `Package.swift` names the same.
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev libsqlite3-dev \
   poppler-utils poppler-data pkg-config bubblewrap jq python3
 
-.PHONY: build digest test lint golden bench measure-reading measure-highlights fuzz check-package check-reproducible check-pages check-formats bench-formats install uninstall clean setup help
+.PHONY: build digest test lint golden bench bench-stages measure-reading measure-highlights fuzz check-package check-reproducible check-pages check-formats bench-formats install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -33,7 +34,12 @@ golden: setup  ## record the golden files anew; look at the difference before yo
 lint:  ## check the layout of the code
 	$(SWIFT) format lint --strict --recursive --parallel Sources Plugins Tests Package.swift
 
-bench: setup  ## measure how fast the stages are
+bench: build  ## measure time and memory beside other programs; BENCH=quick or BENCH=large for fewer or more articles
+	@$(SWIFT) build $(RELEASE) --product sheaf-benchmarks
+	@$(SWIFT) build $(RELEASE) --product sheaf-costs
+	@Tests/Benchmarks/EndToEnd/bench .build/release .build/bench $(BENCH)
+
+bench-stages: setup  ## measure how fast the stages are, in one process
 	$(SWIFT) run $(RELEASE) sheaf-benchmarks
 
 measure-reading: setup  ## measure how well web pages are read, page by page; PAGES=folder for your own

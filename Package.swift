@@ -5,31 +5,26 @@ import PackageDescription
 
 // MARK: - System libraries (Debian packages; `make setup` installs what is missing)
 
+// Their module maps name static archives, as `link ":libyaml.a"`: each shared library is one more to load at every start,
+// and those of Modest and SQLite take thousands of look-ups of symbols. libxml2 stays shared, since Debian's brings ICU.
 let systemLibraries: [Target] = [
-  .systemLibrary(
-    name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-  .systemLibrary(
-    name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-  .systemLibrary(
-    name: "CMessageDigest", path: "Sources/CMessageDigest", providers: [.apt(["libmd-dev"])]),
-  .systemLibrary(
-    name: "CMyHTML", path: "Sources/CMyHTML", providers: [.apt(["libmodest-dev"])]),
-  .systemLibrary(
-    name: "CXML", path: "Sources/CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-  .systemLibrary(
-    name: "CZip", path: "Sources/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-  .systemLibrary(
-    name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-  .systemLibrary(
-    name: "CXXHash", path: "Sources/CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
-  .systemLibrary(name: "CSpawn", path: "Sources/CSpawn"),
+  .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+  .systemLibrary(name: "CMark", providers: [.apt(["libcmark-dev"])]),
+  .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+  .systemLibrary(name: "CMyHTML", providers: [.apt(["libmodest-dev"])]),
+  .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+  .systemLibrary(name: "CSpawn"),
 ]
 
-// MARK: - C++ libraries behind a few functions of C
+// MARK: - Libraries behind a few functions of C
 
 let shims: [Target] = [
+  // Debian’s libzip-dev, loaded when it is needed first.
+  .target(name: "CZip", exclude: ["README.md"]),
   // Debian’s libre2-dev. Linked in whole: one library fewer to load at each start.
-  .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a"), .linkedLibrary("stdc++")])
+  .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a"), .linkedLibrary("stdc++")]),
 ]
 
 // MARK: - The engine, from what a plugin author imports to what the command line runs
@@ -213,11 +208,15 @@ let tests: [Target] = [
     name: "SheafFormatsTests", dependencies: ["SheafFormats", "Executable", "SheafProcess", "SheafTesting"]),
   .testTarget(
     name: "CommandLineTests",
-    dependencies: ["sheaf", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds", "SheafTesting"],
+    dependencies: [
+      "sheaf", "SheafCommandLine", "SheafEngine", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds",
+      "SheafTesting",
+    ],
     exclude: ["Fixtures", "Transcripts", "Digests", "Trust/Faults", "Trust/README.md"]),
   .executableTarget(
-    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md", "format-peers"]),
+    name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,
+    path: "Tests/Benchmarks", exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers"]),
+  .executableTarget(name: "sheaf-costs", path: "Tests/Benchmarks/Costs"),
 ]
 
 // MARK: - A package of somebody else’s, kept as a test (`Tests/OutsidePackage`)

@@ -5,6 +5,7 @@ import SheafKit
 /// `sheaf articles`: what the engine reads out of files.
 struct Articles: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "articles",
     abstract: "Show what the engine reads out of files: titles, credits and text.",
     discussion: """
       With --json one object a line, an article each, with everything that is known of it. With --evidence also the text \

@@ -7,6 +7,7 @@ import SheafRecipe
 /// `sheaf check`: problems of recipes, all at once.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Find what is wrong with recipes, with places, all at once.",
     discussion: "Exit status 0 when all are sound, 1 when one has an error.")
 

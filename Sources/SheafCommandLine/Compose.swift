@@ -9,6 +9,7 @@ import SheafRecords
 /// `sheaf compose`: the main job.
 struct Compose: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compose",
     abstract: "Compose the digest of a recipe and write its outputs.",
     discussion: """
       Writes every output of each recipe below out/, or below --output. All files of a recipe are written, or none.
@@ -46,6 +47,8 @@ struct Compose: ParsableCommand {
 
   @OptionGroup var lock: LockUpdate
 
+  @OptionGroup var timings: Timings
+
   @Flag(
     help: """
       Also keep a record beside the outputs of what they are made of, as women-in-service-2021-03-08.sheaf.json, for \
@@ -71,17 +74,19 @@ struct Compose: ParsableCommand {
   }
 
   func run() throws {
-    var failed = false
-    var written: [String: String] = [:]
-    let libraries = library.libraries(isShared: recipes.count > 1)
-    for path in recipes {
-      do {
-        try compose(path, on: libraries, written: &written)
-      } catch ExitStatus.input {
-        failed = true
+    try timings.watching { observer in
+      var failed = false
+      var written: [String: String] = [:]
+      let libraries = library.libraries(isShared: recipes.count > 1, observer: observer)
+      for path in recipes {
+        do {
+          try compose(path, on: libraries, written: &written)
+        } catch ExitStatus.input {
+          failed = true
+        }
       }
+      if failed { throw ExitStatus.input }
     }
-    if failed { throw ExitStatus.input }
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
@@ -121,7 +126,7 @@ struct Compose: ParsableCommand {
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try RenderedOutput(folder: output, quiet: quiet).write(renderings)
+    try libraries.observer.during(.write) { try RenderedOutput(folder: output, quiet: quiet).write(renderings) }
     for file in renderings.flatMap(\.files) { written[file.path] = path }
     // What is only printed on a terminal is no issue.
     guard output != "-" else { return }

@@ -6,6 +6,7 @@ import SheafRecipe
 /// `sheaf diff`: two digests compared.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract:
       "Compare the digests of two recipes, or of one recipe over two sets of articles, and say why they differ.",
     discussion: """

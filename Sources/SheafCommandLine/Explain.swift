@@ -6,6 +6,7 @@ import SheafRecipe
 /// `sheaf explain`: why each article is in or out.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say of every article why it is in the digest, or why it is not.",
     discussion: """
       First how many articles became what; then what is printed, in the order of the digest, with the terms, the fields \

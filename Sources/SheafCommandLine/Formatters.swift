@@ -4,6 +4,7 @@ import SheafKit
 /// `sheaf formatters`: the formats there are.
 struct Formatters: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "formatters",
     abstract: "List the formats there are, or tell all about one.",
     discussion: """
       There are those in the program, and those in folders: `formatters/NAME/` beside the recipe, which --recipes looks for.

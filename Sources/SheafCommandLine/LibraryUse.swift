@@ -18,8 +18,8 @@ struct LibraryUse: ParsableArguments {
   }
 
   /// The libraries; `isShared` says that several recipes draw on them.
-  func libraries(isShared: Bool = false) -> Libraries {
+  func libraries(isShared: Bool = false, observer: any WorkObserver = Unobserved()) -> Libraries {
     let use: Libraries.Use = isLeftOut ? .none : isTrusted ? .trusted : .current
-    return Libraries(use, isShared: isShared)
+    return Libraries(use, isShared: isShared, observer: observer)
   }
 }

@@ -7,6 +7,7 @@ import SheafRecipe
 /// `sheaf render`: a digest that was dumped as JSON, in any format.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Format a digest that was written as JSON.",
     discussion: """
       DIGEST is what the format `json` wrote, or - for standard input: nothing is read or chosen again, and the outputs \

@@ -7,6 +7,7 @@ import SheafRecords
 /// `sheaf schema`: the recipe language for editors.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of the recipe language, for editors, or that of digests, for programs.",
     discussion: """
       Save it beside your recipes and name it in their first line, so that an editor completes and checks as you type:

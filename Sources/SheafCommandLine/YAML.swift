@@ -6,6 +6,7 @@ import SheafYAML
 /// `sheaf yaml`: a YAML file as the recipe reader sees it.
 struct YAML: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "yaml",
     abstract: "Print a YAML file as JSON, one document a line: what the recipe reader makes of it.")
 
   @Argument(help: "A YAML file, or - for standard input.", completion: .file(extensions: ["yaml", "yml"]))

@@ -2,10 +2,17 @@ import SheafKit
 
 extension String {
   /// Makes a string of code points.
-  init(codePoints: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: codePoints)
-    self.init(view)
+  init(codePoints: some Collection<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: codePoints.reduce(0) { $0 + UTF8.width($1) }) { bytes in
+      var place = 0
+      for scalar in codePoints {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          bytes[place] = byte
+          place += 1
+        }
+      }
+      return place
+    }
   }
 
   /// The words in a range, as far as it lies in the text: a digest that was read back may say anything.
@@ -26,6 +33,11 @@ extension TextRange {
 extension Unicode.Scalar {
   /// Whether it is a letter of an alphabet or a Han character.
   var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+
+  /// Whether it is white space, which nothing above U+3000 is.
+  var isWhitespace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : value <= 0x3000 && properties.isWhitespace
+  }
 
   /// Whether it is one of 0–9.
   var isDigit: Bool { (0x30...0x39).contains(value) }

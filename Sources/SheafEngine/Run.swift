@@ -30,7 +30,10 @@ struct Run {
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate,
     keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none
   ) {
-    self.init(recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent) { judging in
+    let observer = libraries.observer
+    self.init(
+      recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, observer: observer
+    ) { judging in
       if let paths { return Drawn(ArticleFiles(paths: paths, for: recipe), by: judging) }
       return libraries.draw(recipe, by: judging)
     }
@@ -38,14 +41,15 @@ struct Run {
 
   /// Takes a recipe through all phases but reading.
   init(_ recipe: Recipe, of collection: ArticleCollection, issueDate: CalendarDate) {
-    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything) { judging in
+    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything, observer: Unobserved()) {
+      judging in
       Drawn(collection, by: judging)
     }
   }
 
   private init(
     _ recipe: Recipe, drawsElsewhere: Bool, issueDate: CalendarDate, keeping extent: JudgedArticles.Extent,
-    draw: (Judging) -> Drawn
+    observer: any WorkObserver, draw: (Judging) -> Drawn
   ) {
     self.recipe = recipe
     self.issueDate = issueDate
@@ -54,9 +58,17 @@ struct Run {
     selector = Selector(recipe, issueDate: issueDate)
     composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
     ledger = LedgerReading(for: recipe, issueDate: issueDate)
-    drawn = draw(Judging(selector: selector, edits: edits.edits, extent: extent, earlier: ledger.earlier))
-    course = Course(ledger.earlier.leavingOut(drawn.judged.kept, by: selector), recipe: recipe, length: composer.length)
-    digest = composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
+    var judging = Judging(selector: selector, edits: edits.edits, extent: extent, earlier: ledger.earlier)
+    judging.observer = observer
+    let drawn = draw(judging)
+    let (earlier, selector, composer) = (ledger.earlier, self.selector, self.composer)
+    let course = observer.during(.choose) {
+      Course(earlier.leavingOut(drawn.judged.kept, by: selector), recipe: recipe, length: composer.length)
+    }
+    (self.drawn, self.course) = (drawn, course)
+    digest = observer.during(.compose) {
+      composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
+    }
   }
 
   /// The articles that were kept, in the order of the files.

@@ -8,9 +8,9 @@ public enum ArticleIdentity {
   /// The words count, not how they are laid out: white space is folded, and marks, links and pictures without a caption
   /// leave no trace. The hash is XXH3 with 64 bits over UTF-8; several GB a second, no protection against forgery.
   public static func id(title: String, blocks: [Block]) -> String {
-    var text = FoldedText()
-    text.append(title)
-    for block in blocks { text.append(block.plainText) }
+    let texts = [title] + blocks.map(\.plainText)
+    var text = FoldedText(capacity: texts.reduce(0) { $0 + $1.utf8.count + 1 })
+    for part in texts { text.append(part) }
     let hash = text.bytes.withUnsafeBufferPointer { XXH3_64bits($0.baseAddress, $0.count) }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
@@ -19,6 +19,8 @@ public enum ArticleIdentity {
   /// Runs of text as UTF-8, a single space for each run of white space and between two runs of text.
   private struct FoldedText {
     private(set) var bytes: [UInt8] = []
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     mutating func append(_ text: String) {
       var text = text
@@ -30,15 +32,23 @@ public enum ArticleIdentity {
       var place = 0
       while place < text.count {
         let start = place
-        while place < text.count, !Self.mayBeSpace(text[place]) {
+        var length = 0
+        while place < text.count {
           // No byte of a Han character is white space, nor is any byte that goes on a longer one.
-          place += text[place] >= 0xE4 ? min(3, text.count - place) : 1
+          if text[place] >= 0xE4 {
+            place += min(3, text.count - place)
+          } else if Self.mayBeSpace(text[place]) {
+            length = Self.spaceLength(text, at: place)
+            if length > 0 { break }
+            place += 1
+          } else {
+            place += 1
+          }
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         guard place < text.count else { return }
-        let length = Self.spaceLength(text, at: place)
-        if length > 0 { space() } else { bytes.append(text[place]) }
-        place += max(1, length)
+        space()
+        place += length
       }
     }
 

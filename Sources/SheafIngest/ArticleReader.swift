@@ -36,6 +36,29 @@ public struct ArticleReader: Sendable {
   func read(
     _ path: String, named name: String?, sites: SiteRules, sidecar: SidecarFile?, if isWanted: (SourceFile) -> Bool
   ) -> ImportResult {
+    following(sidecar) { said in
+      do throws(DiagnosticError) {
+        let file = try SourceFile.read(path, named: name)
+        return isWanted(file) ? read(file, context: context(sites), sidecar: said) : ImportResult()
+      } catch {
+        return ImportResult(unreadable: error)
+      }
+    }
+  }
+
+  /// Reads a file that is in memory already, with the importer that claims it most surely; `sites` and `sidecar` as above.
+  ///
+  /// A file that is empty or of another kind, and an article without text, give a warning each.
+  public func read(_ file: SourceFile, sites: SiteRules = SiteRules(), sidecar: SidecarFile? = nil) -> ImportResult {
+    following(sidecar) { read(file, context: context(sites), sidecar: $0) }
+  }
+
+  private func context(_ sites: SiteRules) -> ImportContext {
+    ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites)
+  }
+
+  /// What comes of reading with what a sidecar says; nothing is read when that leaves the file out.
+  private func following(_ sidecar: SidecarFile?, _ read: (Sidecar?) -> ImportResult) -> ImportResult {
     var said: Sidecar?
     var problems: [Diagnostic] = []
     if let sidecar {
@@ -47,35 +70,9 @@ public struct ArticleReader: Sendable {
       }
     }
     guard said?.dropsFile != true else { return ImportResult(diagnostics: problems) }
-    var result = read(path, named: name, sites: sites, said, if: isWanted)
+    var result = read(said)
     result.diagnostics = problems + result.diagnostics
     return result
-  }
-
-  private func read(
-    _ path: String, named name: String?, sites: SiteRules, _ sidecar: Sidecar?, if isWanted: (SourceFile) -> Bool
-  ) -> ImportResult {
-    do throws(DiagnosticError) {
-      let file = try SourceFile.read(path, named: name)
-      guard isWanted(file) else { return ImportResult() }
-      let context = ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites)
-      return read(file, context: context, sidecar: sidecar)
-    } catch {
-      return ImportResult(
-        diagnostics: error.diagnostics.map { problem in
-          var problem = problem
-          problem.severity = .warning
-          problem.id = "unreadable-article"
-          return problem
-        })
-    }
-  }
-
-  /// Reads a file that is in memory already, with the importer that claims it most surely.
-  ///
-  /// A file that is empty or of another kind, and an article without text, give a warning each.
-  public func read(_ file: SourceFile, sites: SiteRules = SiteRules()) -> ImportResult {
-    read(file, context: ImportContext(importers: importers, keepsDropped: keepsDropped, sites: sites))
   }
 
   /// The same for a file that may stand inside another.

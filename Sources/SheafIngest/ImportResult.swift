@@ -13,4 +13,16 @@ public struct ImportResult: Hashable, Sendable {
     self.articles = articles
     self.diagnostics = diagnostics
   }
+
+  /// What comes of a file that cannot be read from disk: no article, and a warning with the id `unreadable-article` that says
+  /// why, since one bad file stops nothing.
+  public init(unreadable error: DiagnosticError) {
+    let warnings = error.diagnostics.map { problem in
+      var problem = problem
+      problem.severity = .warning
+      problem.id = "unreadable-article"
+      return problem
+    }
+    self.init(diagnostics: warnings)
+  }
 }

@@ -16,6 +16,8 @@ import SheafKit
 ///   white space and the punctuation of running text are passed over, as if they were not asked for.
 /// - **Keys are not used twice.** An `ArticleKey` means the same article as long as it is there, and nothing after that.
 /// - **Order plays no part.** What is given does not depend on the order in which readings were put, but for the keys.
+/// - **One thing at a time.** Neither `read` nor `apply` is called inside `read`, and what is looked at there is for the
+///   thread that called it.
 /// - **It may fail, and says how.** A store throws `StoreProblem`, never traps, and gives no wrong answer: what is damaged
 ///   is told as that.
 public protocol ArticleStore: Sendable {

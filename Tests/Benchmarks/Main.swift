@@ -1,18 +1,35 @@
+import Glibc
 import SheafEngine
 import SheafIngest
 import SheafKit
 import SheafRecipe
 
-/// `make bench`: the rates of the stages, on one core.
+/// What `make bench` is made of: the corpus, what its rows need, and the rates of the stages on one core.
 @main
 enum Main {
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do throws(SystemFailure) {
+      switch (arguments.first, arguments.dropFirst().first, arguments.dropFirst(2).first.flatMap { Int($0) }) {
+      case ("corpus", let folder?, let count?): try CorpusFolder(path: folder, count: count).write(seed: 20_210_308)
+      case ("read", let folder?, nil): print(try Disk.readAll(below: folder))
+      case ("reposts", let folder?, nil): try RepostsOfCorpus.measure(folder)
+      default: stages(wanted: arguments)
+      }
+    } catch {
+      let line = Array("error: \(error.message)\n".utf8)
+      _ = write(STDERR_FILENO, line, line.count)
+      exit(3)
+    }
+  }
+
+  /// Prints the rate of every stage, or of those whose names start as wanted.
+  private static func stages(wanted: [String]) {
     let stages = [
       recipe(), bulletins(), pages(), webPages(), feed(), folding(), traditionalFolding(), terms(count: 26),
       terms(count: 2000), selection(), reposts(),
     ]
-    let wanted = CommandLine.arguments.dropFirst()
-    for benchmark in stages + filling() + formats() + digestJSON() {
+    for benchmark in stages + filling() + formats() + digestJSON() + library() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))

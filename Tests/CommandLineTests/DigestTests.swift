@@ -57,4 +57,21 @@ struct DigestTests {
     #expect(one.status == 0)
     #expect(one.output == other.output)
   }
+
+  @Test("a library changes nothing: none, a new one, one that is there, one that is trusted", arguments: recipes)
+  func library(_ recipe: String) throws {
+    let workplace = try Workplace()
+    let compose = "sheaf compose recipes/\(recipe) --to text --to html --to json --to docx --output"
+    let without = try workplace.run("\(compose) without --no-library && test ! -e recipes/.sheaf")
+    #expect(without.status == 0, "\(without.output)")
+    for (folder, flag) in [("new", ""), ("there", ""), ("trusted", "--trust-library")] {
+      let result = try workplace.run("\(compose) \(folder) \(flag)")
+      #expect(result.output.replacingOccurrences(of: folder + "/", with: "without/") == without.output)
+      #expect(try workplace.run("diff -r without \(folder)").output == "")
+    }
+    #expect(
+      try workplace.run(
+        "sheaf explain recipes/\(recipe) --all --no-library > a 2>&1; sheaf explain recipes/\(recipe) --all > b 2>&1; cmp a b"
+      ).output == "")
+  }
 }

@@ -92,21 +92,6 @@ func withLibrary<Value>(_ work: () throws -> Value) throws -> Value {
   }
 }
 
-extension SQLiteOpening {
-  /// What there is to tell of it; nil where nothing out of the way happened.
-  fileprivate func note(on path: String) -> Diagnostic? {
-    let words: String
-    switch self {
-    case .opened, .made, .madeAnew(.asked): return nil
-    case .madeAnew(.older): words = "it was made by an older Sheaf, and is made anew"
-    case .madeAnew(.changed): words = "something else than Sheaf has written in it, and it is made anew"
-    case .madeAnew(.damaged(let what)): words = "it was damaged (\(what)), and is made anew"
-    case .madeAnew(.foreign(let other)): words = "it was no library; it stands at `\(other)` now, and a library is made"
-    }
-    return Diagnostic(.note, id: "library-anew", words, at: SourceLocation(file: path))
-  }
-}
-
 extension StoreProblem {
   /// What is wrong and what to do, as one sentence without a full stop.
   fileprivate var explained: String {

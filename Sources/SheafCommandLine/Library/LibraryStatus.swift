@@ -48,7 +48,8 @@ struct LibraryStatus: ParsableCommand {
     }
     Console.standardOutput(PrintableText.lines(lines.joined(separator: "\n") + "\n").text)
     let told = all ? condition.problems[...] : condition.problems.prefix(Self.shortLength)
-    for problem in told { try? Report().tell([problem]) }
+    // What is wrong with a file is no failure of telling it.
+    try? Report().tell(Array(told))
     if told.count < condition.problems.count {
       Console.standardError("and \(condition.problems.count - told.count) more; --all tells them\n")
     }

@@ -8,7 +8,21 @@ struct Composer {
   let issueDate: CalendarDate
   let selector: Selector
 
-  private var wording: Wording { Wording(language: recipe.language) }
+  private let wording: Wording
+  /// What chooses the sentences of the entries of each section, and of those without one.
+  private let highlighters: [Highlighter]
+
+  /// Composes by a recipe, for an issue of the given day.
+  init(recipe: Recipe, issueDate: CalendarDate, selector: Selector) {
+    self.recipe = recipe
+    self.issueDate = issueDate
+    self.selector = selector
+    wording = Wording(language: recipe.language)
+    let marks = selector.marks(section: nil)
+    highlighters = (recipe.sections.indices.map { selector.marks(section: $0) } + [marks]).map {
+      Highlighter(rule: recipe.entries, terms: $0, marks: marks)
+    }
+  }
 
   /// Composes the digest.
   func compose(_ sections: [Arrangement.Filled], articlesRead: Int) -> Digest {
@@ -185,7 +199,7 @@ struct Composer {
   }
 
   private func highlighter(for section: Int?) -> Highlighter {
-    Highlighter(rule: recipe.entries, terms: selector.marks(section: section), marks: selector.marks(section: nil))
+    highlighters[section ?? highlighters.count - 1]
   }
 
   private func sourceNote(for folded: Reposts.Folded, number: Int) -> SourceNote {

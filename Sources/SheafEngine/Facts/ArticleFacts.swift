@@ -9,6 +9,8 @@ struct ArticleFacts: Sendable {
   private(set) var all = Facts()
   /// Who is named in each block, in its order.
   private(set) var people: [Int: [PeopleIndex.Occurrence]] = [:]
+  /// The texts of the blocks that were read.
+  private(set) var texts: [Int: FactText] = [:]
 
   /// Looks through an article.
   init(_ article: Article) {
@@ -17,7 +19,7 @@ struct ArticleFacts: Sendable {
       texts.append((index, FactText(block.plainText)))
     }
     let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
-    let organisation = FactText(article.organisation ?? "").folded
+    let organisation = article.organisation.map { FactText($0).folded } ?? []
     var found: [FigureScanner.Found] = []
     for (block, text) in texts {
       let people = index.occurrences(in: text, block: block)
@@ -41,6 +43,7 @@ struct ArticleFacts: Sendable {
     }
     FigureLinks.link(&all.figures, found)
     all.people = index.people
+    self.texts = Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.block, $0.text) })
   }
 
   /// The facts that stand in some parts of the article; nil for everything.
@@ -59,14 +62,12 @@ struct ArticleFacts: Sendable {
     }
     facts.quotes = all.quotes.filter { isShown($0.block, $0.range) }
     // Where the part that introduces somebody is not taken, the place is where a taken one first names the person.
-    var named: [String: (block: Int, range: TextRange)] = [:]
-    for block in shown.keys.sorted() {
-      for person in people[block] ?? [] where named[person.name] == nil {
-        let range = TextRange(person.range)
-        if isShown(block, range) { named[person.name] = (block, range) }
-      }
-    }
+    lazy var named = firstPlaces(among: shown.keys.sorted(), where: isShown)
     facts.people = all.people.compactMap { person in
+      let isNamed = (people[person.block] ?? []).contains {
+        TextRange($0.range) == person.range && $0.name == person.name
+      }
+      if isNamed, isShown(person.block, person.range) { return person }
       guard let place = named[person.name] else { return nil }
       var person = person
       if !isShown(person.block, person.range) { (person.block, person.range) = place }
@@ -74,6 +75,20 @@ struct ArticleFacts: Sendable {
     }
     facts.people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
     return facts
+  }
+
+  /// Where each person is first named in what is shown of some blocks.
+  private func firstPlaces(
+    among blocks: [Int], where isShown: (Int, TextRange) -> Bool
+  ) -> [String: (block: Int, range: TextRange)] {
+    var places: [String: (block: Int, range: TextRange)] = [:]
+    for block in blocks {
+      for person in people[block] ?? [] where places[person.name] == nil {
+        let range = TextRange(person.range)
+        if isShown(block, range) { places[person.name] = (block, range) }
+      }
+    }
+    return places
   }
 
   /// Running text holds facts; the numbers of a table have no units, and headings repeat what the text says.

@@ -3,11 +3,21 @@ import SheafKit
 /// The text of a block as facts are looked for in it: its code points, as they are and folded, and its quotation marks.
 ///
 /// Folding turns each code point into one, so that a place in either is the same place.
-struct FactText {
+///
+/// A class, since everything that looks for facts holds the text, and hands it on at every step.
+final class FactText: Sendable {
+  /// The text.
+  let original: String
+  /// The folded UTF-8.
+  let bytes: [UInt8]
   /// The code points as printed.
   let scalars: [Unicode.Scalar]
   /// The same folded: half width, lower case, simplified.
   let folded: [Unicode.Scalar]
+  /// What each character is, by the folded text.
+  private let kinds: [Characters]
+  /// What any of the characters is.
+  let anyKind: Characters
   /// What stands between quotation marks, outermost ones alone, in the order of the text.
   let quoted: [Range<Int>]
   /// The code points inside short quoted terms and titles of works, whose numbers and names are part of them.
@@ -15,12 +25,19 @@ struct FactText {
 
   /// Reads a text.
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    let bytes = TextFold.bytes(of: text)
-    let folded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    scalars = [Unicode.Scalar](codePointsOf: text)
+    original = text
+    bytes = TextFold.bytes(of: text)
+    let folded = bytes.withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
     self.folded = folded.count == scalars.count ? folded : scalars
+    kinds = Characters.of(self.folded)
+    anyKind = kinds.reduce(into: []) { $0.formUnion($1) }
     let marks = QuotationMarks(in: scalars)
     quoted = marks.quoted
+    guard !quoted.isEmpty || !marks.works.isEmpty else {
+      isTerm = []
+      return
+    }
     var isTerm = [Bool](repeating: false, count: scalars.count)
     for range in marks.works { for index in range { isTerm[index] = true } }
     for range in marks.quoted where Self.isTerm(scalars[range]) { for index in range { isTerm[index] = true } }
@@ -32,7 +49,7 @@ struct FactText {
 
   /// What the character at a place is; nothing outside of the text.
   @inline(__always)
-  func kind(_ index: Int) -> Characters { folded.indices.contains(index) ? Characters.of(folded[index]) : [] }
+  func kind(_ index: Int) -> Characters { kinds.indices.contains(index) ? kinds[index] : [] }
 
   /// The character at a place; a line end outside of the text.
   @inline(__always)
@@ -94,8 +111,10 @@ struct FactText {
   /// Whether the folded text holds a word that ends before a place.
   func has(_ word: String, before index: Int) -> Bool { has(word, at: index - word.unicodeScalars.count) }
 
+  private static let marks = ScalarSet("。，！？；,!?.…")
+
   /// A term is short and has no mark of a sentence in it.
   private static func isTerm(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.count <= 14 && !text.contains { "。，！？；,!?.…".unicodeScalars.contains($0) }
+    text.count <= 14 && !text.contains(where: marks.contains)
   }
 }

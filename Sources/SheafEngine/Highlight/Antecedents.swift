@@ -33,7 +33,7 @@ struct Antecedents {
   ///   - people: Where it names people.
   ///   - strangers: Where it has words for somebody without a name.
   mutating func read(
-    _ pronoun: Pronoun?, people: [PeopleIndex.Occurrence], strangers: [Int], in range: TextRange,
+    _ pronoun: Pronoun?, people: [PeopleIndex.Occurrence], strangers: some Sequence<Int>, in range: TextRange,
     of scalars: [Unicode.Scalar]
   ) -> String? {
     // A person who is named before the pronoun is whom it means; that is for the reader to see.
@@ -41,10 +41,9 @@ struct Antecedents {
     let isSure = !needsOpening || pronoun?.opens ?? false
     needsOpening = false
     let antecedent = pronoun == nil || isNamed || hasStranger ? nil : (isSure ? subject : nil) ?? only
-    let names = Set(people.map(\.name))
-    if let antecedent, names.subtracting([antecedent]).isEmpty {
+    if let antecedent, people.allSatisfy({ $0.name == antecedent }) {
       subject = antecedent
-    } else if pronoun == nil, names.count == 1, let first = people.first,
+    } else if pronoun == nil, let first = people.first, people.allSatisfy({ $0.name == first.name }),
       Self.isSubject(first, in: range, of: scalars)
     {
       subject = first.name

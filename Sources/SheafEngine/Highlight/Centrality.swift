@@ -4,8 +4,12 @@
 /// (Radev and others, "Centroid-based summarization of multiple documents", 2004): unlike the graphs of TextRank and
 /// LexRank that takes time linear in the text. Only the first 100,000 characters make the centre.
 struct Centrality {
-  private var sentences: [UInt64: Int] = [:]
-  private let title: Set<UInt64>
+  /// In how many sentences the word with a number stands.
+  private var counts: [Int32]
+  /// Whether the word with a number stands in the title.
+  private var isInTitle: [Bool]
+  /// How many different words the title has.
+  private let titleCount: Int
 
   /// The most characters that the centre is made from.
   static let characters = 100_000
@@ -13,27 +17,33 @@ struct Centrality {
   /// The nearness that counts in full where no sentence comes nearer: a text of a few sentences has no centre to speak of.
   static let least = 250
 
-  /// Counts in how many sentences each gram stands; those of a sentence are different.
-  init(title: String, sentences texts: some Sequence<[UInt64]>) {
-    self.title = Set(Grams.of(title.unicodeScalars))
+  /// Counts in how many sentences each word stands.
+  init(title: String, of read: ReadExtract) {
+    counts = [Int32](repeating: 0, count: read.numbers.count)
+    isInTitle = [Bool](repeating: false, count: read.numbers.count)
+    let title = Grams.different(in: title.unicodeScalars)
+    titleCount = title.count
+    for gram in title {
+      if let number = read.numbers.known(gram) { isInTitle[number] = true }
+    }
     var total = 0
-    for grams in texts where total < Self.characters {
-      total += grams.count
-      for gram in grams { sentences[gram, default: 0] += 1 }
+    for index in read.sentences.indices where total < Self.characters {
+      total += read.sentences[index].words.count
+      for word in read.sentences[index].words { counts[Int(word)] += 1 }
     }
   }
 
   /// How much of the title stands in a sentence, in thousandths.
-  func titleShare(_ grams: [UInt64]) -> Int {
-    title.isEmpty ? 0 : grams.count { title.contains($0) } * 1000 / title.count
+  func titleShare(_ words: [Int32]) -> Int {
+    titleCount == 0 ? 0 : words.count { isInTitle[Int($0)] } * 1000 / titleCount
   }
 
-  /// How near a sentence is to the centre: the sentences that share a gram with it, over the root of its length.
+  /// How near a sentence is to the centre: the sentences that share a word with it, over the root of its length.
   ///
   /// Long sentences share more; the root (and a bonus of ten for short ones) keeps them from winning by length alone.
-  func nearness(_ grams: [UInt64]) -> Int {
-    let shared = grams.reduce(0) { $0 + max(0, (sentences[$1] ?? 0) - 1) }
-    return shared * 1000 / max(1, Self.root(grams.count + 10))
+  func nearness(_ words: [Int32]) -> Int {
+    let shared = words.reduce(0) { $0 + max(0, Int(counts[Int($1)]) - 1) }
+    return shared * 1000 / max(1, Self.root(words.count + 10))
   }
 
   /// The root in tenths, whole, so that no rounding differs between machines.

@@ -5,19 +5,27 @@ enum Grams {
   /// The grams of a text, with repetitions, in its order; each is a number that stands for it.
   static func of(_ text: some Sequence<Unicode.Scalar>) -> [UInt64] {
     var grams: [UInt64] = []
+    grams.reserveCapacity(text.underestimatedCount)
+    forEach(in: text) { grams.append($0) }
+    return grams
+  }
+
+  /// Calls `body` with the grams of a text, in its order.
+  @inline(__always)
+  static func forEach(in text: some Sequence<Unicode.Scalar>, _ body: (UInt64) -> Void) {
     var previous: Unicode.Scalar?
     var word: UInt64 = 0
     var length = 0
+    var isNumber = false
     func endWord() {
-      if length >= 3 || length > 0 && isNumber { grams.append(word | 1 << 63) }
+      if length >= 3 || length > 0 && isNumber, !stopWords.contains(word | 1 << 63) { body(word | 1 << 63) }
       length = 0
       isNumber = false
     }
-    var isNumber = false
     for scalar in text {
       if Han.isIdeograph(scalar) {
-        endWord()
-        if let previous { grams.append(UInt64(previous.value) << 32 | UInt64(scalar.value)) }
+        if length > 0 { endWord() }
+        if let previous { body(UInt64(previous.value) << 32 | UInt64(scalar.value)) }
         previous = scalar
       } else {
         previous = nil
@@ -27,13 +35,12 @@ enum Grams {
           word = (word ^ UInt64(letter)) &* 0x100_0000_01B3
           length += 1
           isNumber = isNumber || (0x30...0x39).contains(letter)
-        } else {
+        } else if length > 0 {
           endWord()
         }
       }
     }
-    endWord()
-    return grams.filter { !stopWords.contains($0) }
+    if length > 0 { endWord() }
   }
 
   /// The different grams of a text, in the order of their numbers.
@@ -54,7 +61,8 @@ enum Grams {
     switch scalar.value {
     case 0x41...0x5A: scalar.value + 32
     case 0x61...0x7A, 0x30...0x39: scalar.value
-    case 0...0xBF: nil
+    // The marks of running text, Latin and Han.
+    case 0...0xBF, 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF20: nil
     default: scalar.properties.isAlphabetic ? scalar.value : nil
     }
   }

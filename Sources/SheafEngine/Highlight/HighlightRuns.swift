@@ -17,7 +17,7 @@ struct HighlightRuns {
     var words: (block: Int, scalars: [Unicode.Scalar])?
     for run in runs(of: taken) {
       let block = read.sentences[run.lowerBound].block
-      if words?.block != block { words = (block, Array(article.blocks[block].plainText.unicodeScalars)) }
+      if words?.block != block { words = (block, [Unicode.Scalar](codePointsOf: article.blocks[block].plainText)) }
       guard let scalars = words?.scalars else { continue }
       let (start, supplement) = supply.next(run)
       let range = TextRange(start: start, end: read.sentences[run.upperBound - 1].range.end)

@@ -20,7 +20,8 @@ struct Highlighter {
   /// The same, for an article whose facts are known.
   func highlights(of extract: Extract, facts: ArticleFacts) -> [Highlight] {
     let read = SentenceReader(terms: terms).read(extract, facts: facts)
-    let choice = SentenceChoice(sentences: read.sentences, limit: rule.sentences, characters: rule.characters)
+    let choice = SentenceChoice(
+      sentences: read.sentences, wordCount: read.numbers.count, limit: rule.sentences, characters: rule.characters)
     let required = read.sentences.indices.filter { index in
       extract.required.contains { read.sentences[index].holds($0) }
     }

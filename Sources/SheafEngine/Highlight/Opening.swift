@@ -16,8 +16,8 @@ struct Opening {
   ///
   /// 此外， is cut where a whole sentence remains. Where what remains points back itself, or goes on adding (还, 也), the
   /// connective stays and the sentence leans.
-  init(of range: TextRange, words: ArraySlice<FoldedText.Word>, in scalars: [Unicode.Scalar]) {
-    func isAt(_ place: Int, _ kind: SentenceWords.Class) -> FoldedText.Word? {
+  init(of range: TextRange, words: ArraySlice<SentenceWords.Found>, in scalars: [Unicode.Scalar]) {
+    func isAt(_ place: Int, _ kind: SentenceWords.Class) -> SentenceWords.Found? {
       words.first { $0.start == place && $0.kind == kind }
     }
     guard let connective = isAt(range.start, .connective), connective.end < range.end else {
@@ -27,7 +27,7 @@ struct Opening {
       return
     }
     let next = scalars[connective.end..<min(connective.end + Self.reach, range.end)]
-    leans = isAt(connective.end, .pointer) != nil || next.contains { "还也又".unicodeScalars.contains($0) }
+    leans = isAt(connective.end, .pointer) != nil || next.contains { $0 == "还" || $0 == "也" || $0 == "又" }
     points = false
     start = leans ? range.start : connective.end
   }

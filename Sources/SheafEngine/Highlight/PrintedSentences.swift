@@ -5,58 +5,59 @@ struct PrintedSentences {
   /// Their length together.
   private(set) var characters = 0
 
-  private let sentences: [Sentence]
-  private var isPrinted: Set<Int> = []
+  private let pool: SentencePool
+  private var isPrinted: [Bool]
   private var passages: Set<Int> = []
   /// The groups of figures in print.
   private var figures: Set<Int> = []
-  /// The words in print.
-  private var grams: Set<UInt64> = []
-  /// The sentences that each word stands in.
-  private let holders: [UInt64: [Int]]
+  /// Whether the word with a number is in print.
+  private var isWordPrinted: [Bool]
   /// How many words of a sentence are in print.
-  private var repeated: [Int: Int] = [:]
+  private var repeated: [Int]
 
-  /// Nothing is taken yet; `pool` are the indices of those that may be.
-  init(pool: [Int], of sentences: [Sentence]) {
-    self.sentences = sentences
-    var holders: [UInt64: [Int]] = [:]
-    for index in Set(pool).sorted() {
-      for gram in sentences[index].grams { holders[gram, default: []].append(index) }
-    }
-    self.holders = holders
+  /// Nothing is taken yet.
+  init(pool: SentencePool) {
+    self.pool = pool
+    isPrinted = [Bool](repeating: false, count: pool.sentences.count)
+    repeated = [Int](repeating: 0, count: pool.sentences.count)
+    isWordPrinted = [Bool](repeating: false, count: pool.wordCount)
   }
 
   /// Whether a sentence is taken.
-  func contains(_ index: Int) -> Bool { isPrinted.contains(index) }
+  func contains(_ index: Int) -> Bool { isPrinted[index] }
 
   /// The sentence right before another in the same block.
   func before(_ index: Int) -> Int? {
     let before = index - 1
-    return sentences.indices.contains(before) && sentences[before].block == sentences[index].block ? before : nil
+    guard before >= 0, pool.sentences[before].block == pool.sentences[index].block else { return nil }
+    return before
   }
 
   /// What a sentence would add, in thousandths; nil for a repetition, of words or of a figure that is in print, exact or
   /// rounded, for the same group.
   func gain(of index: Int) -> Int? {
-    let sentence = sentences[index]
-    let repeated = repeated[index] ?? 0
-    guard repeated == 0 || repeated * 100 < SentenceChoice.repeated * sentence.grams.count else { return nil }
-    guard figures.isDisjoint(with: sentence.figures) else { return nil }
-    var gain = sentence.score - SentenceChoice.repetition * repeated / max(1, sentence.grams.count)
-    if sentence.isOneOfSeveral, passages.contains(sentence.passage) { gain -= SentenceChoice.samePassage }
+    let count = pool.sentences[index].words.count
+    let repeated = repeated[index]
+    guard repeated == 0 || repeated * 100 < SentenceChoice.repeated * count else { return nil }
+    guard figures.isEmpty || figures.isDisjoint(with: pool.sentences[index].figures) else { return nil }
+    var gain = pool.sentences[index].score - SentenceChoice.repetition * repeated / max(1, count)
+    if pool.sentences[index].isOneOfSeveral, passages.contains(pool.sentences[index].passage) {
+      gain -= SentenceChoice.samePassage
+    }
     return gain
   }
 
   /// Takes a sentence.
   mutating func add(_ index: Int) {
-    guard isPrinted.insert(index).inserted else { return }
+    guard !isPrinted[index] else { return }
+    isPrinted[index] = true
     indices.append(index)
-    characters += sentences[index].length
-    figures.formUnion(sentences[index].figures)
-    passages.insert(sentences[index].passage)
-    for gram in sentences[index].grams where grams.insert(gram).inserted {
-      for holder in holders[gram] ?? [] { repeated[holder, default: 0] += 1 }
+    characters += pool.sentences[index].length
+    figures.formUnion(pool.sentences[index].figures)
+    passages.insert(pool.sentences[index].passage)
+    for word in pool.sentences[index].words where !isWordPrinted[Int(word)] {
+      isWordPrinted[Int(word)] = true
+      for holder in pool.holders(of: Int(word)) { repeated[Int(holder)] += 1 }
     }
   }
 }

@@ -20,8 +20,10 @@ struct Pronoun: Hashable {
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
     var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {
-      let isStart = index == range.start || Self.isAdverbial(scalars[range.start..<index])
-      if isStart, let end = Self.end(at: index, in: scalars, before: range.end) {
+      if Self.begins(with: scalars[index]),
+        let end = Self.end(at: index, in: scalars, before: range.end),
+        index == range.start || Self.isAdverbial(scalars[range.start..<index])
+      {
         let word = String(codePoints: scalars[index..<end]).lowercased()
         self.init(end: end, opens: index == range.start, word: word)
         return
@@ -48,8 +50,8 @@ struct Pronoun: Hashable {
       || hasComma && (adverbialStarts.contains(first) || first.isDigit)
   }
 
-  private static let adverbialEnds = Set("时后中里上前来间下日天年月晚晨初".unicodeScalars)
-  private static let adverbialStarts = Set("在当作自从".unicodeScalars)
+  private static let adverbialEnds = ScalarSet("时后中里上前来间下日天年月晚晨初")
+  private static let adverbialStarts = ScalarSet("在当作自从")
 
   /// Whether it is a word of Han text.
   var isHan: Bool { word.unicodeScalars.contains(where: Han.isIdeograph) }
@@ -58,6 +60,14 @@ struct Pronoun: Hashable {
     self.end = end
     self.opens = opens
     self.word = word
+  }
+
+  /// Whether a pronoun begins with a code point.
+  private static func begins(with scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "她", "他", "s", "S", "h", "H": true
+    default: false
+    }
   }
 
   private static func end(at index: Int, in scalars: [Unicode.Scalar], before limit: Int) -> Int? {

@@ -29,6 +29,8 @@ struct ReadExtract {
 
   /// In the order of the text.
   var sentences: [Sentence] = []
+  /// The numbers of their words.
+  var numbers: GramNumbers
   /// The leads by the number of the passage.
   var leads: [Int: Lead] = [:]
   /// The one person whom the headline names.

@@ -28,9 +28,11 @@ struct RunInLabels {
   /// Whether they are the turns of a dialogue.
   let isDialogue: Bool
 
-  init(_ article: Article) {
-    let openings = article.blocks.map { block -> BlockOpening? in
-      if case .paragraph = block.content { BlockOpening(block) } else { nil }
+  /// Reads the labels of an article, whose blocks of running text were read.
+  init(_ article: Article, texts: [Int: FactText]) {
+    let openings = article.blocks.enumerated().map { index, block -> BlockOpening? in
+      guard case .paragraph(let inlines) = block.content, let text = texts[index] else { return nil }
+      return BlockOpening(text.original, text.scalars, inlines: inlines)
     }
     let rhythm = LeadRhythm(openings)
     for (block, turn) in rhythm.speakers.turns {

@@ -8,8 +8,8 @@ struct Sentence {
   var range: TextRange
   /// Whether its opening leans on the sentence before: it is never printed without that one.
   var leans: Bool
-  /// Its different words, in the order of their numbers.
-  var grams: [UInt64]
+  /// Its different words, by the numbers that the extract gives them.
+  var words: [Int32]
   /// What speaks for and against it.
   var traits: SentenceTraits
   /// The people it names, each once.

@@ -8,6 +8,8 @@
 /// sentence longer than the limit is printed when it alone has more points than either set.
 struct SentenceChoice {
   let sentences: [Sentence]
+  /// How many different words they have.
+  let wordCount: Int
   /// The most sentences.
   let limit: Int
   /// The most characters.
@@ -27,11 +29,11 @@ struct SentenceChoice {
   /// The indices of the sentences to print, which rise; those `required` are printed whatever the limits say.
   func taken(with required: [Int] = []) -> [Int] {
     guard limit > 0 || !required.isEmpty else { return [] }
-    let pool = pool(with: required)
+    let pool = SentencePool(self.pool(with: required), of: sentences, wordCount: wordCount)
     let byPoints = fill(pool, with: required, byLength: false)
     let byLength = fill(pool, with: required, byLength: true)
     var best = byPoints.score >= byLength.score ? byPoints : byLength
-    let alone = pool.first { !sentences[$0].leans } ?? pool.first
+    let alone = pool.indices.first { !sentences[$0].leans } ?? pool.indices.first
     if required.isEmpty, let single = alone, best.taken.isEmpty || sentences[single].score > best.score {
       best = ([single], sentences[single].score)
     }
@@ -40,40 +42,43 @@ struct SentenceChoice {
 
   /// The sentences to choose from, best first: enough for the limit, and not all of a book.
   private func pool(with required: [Int]) -> [Int] {
-    let order = sentences.indices.sorted { (-sentences[$0].score, $0) < (-sentences[$1].score, $1) }
+    let scores = sentences.map(\.score)
+    let order = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
     let size = limit > sentences.count / 4 ? sentences.count : limit * 4
     return required + order.prefix(max(Self.poolSize, size))
   }
 
-  private func fill(_ pool: [Int], with required: [Int], byLength: Bool) -> (taken: [Int], score: Int) {
-    var printed = PrintedSentences(pool: pool, of: sentences)
+  private func fill(_ pool: SentencePool, with required: [Int], byLength: Bool) -> (taken: [Int], score: Int) {
+    var printed = PrintedSentences(pool: pool)
     var total = 0
     for index in required {
       total += sentences[index].score
       printed.add(index)
     }
     while printed.indices.count < limit {
-      var best: (indices: [Int], gain: Int, worth: Int)?
-      func consider(_ indices: [Int], gain: Int) {
-        let length = indices.reduce(0) { $0 + sentences[$1].length }
-        guard printed.characters + length <= characters, printed.indices.count + indices.count <= limit else { return }
-        let each = gain / indices.count
+      var best: (before: Int?, index: Int, gain: Int, worth: Int)?
+      func consider(_ index: Int, with before: Int? = nil, gain: Int) {
+        let count = before == nil ? 1 : 2
+        let length = sentences[index].length + (before.map { sentences[$0].length } ?? 0)
+        guard printed.characters + length <= characters, printed.indices.count + count <= limit else { return }
+        let each = gain / count
         guard each >= Self.least || printed.indices.isEmpty else { return }
-        let worth = byLength ? Self.perRoot(each, of: length / indices.count) : each
-        if best.map({ worth > $0.worth }) ?? true { best = (indices, gain, worth) }
+        let worth = byLength ? Self.perRoot(each, of: length / count) : each
+        if best.map({ worth > $0.worth }) ?? true { best = (before, index, gain, worth) }
       }
-      for index in pool where !printed.contains(index) {
+      for index in pool.indices where !printed.contains(index) {
         guard let gain = printed.gain(of: index) else { continue }
         let before = sentences[index].leans ? printed.before(index) : nil
         if !sentences[index].leans || before.map(printed.contains) ?? false {
-          consider([index], gain: gain)
+          consider(index, gain: gain)
         } else if let before, !sentences[before].leans, let other = printed.gain(of: before) {
-          consider([before, index], gain: gain + other)
+          consider(index, with: before, gain: gain + other)
         }
       }
       guard let best else { break }
       total += best.gain
-      for index in best.indices { printed.add(index) }
+      if let before = best.before { printed.add(before) }
+      printed.add(best.index)
     }
     return (printed.indices, total)
   }

@@ -61,7 +61,8 @@ struct SentenceFacts {
     for (index, figure) in facts.all.figures.enumerated() {
       blocks[figure.block, default: InBlock()].figures.append(
         (
-          figure.range.start..<figure.range.end, groups[index], figure.kind != .age && !figure.text.hasSuffix("周年")
+          figure.range.start..<figure.range.end, groups[index],
+          figure.kind != .age && !figure.text.unicodeScalars.suffix(2).elementsEqual("周年".unicodeScalars)
         ))
     }
   }
@@ -85,7 +86,7 @@ struct SentenceFacts {
 
   /// The one person whom a title names.
   func person(inTitle title: String) -> String? {
-    let named = names.filter { title.contains($0) }
+    let named = names.filter { title.holds($0) }
     return named.count == 1 ? named.first : nil
   }
 }

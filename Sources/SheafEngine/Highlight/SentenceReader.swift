@@ -18,9 +18,11 @@ struct SentenceReader {
   /// The sentences in the order of the text.
   func read(_ extract: Extract, facts: ArticleFacts) -> ReadExtract {
     let article = extract.article
-    let leads = RunInLabels(article)
+    let texts = facts.texts
+    let leads = RunInLabels(article, texts: texts)
     let facts = SentenceFacts(facts)
-    var read = ReadExtract()
+    var read = ReadExtract(
+      numbers: GramNumbers(capacity: texts.values.reduce(64) { $0 + min($1.count, 10_000) / 2 }))
     let known = facts.person(inTitle: article.title)
     var antecedents = Antecedents(only: facts.only == known ? known : nil)
     let parts = Dictionary(grouping: extract.parts, by: \.block)
@@ -28,7 +30,7 @@ struct SentenceReader {
     for (index, block) in article.blocks.enumerated() {
       guard read.sentences.count < Self.limit else { break }
       guard let parts = parts[index] else { continue }
-      guard ArticleFacts.isRead(block) else {
+      guard let text = texts[index] else {
         if case .heading = block.content { passage += 1 }
         continue
       }
@@ -41,7 +43,9 @@ struct SentenceReader {
       }
       antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.person, goesOn: lead == nil)
       let first = read.sentences.count
-      for sentence in sentences(of: block, index: index, after: lead?.end ?? 0, facts: facts, &antecedents) {
+      for sentence in sentences(
+        of: text, index: index, after: lead?.end ?? 0, facts: facts, &antecedents, &read.numbers)
+      {
         guard parts.contains(where: { $0.holds(sentence.range) }) else { continue }
         var sentence = sentence
         let isFirst = read.sentences.count == first
@@ -61,14 +65,14 @@ struct SentenceReader {
 
   /// The sentences of a block, with what each says of itself.
   private func sentences(
-    of block: Block, index: Int, after start: Int, facts: SentenceFacts, _ antecedents: inout Antecedents
+    of text: FactText, index: Int, after start: Int, facts: SentenceFacts, _ antecedents: inout Antecedents,
+    _ numbers: inout GramNumbers
   ) -> [Sentence] {
-    let text = FoldedText(block.plainText)
-    let scalars = Array(text.original.unicodeScalars)
-    var marks = terms.marks(in: text)[...]
-    var words = text.words[...]
+    let scalars = text.scalars
+    var marks = terms.marks(in: text.bytes)[...]
+    var words = SentenceWords.found(in: text.folded)[...]
     var found = facts.of(block: index)
-    return Sentences.ranges(in: text.original, from: start).prefix(Self.limit).map { whole in
+    return Sentences.ranges(in: scalars, from: start).prefix(Self.limit).map { whole in
       // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
       marks = marks.drop { $0.range.start < whole.start }
       words = words.drop { $0.start < whole.start }
@@ -78,15 +82,16 @@ struct SentenceReader {
       let range = TextRange(start: opening.start, end: whole.end)
       let told = found.next(in: whole)
       var traits = SentenceTraits(of: content, words: mine, facts: told)
-      traits[.term] = Set(marks.prefix { $0.range.start < whole.end }.map(\.term)).count
+      let terms = marks.prefix { $0.range.start < whole.end }
+      if !terms.isEmpty { traits[.term] = Set(terms.lazy.map(\.term)).count }
       let pronoun = Pronoun(of: range, in: scalars)
       let antecedent = antecedents.read(
-        pronoun, people: told.people, strangers: mine.filter { $0.kind == .stranger }.map(\.start), in: range,
+        pronoun, people: told.people, strangers: mine.lazy.filter { $0.kind == .stranger }.map(\.start), in: range,
         of: scalars)
       traits[.pointing] = opening.points || pronoun.map { !$0.opens } ?? false && antecedent == nil ? 1 : 0
       return Sentence(
         block: index, range: range, leans: opening.leans && !(pronoun?.opens ?? false && antecedent != nil),
-        grams: Grams.different(in: content), traits: traits, people: told.names, pronoun: pronoun,
+        words: numbers.numbers(of: content), traits: traits, people: told.names, pronoun: pronoun,
         antecedent: antecedent, isFirstPerson: mine.contains { $0.kind == .firstPerson }, figures: told.groups)
     }
   }
@@ -112,14 +117,14 @@ struct SentenceReader {
 
   /// Adds what can only be said when all sentences are known, and the points.
   private func finish(_ read: inout ReadExtract, title: String) {
-    let centrality = Centrality(title: title, sentences: read.sentences.lazy.map(\.grams))
-    let nearness = read.sentences.map { centrality.nearness($0.grams) }
+    let centrality = Centrality(title: title, of: read)
+    let nearness = read.sentences.map { centrality.nearness($0.words) }
     let most = max(Centrality.least, nearness.max() ?? 0)
     // A single passage is not one of several, whatever stands around it in the article.
     let areSeveral = Set(read.sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count > 1
     for index in read.sentences.indices {
       var traits = read.sentences[index].traits
-      traits[.title] = centrality.titleShare(read.sentences[index].grams)
+      traits[.title] = centrality.titleShare(read.sentences[index].words)
       traits[.centre] = nearness[index] * 1000 / most
       // A scene or a saying may stand at the head of a text; what opens it for a digest is a fact.
       let states = traits[.figure] > 0 || traits[.deed] > 0 || traits[.title] >= Self.openingTitle

@@ -124,8 +124,10 @@ struct SentenceTraits: Hashable, Sendable {
     set { counts[trait.rawValue] = UInt16(clamping: newValue) }
   }
 
+  private static let all = SentenceTrait.allCases
+
   /// The sum of the points, in thousandths.
   var score: Int {
-    SentenceTrait.allCases.reduce(0) { $0 + min(self[$1], $1.most) * $1.points / $1.unit }
+    Self.all.reduce(0) { $0 + min(self[$1], $1.most) * $1.points / $1.unit }
   }
 }

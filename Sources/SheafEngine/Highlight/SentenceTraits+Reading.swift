@@ -3,7 +3,7 @@ import SheafKit
 extension SentenceTraits {
   /// What a sentence says of itself; `words` and `facts` are those that stand in it.
   init(
-    of sentence: ArraySlice<Unicode.Scalar>, words: ArraySlice<FoldedText.Word>, facts: SentenceFacts.Told
+    of sentence: ArraySlice<Unicode.Scalar>, words: ArraySlice<SentenceWords.Found>, facts: SentenceFacts.Told
   ) {
     self.init()
     for word in words {
@@ -32,7 +32,7 @@ extension SentenceTraits {
   /// The most code points of a short quotation.
   private static let shortQuotation = 42
 
-  private static let units = Set("年月日时".unicodeScalars)
+  private static let units = ScalarSet("年月日时")
 
   /// How many days and hours there are in digits: 7月14日 is two, 2021年 one.
   private static func dates(in sentence: ArraySlice<Unicode.Scalar>) -> Int {

@@ -26,16 +26,40 @@ enum SentenceWords {
     case connective
   }
 
-  /// A word in a text, in bytes of the folded text.
+  /// A word that tells something of its sentence, in code points.
   struct Found {
     var start: Int
     var end: Int
     var kind: Class
   }
 
-  /// The words in a folded text, in the order of their ends.
-  static func found(in folded: [UInt8]) -> [Found] {
-    matcher.matches(in: folded).map { Found(start: $0.start, end: $0.end, kind: kinds[$0.term]) }
+  /// The words in the folded code points of a text, in the order of their starts; of those of one class that overlap, the
+  /// first and longest.
+  ///
+  /// A word of Latin letters only counts where a word of the text begins and ends with it.
+  static func found(in folded: [Unicode.Scalar]) -> [Found] {
+    var found: [Found] = []
+    var ends = [Int](repeating: 0, count: classes.count)
+    let (trie, firsts) = (trie, firsts)
+    for start in folded.indices where firsts.contains(folded[start]) {
+      let here = found.count
+      trie.forEach(in: folded, from: start) { end, bits in
+        guard !folded[start].isWordPart || start == 0 || !folded[start - 1].isWordPart,
+          !folded[end - 1].isWordPart || end == folded.count || !folded[end].isWordPart
+        else { return }
+        for kind in classes where bits & kind.bit != 0 { found.append(Found(start: start, end: end, kind: kind)) }
+      }
+      guard found.count > here else { continue }
+      if found.count > here + 1 { found[here...].sort { (-$0.end, $0.kind.rawValue) < (-$1.end, $1.kind.rawValue) } }
+      var kept = here
+      for index in here..<found.count where start >= ends[found[index].kind.rawValue] {
+        ends[found[index].kind.rawValue] = found[index].end
+        found[kept] = found[index]
+        kept += 1
+      }
+      found.removeSubrange(kept...)
+    }
+    return found
   }
 
   private static let words: [(Class, [Substring])] = [
@@ -52,10 +76,29 @@ enum SentenceWords {
     (.webPhrase, ["click", "subscribe", "read more"]),
   ]
 
-  private static let kinds: [Class] = words.flatMap { kind, words in words.map { _ in kind } }
+  /// The words, folded, with a bit for each of their classes.
+  private static let vocabulary: [[Unicode.Scalar]: UInt16] = {
+    var vocabulary: [[Unicode.Scalar]: UInt16] = [:]
+    for (kind, words) in words {
+      for word in words {
+        let trimmed = [Unicode.Scalar](codePointsOf: String(word)).trimmedOfSpaces
+        let folded = TextFold.bytes(of: String(codePoints: trimmed)).withUnsafeBufferPointer {
+          [Unicode.Scalar](utf8: $0)
+        }
+        vocabulary[folded, default: 0] |= kind.bit
+      }
+    }
+    return vocabulary
+  }()
 
-  private static let matcher = TermMatcher(
-    terms: words.flatMap { $0.1 }.map { TextFold.bytes(of: String($0).trimmedOfSpaces) })
+  private static let trie: WordTrie<UInt16> = {
+    var trie = WordTrie<UInt16>()
+    for (word, classes) in vocabulary { trie.add(word, classes) }
+    return trie
+  }()
+
+  private static let firsts = ScalarSet(vocabulary.keys.compactMap(\.first))
+  private static let classes = Class.allCases
 
   private static let deeds = """
     完成 开通 抢通 抢修 抢险 建成 竣工 投运 投入使用 投入运行 投产 通车 合龙 启用 揭牌 上线 开行 送去 送到 送上 送往 送来 送电 捐款 捐赠 捐出 捐助 \
@@ -134,10 +177,21 @@ enum SentenceWords {
     "this,that,these,those,it,he,she,they,but,and,so,then,there,however,instead,now,you"
 }
 
-extension String {
+extension SentenceWords.Class {
+  /// Its bit among those of all classes.
+  fileprivate var bit: UInt16 { 1 << UInt16(rawValue) }
+}
+
+extension [Unicode.Scalar] {
   /// The text without ASCII spaces and line ends around it.
-  fileprivate var trimmedOfSpaces: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\n" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+  fileprivate var trimmedOfSpaces: ArraySlice<Unicode.Scalar> {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" }
+    let rest = drop(while: isSpace)
+    return rest[..<(rest.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? rest.startIndex)]
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an ASCII letter or digit of folded text, which go on a word.
+  fileprivate var isWordPart: Bool { isASCII && TermMatcher.isWord(UInt8(truncatingIfNeeded: value)) }
 }

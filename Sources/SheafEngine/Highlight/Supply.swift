@@ -24,7 +24,7 @@ struct Supply {
       known = nil
       // A later paragraph of the passage may be about somebody else.
       guard lead.block == first.block, let name = lead.name,
-        lead.speaks ? speaks(run) : !Self.names(name, in: first)
+        lead.speaks ? speaks(run) : !names(name, in: first)
       else {
         return (first.range.start, nil)
       }
@@ -45,9 +45,13 @@ struct Supply {
   private func speaks(_ run: Range<Int>) -> Bool { run.contains { read.sentences[$0].isFirstPerson } }
 
   /// Whether a sentence names a person, or has all the words of what it is about.
-  private static func names(_ name: String, in sentence: Sentence) -> Bool {
+  private func names(_ name: String, in sentence: Sentence) -> Bool {
     let grams = Grams.different(in: name.unicodeScalars)
-    return sentence.people.contains(name) || !grams.isEmpty && grams.allSatisfy(sentence.grams.contains)
+    return sentence.people.contains(name)
+      || !grams.isEmpty
+        && grams.allSatisfy { gram in
+          read.numbers.known(gram).map { sentence.words.contains(Int32(truncatingIfNeeded: $0)) } ?? false
+        }
   }
 
   private mutating func remember(_ run: Range<Int>) {

@@ -3,7 +3,8 @@ import SheafKit
 /// Finds the theme's terms in a text that is about to be printed.
 struct TermMarks: Sendable {
   private let finder: TermFinder
-  private let terms: Set<Int>
+  /// Whether the term with an index counts; those behind the last that does are left out.
+  private let counts: [Bool]
 
   /// A place in the text and the term that stands there.
   struct Mark: Hashable {
@@ -14,23 +15,30 @@ struct TermMarks: Sendable {
   /// Looks for the terms with the given indices, among all that the finder knows: to make another finder would take longer than
   /// to find.
   init(terms: Set<Int>, finder: TermFinder) {
-    self.terms = terms
+    counts = (0..<(terms.max() ?? -1) + 1).map(terms.contains)
     self.finder = finder
   }
 
   /// The occurrences in `text`, of those that overlap the leftmost-longest, in code points.
-  func marks(in text: String) -> [Mark] { marks(in: FoldedText(text)) }
+  func marks(in text: String) -> [Mark] { marks(in: TextFold.bytes(of: text)) }
 
   /// The occurrences in a text that is folded already.
-  func marks(in text: FoldedText) -> [Mark] {
-    let matches = finder.find(in: text.bytes).occurrences.filter { terms.contains($0.term) }
-    guard !matches.isEmpty else { return [] }
-    let codePoints = text.codePoints
-    var end = 0
-    return matches.sorted { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) }.compactMap { match in
-      guard match.start >= end else { return nil }
-      end = match.end
-      return Mark(range: TextRange(start: codePoints[match.start], end: codePoints[match.end]), term: match.term)
+  func marks(in folded: [UInt8]) -> [Mark] {
+    let matches = finder.find(in: folded).occurrences.filter {
+      $0.term < counts.count && counts[$0.term]
     }
+    guard !matches.isEmpty else { return [] }
+    // Folding turns each code point into one, so that those before a byte are as many in the text as printed.
+    var marks: [Mark] = []
+    var (end, codePoints) = (0, 0)
+    for match in matches.sorted(by: { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) })
+    where match.start >= end {
+      for byte in folded[end..<match.start] where byte & 0xC0 != 0x80 { codePoints += 1 }
+      let start = codePoints
+      for byte in folded[match.start..<match.end] where byte & 0xC0 != 0x80 { codePoints += 1 }
+      end = match.end
+      marks.append(Mark(range: TextRange(start: start, end: codePoints), term: match.term))
+    }
+    return marks
   }
 }

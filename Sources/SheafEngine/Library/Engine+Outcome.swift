@@ -29,7 +29,7 @@ extension Engine {
       printed: composition.digest?.sources ?? [])
     guard let digest = composition.digest else { return outcome }
     do {
-      outcome.renderings = try render(digest, of: recipe, to: outputs)
+      outcome.renderings = try libraries.observer.during(.format) { try render(digest, of: recipe, to: outputs) }
     } catch let error as DiagnosticError {
       outcome.diagnostics += error.diagnostics
     }

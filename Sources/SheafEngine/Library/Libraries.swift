@@ -26,6 +26,8 @@ public final class Libraries: Sendable {
 
   private let use: Use
   private let isShared: Bool
+  /// Who watches what is done for a run.
+  public let observer: any WorkObserver
   private let open: Open
   private let state = Mutex(State())
 
@@ -38,16 +40,19 @@ public final class Libraries: Sendable {
     var notes: [String: [Diagnostic]] = [:]
     /// Folders of which a problem was told.
     var told: Set<String> = []
+    /// Folders of which anything was told, which is no part of what composing a recipe comes to another time.
+    var spoken: Set<String> = []
     /// Where files were looked for already.
     var walks: [Walk.Key: Walk] = [:]
   }
 
   /// Opens the SQLite libraries beside recipes, or others. `isShared` says that several recipes are composed, so that it pays
-  /// to keep what one has unpacked.
+  /// to keep what one has unpacked. `observer` watches every run that draws on them.
   public init(
-    _ use: Use, isShared: Bool = false, open: @escaping Open = { try SQLiteStore(path: $0, anew: $1) }
+    _ use: Use, isShared: Bool = false, observer: any WorkObserver = Unobserved(),
+    open: @escaping Open = { try SQLiteStore(path: $0, anew: $1) }
   ) {
-    (self.use, self.isShared, self.open) = (use, isShared, open)
+    (self.use, self.isShared, self.observer, self.open) = (use, isShared, observer, open)
   }
 
   /// Where the library of a folder of recipes lies.
@@ -57,7 +62,9 @@ public final class Libraries: Sendable {
 
   /// What a recipe draws on, judged: by its library, or by its files.
   func draw(_ recipe: Recipe, by judging: Judging) -> Drawn {
-    guard use != .none else { return Drawn(ArticleFiles(of: recipe), by: judging) }
+    guard use != .none else {
+      return Drawn(observer.during(.walk) { ArticleFiles(of: recipe) }, by: judging)
+    }
     let folder = FilePath.folder(of: recipe.file)
     let walk = walk(for: recipe)
     let files = walk.files.stated(by: recipe)
@@ -94,7 +101,7 @@ public final class Libraries: Sendable {
   /// Keeps what composing a recipe came to, where its library can.
   func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey) {
     let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.told.contains(folder) }) else { return }
+    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
     let walk = walk(for: recipe)
     // It costs time and nothing else when it is not kept.
     try? library(in: folder).keep(outcome, key, of: walk, walk.files.stated(by: recipe))
@@ -103,7 +110,7 @@ public final class Libraries: Sendable {
   private func walk(for recipe: Recipe) -> Walk {
     let key = Walk.Key(recipe)
     if let known = state.withLock({ $0.walks[key] }) { return known }
-    let walk = Walk(recipe)
+    let walk = observer.during(.walk) { Walk(recipe) }
     state.withLock { $0.walks[key] = walk }
     return walk
   }
@@ -119,7 +126,7 @@ public final class Libraries: Sendable {
   }
 
   private func opened(_ store: any ArticleStore, _ folder: String) -> Library {
-    let library = Library(store, room: isShared ? Self.room : 0)
+    let library = Library(store, room: isShared ? Self.room : 0, observer: observer)
     state.withLock { $0.libraries[folder] = library }
     return library
   }

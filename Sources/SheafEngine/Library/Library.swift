@@ -6,10 +6,11 @@ import SheafRecipe
 final class Library: Sendable {
   private let store: any ArticleStore
   private let unpacked: UnpackedArticles
+  private let observer: any WorkObserver
 
   /// Draws on a store; `room` is how many bytes of packed articles are kept unpacked from one recipe to the next.
-  init(_ store: any ArticleStore, room: Int) {
-    self.store = store
+  init(_ store: any ArticleStore, room: Int, observer: any WorkObserver) {
+    (self.store, self.observer) = (store, observer)
     unpacked = UnpackedArticles(room: room)
   }
 
@@ -25,48 +26,58 @@ final class Library: Sendable {
   /// Brings the library up to date with the files of a walk, and draws on it. `files` are those files as the recipe states
   /// their patterns.
   func draw(_ walk: Walk, _ files: ArticleFiles, by judging: Judging) throws -> Draw {
-    // What is held as it is on disk is drawn on as it was seen, in the same state.
-    let current = try store.read { view in
-      try held(of: walk, in: view).map { try draw(on: view, files, $0, by: judging) }
+    try current(walk) { view, held in
+      Draw(drawn: try draw(on: view, files, held, by: judging), problem: walk.update?.problem)
     }
-    if let current { return Draw(drawn: current) }
-    let outcome = try update(walk)
-    // It is made anew by whoever opened it.
-    if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
-    let drawn = try store.read { view in
-      let index = StoredIndex(try view.files())
-      let held = files.files.indices.map { place -> StoredFile? in
-        guard outcome.current.contains(place), let rules = walk.disk.rules[place] else { return nil }
-        let file = index.reading(of: files.files[place].path, rules: rules)
-        // Another Sheaf may have been here meanwhile, and one of another version reads otherwise.
-        return file?.reader == LibraryUpdate.readerVersion ? file : nil
-      }
-      walk.held = Walk.Held(generation: try view.state().generation, files: held)
-      return try draw(on: view, files, held, by: judging)
-    }
-    return Draw(drawn: drawn, problem: outcome.problem)
   }
 
-  /// What the library holds of the files of a walk, where nothing has to be done to it.
+  /// Looks at a state of the library that is up to date with the files of a walk, as far as it can be.
+  private func current<Value>(
+    _ walk: Walk, _ body: (any StoredArticles, [StoredFile?]) throws -> Value
+  ) throws -> Value {
+    // What is held as it is on disk is looked at as it was seen, in the same state.
+    let seen = try store.read { view in
+      try held(of: walk, in: view).map { try body(view, $0) }
+    }
+    if let seen { return seen }
+    let plan = try store.read { try walk.plan(for: $0) }
+    let outcome = LibraryUpdate(plan, of: walk.files, on: walk.disk, observer: observer).carryOut(on: store)
+    // It is made anew by whoever opened it.
+    if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
+    walk.update = outcome
+    return try store.read { view in
+      try body(view, try held(of: walk, in: view) ?? walk.files.files.map { _ in nil })
+    }
+  }
+
+  /// What the library holds of the files of a walk; nil where it has to be brought up to date first.
   private func held(of walk: Walk, in view: any StoredArticles) throws -> [StoredFile?]? {
     let generation = try view.state().generation
     if let held = walk.held, held.generation == generation { return held.files }
-    let plan = try walk.plan(for: view)
-    guard plan.isEmpty else { return nil }
-    let held = walk.files.files.indices.map { plan.current[$0] }
+    let held: [StoredFile?]
+    if let update = walk.update {
+      let index = StoredIndex(try view.files())
+      held = walk.files.files.indices.map { place in
+        guard update.current.contains(place), let rules = walk.disk.rules[place] else { return nil }
+        let file = index.reading(of: walk.files.files[place].path, rules: rules)
+        // Another Sheaf may have been here meanwhile, and one of another version reads otherwise.
+        return file?.reader == LibraryUpdate.readerVersion ? file : nil
+      }
+    } else {
+      let plan = try walk.plan(for: view)
+      guard plan.isEmpty else { return nil }
+      held = walk.files.files.indices.map { plan.current[$0] }
+    }
     walk.held = Walk.Held(generation: generation, files: held)
     return held
-  }
-
-  private func update(_ walk: Walk) throws -> LibraryUpdate.Outcome {
-    let plan = try store.read { try walk.plan(for: $0) }
-    return LibraryUpdate(plan, of: walk.files, on: walk.disk).carryOut(on: store)
   }
 
   private func draw(
     on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging
   ) throws -> Drawn {
-    try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    try judging.observer.during(.choose) {
+      try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+    }
   }
 }
 
@@ -75,8 +86,9 @@ final class Library: Sendable {
 extension Library {
   /// What was kept of composing a recipe, where nothing that it was made of has changed.
   func outcome(_ key: OutcomeKey, of walk: Walk, _ files: ArticleFiles) throws -> Outcome? {
-    try store.read { view in
-      guard let held = try held(of: walk, in: view), let key = key.whole(with: files, held) else { return nil }
+    try current(walk) { view, held in
+      // Somebody is to be told of the problem, by a run that draws on the library.
+      guard walk.update?.problem == nil, let key = key.whole(with: files, held) else { return nil }
       return try view.kept(under: key).flatMap(Outcome.init(kept:))
     }
   }

@@ -5,20 +5,23 @@ import SheafLibrary
 /// Brings a library up to date with files: reads what changed on every core, and writes it batch by batch.
 struct LibraryUpdate {
   /// Which reader reads the files; what another has read is read again.
-  static let readerVersion = "1"
+  static let readerVersion = ArticleReader.version
 
   private let files: ArticleFiles
   private let disk: FilesOnDisk
   private let plan: LibraryPlan
   private let reader = ArticleReader()
+  private let observer: any WorkObserver
 
   /// Prepares to carry out a plan.
-  init(_ plan: LibraryPlan, of files: ArticleFiles, on disk: FilesOnDisk) {
-    (self.plan, self.files, self.disk) = (plan, files, disk)
+  init(
+    _ plan: LibraryPlan, of files: ArticleFiles, on disk: FilesOnDisk, observer: any WorkObserver = Unobserved()
+  ) {
+    (self.plan, self.files, self.disk, self.observer) = (plan, files, disk, observer)
   }
 
   /// What came of it.
-  struct Outcome {
+  struct Outcome: Sendable {
     /// The files, by their places, that the library holds as they are on disk.
     var current: Set<Int>
     /// What stopped it; the files behind that have to be read without the library.
@@ -27,11 +30,18 @@ struct LibraryUpdate {
 
   /// Carries out the plan.
   func carryOut(on store: any ArticleStore) -> Outcome {
+    observer.begins(.read)
+    defer { observer.ends(.read) }
+    observer.expects(
+      .read, files: plan.toRead.count, bytes: plan.toRead.reduce(0) { $0 + (disk.stamps[$1.place]?.size ?? 0) })
     var outcome = Outcome(current: Set(plan.current.keys))
     let writer = LibraryWriter(store)
     if !plan.toForget.isEmpty { writer.write(StoreChange(remove: plan.toForget), places: []) }
     for batch in batches where writer.problem == nil {
-      let outcomes = Parallel.map(Array(batch)) { place, before in read(place, before: before) }
+      let outcomes = Parallel.map(Array(batch)) { place, before in
+        defer { observer.did(.read, files: 1, bytes: disk.stamps[place]?.size ?? 0) }
+        return read(place, before: before)
+      }
       var change = StoreChange()
       var places: [Int] = []
       for (one, (place, before)) in zip(outcomes, batch) {
@@ -49,7 +59,7 @@ struct LibraryUpdate {
       }
       writer.write(change, places: places)
     }
-    writer.finish()
+    observer.during(.index) { writer.finish() }
     outcome.current.formUnion(writer.written)
     outcome.problem = writer.problem
     return outcome

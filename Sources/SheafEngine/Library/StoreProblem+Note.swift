@@ -37,11 +37,10 @@ extension StoreProblem {
 
 extension SQLiteOpening {
   /// The note that a library was made anew; nil where nothing is to be told.
-  func note(on path: String) -> Diagnostic? {
+  public func note(on path: String) -> Diagnostic? {
     let message: String
     switch self {
     case .opened, .made, .madeAnew(.older), .madeAnew(.asked): return nil
-    case .madeAnew(.changed):
       message = "something else than Sheaf has written in the library, and it is made anew from the articles"
     case .madeAnew(.damaged(let what)): message = "the library was damaged (\(what)) and is made anew from the articles"
     case .madeAnew(.foreign(let other)):

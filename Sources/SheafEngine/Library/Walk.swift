@@ -33,6 +33,7 @@ final class Walk: Sendable {
   private struct State {
     var held: Held?
     var plan: (generation: Int64, plan: LibraryPlan)?
+    var update: LibraryUpdate.Outcome?
   }
 
   /// The files.
@@ -51,6 +52,12 @@ final class Walk: Sendable {
   var held: Held? {
     get { state.withLock { $0.held } }
     set { state.withLock { $0.held = newValue } }
+  }
+
+  /// What came of bringing the library up to date with them; nil where that was not needed, or not done yet.
+  var update: LibraryUpdate.Outcome? {
+    get { state.withLock { $0.update } }
+    set { state.withLock { $0.update = newValue } }
   }
 
   /// What has to be done to the library in a state; found out once.

@@ -27,7 +27,7 @@ extension RecipeLibrary {
       return (files, FilesOnDisk(files))
     }
     let plan = try store.read { LibraryPlan(files, disk, held: StoredIndex(try $0.files())) }
-    let outcome = observer.during(.read) { LibraryUpdate(plan, of: files, on: disk).carryOut(on: store) }
+    let outcome = LibraryUpdate(plan, of: files, on: disk, observer: observer).carryOut(on: store)
     if let problem = outcome.problem { throw problem }
     var changes = LibraryChanges(files: files.files.count, forgotten: plan.toForget.count)
     for (place, before) in plan.toRead {

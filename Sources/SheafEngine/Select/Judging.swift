@@ -13,6 +13,8 @@ struct Judging: Sendable {
   let extent: JudgedArticles.Extent
   /// What is kept though it is not chosen, by the ids: what earlier issues printed, since others may carry the text of it.
   let others: Set<String>
+  /// Who watches the run.
+  var observer: any WorkObserver = Unobserved()
 
   /// Prepares to judge.
   init(selector: Selector, edits: Edits?, extent: JudgedArticles.Extent, earlier: EarlierIssues = .none) {

@@ -101,7 +101,7 @@ enum Captions {
     }
   }
 
-  private static let moments = Set("中时上里前后场".unicodeScalars)
+  private static let moments = ScalarSet("中时上里前后场".unicodeScalars)
 
   private static let openings = Phrases(
     "图为 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"

@@ -4,7 +4,7 @@ enum LegalNotices {
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
     var end = paragraphs.count
     while end > 0, isNotice(paragraphs[end - 1]) { end -= 1 }
-    return paragraphs[..<end].filter { !isStrong($0) }
+    return (end == paragraphs.count ? paragraphs : Array(paragraphs[..<end])).without(where: isStrong)
   }
 
   /// Whether a paragraph at the end of an article speaks of the rights in it.

@@ -15,6 +15,7 @@ enum TailSections {
   /// A list of links may interrupt an article: its short lines go, and the text after them stays. So does the text after
   /// a notice or a form that more running text follows than stands before: that is a box beside the article.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    guard paragraphs.contains(where: { opening($0) != nil }) else { return paragraphs }
     let all = paragraphs.reduce(0) { $0 + ($1.isProse ? $1.shape.columns : 0) }
     var kept: [Paragraph] = []
     var before = 0

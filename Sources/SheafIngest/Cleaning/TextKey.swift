@@ -10,20 +10,25 @@ struct TextKey: Hashable {
     bytes.reserveCapacity(text.count)
     text.withUnsafeBufferPointer { buffer in
       var cursor = UTF8Cursor(buffer)
+      // What stays as it is comes over in runs.
+      var run = 0
       while true {
+        _ = cursor.skipIdeographs()
         let start = cursor.position
         guard let value = cursor.next() else { break }
+        let folded: UInt8?
         switch Glyph(value) {
-        case .space, .nothing: break
-        case .openingQuote, .closingQuote, .straightQuote: bytes.append(0x22)
+        case .space, .nothing: folded = nil
+        case .openingQuote, .closingQuote, .straightQuote: folded = 0x22
         default:
-          if (0xFF01...0xFF5E).contains(value) {
-            bytes.append(UInt8(value - 0xFEE0))
-          } else {
-            bytes.append(contentsOf: buffer[start..<cursor.position])
-          }
+          guard (0xFF01...0xFF5E).contains(value) else { continue }
+          folded = UInt8(value - 0xFEE0)
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[run..<start]))
+        if let folded { bytes.append(folded) }
+        run = cursor.position
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[run...]))
     }
     self.bytes = bytes
   }

@@ -2,11 +2,13 @@
 ///
 /// What is in them belongs to the page: frames, advertisements, scripts, pictures. None of it is an article of its own.
 enum CompanionFolder {
-  /// Whether a folder is one, by its name and the names beside it.
-  static func isCompanion(_ folder: String, among names: Set<String>) -> Bool {
+  /// Whether a folder is one, by its name and the names beside it, which few folders need.
+  static func isCompanion(_ folder: String, among names: @autoclosure () -> Set<String>) -> Bool {
     guard let suffix = suffixes.first(where: { folder.hasSuffix($0) }) else { return false }
     let page = folder.dropLast(suffix.count)
-    return !page.isEmpty && extensions.contains { names.contains(page + $0) }
+    guard !page.isEmpty else { return false }
+    let names = names()
+    return extensions.contains { names.contains(page + $0) }
   }
 
   /// Internet Explorer wrote a dot, and its Chinese edition’s followers still do; KDE’s browsers a hyphen.

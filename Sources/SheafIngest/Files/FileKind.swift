@@ -10,7 +10,7 @@ enum FileKind: Hashable {
   /// The signatures are those of the formats' own specifications; what has none is foreign when it holds bytes that no
   /// text has. UTF-16 is text although half of it may be zero bytes.
   init(_ bytes: [UInt8]) {
-    if let (_, name) = Self.signatures.first(where: { bytes.starts(with: $0.0) }) {
+    if let (_, name) = Self.signature(of: bytes) {
       switch name {
       case Self.archive: self = .foreign(Self.nameOfArchive(bytes))
       case Self.oldOffice: self = .foreign(Self.nameOfOldOffice(bytes))
@@ -26,6 +26,14 @@ enum FileKind: Hashable {
       self = .text
     }
   }
+
+  private static func signature(of bytes: [UInt8]) -> ([UInt8], String)? {
+    guard let first = bytes.first, firstBytes[Int(first)] else { return nil }
+    return signatures.first { bytes.starts(with: $0.0) }
+  }
+
+  /// Whether a signature starts with a byte: few texts do.
+  private static let firstBytes = (0...255).map { byte in signatures.contains { $0.0.first.map(Int.init) == byte } }
 
   private static let archive = "a ZIP archive"
   private static let oldOffice = "an old Office document"
@@ -108,12 +116,34 @@ enum FileKind: Hashable {
     return head.contains("[Content_Types].xml") ? "an Office document" : archive
   }
 
+  /// Whether some eight bytes in a row hold a control character other than tabs and line ends: cheap, and never wrong when
+  /// it says no.
+  private static func mayHoldControls(_ sample: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(sample)
+    var place = 0
+    while place < bytes.count {
+      if place + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
+          place += 8
+          continue
+        }
+      }
+      for byte in bytes[place..<min(place + 8, bytes.count)] where byte < 0x20 {
+        guard (0x08...0x0D).contains(byte) || byte == 0x1A || byte == 0x1B else { return true }
+      }
+      place += 8
+    }
+    return false
+  }
+
   /// Whether control characters are too many for text, unless they are halves of UTF-16.
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(8192)
     var controls = 0
     var zeros = 0
     sample.withUnsafeBufferPointer { sample in
+      guard mayHoldControls(sample) else { return }
       for byte in sample where byte < 0x20 {
         switch byte {
         case 0x00: zeros += 1

@@ -24,29 +24,38 @@ public enum FilePattern {
   /// What a pattern matches, and what it passed over.
   public struct Found: Hashable, Sendable {
     /// The files, as `expand` gives them.
-    public var files: [String]
+    public var files: [String] = []
+    /// What the system says of each of them, where that was asked for; nil for what is no regular file or is gone.
+    public var stamps: [SourceFile.Stamp?] = []
     /// Symbolic links to folders that `**` or a folder met and did not follow, in the same order.
-    public var linkedFolders: [String]
+    public var linkedFolders: [String] = []
     /// Folders that stand deeper than `depthLimit`, and were not looked into, in the same order.
-    public var deepFolders: [String]
+    public var deepFolders: [String] = []
   }
 
-  /// The same as `expand`, with what was passed over.
+  /// The same as `expand`, with what was passed over, and with the stamps of the files where they are wanted.
   public static func find(
-    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
+    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions, stamped: Bool = false
   ) -> Found {
-    guard !pattern.isEmpty else { return Found(files: [], linkedFolders: [], deepFolders: []) }
-    var literal = FileWalk(base: base, extensions: extensions)
-    literal.visit(pattern, isLiteral: true)
-    var (files, links, deep) = (literal.found, literal.linkedFolders, literal.deepFolders)
-    for alternative in BraceExpansion.alternatives(of: pattern) where literal.found.isEmpty {
-      var walk = FileWalk(base: base, extensions: extensions)
-      walk.visit(alternative)
-      files.formUnion(walk.found)
-      links.formUnion(walk.linkedFolders)
-      deep.formUnion(walk.deepFolders)
+    guard !pattern.isEmpty else { return Found() }
+    var walk = FileWalk(base: base, extensions: extensions)
+    walk.visit(pattern, isLiteral: true)
+    if walk.found.isEmpty {
+      for alternative in BraceExpansion.alternatives(of: pattern) { walk.visit(alternative) }
     }
-    func sorted(_ paths: Set<String>) -> [String] { paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
-    return Found(files: sorted(files), linkedFolders: sorted(links), deepFolders: sorted(deep))
+    let files = sorted(walk.found)
+    return Found(
+      files: files, stamps: stamped ? FileStamps.take(of: files, in: base) : [],
+      linkedFolders: sorted(Array(walk.linkedFolders)), deepFolders: sorted(Array(walk.deepFolders)))
+  }
+
+  /// Paths by their bytes, each once; a walk mostly finds them so.
+  private static func sorted(_ paths: [String]) -> [String] {
+    func precedes(_ left: String, _ right: String) -> Bool {
+      var (left, right) = (left, right)
+      return left.withUTF8 { left in right.withUTF8 { right in ByteOrder.precedes(left, right) } }
+    }
+    if zip(paths, paths.dropFirst()).allSatisfy(precedes) { return paths }
+    return Set(paths).sorted(by: precedes)
   }
 }

@@ -1,9 +1,11 @@
 import Glibc
 
 /// Looks for the files of one pattern without braces.
+///
+/// What the folders themselves say of their names tells files from folders, so that a file costs no call of its own.
 struct FileWalk {
-  /// The paths found, in the order of finding; relative to the base where the pattern is.
-  private(set) var found: Set<String> = []
+  /// The paths found, in the order of finding, in which one may come twice; relative to the base where the pattern is.
+  private(set) var found: [String] = []
   /// The links to folders that were met and not followed.
   private(set) var linkedFolders: Set<String> = []
 
@@ -13,6 +15,10 @@ struct FileWalk {
   private let base: String
   private let extensions: Set<String>
   private var folders = 0
+  /// The folder that was listed last, since `**` needs it twice.
+  private var last: (path: String, listing: FolderListing)?
+  /// Whether extensions are wanted, by how they are spelt.
+  private var wanted: [String: Bool] = [:]
 
   /// Starts in a folder. `extensions` says which files a folder stands for.
   init(base: String, extensions: Set<String>) {
@@ -29,7 +35,7 @@ struct FileWalk {
         if isLiteral { return Part.name(NamePattern(literal: part.element)) }
         return part.element == "**" ? .anyDepth : .name(NamePattern(part.element))
       }
-    visit(parts[...], below: isAbsolute ? "/" : "", depth: 0)
+    visit(parts[...], below: isAbsolute ? "/" : "", .unknown, depth: 0)
   }
 
   private enum Part {
@@ -39,67 +45,74 @@ struct FileWalk {
     case name(NamePattern)
   }
 
-  private mutating func visit(_ parts: ArraySlice<Part>, below path: String, depth: Int) {
+  private mutating func visit(
+    _ parts: ArraySlice<Part>, below path: String, _ kind: FolderListing.Kind, depth: Int
+  ) {
     guard found.count < FilePattern.countLimit else { return }
     guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
-    guard let part = parts.first else { return take(path) }
+    guard let part = parts.first else { return take(path, kind) }
     let rest = parts.dropFirst()
     switch part {
     case .name(let name) where name.isPlain:
       let path = Self.join(path, name.plainName)
-      if rest.isEmpty ? exists(path) : isFolder(path) { visit(rest, below: path, depth: depth + 1) }
+      if rest.isEmpty ? exists(path) : isFolder(path, .unknown) { visit(rest, below: path, .unknown, depth: depth + 1) }
     case .name(let name):
-      for entry in entries(of: path) where name.matches(entry) {
-        let path = Self.join(path, entry)
-        if rest.isEmpty ? true : isFolder(path) { visit(rest, below: path, depth: depth + 1) }
+      for entry in listing(of: path).entries where name.matches(entry.name) {
+        let path = Self.join(path, entry.name)
+        if rest.isEmpty || isFolder(path, entry.kind) { visit(rest, below: path, entry.kind, depth: depth + 1) }
       }
+    case .anyDepth where rest.isEmpty:
+      // `a/**` is every file below a.
+      takeAll(below: path, depth: depth, ofAnyKind: true)
     case .anyDepth:
-      if rest.isEmpty {
-        // `a/**` is every file below a.
-        takeAll(below: path, depth: depth) { _ in true }
-      } else {
-        visit(rest, below: path, depth: depth + 1)
-        let names = entries(of: path)
-        let beside = Set(names)
-        for entry in names where !entry.hasPrefix(".") {
-          let path = Self.join(path, entry)
-          if CompanionFolder.isCompanion(entry, among: beside) { continue }
-          if isOwnFolder(path) {
-            visit(parts, below: path, depth: depth + 1)
-          } else if isFolder(path) {
-            linkedFolders.insert(path)
-          }
+      visit(rest, below: path, kind, depth: depth + 1)
+      let listing = listing(of: path)
+      for entry in listing.entries where entry.kind != .other && !entry.name.hasPrefix(".") {
+        let path = Self.join(path, entry.name)
+        if CompanionFolder.isCompanion(entry.name, among: listing.names) { continue }
+        if isOwnFolder(path, entry.kind) {
+          visit(parts, below: path, entry.kind, depth: depth + 1)
+        } else if isFolder(path, entry.kind) {
+          linkedFolders.insert(path)
         }
       }
     }
   }
 
   /// Takes what the whole pattern matched: a file, or the readable files of a folder.
-  private mutating func take(_ path: String) {
-    if isFolder(path) {
-      let extensions = extensions
-      takeAll(below: path, depth: 0) { extensions.contains(SourceFile(path: $0, bytes: []).fileExtension) }
+  private mutating func take(_ path: String, _ kind: FolderListing.Kind) {
+    if isFolder(path, kind) {
+      takeAll(below: path, depth: 0, ofAnyKind: false)
     } else if !path.isEmpty {
-      found.insert(path)
+      found.append(path)
     }
   }
 
-  private mutating func takeAll(below path: String, depth: Int, where isWanted: (String) -> Bool) {
+  private mutating func takeAll(below path: String, depth: Int, ofAnyKind: Bool) {
     guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
-    let names = entries(of: path)
-    let beside = Set(names)
-    for entry in names where !entry.hasPrefix(".") {
+    let listing = listing(of: path)
+    for entry in listing.entries where !entry.name.hasPrefix(".") {
       guard found.count < FilePattern.countLimit else { return }
-      let path = Self.join(path, entry)
-      if isOwnFolder(path) {
-        if CompanionFolder.isCompanion(entry, among: beside) { continue }
-        takeAll(below: path, depth: depth + 1, where: isWanted)
-      } else if isFolder(path) {
+      let path = Self.join(path, entry.name)
+      if isOwnFolder(path, entry.kind) {
+        if CompanionFolder.isCompanion(entry.name, among: listing.names) { continue }
+        takeAll(below: path, depth: depth + 1, ofAnyKind: ofAnyKind)
+      } else if isFolder(path, entry.kind) {
         linkedFolders.insert(path)
-      } else if isWanted(entry) {
-        found.insert(path)
+      } else if ofAnyKind || isWanted(entry.name) {
+        found.append(path)
       }
     }
+  }
+
+  private mutating func isWanted(_ name: String) -> Bool {
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    let spelling = String(name[dot...])
+    // Mostly the same few.
+    if let isWanted = wanted[spelling] { return isWanted }
+    let isWanted = extensions.contains(SourceFile(path: name, bytes: []).fileExtension)
+    if wanted.count < 1_000 { wanted[spelling] = isWanted }
+    return isWanted
   }
 
   /// Keeps the names of a few; a thousand folders beside one another at that depth are told as well by one.
@@ -109,45 +122,54 @@ struct FileWalk {
 
   // MARK: - The disk
 
-  private mutating func entries(of path: String) -> [String] {
+  private mutating func listing(of path: String) -> FolderListing {
+    if let last, last.path == path { return last.listing }
     folders += 1
-    guard folders <= FilePattern.countLimit else { return [] }
-    guard let stream = opendir(place(path)) else {
-      if errno == EACCES { found.insert(path.isEmpty ? "." : path) }
-      return []
+    guard folders <= FilePattern.countLimit else { return FolderListing() }
+    do throws(FolderListing.Failure) {
+      let listing = try FolderListing(of: Self.place(path, in: base), limit: FilePattern.countLimit)
+      last = (path, listing)
+      return listing
+    } catch {
+      if error == .forbidden { found.append(path.isEmpty ? "." : path) }
+      return FolderListing()
     }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != "..", names.count < FilePattern.countLimit { names.append(name) }
-    }
-    return names
   }
 
   private func exists(_ path: String) -> Bool {
     var status = stat()
     // What may not be looked at may be there.
-    return lstat(place(path), &status) == 0 || errno == EACCES
+    return lstat(Self.place(path, in: base), &status) == 0 || errno == EACCES
   }
 
-  private func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(place(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  private func isFolder(_ path: String, _ kind: FolderListing.Kind) -> Bool {
+    switch kind {
+    case .folder: return true
+    case .other: return false
+    case .link, .unknown:
+      var status = stat()
+      return stat(Self.place(path, in: base), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
   }
 
   /// Whether it is a folder and no symbolic link to one.
-  private func isOwnFolder(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(place(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  private func isOwnFolder(_ path: String, _ kind: FolderListing.Kind) -> Bool {
+    switch kind {
+    case .folder: return true
+    case .other, .link: return false
+    case .unknown:
+      var status = stat()
+      return lstat(Self.place(path, in: base), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
   }
 
-  private func place(_ path: String) -> String {
+  /// Where a path is that starts from a folder unless it is absolute.
+  static func place(_ path: String, in base: String) -> String {
     if path.isEmpty { return base.isEmpty ? "." : base }
     return path.hasPrefix("/") || base.isEmpty || base == "." ? path : base + "/" + path
   }
 
   private static func join(_ folder: String, _ name: String) -> String {
-    folder.isEmpty || folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    folder.isEmpty || folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 }

@@ -19,13 +19,27 @@ extension SourceFile {
   static func read(
     _ path: String, named name: String? = nil, limit: Int = byteLimit, whileReading: () -> Void
   ) throws(DiagnosticError) -> SourceFile {
+    try readStamped(path, named: name, limit: limit, whileReading: whileReading).file
+  }
+
+  /// Reads a regular file from disk, and says what the system says of just these bytes.
+  public static func readStamped(
+    _ path: String, named name: String? = nil, limit: Int = byteLimit
+  ) throws(DiagnosticError) -> (file: SourceFile, stamp: Stamp) {
+    try readStamped(path, named: name, limit: limit, whileReading: {})
+  }
+
+  private static func readStamped(
+    _ path: String, named name: String?, limit: Int, whileReading: () -> Void
+  ) throws(DiagnosticError) -> (file: SourceFile, stamp: Stamp) {
     let name = name ?? path
     var problem = FileProblem.changing
     // What is being written right now is whole a moment later, mostly.
     for pause in [0, 5_000, 20_000, 50_000] as [UInt32] where problem == .changing {
       if pause > 0 { usleep(pause) }
       do throws(FileProblem) {
-        return SourceFile(path: name, bytes: try bytes(of: path, limit: limit, whileReading: whileReading))
+        let (bytes, stamp) = try bytes(of: path, limit: limit, whileReading: whileReading)
+        return (SourceFile(path: name, bytes: bytes), stamp)
       } catch {
         problem = error
       }
@@ -35,7 +49,7 @@ extension SourceFile {
 
   private static func bytes(
     of path: String, limit: Int, whileReading: () -> Void
-  ) throws(FileProblem) -> [UInt8] {
+  ) throws(FileProblem) -> (bytes: [UInt8], stamp: Stamp) {
     // Only what is a file is opened: opening a pipe takes its writer's text away, and opening a device may do anything.
     var status = stat()
     guard stat(path, &status) == 0 else { throw .system(errno) }
@@ -54,7 +68,7 @@ extension SourceFile {
     guard after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
       after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
     else { throw .changing }
-    return bytes
+    return (bytes, Stamp(after))
   }
 
   /// Throws unless it is a file that has an end.

@@ -10,6 +10,8 @@ public struct SourceFile: Hashable, Sendable {
   public let address: String?
   /// Whether the bytes were made UTF-8 by whoever took them out of another file, so that no charset is left to find.
   public let isDecoded: Bool
+  /// The extension of its name in lower case without its dot; empty when there is none.
+  public let fileExtension: String
 
   /// Makes a file from its parts, for text that comes from elsewhere than a disk.
   public init(path: String, bytes: [UInt8], name: String? = nil, address: String? = nil, isDecoded: Bool = false) {
@@ -18,11 +20,11 @@ public struct SourceFile: Hashable, Sendable {
     self.name = name ?? path
     self.address = address
     self.isDecoded = isDecoded
+    fileExtension = Self.fileExtension(of: name ?? path)
   }
 
-  /// The extension in lower case without its dot; empty when there is none.
-  public var fileExtension: String {
-    let name = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
+  private static func fileExtension(of path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
     return String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased()
   }

@@ -66,17 +66,17 @@ struct HTMLTree {
   func subtree(of index: Index) -> Range<Index> { index..<Int(nodes[index].end) }
 
   /// The children of a node.
-  func children(of index: Index) -> Children { Children(tree: self, place: index + 1, end: Int(nodes[index].end)) }
+  func children(of index: Index) -> Children { Children(nodes: nodes, place: index + 1, end: Int(nodes[index].end)) }
 
   /// Walks over the children of a node.
   struct Children: Sequence, IteratorProtocol {
-    fileprivate let tree: HTMLTree
+    fileprivate let nodes: [Node]
     fileprivate var place: Index
     fileprivate let end: Index
 
     mutating func next() -> Index? {
       guard place < end else { return nil }
-      defer { place = Int(tree.nodes[place].end) }
+      defer { place = Int(nodes[place].end) }
       return place
     }
   }

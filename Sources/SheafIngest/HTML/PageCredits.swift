@@ -76,7 +76,7 @@ struct PageCredits {
       line += Array("：".utf8) + self.line(of: next)
     }
     guard CreditLine.isLikely(line) else { return }
-    guard let found = CreditLine.read(line.string) else {
+    guard let found = CreditLine.read(line) else {
       if !needsWhole, !unit.isEnded, unit.columns <= 120 { readDate(in: line, unit) }
       return
     }
@@ -98,7 +98,7 @@ struct PageCredits {
 
   /// A day in a line under the headline that opens with something else, such as the name of an account.
   private mutating func readDate(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
-    guard let date = DateText.first(in: line.string) else { return }
+    guard let date = DateText.first(in: line) else { return }
     let rank = Self.rank(of: line)
     guard rank >= .timed else { return }
     if rank > dateRank {
@@ -124,13 +124,13 @@ struct PageCredits {
     let head = units.prefix(80).filter { $0.columns <= 120 }
     guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
     for line in head.map({ (unit: $0, text: line(of: $0)) }) {
-      guard let date = DateText.first(in: line.text.string) else { continue }
+      guard let date = DateText.first(in: line.text) else { continue }
       let place = place(of: line.unit)
       if dateRank < .timed {
         credits.replace(published: date, from: line.text, at: place)
         dateRank = .timed
       }
-      if let source = CreditLine.read(line.text.string)?.source {
+      if let source = CreditLine.read(line.text)?.source {
         unlabelled.merge(Credits(source: source), from: line.text, at: place)
       }
     }
@@ -140,7 +140,7 @@ struct PageCredits {
   private mutating func readDate(_ units: ArraySlice<TextUnit>) {
     for unit in units where unit.columns <= 60 && credits.published == nil {
       let line = line(of: unit)
-      guard Self.publishing.start(line), let found = CreditLine.read(line.string), let date = found.published else {
+      guard Self.publishing.start(line), let found = CreditLine.read(line), let date = found.published else {
         continue
       }
       return credits.merge(Credits(published: date), from: line, at: place(of: unit))
@@ -179,7 +179,7 @@ struct PageCredits {
       return
     }
     let line = line(of: unit)
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line.string), found.isWholeLine,
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line), found.isWholeLine,
       !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
     else { return }
     credits.merge(
@@ -209,10 +209,10 @@ struct PageCredits {
     guard dateRank < .timed, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) else { return }
     let stated = tree.value(of: .datetime, at: element) ?? ""
     let shown = tree.plainText(of: element, limit: 120).slice
-    guard let date = DateText.first(in: shown.string) ?? DateText.first(in: stated) else { return }
+    guard let date = DateText.first(in: shown) ?? DateText.first(in: stated) else { return }
     let rank = max(Self.rank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > dateRank else { return }
-    let text = DateText.first(in: shown.string) == nil ? ArraySlice(stated) : shown
+    let text = DateText.first(in: shown) == nil ? ArraySlice(stated) : shown
     credits.replace(published: date, from: text, at: place(of: index, in: element))
     dateRank = rank
   }
@@ -261,7 +261,7 @@ struct PageCredits {
   /// Whether an element, or the one around it, is called the name of an account and nothing else.
   private func isAccount(_ element: Int) -> Bool {
     [element, tree.parent(of: element) ?? element].contains { index in
-      tree.bytes(of: .class, at: index).map { Self.accountNames.contains(Array($0)) } ?? false
+      tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
     }
   }
 

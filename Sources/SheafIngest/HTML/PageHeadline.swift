@@ -95,7 +95,7 @@ struct PageHeadline {
     let paragraph = paragraph(of: unit)
     guard !paragraph.isCredits else { return true }
     return unit.columns <= 160
-      && CreditLine.read(paragraph.text.string).map { $0.published != nil || $0.source != nil } ?? false
+      && CreditLine.read(paragraph.text).map { $0.published != nil || $0.source != nil } ?? false
   }
 
   private func paragraph(of unit: TextUnit) -> Paragraph {

@@ -89,7 +89,7 @@ struct PageMetadata {
     case .title: headline = headline ?? stated(Self.text(content))
     case .site: siteName = siteName ?? stated(Self.text(content))
     case .address: address = address ?? stated(LinkDestination.safe(content.string))
-    case .published: if credits.published == nil { merge(Credits(published: DateText.first(in: content.string))) }
+    case .published: if credits.published == nil { merge(Credits(published: DateText.first(in: content))) }
     case .author: if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
     case .source: if credits.source == nil { merge(Credits(source: Self.medium(content))) }
     case .editor: merge(Credits(editors: Self.people(content)))

@@ -41,6 +41,10 @@ struct PageOutline {
       }
       for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
         let attribute = tree.attributes[place]
+        switch attribute.name {
+        case .class, .id, .role, .hidden, .ariaHidden, .itemprop, .align, .style: break
+        default: continue
+        }
         let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
         own.formUnion(Self.traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
         if attribute.name == .class, !hidden.isEmpty,

@@ -66,7 +66,7 @@ enum ClosingCredits {
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
       }), open > text.startIndex
     else { return nil }
-    guard let credits = CreditLine.read(tail[open...].string), credits.isWholeLine else { return nil }
+    guard let credits = CreditLine.read(tail[open...]), credits.isWholeLine else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
       return nil

@@ -12,6 +12,14 @@ public enum CreditLine {
     return read(CreditLabel.unpadded(scalars[...]))
   }
 
+  /// The same over bytes.
+  static func read(_ line: ArraySlice<UInt8>) -> Credits? {
+    // A code point has four bytes at most.
+    guard line.count <= 800 else { return nil }
+    let scalars = line.scalars
+    return scalars.count <= 200 ? read(CreditLabel.unpadded(scalars[...])) : nil
+  }
+
   /// The same over code points.
   static func read(_ line: ArraySlice<Unicode.Scalar>) -> Credits? {
     var reader = CreditReader(line)
@@ -75,7 +83,7 @@ public enum CreditLine {
 
   /// What a line states that is nothing but credits; nil for every other line.
   static func whole(_ line: ArraySlice<UInt8>) -> Credits? {
-    guard isLikely(line), let credits = read(line.string), credits.isWholeLine else { return nil }
+    guard isLikely(line), let credits = read(line), credits.isWholeLine else { return nil }
     return credits
   }
 }

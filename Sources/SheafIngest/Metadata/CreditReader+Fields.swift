@@ -13,7 +13,7 @@ extension CreditReader {
   mutating func time() -> Bool {
     let start = position
     if peek == "T" || peek == "t" { position += 1 }
-    if let word = Self.timeWords.first(where: { rest.starts(with: $0) }) {
+    if let word = Self.timeWords.prefix(of: rest) {
       position += word.count
       return true
     }
@@ -32,7 +32,7 @@ extension CreditReader {
   /// The page of a newspaper: `第4版：副刊`, `A04版`.
   mutating func page() -> Bool {
     let start = position
-    if peek == "第" || peek.map({ "ABCDEFGHabcdefgh".unicodeScalars.contains($0) }) == true { position += 1 }
+    if peek == "第" || peek.map(Self.pageLetters.contains) == true { position += 1 }
     if position > start, peek == " " { position += 1 }
     let hasNumber = digits() != nil
     if peek == " " { position += 1 }
@@ -46,6 +46,8 @@ extension CreditReader {
     }
     return true
   }
+
+  private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)
 
   /// `原创 王芳 某某发布` before a date, as accounts on phones set it: who wrote it, and the account.
   mutating func original() -> Bool {
@@ -97,26 +99,33 @@ extension CreditReader {
 
   /// `admin 发布于`: the account that posted it, who is nobody.
   mutating func account() -> Bool {
-    let words: [String] = ["发布于", "发表于", "发布在", "posted on", "published on"]
     for length in 1...16 {
       let end = position + length
       guard end < line.endIndex else { return false }
+      let next = line[end]
+      guard next == " " || next == "\u{3000}" || Self.postings.mayStart(with: next) else {
+        if Self.stops.contains(line[end - 1]) { return false }
+        continue
+      }
       let tail = line[end...].drop { $0 == " " || $0 == "\u{3000}" }
-      if words.contains(where: { tail.starts(with: $0.unicodeScalars) }) {
+      if Self.postings.prefix(of: tail) != nil {
         position = tail.startIndex
         return true
       }
-      if "，。：:,;；".unicodeScalars.contains(line[end - 1]) { return false }
+      if Self.stops.contains(line[end - 1]) { return false }
     }
     return false
   }
+
+  private static let postings = ScalarWords(["发布于", "发表于", "发布在", "posted on", "published on"])
+  private static let stops = ScalarSet("，。：:,;；".unicodeScalars)
 
   /// `（某某公司 供稿）`: who sent it, the role behind the name.
   mutating func supplied() -> Bool {
     let value = rest.prefix(32).prefix { !$0.isCreditSeparator }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
-      let word = Self.suppliers.first(where: { role.starts(with: $0) }),
+      let word = Self.suppliers.prefix(of: role),
       role.dropFirst(word.count).allSatisfy(\.isCreditSeparator)
     else { return false }
     addAuthors([String(scalars: value)], role: String(scalars: word[...]))
@@ -131,7 +140,7 @@ extension CreditReader {
       PersonNames.startsWithSurname(value)
     else { return false }
     let deed = line[(value.endIndex + 1)...]
-    guard let word = Self.deeds.first(where: { deed.starts(with: $0) }),
+    guard let word = Self.deeds.prefix(of: deed),
       let names = PersonNames.parse(value, allowsOrganisations: false),
       deed.dropFirst(word.count).first.map({ $0.isCreditSeparator }) ?? true
     else { return false }
@@ -140,13 +149,11 @@ extension CreditReader {
     return true
   }
 
-  private static let deeds = ["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"].map {
-    Array($0.unicodeScalars)
-  }
+  private static let deeds = ScalarWords(["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"])
 
   /// `By Jane Doe and John Roe`.
   mutating func englishByline() -> Bool {
-    guard let opening = Self.bylines.first(where: { rest.starts(with: $0) }) else { return false }
+    guard let opening = Self.bylines.prefix(of: rest) else { return false }
     let value = line[(position + opening.count)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
     let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
@@ -185,13 +192,11 @@ extension CreditReader {
   }
 
   /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.
-  private static let bylines = ["By ", "by ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di "].map {
-    Array($0.unicodeScalars)
-  }
-  private static let suppliers = ["供稿", "报送", "供图"].map { Array($0.unicodeScalars) }
+  private static let bylines = ScalarWords(["By ", "by ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di "])
+  private static let suppliers = ScalarWords(["供稿", "报送", "供图"])
   private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者", "記者", "實習記者", "特派記者"].map { Array($0.unicodeScalars) }
-  private static let timeWords = [
+  private static let timeWords = ScalarWords([
     "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
     "周三", "周四", "周五", "周六", "周日", "GMT", "UTC", "BST", "EST", "CST", "a.m.", "p.m.", "am", "pm", "AM", "PM",
-  ].map { Array($0.unicodeScalars) }
+  ])
 }

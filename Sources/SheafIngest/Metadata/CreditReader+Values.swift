@@ -66,11 +66,13 @@ extension CreditReader {
 
   func mediumValue(_ value: ArraySlice<Unicode.Scalar>) -> String? {
     let name = value.trimming(\.isCreditSeparator)
-    guard (1...40).contains(name.count), !name.contains(where: { "。！？，；".unicodeScalars.contains($0) }) else {
+    guard (1...40).contains(name.count), !name.contains(where: Self.sentenceMarks.contains) else {
       return nil
     }
     return ChineseText.normalise(String(scalars: name))
   }
+
+  private static let sentenceMarks = ScalarSet("。！？，；".unicodeScalars)
 
   /// The value of a label that stands at the current place; its end is where the next field starts.
   func value(after label: CreditLabel) -> ArraySlice<Unicode.Scalar>? {
@@ -120,7 +122,7 @@ extension CreditReader {
     while place < text.endIndex {
       if text[place].endsCreditField { return place }
       if DateText.match(in: line, at: place) != nil { return place }
-      var other = self
+      var other = CreditReader(line)
       other.position = place
       other.skipOwnMedium()
       if let label = CreditLabel.longest(at: other.rest) {

@@ -50,28 +50,28 @@ struct CreditReader {
 
   /// Passes over 本报 and the like before 记者: the role is what follows.
   mutating func skipOwnMedium() {
-    if let word = Self.ownMedia.first(where: { rest.starts(with: $0) }) {
+    if let word = Self.ownMedia.prefix(of: rest) {
       position += word.count
-    } else if let role = namedMedium(before: Self.reporters) {
+    } else if let role = namedMedium() {
       position = role
     }
   }
 
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
-  private func namedMedium(before roles: [[Unicode.Scalar]]) -> Int? {
+  private func namedMedium() -> Int? {
     let name = rest.prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }
     for place in name.indices.dropFirst(3) {
-      guard roles.contains(where: { line[place...].starts(with: $0) }) else { continue }
+      guard Self.reporters.prefix(of: line[place...]) != nil else { continue }
       return MediumName.isLike(rest[..<place]) ? place : nil
     }
     return nil
   }
 
-  private static let reporters = ["记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者"].map {
-    Array($0.unicodeScalars)
-  }
+  private static let reporters = ScalarWords([
+    "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者",
+  ])
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }
 
-  private static let ownMedia = ["本报", "本网", "本台", "本刊", "本社", "全媒体", "融媒体"].map { Array($0.unicodeScalars) }
+  private static let ownMedia = ScalarWords(["本报", "本网", "本台", "本刊", "本社", "全媒体", "融媒体"])
 }

@@ -10,6 +10,9 @@ public enum DateText {
     first(in: Array(text.unicodeScalars)[...])?.date
   }
 
+  /// The same over bytes.
+  static func first(in text: ArraySlice<UInt8>) -> CalendarDate? { first(in: text.scalars[...])?.date }
+
   /// A date and the code points that it takes up.
   struct Match {
     var date: CalendarDate
@@ -30,6 +33,8 @@ public enum DateText {
   static func match(in text: ArraySlice<Unicode.Scalar>, at start: Int) -> Match? {
     guard start < text.endIndex else { return nil }
     let scalar = text[start]
+    // Most code points open no date, and this is asked of every one.
+    guard isDigit(scalar) || scalar.isLatinLetter || opensInHan.contains(scalar) else { return nil }
     if start > text.startIndex {
       let before = text[start - 1]
       if isDigit(before) && isDigit(scalar) || before == "." && start - 1 > text.startIndex && isDigit(text[start - 2])
@@ -49,6 +54,9 @@ public enum DateText {
       }
     return date.map { Match(date: $0, range: start..<reader.position) }
   }
+
+  /// How a year in Han numerals starts, and an era.
+  private static let opensInHan = ScalarSet("〇○零一二三四五六七八九中令平昭民".unicodeScalars)
 
   /// Whether a code point is a decimal digit, in half or full width.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { DateReader.digit(scalar) != nil }

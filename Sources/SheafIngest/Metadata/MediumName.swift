@@ -4,32 +4,30 @@ import SheafKit
 enum MediumName {
   /// Whether a name ends as media are named (临江日报, 某某网, 某某电视台) and not as other nets and houses do (电网, 报社门口).
   static func isLike(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard (3...18).contains(name.count) || name.elementsEqual("新华社".unicodeScalars) else { return false }
+    guard (3...18).contains(name.count) else { return false }
     guard name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }) else {
       return false
     }
-    return endings.contains { name.ends(with: $0) } && !others.contains { name.ends(with: $0) }
+    return endings.suffix(of: name) != nil && others.suffix(of: name) == nil
   }
 
   /// Whether a line that stands alone under a title is the account that posted the text: 某某日报, 某某客户端, 某某发布.
   static func isAccount(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     guard line.count <= 12, isLike(line) else { return false }
-    return accounts.contains { line.ends(with: $0) } || line.count <= 6 && line.ends(with: ["发", "布"])
+    return accounts.suffix(of: line) != nil || line.count <= 6 && line.ends(with: ["发", "布"])
   }
 
-  private static let accounts = scalars("日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
-  private static let endings = scalars(
-    "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
+  private static let accounts = ScalarWords(list: "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
+  private static let endings = ScalarWords(
+    list:
+      "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
       + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布 "
       + "网络台 广播电视台 广电 日報 晚報 晨報 早報 時報 週刊 週報 周報 快報 報 網 新聞網 電視台 電臺 通訊社 雜誌 月刊 新聞 傳媒")
 
   /// What ends like a medium and is none.
-  private static let others = scalars(
-    "电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
+  private static let others = ScalarWords(
+    list:
+      "电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
       + "海报 公报 申报 上报 填报 喜报 战报 简报 电报 警报 合作社 旅行社 公社 供销社 出版社 报社 社会 舞台 平台 阳台 窗台 柜台 后台 电台站 "
       + "广播站 白云 彩云")
-
-  private static func scalars(_ list: String) -> [[Unicode.Scalar]] {
-    list.split(separator: " ").map { Array($0.unicodeScalars) }
-  }
 }

@@ -27,7 +27,10 @@ package enum PersonNames {
   }
 
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
-  static func isNobody(_ name: String) -> Bool { nobodies.contains(name.lowercased()) }
+  static func isNobody(_ name: String) -> Bool {
+    // Han characters have no case, and being asked for it is slow.
+    nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
+  }
 
   /// A name without the place that somebody reports from: `Jane Doe in Riverton`.
   static func withoutPlace(_ name: String) -> String {
@@ -69,8 +72,10 @@ package enum PersonNames {
     return !words.isEmpty && words.allSatisfy { deeds.contains(String(scalars: $0)) }
   }
 
+  private static let separators = ScalarSet(" \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars)
+
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
-    let all = value.split { " \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars.contains($0) }.map { String(scalars: $0) }
+    let all = value.split(whereSeparator: separators.contains).map { String(scalars: $0) }
     let tokens = all.enumerated().filter { index, token in
       // 文 亮 is somebody, 王芳 文 is not.
       let isPadded =
@@ -113,13 +118,19 @@ package enum PersonNames {
 
   /// Whether a word tells where a report is from: 北京报道, 東嶼報導, 综合报道.
   private static func isReport(_ token: String) -> Bool {
-    token.unicodeScalars.count >= 3 && reports.contains { token.hasSuffix($0) }
+    guard token.unicodeScalars.count >= 3, let last = token.unicodeScalars.last, reportEnds.contains(last) else {
+      return false
+    }
+    return reports.contains { token.hasSuffix($0) }
   }
 
   private static let reports = ["报道", "報導", "報道", "专访", "專訪", "专电", "摄影报道", "整理", "编译", "編譯"]
 
+  private static let reportEnds = ScalarSet(reports.compactMap(\.unicodeScalars.last))
+
   /// A name without the number that a content system puts behind it: 冉春_NN1234.
   private static func withoutCode(_ token: String) -> String {
+    guard let last = token.unicodeScalars.last, !Han.isIdeograph(last) else { return token }
     let scalars = Array(token.unicodeScalars)
     let han = scalars.prefix { Han.isIdeograph($0) }
     let code = scalars.dropFirst(han.count)

@@ -4,18 +4,26 @@ import SheafKit
 package enum Surnames {
   /// The length of the surname that a text begins with, 2 for a compound one; 0 for none.
   package static func length(at start: ArraySlice<Unicode.Scalar>) -> Int {
-    if compound.contains(String(scalars: start.prefix(2))) { return 2 }
-    return start.first.map(single.contains) ?? false ? 1 : 0
+    guard let first = start.first, begins(with: first) else { return 0 }
+    if compoundFirst.contains(first), compound.contains(String(scalars: start.prefix(2))) { return 2 }
+    return singleSet.contains(first) ? 1 : 0
   }
 
+  /// Whether a surname begins with a code point.
+  package static func begins(with first: Unicode.Scalar) -> Bool { beginnings.contains(first) }
+
   /// Whether a code point is a surname.
-  package static func isSingle(_ scalar: Unicode.Scalar) -> Bool { single.contains(scalar) }
+  package static func isSingle(_ scalar: Unicode.Scalar) -> Bool { singleSet.contains(scalar) }
 
   /// Whether two code points are a surname.
   package static func isCompound(_ name: String) -> Bool { compound.contains(name) }
 
   /// The code points that surnames begin with.
   package static let firstCharacters = single.union(compound.compactMap(\.unicodeScalars.first))
+
+  private static let beginnings = ScalarSet(firstCharacters)
+  private static let compoundFirst = ScalarSet(compound.compactMap(\.unicodeScalars.first))
+  private static let singleSet = ScalarSet(single)
 
   private static let single = Set(
     """

@@ -134,7 +134,7 @@ struct PDFArticles {
   private func takeDay(of share: PDFShare, for article: inout Article) {
     guard let page = blocks.indices.contains(share.start) ? blocks[share.start].first.page : nil else { return }
     let texts = edges.taken.filter { $0.page == page }.map { $0.run.text[...] }
-    let days = texts.compactMap { text in DateText.first(in: text.string).map { (day: $0, text: text) } }
+    let days = texts.compactMap { text in DateText.first(in: text).map { (day: $0, text: text) } }
     guard let first = days.first, Set(days.map(\.day)).count == 1 else { return }
     let place = SourcePlace(page: page, element: "running head")
     if article.published == nil {

@@ -126,7 +126,7 @@ struct PageEdges {
     return runs.contains { run in
       let text = run.text[...]
       return run.size < 0.95 * body.size || PageFurniture.isPageNumber(text) || Masthead.isIssue(text)
-        || DateText.first(in: text.string) != nil || CreditLine.isWhole(text)
+        || DateText.first(in: text) != nil || CreditLine.isWhole(text)
     }
   }
 }

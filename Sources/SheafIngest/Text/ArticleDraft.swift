@@ -41,7 +41,7 @@ struct ArticleDraft {
   private static func withoutPage(_ paragraphs: [Paragraph], _ log: inout DropLog) -> [Paragraph] {
     let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
     let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
-    let words = log.drop(.widget, from: article) { $0.filter { !Widgets.isWidget($0) } }
+    let words = log.drop(.widget, from: article) { $0.without(where: Widgets.isWidget) }
     return log.drop(.legalNotice, from: words, LegalNotices.removed)
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Questions about UTF-8 text that is not a string: bytes are compared as they are, so that equal means equal.
 extension ArraySlice<UInt8> {
   /// Makes the bytes of a string.
@@ -22,6 +24,25 @@ extension ArraySlice<UInt8> {
     return true
   }
 
+  /// Where some bytes stand first; nil where they do not.
+  func firstRange(of bytes: [UInt8]) -> Range<Int>? {
+    let start = withUnsafeBytes { text in
+      bytes.withUnsafeBytes { bytes -> Int? in
+        guard let base = text.baseAddress, let wanted = bytes.baseAddress, let first = bytes.first else { return nil }
+        var place = 0
+        while place + bytes.count <= text.count,
+          let found = memchr(base + place, Int32(first), text.count - place - bytes.count + 1)
+        {
+          place = UnsafeRawPointer(found) - base
+          if memcmp(found, wanted, bytes.count) == 0 { return place }
+          place += 1
+        }
+        return nil
+      }
+    }
+    return start.map { startIndex + $0..<startIndex + $0 + bytes.count }
+  }
+
   /// The start of the text up to a number of bytes, no code point cut in two.
   func clipped(to length: Int) -> ArraySlice<UInt8> {
     guard count > length else { return self }
@@ -39,5 +60,17 @@ extension ArraySlice<UInt8> {
   }
 
   /// The text as code points.
-  var scalars: [Unicode.Scalar] { Array(string.unicodeScalars) }
+  var scalars: [Unicode.Scalar] {
+    withUnsafeBufferPointer { bytes in
+      var scalars: [Unicode.Scalar] = []
+      scalars.reserveCapacity(bytes.count)
+      var cursor = UTF8Cursor(bytes)
+      while let value = cursor.next() {
+        // What is no UTF-8, a character cut in two for one, reads as a string reads it.
+        guard value != 0xFFFD, let scalar = Unicode.Scalar(value) else { return Array(string.unicodeScalars) }
+        scalars.append(scalar)
+      }
+      return scalars
+    }
+  }
 }

@@ -5,7 +5,7 @@ enum Compilation {
     let evidence = CompilationEvidence(paragraphs)
     // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
     var best: (mark: CompilationMark, starts: [Int])?
-    for mark in CompilationMark.allCases {
+    for mark in evidence.isPossible ? CompilationMark.allCases : [] {
       let starts = mark.starts(by: evidence)
       if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
       // What the document says itself needs no weighing.
@@ -35,7 +35,9 @@ enum Compilation {
   }
 
   /// The paragraphs without rules.
-  static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] { paragraphs.filter { !Rule.isRule($0.text) } }
+  static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    paragraphs.without { Rule.isRule($0.text) }
+  }
 
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {

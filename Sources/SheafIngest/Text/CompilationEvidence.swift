@@ -27,6 +27,16 @@ struct CompilationEvidence {
     }
   }
 
+  /// Whether there is anything that could speak for it: by any custom a compilation has two titles that may bear a mark, or
+  /// credits at two places, or a list of contents, or a rule.
+  var isPossible: Bool {
+    mayBeTitle.count { $0 } >= 2 || zip(isCredit, [false] + isCredit).count { $0 && !$1 } >= 2
+      || paragraphs.indices.contains { index in
+        paragraphs[index].role == .title
+          || paragraphs[index].shape.ideographs == 0 && Rule.isRule(paragraphs[index].text)
+      }
+  }
+
   /// The titles that the list of contents names.
   func listed() -> [Int] { paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) } }
 

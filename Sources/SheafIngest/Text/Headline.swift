@@ -23,7 +23,7 @@ struct Headline {
     // The masthead of a bulletin with one article: its date is the article's.
     var place = min(Masthead.length(of: paragraphs), max(0, paragraphs.count - 1))
     for paragraph in paragraphs[..<place] where credits.published == nil {
-      credits.merge(Credits(published: DateText.first(in: paragraph.text.string)), from: paragraph)
+      credits.merge(Credits(published: DateText.first(in: paragraph.text)), from: paragraph)
     }
     while place < paragraphs.count {
       let paragraph = paragraphs[place]

@@ -20,9 +20,9 @@ enum ListMark {
   }
 
   /// The ornaments that stand before titles and points.
-  static let bullets: Set<Unicode.Scalar> = [
+  static let bullets = ScalarSet([
     "■", "□", "●", "○", "◆", "◇", "★", "☆", "▲", "△", "▶", "►", "※", "◎", "❖", "➤", "▪", "◼", "⬛", "✦", "✪", "●", "▼",
-  ]
+  ])
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     DateText.isDigit(scalar) || "一二三四五六七八九十".unicodeScalars.contains(scalar)

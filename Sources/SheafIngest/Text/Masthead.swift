@@ -7,7 +7,7 @@ enum Masthead {
     if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) { return true }
     return paragraph.shape.columns <= 60 && isIssue(text)
       || isContentsHeading(text)
-      || english.occur(in: text) && DateText.first(in: text.string) != nil
+      || english.occur(in: text) && DateText.first(in: text) != nil
   }
 
   /// How many paragraphs at the start of a document are its masthead: those lines that show it, and between or behind them
@@ -24,7 +24,7 @@ enum Masthead {
     return [first]
       + head.indices.filter { index in
         index > first && index <= first + 3 && head[index].shape.clauses == 0
-          && DateText.first(in: head[index].text.string) != nil
+          && DateText.first(in: head[index].text) != nil
       }
   }
 
@@ -33,7 +33,7 @@ enum Masthead {
     guard paragraph.shape.columns <= 60, paragraph.shape.ending == .open, paragraph.shape.clauses == 0 else {
       return false
     }
-    return DateText.first(in: paragraph.text.string) != nil
+    return DateText.first(in: paragraph.text) != nil
   }
 
   /// Whether a paragraph is the editor's note of the bulletin.

@@ -5,34 +5,49 @@ struct Phrases {
   /// The phrases that start alike, longest first.
   private struct Group {
     let key: UInt32
-    var phrases: [[UInt8]]
+    /// Which of the lengths are theirs.
+    var phrases: Range<Int>
+    /// Where the bytes of the first of them start.
+    var start: Int
     /// The number of the next group with the same slot; 0 when there is none.
     var next: UInt16
   }
 
   /// The groups, numbered from 1.
   private var groups: [Group] = []
+  /// The lengths of all phrases, and their bytes one behind the other.
+  private var lengths: [Int] = []
+  private var bytes: [UInt8] = []
   /// For each slot the number of its first group.
   private var table = [UInt16](repeating: 0, count: 4096)
+  /// A bit for each slot that has a group: little enough to stay near the processor.
+  private var isUsed = [UInt64](repeating: 0, count: 64)
 
   /// Makes a list from words separated by white space; `_` stands for a space inside a phrase. Each has two bytes or
   /// more.
   init(_ list: String) {
+    var keys: [UInt32] = []
+    var phrases: [UInt32: [[UInt8]]] = [:]
     for word in list.split(whereSeparator: \.isWhitespace) {
-      add(word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : Self.lower($0) })
+      let phrase = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : Self.lower($0) }
+      guard let key = phrase.withUnsafeBufferPointer({ $0.count < 2 ? nil : Self.key($0, at: 0) }) else { continue }
+      if phrases[key] == nil { keys.append(key) }
+      phrases[key, default: []].append(phrase)
     }
-    for index in groups.indices { groups[index].phrases.sort { $0.count > $1.count } }
+    for key in keys.prefix(Int(UInt16.max)) { add(key, phrases[key] ?? []) }
   }
 
-  private mutating func add(_ phrase: [UInt8]) {
-    guard let key = phrase.withUnsafeBufferPointer({ $0.count < 2 ? nil : Self.key($0, at: 0) }) else { return }
-    if let index = groups.firstIndex(where: { $0.key == key }) {
-      groups[index].phrases.append(phrase)
-    } else if groups.count < UInt16.max {
-      let slot = Self.slot(key)
-      groups.append(Group(key: key, phrases: [phrase], next: table[slot]))
-      table[slot] = UInt16(groups.count)
+  private mutating func add(_ key: UInt32, _ phrases: [[UInt8]]) {
+    let slot = Self.slot(key)
+    let first = lengths.count
+    let start = bytes.count
+    for phrase in phrases.sorted(by: { $0.count > $1.count }) {
+      lengths.append(phrase.count)
+      bytes += phrase
     }
+    groups.append(Group(key: key, phrases: first..<lengths.count, start: start, next: table[slot]))
+    table[slot] = UInt16(groups.count)
+    isUsed[slot >> 6] |= 1 << UInt64(slot & 63)
   }
 
   /// How many bytes of a text the longest phrase at its start takes up; nil when there is none.
@@ -50,42 +65,65 @@ struct Phrases {
   /// How many phrases stand in a text, none overlapping, counted up to a limit.
   func count(in text: ArraySlice<UInt8>, upTo limit: Int) -> Int {
     text.withUnsafeBufferPointer { bytes in
-      var found = 0
-      var place = 0
-      while place < bytes.count, found < limit {
-        if let length = length(in: bytes, at: place) {
-          found += 1
-          place += length
-        } else {
-          // No phrase starts inside a code point.
-          place += 1
-          while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      isUsed.withUnsafeBufferPointer { isUsed in
+        var found = 0
+        var place = 0
+        while found < limit {
+          place = Self.firstCandidate(in: bytes, from: place, isUsed)
+          guard place + 1 < bytes.count else { break }
+          if let length = length(in: bytes, at: place) {
+            found += 1
+            place += length
+          } else {
+            // No phrase starts inside a code point.
+            let first = bytes[place]
+            place += first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+          }
         }
+        return found
       }
-      return found
     }
+  }
+
+  /// Passes over the characters of three bytes, nearly all of Chinese text, that surely start no phrase.
+  @inline(__always)
+  private static func firstCandidate(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ isUsed: UnsafeBufferPointer<UInt64>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place + 4 <= bytes.count {
+      let word = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      guard word >= 0xE000_0000, word < 0xF000_0000 else { break }
+      let slot = slot(word >> 8)
+      guard isUsed[slot >> 6] & 1 << UInt64(slot & 63) == 0 else { break }
+      place += 3
+    }
+    return place
   }
 
   /// How many bytes the longest phrase at a place takes up.
   @inline(__always)
-  private func length(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
-    guard place + 1 < bytes.count else { return nil }
-    let key = Self.key(bytes, at: place)
-    let first = table[Self.slot(key)]
-    return first == 0 ? nil : longest(key, first, bytes, place)
+  private func length(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    guard place + 1 < text.count else { return nil }
+    let key = Self.key(text, at: place)
+    let slot = Self.slot(key)
+    return isUsed[slot >> 6] & 1 << UInt64(slot & 63) == 0 ? nil : longest(key, table[slot], text, place)
   }
 
-  private func longest(_ key: UInt32, _ first: UInt16, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
+  private func longest(_ key: UInt32, _ first: UInt16, _ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
     var number = Int(first)
-    while number > 0 {
-      let group = groups[number - 1]
-      if group.key == key {
-        return group.phrases.first { phrase in
-          guard phrase.count <= bytes.count - place else { return false }
-          return phrase.indices.allSatisfy { phrase[$0] == Self.lower(bytes[place + $0]) }
-        }?.count
+    while number > 0, groups[number - 1].key != key { number = Int(groups[number - 1].next) }
+    guard number > 0 else { return nil }
+    var start = groups[number - 1].start
+    for phrase in groups[number - 1].phrases {
+      let length = lengths[phrase]
+      if length <= text.count - place {
+        var same = 0
+        while same < length, bytes[start + same] == Self.lower(text[place + same]) { same += 1 }
+        if same == length { return length }
       }
-      number = Int(group.next)
+      start += length
     }
     return nil
   }
@@ -93,9 +131,11 @@ struct Phrases {
   /// The first two bytes as one number, or the first three where they are one code point; there are two at least.
   @inline(__always)
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
-    let first = bytes[place]
-    let key = UInt32(lower(first)) << 16 | UInt32(lower(bytes[place + 1])) << 8
-    return first >= 0xE0 && place + 2 < bytes.count ? key | UInt32(bytes[place + 2]) : key
+    let (first, second) = (UInt32(bytes[place]), UInt32(bytes[place + 1]))
+    if first >= 0xE0 {
+      return first << 16 | second << 8 | (place + 2 < bytes.count ? UInt32(bytes[place + 2]) : 0)
+    }
+    return UInt32(lower(bytes[place])) << 16 | UInt32(lower(bytes[place + 1])) << 8
   }
 
   /// A place among 4096 for a key.

@@ -21,7 +21,7 @@ public enum TextCleaner {
     let paragraphs = Rejoining(lines, wrapping).paragraphs()
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
     let pieces = Compilation.pieces(of: texts)
-    log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) }
+    if log.isKept { log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) } }
     let drafts = zip(pieces, log.shares(from: pieces.map(\.line))).map { piece, log in
       ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
     }

@@ -37,9 +37,10 @@ struct TextLine {
         gap = 0
         startsPage = false
       }
-      for place in 0..<buffer.count {
+      var next = 0
+      while let place = Self.lineEnd(in: buffer, from: next) {
+        next = place + 1
         let byte = buffer[place]
-        guard byte <= 0x0D, byte >= 0x0A else { continue }
         if byte == 0x0A, place > 0, buffer[place - 1] == 0x0D {
           start = place + 1
           continue
@@ -55,6 +56,25 @@ struct TextLine {
       close(at: buffer.count)
     }
     return lines
+  }
+
+  /// Where the next line end stands; nil behind the last.
+  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place < bytes.count {
+      // Eight bytes at once, none of which is below 0E.
+      if place + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
+          place += 8
+          continue
+        }
+      }
+      for place in place..<min(place + 8, bytes.count) where (0x0A...0x0D).contains(bytes[place]) { return place }
+      place += 8
+    }
+    return nil
   }
 
   /// Where the text of a line stands without the white space at its ends, and the columns of what stands before it; nil

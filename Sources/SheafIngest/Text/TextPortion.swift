@@ -17,9 +17,11 @@ struct TextPortion {
 
   /// Takes the beginning of a text that keeps within the limits; `signs` are bytes of ASCII.
   init(_ text: ArraySlice<UInt8>, signs: String = "") {
+    bytes = text
+    // A line has a byte and an end.
+    guard text.count > Self.lineLimit else { return }
     var isSign = [Bool](repeating: false, count: 256)
     for sign in signs.utf8 { isSign[Int(sign)] = true }
-    bytes = text
     var (lines, marks, holdsText) = (0, 0, false)
     let end = text.withUnsafeBufferPointer { text in
       text.indices.first { place in

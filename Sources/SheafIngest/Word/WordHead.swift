@@ -125,7 +125,7 @@ struct WordHead {
     for line in lines {
       guard let paragraph = line.paragraph else { continue }
       if Self.isMasthead(line) {
-        if let day = DateText.first(in: paragraph.text.string) {
+        if let day = DateText.first(in: paragraph.text) {
           credits.merge(Credits(published: day), from: paragraph)
         }
       } else if let found = paragraph.credits {

@@ -5,6 +5,7 @@ enum XMLRoot {
   /// Byte order marks, white space, declarations and comments before it are passed over, and so are the zero bytes of UTF-16;
   /// names are ASCII in every charset that files come in.
   static func name(of bytes: [UInt8]) -> String? {
+    guard bytes.prefix(1 << 14).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return nil }
     // A long comment may stand first.
     var rest = bytes.prefix(1 << 14).filter { $0 != 0 }[...]
     while let start = rest.firstIndex(where: { $0 > 0x20 && $0 < 0x80 }) {

@@ -10,11 +10,11 @@ public struct Evidence: Hashable, Sendable {
 
   /// Makes evidence from its parts; the fields are put in their order.
   public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = [], droppedMore: Int? = nil) {
-    self.fields = []
-    self.fields.reserveCapacity(fields.count)
-    for field in FieldEvidence.Field.allCases {
-      for evidence in fields where evidence.field == field { self.fields.append(evidence) }
-    }
+    let ranks = fields.map(\.field.rank)
+    let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
+    self.fields =
+      isSorted
+      ? fields : fields.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { fields[$0] }
     self.dropped = dropped
     self.droppedMore = droppedMore
   }
@@ -39,6 +39,7 @@ public struct Evidence: Hashable, Sendable {
   /// A text as evidence keeps it: white space folded, cut with `…` behind `textLimit` code points.
   static func excerpt(_ text: String) -> String {
     var text = text
+    if text.withUTF8({ isExcerpt($0) }) { return text }
     return text.withUTF8 { bytes in
       var excerpt: [UInt8] = []
       excerpt.reserveCapacity(min(bytes.count, textLimit * 4))
@@ -62,6 +63,23 @@ public struct Evidence: Hashable, Sendable {
     }
   }
 
+  /// Whether a text is surely its own excerpt: short, with nothing that may be white space but single spaces inside it.
+  private static func isExcerpt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    var count = 0
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x20 where last != 0x20: break
+      case 0...0x20, 0xC2, 0xE1, 0xE2: return false
+      case 0xE3 where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80: return false
+      default: break
+      }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      last = byte
+    }
+    return last != 0x20 && count <= textLimit
+  }
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
@@ -76,6 +94,25 @@ public struct FieldEvidence: Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case title, kicker, subtitle, organisation, source, repostedFrom, byline, editors, dateline, published, language
     case sourceNote, address
+
+    /// Its place in the order of the fields.
+    fileprivate var rank: Int {
+      switch self {
+      case .title: 0
+      case .kicker: 1
+      case .subtitle: 2
+      case .organisation: 3
+      case .source: 4
+      case .repostedFrom: 5
+      case .byline: 6
+      case .editors: 7
+      case .dateline: 8
+      case .published: 9
+      case .language: 10
+      case .sourceNote: 11
+      case .address: 12
+      }
+    }
   }
 
   /// The field.

@@ -29,5 +29,10 @@ extension Inline {
 
 extension Sequence<Inline> {
   /// What a reader reads, without the marks; a line break is `\n`.
-  public var plainText: String { map(\.plainText).joined() }
+  public var plainText: String {
+    var text = ""
+    // A block is nearly always one run, whose string is taken as it is.
+    for inline in self { if text.isEmpty { text = inline.plainText } else { text += inline.plainText } }
+    return text
+  }
 }

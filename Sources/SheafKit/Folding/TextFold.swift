@@ -33,15 +33,15 @@ package enum TextFold {
   ///
   /// Folding turns each code point into exactly one, so that these are the indices in the original, too.
   package static func codePoints(in folded: [UInt8]) -> [Int] {
-    var map: [Int] = []
-    map.reserveCapacity(folded.count + 1)
-    var index = -1
-    for byte in folded {
-      if byte & 0xC0 != 0x80 { index += 1 }
-      map.append(index)
+    [Int](unsafeUninitializedCapacity: folded.count + 1) { map, count in
+      var index = -1
+      for (place, byte) in folded.enumerated() {
+        if byte & 0xC0 != 0x80 { index += 1 }
+        map[place] = index
+      }
+      map[folded.count] = index + 1
+      count = folded.count + 1
     }
-    map.append(index + 1)
-    return map
   }
 
   static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -12,11 +12,21 @@ public enum Sentences {
   ///
   /// - Parameter origin: The code point to start at, for a text that something stands before.
   public static func ranges(in text: String, from origin: Int = 0) -> [TextRange] {
-    let scalars = Array(text.unicodeScalars)
-    let closing = pairs(in: scalars)
+    ranges(in: [Unicode.Scalar](codePointsOf: text), from: origin)
+  }
+
+  /// The same of the code points of a text.
+  package static func ranges(in scalars: [Unicode.Scalar], from origin: Int = 0) -> [TextRange] {
+    let pairs = pairs(in: scalars)
+    var pair = 0
     var ranges: [TextRange] = []
     var start = min(max(0, origin), scalars.count)
     var i = start
+    /// Where the quotation closes that opens at a place, which never goes back.
+    func closing(_ place: Int) -> Int? {
+      while pair < pairs.count, pairs[pair].opening < place { pair += 1 }
+      return pair < pairs.count && pairs[pair].opening == place ? pairs[pair].closing : nil
+    }
     func close(_ end: Int) {
       var (first, last) = (start, end)
       while first < last, isSpace(scalars[first]) { first += 1 }
@@ -28,7 +38,7 @@ public enum Sentences {
       if scalars[i] == "\n" {
         close(i)
         i += 1
-      } else if let end = closing[i] {
+      } else if let end = closing(i) {
         // The quotation stays whole; it ends the sentence when it closes with a mark and nobody is named after it.
         i = end + 1
         if isEndMark(scalars[end - 1]) {
@@ -53,11 +63,10 @@ public enum Sentences {
   /// How many quotations that are open may stand inside each other.
   private static let deepestQuotation = 16
 
-  /// For each opening quotation mark the place of its closing one, where both stand in the same line.
-  private static func pairs(in scalars: [Unicode.Scalar]) -> [Int: Int] {
-    let partner: [Unicode.Scalar: Unicode.Scalar] = ["”": "“", "’": "‘", "」": "「", "』": "『"]
+  /// The opening quotation marks whose closing one stands in the same line, in the order of the text.
+  private static func pairs(in scalars: [Unicode.Scalar]) -> [(opening: Int, closing: Int)] {
     var open: [Int] = []
-    var pairs: [Int: Int] = [:]
+    var pairs: [(opening: Int, closing: Int)] = []
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "“", "‘", "「", "『": open.append(index)
@@ -65,15 +74,24 @@ public enum Sentences {
       case "”", "’", "」", "』":
         // An apostrophe closes nothing; a mark that has no partner is passed over.
         // Only the last few are looked at, so that a text of nothing but marks is read in linear time.
-        guard let match = open.suffix(deepestQuotation).lastIndex(where: { scalars[$0] == partner[scalar] }) else {
-          continue
-        }
-        pairs[open[match]] = index
+        let partner = partner(of: scalar)
+        guard let match = open.suffix(deepestQuotation).lastIndex(where: { scalars[$0] == partner }) else { continue }
+        pairs.append((open[match], index))
         open.removeSubrange(match...)
       default: break
       }
     }
-    return pairs
+    return pairs.sorted { $0.opening < $1.opening }
+  }
+
+  /// The mark that opens what another closes.
+  private static func partner(of closing: Unicode.Scalar) -> Unicode.Scalar {
+    switch closing {
+    case "”": "“"
+    case "’": "‘"
+    case "」": "「"
+    default: "『"
+    }
   }
 
   /// Words after a quotation that say whose it is, and so belong to its sentence.
@@ -81,7 +99,7 @@ public enum Sentences {
     Array($0.unicodeScalars)
   }
 
-  private static let clauseEnds = Set("。！？，：:；“「\n".unicodeScalars)
+  private static let clauseEnds = ScalarSet("。！？，：:；“「\n")
 
   /// Whether the clause that starts at `index` names the speaker of the quotation before it.
   private static func saysWho(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -98,7 +116,11 @@ public enum Sentences {
 
   // MARK: - Marks
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    // Between the spaces of print and the ideographic one no character is white space, nor is any behind it.
+    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    return scalar.value <= 0x3000 && scalar.properties.isWhitespace
+  }
 
   private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "。" || scalar == "！" || scalar == "？" }
 
@@ -107,7 +129,7 @@ public enum Sentences {
   private static func isEndMark(_ scalar: Unicode.Scalar) -> Bool { isHanEnd(scalar) || isLatinMark(scalar) }
 
   /// The brackets and quotation marks that may stand between the mark that ends a sentence and the end of the sentence.
-  package static let closers = Set("”’」』）)】》\"".unicodeScalars)
+  package static let closers = ScalarSet("”’」』）)】》\"")
 
   /// The index after the closing brackets and quotes at `index`.
   private static func afterClosers(_ index: Int, _ scalars: [Unicode.Scalar]) -> Int {

@@ -2,6 +2,7 @@
 enum GramScan {
   /// Calls `body` with each pair of characters that stand side by side, and with the last character of each run. What
   /// is no character ends a run, as a zero byte does.
+  @inline(__always)
   static func forEach(in text: [UInt8], _ body: (Gram) -> Void) {
     text.withUnsafeBufferPointer { bytes in
       var place = 0

@@ -8,14 +8,19 @@ public struct Grams: Hashable, Sendable {
 
   /// The grams of folded text, in stretches that end with a zero byte.
   public init(of searchable: [UInt8]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(searchable.count * 2)
     var seen = GramSet(bytes: searchable.count)
-    GramScan.forEach(in: searchable) { gram in
-      guard seen.insert(gram) else { return }
-      gram.append(to: &bytes)
-      bytes.append(UInt8(ascii: " "))
+    // Each character stands in two grams at most, and each gram has a space behind it.
+    text = String(unsafeUninitializedCapacity: searchable.count * 3 + 16) { bytes in
+      let bytes = UnsafeMutableRawBufferPointer(bytes)
+      var count = 0
+      GramScan.forEach(in: searchable) { gram in
+        guard seen.insert(gram.code) else { return }
+        count += gram.first.store(in: bytes, at: count)
+        if let second = gram.second { count += second.store(in: bytes, at: count) }
+        bytes[count] = UInt8(ascii: " ")
+        count += 1
+      }
+      return count
     }
-    text = String(decoding: bytes, as: UTF8.self)
   }
 }

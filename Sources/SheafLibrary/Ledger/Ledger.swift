@@ -15,7 +15,7 @@ public struct Ledger: Sendable {
     public var diagnostics: [Diagnostic] = []
   }
 
-  /// The bytes that are read, a gigabyte of articles or so; an older half is left to whoever keeps more.
+  /// The bytes that are read, a million articles or so; a larger file is told to be full.
   public static let byteLimit = 256 << 20
   /// How many lines are told that are no records.
   static let diagnosticLimit = 20

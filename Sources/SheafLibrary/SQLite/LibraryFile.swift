@@ -52,7 +52,6 @@ struct LibraryFile {
     case .current(let queue, _): return Opened(queue: queue, lock: lock, opening: .opened, isReadOnly: true)
     case .missing: throw StoreProblem.system("there is none at \(path)")
     case .newer: throw StoreProblem.newer
-    case .unusable(.changed): throw StoreProblem.damaged("something else wrote in it")
     case .unusable(.damaged(let text)): throw StoreProblem.damaged(text)
     case .unusable(.older): throw StoreProblem.damaged("it was made by an older version of Sheaf")
     case .unusable(.foreign), .unusable(.asked): throw StoreProblem.damaged("it is no library")
@@ -67,7 +66,7 @@ struct LibraryFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw StoreProblem.system("\(path) is no file") }
     // Who closes it writes the note a moment later than the file.
     for _ in 0..<10 where lock?.isChanged == true { usleep(5_000) }
-    if lock?.isChanged == true { return .unusable(.changed) }
+    if lock?.isChanged == true { return .unusable(.damaged("something else wrote in it")) }
     let isReadOnly = access == .readOnly || Glibc.access(path, W_OK) != 0
     do {
       let queue = try connect(isReadOnly: isReadOnly)
@@ -94,8 +93,10 @@ struct LibraryFile {
     do {
       return try SQLiteConnection.open(path, readOnly: isReadOnly)
     } catch let error as DatabaseError
-      where isReadOnly && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && size(path + "-wal") == 0
+      where isReadOnly && [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
+      // With changes in the log, others would have to see them go into the file.
+      guard size(path + "-wal") == 0 else { throw StoreProblem.readOnly }
       return try SQLiteConnection.open(uri(query: "immutable=1"), readOnly: true)
     }
   }

@@ -49,7 +49,7 @@ extension LibraryStamp {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     size = Int64(status.st_size)
-    modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(status.st_mtim)
   }
 
   /// Waits until the clock by which files are stamped goes on, so that whatever is written next has another stamp.
@@ -57,8 +57,13 @@ extension LibraryStamp {
     for _ in 0..<40 {
       var now = timespec()
       clock_gettime(CLOCK_REALTIME_COARSE, &now)
-      if Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec) > modified { return }
+      if Self.nanoseconds(now) > modified { return }
       usleep(500)
     }
+  }
+
+  // A file may bear any time, also one beyond the year 2262.
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

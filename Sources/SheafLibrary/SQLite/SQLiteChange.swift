@@ -12,6 +12,8 @@ struct SQLiteChange {
   private var lastFile: Int64 = 0
   private var lastArticle: Int64 = 0
 
+  // Numbers in a damaged library may be any: none is to overflow.
+
   /// Makes a change of the state that the library is in.
   init(_ database: Database) { self.database = database }
 
@@ -22,7 +24,7 @@ struct SQLiteChange {
       for key in change.remove { try remove(key) }
       for file in change.restamp { try restamp(file) }
       for reading in change.put { try put(reading) }
-      generation += 1
+      generation &+= 1
       try writeState()
     }
     if !change.keep.isEmpty { try keep(change.keep) }
@@ -50,7 +52,7 @@ struct SQLiteChange {
   private mutating func remove(_ key: FileKey) throws {
     try removeContents(of: key)
     try database.run("DELETE FROM file WHERE key = ?", [key.value])
-    files -= Int64(database.changesCount)
+    files &-= Int64(database.changesCount)
   }
 
   private func restamp(_ file: StoredFile) throws {
@@ -84,8 +86,8 @@ struct SQLiteChange {
     if let old {
       try removeContents(of: old)
     } else {
-      lastFile += 1
-      files += 1
+      lastFile &+= 1
+      files &+= 1
     }
     let key = old ?? FileKey(lastFile)
     let (stamp, content) = (file.stamp, file.content)
@@ -99,8 +101,8 @@ struct SQLiteChange {
   }
 
   private mutating func put(_ article: PackedArticle, ordinal: Int, of file: FileKey) throws {
-    lastArticle += 1
-    articles += 1
+    lastArticle &+= 1
+    articles &+= 1
     try database.run(
       "INSERT INTO article VALUES (?, ?, ?, ?)", [lastArticle, file.value, ordinal, article.head.sealed().blob])
     try database.run("INSERT INTO body VALUES (?, ?)", [lastArticle, article.bytes.blob])
@@ -115,8 +117,8 @@ struct SQLiteChange {
     try database.run("DELETE FROM body WHERE key IN (SELECT key FROM article WHERE file = ?)", [key.value])
     try database.run("DELETE FROM article WHERE file = ?", [key.value])
     try database.run("DELETE FROM remark WHERE file = ?", [key.value])
-    articles -= count
-    stale += count
+    articles &-= count
+    stale &+= count
   }
 
   // MARK: - Kept results
@@ -124,7 +126,7 @@ struct SQLiteChange {
   private func keep(_ results: [(key: [UInt8], value: [UInt8])]) throws {
     var turn = try database.firstRow("SELECT coalesce(max(turn), 0) FROM kept") { $0.integer(0) } ?? 0
     for (key, value) in results {
-      turn += 1
+      turn &+= 1
       try database.run(
         "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [turn, key.blob, PackSeal.put(on: value).blob])
     }
@@ -132,7 +134,7 @@ struct SQLiteChange {
     var last: Int64?
     try database.forEachRow("SELECT turn, length(key) + length(value) FROM kept ORDER BY turn DESC") { row in
       count += 1
-      bytes += Int(row.integer(1))
+      bytes &+= Int(row.integer(1))
       if last == nil, count > KeptResults.countLimit || bytes > KeptResults.byteLimit { last = row.integer(0) }
     }
     if let last { try database.run("DELETE FROM kept WHERE turn <= ?", [last]) }

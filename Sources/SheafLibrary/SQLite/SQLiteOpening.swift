@@ -11,8 +11,6 @@ public enum SQLiteOpening: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// It was made by an older version of Sheaf.
     case older
-    /// Something else than Sheaf wrote in it, and what is in it now nobody knows.
-    case changed
     /// It was damaged; the text says what was found.
     case damaged(String)
     /// It was no library; it was not removed but stands at this path now.

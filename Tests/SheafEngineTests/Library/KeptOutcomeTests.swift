@@ -120,7 +120,9 @@ struct KeptOutcomeTests {
       $0.outputs[0].options = ["cover": "cover.css"]
       try folder.write("b", to: "cover.css")
     }
-    try expectMiss("the edits") { _ in try folder.write("sheaf: 1\nedits: []\n", to: "e.yaml") }
+    try expectMiss("the edits") { _ in
+      try folder.write("sheaf: 1\nedits: [{title: 石阶, drop: true}] # 2\n", to: "e.yaml")
+    }
     try expectMiss("an article") { _ in try folder.write("渡口又坏了\n\n渡口的石阶又坏了。", to: "1.txt") }
     try expectMiss("a new article") { _ in try folder.write("渡口\n\n渡口的船。", to: "3.txt") }
     try expectMiss("one that is gone") { _ in try folder.remove("3.txt") }

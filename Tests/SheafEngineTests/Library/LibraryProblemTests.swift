@@ -36,6 +36,24 @@ struct LibraryProblemTests {
     // Who composes fifty recipes is told once.
     #expect(engine.compose(recipe, issueDate: Samples.issueDate).diagnostics == plain.diagnostics)
   }
+
+  @Test("a damaged library is made anew by itself, and that is told once")
+  func damaged() throws {
+    let folder = try LibraryFolder(["1.txt": "渡口\n\n渡口的石阶修好了。"])
+    let recipe = folder.recipe(Samples.query(any: [Samples.term("渡口")]))
+    let mended = MemoryStore()
+    let libraries = Libraries(.current) { _, anew in
+      if anew { return mended }
+      return FaultyStore(fault: .reading, problem: .damaged("a page is torn"))
+    }
+    let engine = Engine(formatters: FormatterRegistry([]), libraries: libraries)
+    let plain = LibraryFolder.plain.compose(recipe, issueDate: Samples.issueDate)
+    let first = engine.compose(recipe, issueDate: Samples.issueDate)
+    #expect(first.digest == plain.digest)
+    #expect(first.diagnostics.map(\.id) == ["library-made-anew"])
+    #expect(engine.compose(recipe, issueDate: Samples.issueDate).diagnostics == plain.diagnostics)
+    #expect(try mended.read { try $0.state().files } == 1)
+  }
 }
 
 /// A store in memory of which something fails.

@@ -195,6 +195,21 @@ import Testing
     }
   }
 
+  @Test(arguments: StoreKind.allCases)
+  func `a query that is nested deep is answered`(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.apply(StoreChange(put: [reading("a", "渡口"), reading("b", "大桥")]))
+      var query = GramQuery.text(Array("渡口".utf8))
+      for depth in 0..<2_000 {
+        let other = GramQuery.text(Array((depth % 2 == 0 ? "大桥" : "口").utf8))
+        query = depth % 2 == 0 ? .any([other, query]) : .all([other, query])
+        if [0, 1, 2, 5, 20, 29, 30, 31, 40, 1_999].contains(depth) {
+          #expect(try store.read { try $0.candidates(for: query).count } >= 1, "\(depth)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: StoreKind.allCases, [1, 2, 3, 4] as [UInt64])
   func `after any changes a store holds what was put, and misses nothing`(_ kind: StoreKind, seed: UInt64) throws {
     try kind.withStore { store in

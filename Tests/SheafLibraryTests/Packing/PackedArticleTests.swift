@@ -58,7 +58,7 @@ import Testing
     var numbers = SeededNumbers(seed: 20_210_308)
     var writer = PackWriter()
     SampleArticles.full.pack(into: &writer)
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       var bytes = writer.bytes
       for _ in 0...Int.random(in: 0...3, using: &numbers) { mutate(&bytes, &numbers) }
       do {

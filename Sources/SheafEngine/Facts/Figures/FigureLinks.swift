@@ -6,6 +6,7 @@ enum FigureLinks {
   ///
   /// The groups are the same when the words for what is counted end alike; the values must agree with the way of rounding.
   static func link(_ figures: inout [Figure], _ found: [FigureScanner.Found]) {
+    guard found.contains(where: { $0.rounding != .exact }) else { return }
     var exact: [String: [Int]] = [:]
     for index in figures.indices where found[index].rounding == .exact {
       guard let group = group(of: figures[index]) else { continue }

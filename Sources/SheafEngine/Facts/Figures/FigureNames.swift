@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Tells figures from numbers that name something.
 enum FigureNames {
   /// Whether what stands before a number makes a name, an ordinal or a code of it.
@@ -10,9 +12,9 @@ enum FigureNames {
       return text.kind(start - 2).contains(.letter) || text.kind(start - 2).contains(.digit)
         || text.kind(start - 2).contains(.han) || before == "#" || before == "№"
     }
-    if "第〔[".unicodeScalars.contains(before) { return true }
+    if before == "第" || before == "〔" || before == "[" { return true }
     if text.kind(start).contains(.numeral), text.kind(start - 1).contains(.han),
-      "初周期拜老小届农双之十".unicodeScalars.contains(before)
+      ordinals.contains(before)
     {
       // 之三 is an ordinal; 十 before a numeral belongs to a number that did not read as one.
       return !(before == "期" && !text.has("星期", before: start))
@@ -22,6 +24,8 @@ enum FigureNames {
     if text.at(end - 1) == ":" || text.scalars.indices.contains(end - 1) && text.scalars[end - 1] == "：" { end -= 1 }
     return labels.length(in: text.folded, endingAt: end, downTo: max(0, end - 4)) > 0
   }
+
+  private static let ordinals = ScalarSet("初周期拜老小届农双之十")
 
   /// Words before a number that is a code.
   private static let labels = WordSet(
@@ -78,10 +82,9 @@ enum FigureNames {
     case "个": if isAbstract(unit.upperBound, in: text) { return false }
     default: break
     }
-    if word == "包" || word == "单" || word == "通" || word == "票" || word == "车" || word == "船", figure.number.isHan {
-      return false
-    }
-    return figure.number.isHan ? isHanFigure(figure, word: word, hasWord: hasWord, in: text) : true
+    guard figure.number.isHan else { return true }
+    if unit.count == 1, "包单通票车船".unicodeScalars.contains(text.scalars[unit.lowerBound]) { return false }
+    return isHanFigure(figure, word: word, hasWord: hasWord, in: text)
   }
 
   /// Chinese numerals count less often than digits do: 一 is an article more often than a number, and 两个, 三种, 四面 are turns.

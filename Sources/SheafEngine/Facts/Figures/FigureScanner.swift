@@ -49,6 +49,7 @@ struct FigureScanner {
   }
 
   private mutating func scan() {
+    guard !text.anyKind.isDisjoint(with: [.digit, .numeral, .letter]) else { return }
     var index = 0
     while index < text.count, found.count < Self.limit {
       let kind = text.kind(index)

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Words that stand right before or behind a figure and belong to it.
 enum FigureWords {
   /// Behind the unit.
@@ -17,10 +19,13 @@ enum FigureWords {
     ("上", .down, "路街地船车身网线天海山湖江河桌手墙村岸马早晚会台以之塔楼"),
   ]
 
+  private static let lasts = ScalarSet(words.compactMap(\.word.unicodeScalars.last))
+
   /// The word that ends before a figure, with its length.
   static func before(
     _ end: Int, of figure: FigureScanner.Found, in text: FactText
   ) -> (length: Int, rounding: FigureScanner.Rounding?)? {
+    guard lasts.contains(text.at(end - 1)) else { return nil }
     for (word, rounding, not) in words where text.has(word, before: end) {
       let length = word.unicodeScalars.count
       guard !not.unicodeScalars.contains(text.at(end - length - 1)) else { continue }

@@ -50,8 +50,11 @@ struct NumberReader {
     guard end - start <= 12 else { return (nil, end) }
     var first = start
     // 人数三百: the 数 belongs to the word before it.
-    let isTail = "人次总多少系指件户个岁分参".unicodeScalars.contains(text.at(first - 1))
-    if text.at(first) == "数", end - first > 1, isTail { first += 1 }
+    if text.at(first) == "数", end - first > 1,
+      "人次总多少系指件户个岁分参".unicodeScalars.contains(text.at(first - 1))
+    {
+      first += 1
+    }
     let run = text.folded[first..<end]
     guard let head = run.first else { return (nil, end) }
     var number = NumberText(range: first..<end, value: 0, step: 1, isHan: true)

@@ -5,8 +5,9 @@ struct EnglishPeople {
 
   /// Finds the mentions of people.
   static func mentions(in text: FactText) -> [Mention] {
-    let people = EnglishPeople(text: text)
     var mentions: [Mention] = []
+    guard text.anyKind.contains(.letter) else { return mentions }
+    let people = EnglishPeople(text: text)
     var index = 0
     while index < text.count, mentions.count < PeopleScanner.limit {
       let startsWord = text.kind(index).contains(.letter) && !text.kind(index - 1).contains(.letter)

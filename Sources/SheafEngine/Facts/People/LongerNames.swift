@@ -1,39 +1,47 @@
+import SheafKit
+
 /// Names that were cut one character short because it is a common word, told by how often they stand together: where 邱德
 /// is followed by 有 every time, and by other words behind it, the name is 邱德有.
 struct LongerNames {
-  /// For each pair of characters that may be a name, the one behind it everywhere, and what comes then.
-  private var following: [UInt64: (character: Unicode.Scalar, next: Unicode.Scalar, isLonger: Bool)] = [:]
+  /// What stands behind a pair of characters that may be a name.
+  private struct Following {
+    /// The one character that stands behind it everywhere; nil where there are several, or one that names have not.
+    var character: Unicode.Scalar?
+    /// What comes then, where the pair stands first.
+    var next: Unicode.Scalar
+    /// Whether other characters come then, too.
+    var isLonger = false
+  }
+
+  private var pairs = GramNumbers(capacity: 64)
+  /// What follows each pair, by its number.
+  private var following: [Following] = []
 
   /// Looks at every pair of characters that begins with a surname.
   init(_ texts: [(block: Int, text: FactText)]) {
-    var seen: [UInt64: (character: Unicode.Scalar, next: Unicode.Scalar, isLonger: Bool)] = [:]
-    var refused: Set<UInt64> = []
     for (_, text) in texts where text.count >= 3 {
       for index in 0..<(text.count - 2)
       where text.kind(index).contains(.surname) && text.kind(index + 1).contains(.given) {
-        let key = Self.key(index, text)
-        guard !refused.contains(key) else { continue }
         let (character, next) = (text.at(index + 2), text.at(index + 3))
-        if let before = seen[key] {
-          if before.character != character {
-            refused.insert(key)
-            seen[key] = nil
-          } else if before.next != next {
-            seen[key] = (character, before.next, true)
+        let pair = pairs.number(of: Self.key(index, text))
+        if pair == following.count {
+          following.append(Following(character: Self.possible.contains(character) ? character : nil, next: next))
+        } else if let before = following[pair].character {
+          if before != character {
+            following[pair].character = nil
+          } else if following[pair].next != next {
+            following[pair].isLonger = true
           }
-        } else if Self.possible.contains(character) {
-          seen[key] = (character, next, false)
-        } else {
-          refused.insert(key)
         }
       }
     }
-    following = seen.filter { $0.value.isLonger }
   }
 
   /// A mention with its whole name.
   func mended(_ mention: Mention, in text: FactText) -> Mention {
-    guard mention.name.count == 2, following[Self.key(mention.name.lowerBound, text)] != nil else { return mention }
+    guard mention.name.count == 2, let pair = pairs.known(Self.key(mention.name.lowerBound, text)),
+      following[pair].character != nil, following[pair].isLonger
+    else { return mention }
     var mention = mention
     mention.name = mention.name.lowerBound..<(mention.name.upperBound + 1)
     return mention
@@ -44,5 +52,5 @@ struct LongerNames {
   }
 
   /// Common words that are characters of names, too.
-  private static let possible = Set("有同以多来先会可正能自里年日时上为因行中和".unicodeScalars)
+  private static let possible = ScalarSet("有同以多来先会可正能自里年日时上为因行中和")
 }

@@ -55,8 +55,17 @@ struct NameCutter {
   /// The name that starts at a place and ends where `isEnd` says that it does.
   func name(at start: Int, endingWhere isEnd: (Int) -> Bool) -> Range<Int>? {
     guard let (short, long) = candidates(at: start) else { return nil }
-    for end in [long, short].compactMap({ $0 }) where isGiven(end, of: start) && isEnd(end) { return start..<end }
+    if let long, isGiven(long, of: start), isEnd(long) { return start..<long }
+    if let short, isGiven(short, of: start), isEnd(short) { return start..<short }
     return nil
+  }
+
+  /// Whether a name could start at a place at all.
+  func mayStart(at start: Int) -> Bool {
+    guard isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2) else {
+      return false
+    }
+    return candidates(at: start) != nil
   }
 
   /// The places where a name could end: after one character of a given name, and after two.
@@ -98,14 +107,17 @@ struct NameCutter {
   }
 
   /// Characters that are as common behind a name as in one.
-  private func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { "会可和正直能先率至经立现行来向连".unicodeScalars.contains(scalar) }
+  private func isAmbiguous(_ scalar: Unicode.Scalar) -> Bool { Self.ambiguous.contains(scalar) }
+
+  private static let ambiguous = ScalarSet("会可和正直能先率至经立现行来向连")
+  private static let places = ScalarSet("村镇县市区乡街局厂店桥湖江河山岛站校院所路县们")
 
   /// How certain it is that a name ends at a place, by what follows.
   func ending(at end: Int) -> Ending {
     if text.isStop(end) || text.at(end) == " " { return .certain }
     if RoleWords.title(in: text, at: end) > 0 { return .certain }
     if text.kind(end).contains(.digit), text.kind(end + 1).contains(.digit), text.at(end + 2) == "岁" { return .certain }
-    if "村镇县市区乡街局厂店桥湖江河山岛站校院所路县们".unicodeScalars.contains(text.at(end)) { return .impossible }
+    if Self.places.contains(text.at(end)) { return .impossible }
     if PhraseWords.begins(in: text, at: end) || Speech.begins(in: text, at: end) { return .strong }
     if PhraseWords.beginsWeakly(in: text, at: end) { return .weak }
     return .unknown

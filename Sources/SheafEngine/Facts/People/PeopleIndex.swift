@@ -20,11 +20,14 @@ struct PeopleIndex {
 
   /// Gathers the people of an article; `reporters` wrote it and are none of them.
   init(_ texts: [(block: Int, text: FactText)], reporters: Set<String>) {
-    let longer = LongerNames(texts)
+    let scanned = texts.map { PeopleScanner.mentions(in: $0.text) }
+    // Only names of two characters may have been cut short.
+    let isCut = scanned.contains { $0.contains { $0.name.count == 2 } }
+    let longer = isCut ? LongerNames(texts) : nil
     var indices: [String: Int] = [:]
     var turns: [(name: String, block: Int, range: TextRange)] = []
-    for (block, text) in texts {
-      let found = PeopleScanner.mentions(in: text).map { longer.mended($0, in: text) }
+    for ((block, text), mentioned) in zip(texts, scanned) {
+      let found = longer.map { longer in mentioned.map { longer.mended($0, in: text) } } ?? mentioned
       mentions[block] = found
       for mention in found {
         let name = text.string(mention.name)
@@ -59,13 +62,17 @@ struct PeopleIndex {
     }
     people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
     for (index, person) in people.enumerated() {
-      names.add(String(codePoints: FactText(person.name).folded.filter { $0 != " " }), index)
+      let folded = TextFold.bytes(of: person.name).withUnsafeBufferPointer {
+        [Unicode.Scalar](utf8: $0)
+      }
+      names.add(folded.filter { $0 != " " }, index)
     }
   }
 
   /// Where people are named in a text, in its order.
   func occurrences(in text: FactText, block: Int) -> [Occurrence] {
     var mentions = (mentions[block] ?? [])[...]
+    guard !mentions.isEmpty || !people.isEmpty else { return [] }
     var occurrences: [Occurrence] = []
     var index = 0
     while index < text.count {

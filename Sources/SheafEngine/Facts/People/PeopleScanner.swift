@@ -9,6 +9,10 @@ struct PeopleScanner {
   private let cutter: NameCutter
   private(set) var mentions: [Mention] = []
 
+  private static let joints = ScalarSet("、和与及")
+  /// What a name may stand right behind without a role.
+  private static let heralds = ScalarSet("是由叫对向给和与跟让请被当")
+
   /// The most mentions that are taken from one text.
   static let limit = 500
 
@@ -42,6 +46,7 @@ struct PeopleScanner {
   }
 
   private func mention(at start: Int) -> Mention? {
+    guard cutter.mayStart(at: start) else { return nil }
     var left = start
     // Print pads with spaces: 记者 王芳.
     if text.at(left - 1) == " " { left -= 1 }
@@ -56,7 +61,7 @@ struct PeopleScanner {
       }
     }
     if let last = mentions.last, last.name.upperBound == start - 1, last.isFirm,
-      "、和与及".unicodeScalars.contains(text.at(start - 1)), let name = cutter.name(at: start)
+      Self.joints.contains(text.at(start - 1)), let name = cutter.name(at: start)
     {
       return Mention(name: name, start: start, role: last.role, organisation: last.organisation)
     }
@@ -76,8 +81,14 @@ struct PeopleScanner {
   /// A name without a role before it, which what follows must make certain.
   private func standingAlone(at start: Int) -> Mention? {
     let startsClause = text.isStop(start - 1)
-    let isNamed = text.has("名叫", before: start) || text.has("任命", before: start) || text.has("免去", before: start)
-    guard startsClause || isNamed || "是由叫对向给和与跟让请被当".unicodeScalars.contains(text.at(start - 1)) else { return nil }
+    let isNamed =
+      switch text.at(start - 1) {
+      case "叫": text.at(start - 2) == "名"
+      case "命": text.at(start - 2) == "任"
+      case "去": text.at(start - 2) == "免"
+      default: false
+      }
+    guard startsClause || isNamed || Self.heralds.contains(text.at(start - 1)) else { return nil }
     if isNamed, let name = cutter.name(at: start) { return Mention(name: name) }
     if let name = cutter.name(at: start, endingWhere: { isTitled($0) }) {
       if text.has("同志为核心", at: name.upperBound) { return nil }

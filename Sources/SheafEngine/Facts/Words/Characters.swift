@@ -28,6 +28,12 @@ struct Characters: OptionSet, Sendable {
     return Han.isIdeograph(scalar) ? .han : []
   }
 
+  /// What the characters of a text are.
+  static func of(_ text: [Unicode.Scalar]) -> [Characters] {
+    let table = table
+    return text.map { $0.value < 0x1_0000 ? table[Int($0.value)] : of($0) }
+  }
+
   private static let table: [Characters] = {
     var table = [Characters](repeating: [], count: 0x1_0000)
     func set(_ kind: Characters, _ scalars: some Sequence<Unicode.Scalar>) {

@@ -19,7 +19,7 @@ enum NameWords {
   /// Characters of names from other languages, as they are written in Chinese.
   static func isTranscribed(_ scalar: Unicode.Scalar) -> Bool { transcription.contains(scalar) }
 
-  private static let weakSurnames = Set("和向于时常全从单关车项路游管连应计党宗成水江高白黄金石万方安田祝边占经文明同沙查池麻佘丛仇解曲冷盛".unicodeScalars)
+  private static let weakSurnames = ScalarSet("和向于时常全从单关车项路游管连应计党宗成水江高白黄金石万方安田祝边占经文明同沙查池麻佘丛仇解曲冷盛")
 
   private static let addresses = WordSet(
     """
@@ -46,23 +46,23 @@ enum NameWords {
       脉舟舫艾芃苓荀荣莞萃蒋蓬蔼薪藩蘅虞衍裳褚襄解诣谕豫贡贺赫起辕达遂邑郎郡鄢醒释量钰钲铮链锟镕长闽闳阔陵隽雍靓鞠顼顾飏馗骋骥魏麓麾黎黛锁栓粉存业务云宾进化根旦保如举台其亭巷苒珂冕长庚囤\
       怀延廷尊尧仕侃倪偲冶劼卉厉咪坦婵孺寰屿岫峤庭彧恺恕恪惜惟愔憬抒挺搏携旖旎杼枢梧榛樟汀汶沄沅沚泠洵浔浠淙淮渲滋潞澎澔濡煊煦燊燚玘玚玢珅珞珧琎琬瑀瑷璘瓴甯砾祉祚禛稔竺箐箴纭缦羚舜苡茱荇菀菘萦葳蓥薏虔谧赟轲迦邈邺铄铧锴阡雎雱霏霈霓颉颢骞骢鲲鹂龢
       """.unicodeScalars)
-    return all.subtracting(never)
+    return all.filter { !never.contains($0) }
   }()
 
   /// Characters that end a name of two characters rather than go on with it.
-  static let never = Set(
+  static let never = ScalarSet(
     """
     的了是说在已也就与被把从向对还将没给跟及等却所这那每只让使做带到于又才要很并且则即便曾我你他她它们不为个因由用来去里内外上下后前时日期间部队组村镇县市区乡街局厂店站校处室家\
     都以自一两多有同以何其之各据各被请叫看听想走拿抱问答忙刚再另昨跟位名员者人年月 \n
-    """.unicodeScalars)
+    """)
 
-  private static let transcription = Set(
+  private static let transcription = ScalarSet(
     """
     阿埃艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯勃博布查茨达大戴丹道德登迪蒂丁顿多厄恩尔法凡菲费芬丰佛夫弗福富盖冈高戈哥格根贡古瓜圭哈海汉豪赫黑亨洪胡怀惠霍基吉加佳贾杰捷金津卡凯坎康\
     考柯科克肯孔库奎拉莱兰朗劳勒雷李里利丽莉连廉良列林琳隆卢鲁路露伦罗洛马玛迈曼芒毛茂梅美门蒙米密敏明摩莫默姆木穆拿纳娜奈南内尼妮涅纽农努诺欧帕潘佩彭皮匹平泼普奇齐恰乔切钦琼让热\
     仁日荣茹瑞若萨塞桑瑟森沙莎山尚绍舍申圣施什石史舒司丝斯松苏索塔泰坦汤唐特滕提图托瓦万旺威韦维魏温翁沃乌武西希锡夏香谢辛休许雅亚延扬叶耶伊依因英尤于约扎泽詹张哲珍治朱兹佐依买提\
     热古丽木江孜帕夏孜克拜玉再努尔迪力吾守艾合麦买孜莱赛迪卓嘎次仁扎西央金旺堆多吉平措拉姆
-    """.unicodeScalars)
+    """)
 
   private static let words = WordSet(
     """

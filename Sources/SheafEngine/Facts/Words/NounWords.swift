@@ -7,7 +7,7 @@ enum NounWords {
     let isNoun = length(in: text, at: start) > 1
     if !isNoun, PhraseWords.beginsWeakly(in: text, at: start) || text.at(start) == "变" { return nil }
     while index < limit, !text.isStop(index) {
-      if "了着过".unicodeScalars.contains(text.at(index)) { return nil }
+      if text.at(index) == "了" || text.at(index) == "着" || text.at(index) == "过" { return nil }
       if index > start, PhraseWords.begins(in: text, at: index) { return nil }
       let length = self.length(in: text, at: index)
       if length > 1 || length == 1 && ends(at: index + 1, in: text) {

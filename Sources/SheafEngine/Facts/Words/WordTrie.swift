@@ -2,7 +2,10 @@
 ///
 /// One look-up for each code point of the word that is found, so that a scan that asks at every place stays linear.
 struct WordTrie<Value: Sendable>: Sendable {
-  private var next: [UInt64: Int32] = [:]
+  /// The steps from one state to the next: a table with open addressing, which is at most half full.
+  private var keys: [UInt64] = [UInt64](repeating: 0, count: 16)
+  private var targets: [Int32] = [Int32](repeating: 0, count: 16)
+  private var shift: UInt64 = 60
   private var values: [Value?] = [nil]
 
   /// A word that was found: its length in code points and its value.
@@ -16,36 +19,104 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// Adds words that white space keeps apart; one that is there already keeps its value.
   mutating func add(_ words: String, _ value: Value) {
-    for word in words.split(whereSeparator: \.isWhitespace) {
-      var state = 0
-      for scalar in word.unicodeScalars {
-        let key = Self.key(state, scalar)
-        if let known = next[key] {
-          state = Int(known)
-        } else {
-          values.append(nil)
-          state = values.count - 1
-          next[key] = Int32(state)
-        }
+    for word in words.listed { add(word, value) }
+  }
+
+  /// Adds a word; one that is there already keeps its value.
+  mutating func add(_ word: some Sequence<Unicode.Scalar>, _ value: Value) {
+    var state = 0
+    for scalar in word {
+      let known = step(from: state, by: scalar)
+      if known > 0 {
+        state = known
+      } else {
+        values.append(nil)
+        addStep(from: state, by: scalar, to: values.count - 1)
+        state = values.count - 1
       }
-      if values[state] == nil { values[state] = value }
     }
+    if values[state] == nil { values[state] = value }
   }
 
   /// The longest word that starts at `start` and ends before `limit`.
   func longest(in text: [Unicode.Scalar], from start: Int, to limit: Int) -> Match? {
     var (state, index) = (0, start)
     var found: Match?
-    while index < limit, let following = next[Self.key(state, text[index])] {
-      state = Int(following)
+    while index < limit {
+      state = step(from: state, by: text[index])
+      guard state > 0 else { break }
       index += 1
       if let value = values[state] { found = Match(length: index - start, value: value) }
     }
     return found
   }
 
+  /// The length of the longest word, spelt from its end, that ends before `end` and does not start before `limit`; 0 for
+  /// none.
+  func length(in text: [Unicode.Scalar], before end: Int, downTo limit: Int) -> Int {
+    var (state, index) = (0, end)
+    var length = 0
+    while index > limit {
+      state = step(from: state, by: text[index - 1])
+      guard state > 0 else { break }
+      index -= 1
+      if values[state] != nil { length = end - index }
+    }
+    return length
+  }
+
+  /// Calls `body` with the end and the value of each word that starts at a place, the shortest first.
+  func forEach(in text: [Unicode.Scalar], from start: Int, _ body: (Int, Value) -> Void) {
+    var (state, index) = (0, start)
+    while index < text.count {
+      state = step(from: state, by: text[index])
+      guard state > 0 else { return }
+      index += 1
+      if let value = values[state] { body(index, value) }
+    }
+  }
+
+  // MARK: - Steps
+
+  /// The state that a code point leads to; 0 for none, since no step leads to the start.
+  @inline(__always)
+  private func step(from state: Int, by scalar: Unicode.Scalar) -> Int {
+    let key = Self.key(state, scalar)
+    var place = Self.place(key, shift)
+    while true {
+      if keys[place] == key { return Int(targets[place]) }
+      if keys[place] == 0 { return 0 }
+      place = (place + 1) & (keys.count - 1)
+    }
+  }
+
+  private mutating func addStep(from state: Int, by scalar: Unicode.Scalar, to target: Int) {
+    if values.count * 2 > keys.count {
+      let (oldKeys, oldTargets) = (keys, targets)
+      keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+      targets = [Int32](repeating: 0, count: oldKeys.count * 2)
+      shift -= 1
+      for (key, target) in zip(oldKeys, oldTargets) where key != 0 { put(key, target) }
+    }
+    put(Self.key(state, scalar), Int32(truncatingIfNeeded: target))
+  }
+
+  private mutating func put(_ key: UInt64, _ target: Int32) {
+    var place = Self.place(key, shift)
+    while keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
+    keys[place] = key
+    targets[place] = target
+  }
+
+  /// No key is 0.
+  @inline(__always)
   private static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt64 {
-    UInt64(state) << 21 | UInt64(scalar.value)
+    UInt64(state + 1) << 21 | UInt64(scalar.value)
+  }
+
+  @inline(__always)
+  private static func place(_ key: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 }
 
@@ -57,7 +128,7 @@ struct WordSet: Sendable {
   /// Makes a set of words that white space keeps apart.
   init(_ words: String) {
     forwards.add(words, ())
-    for word in words.split(whereSeparator: \.isWhitespace) { backwards.add(String(word.reversed()), ()) }
+    for word in words.listed { backwards.add(word.reversed(), ()) }
   }
 
   /// The length of the longest word that starts at a place; 0 for none.
@@ -67,9 +138,7 @@ struct WordSet: Sendable {
 
   /// The length of the longest word that ends before `end` and does not start before `limit`; 0 for none.
   func length(in text: [Unicode.Scalar], endingAt end: Int, downTo limit: Int) -> Int {
-    guard limit < end else { return 0 }
     // No word is longer than twelve characters.
-    let tail = Array(text[max(limit, end - 12)..<end].reversed())
-    return backwards.longest(in: tail, from: 0, to: tail.count)?.length ?? 0
+    backwards.length(in: text, before: end, downTo: max(limit, end - 12))
   }
 }

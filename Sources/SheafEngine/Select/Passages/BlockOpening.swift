@@ -15,19 +15,33 @@ struct BlockOpening {
   /// Where the bold run ends that opens the text; `start` when there is none.
   let strongEnd: Int
 
+  /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
+  let sentenceEnd: Int?
+  /// Whether it is written in Han characters for the most part, as far as the first ones tell.
+  let isHan: Bool
+
   /// How many code points can hold a lead.
   static let limit = 160
 
   /// Reads a text with the runs that it is made of, where they are known.
   init(_ text: String, inlines: [Inline] = []) {
+    self.init(text, [Unicode.Scalar](codePointsOf: text), inlines: inlines)
+  }
+
+  /// The same of a text whose code points are at hand.
+  init(_ text: String, _ all: [Unicode.Scalar], inlines: [Inline]) {
     self.text = text
-    scalars = Array(text.unicodeScalars.prefix(Self.limit))
-    count = scalars.count < Self.limit ? scalars.count : text.unicodeScalars.count
-    last = text.unicodeScalars.last { !$0.properties.isWhitespace } ?? " "
-    let start = scalars.firstIndex { !$0.properties.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
+    let scalars = Array(all.prefix(Self.limit))
+    self.scalars = scalars
+    count = all.count
+    last = all.last { !$0.isWhitespace } ?? " "
+    let start = scalars.firstIndex { !$0.isWhitespace && !Self.bullets.contains($0) } ?? scalars.count
     self.start = start
     let strong = Self.strongPrefix(inlines)
     strongEnd = strong > start ? min(strong, count) : start
+    let words = scalars.dropFirst(start).prefix(40)
+    isHan = words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
+    sentenceEnd = Self.sentenceEnd(in: scalars, from: start, count: count)
   }
 
   /// Reads a paragraph or the first paragraph of an item; nil for a block that runs of text do not make up.
@@ -47,19 +61,14 @@ struct BlockOpening {
   /// Whether it is as long as running text: 40 Han characters, twice as many of an alphabet.
   var isLong: Bool { count - start >= (isHan ? 40 : 80) }
 
-  /// Whether it is written in Han characters for the most part, as far as the first ones tell.
-  var isHan: Bool {
-    let words = scalars.dropFirst(start).prefix(40)
-    return words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
-  }
-
-  /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
-  var sentenceEnd: Int? {
+  /// Where the first sentence ends, behind its mark.
+  private static func sentenceEnd(in scalars: [Unicode.Scalar], from start: Int, count: Int) -> Int? {
     var index = start
     while index < scalars.count {
       if Self.endMarks.contains(scalars[index]) { return index + 1 }
       // A full stop ends a sentence when it stands behind a word of more than two letters: not in `Dr. Doe`.
-      if scalars[index] == ".", index >= start + 3, index + 1 == count || self[index + 1] == " ",
+      if scalars[index] == ".", index >= start + 3,
+        index + 1 == count || index + 1 >= scalars.count || scalars[index + 1] == " ",
         scalars[(index - 3)..<index].allSatisfy(\.isLetter)
       {
         return index + 1
@@ -76,14 +85,14 @@ struct BlockOpening {
   func opens(with words: EdgeWords) -> Bool { words.start(of: scalars[start...]) != nil }
 
   /// Signs that items are set with.
-  private static let bullets = Set("■●◆▲★◎○►▶•·▪◇□☆◼▍".unicodeScalars)
-  static let endMarks = Set("。！？!?；;".unicodeScalars)
+  private static let bullets = ScalarSet("■●◆▲★◎○►▶•·▪◇□☆◼▍")
+  static let endMarks = ScalarSet("。！？!?；;")
 
   private static func strongPrefix(_ inlines: [Inline]) -> Int {
     var length = 0
     for inline in inlines {
       guard case .strong(let inner) = inline else {
-        if length == 0, inline.plainText.unicodeScalars.prefix(8).allSatisfy(\.properties.isWhitespace) {
+        if length == 0, inline.opensWithSpace {
           continue
         }
         break
@@ -94,9 +103,19 @@ struct BlockOpening {
   }
 }
 
+extension Inline {
+  /// Whether its first code points are white space, as many as it has up to eight.
+  fileprivate var opensWithSpace: Bool {
+    if case .text(let text) = self, let first = text.unicodeScalars.first, !first.isWhitespace { return false }
+    return plainText.unicodeScalars.prefix(8).allSatisfy(\.isWhitespace)
+  }
+}
+
 extension String {
   /// The words between spaces and line ends, as code points.
-  var listed: [[Unicode.Scalar]] { split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) } }
+  var listed: [[Unicode.Scalar]] {
+    [Unicode.Scalar](codePointsOf: self).split(whereSeparator: \.isWhitespace).map(Array.init)
+  }
 
   /// Whether another text stands in the first bytes of this one.
   func holds(_ other: String, within limit: Int = .max) -> Bool { occurs(other, times: 1, within: limit) }

@@ -1,3 +1,4 @@
+import SheafIngest
 import SheafKit
 
 /// Somebody whom a paragraph brings in with its first words, as the person that it is about.
@@ -7,16 +8,17 @@ enum IntroducedPerson {
     let first = opening.start
     let clause = opening.scalars.dropFirst(first).prefix(28).prefix { !stops.contains($0) }
     let end = clause.endIndex
-    for start in clause.indices {
+    for start in clause.indices where Surnames.begins(with: clause[start]) {
       for length in [3, 2] where start + length <= opening.scalars.count {
         let name = opening.scalars[start..<(start + length)]
         guard start + length <= end, PersonLabel.isName(name) else { continue }
         let before = clause[..<start]
         let behind = opening.scalars[(start + length)...]
         // Two characters before a comma may be any word; a third, or the text that comes back to them, makes them a name.
-        let isCertain = length == 3 || opening.text.occurs(String(codePoints: name), times: 2, within: 2400)
-        guard introduces(before, behind, isFirst: start == first, atEnd: start + length == end && isCertain)
-        else { continue }
+        let atEnd =
+          start + length == end
+          && (length == 3 || opening.text.occurs(String(codePoints: name), times: 2, within: 2400))
+        guard introduces(before, behind, isFirst: start == first, atEnd: atEnd) else { continue }
         let isTitled = behind.starts(with: comrade)
         return (String(codePoints: name), start + length + (isTitled ? 2 : 0))
       }
@@ -36,7 +38,7 @@ enum IntroducedPerson {
     return behind.starts(with: comrade) || ages.start(of: behind) != nil
   }
 
-  private static let stops = Set("，,。：:；;！？“”（）()《》【】".unicodeScalars)
+  private static let stops = ScalarSet("，,。：:；;！？“”（）()《》【】")
   private static let comrade = Array("同志".unicodeScalars)
   private static let aged = Array("岁的".unicodeScalars)
   private static let ages = EdgeWords(

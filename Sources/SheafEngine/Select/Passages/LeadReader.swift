@@ -99,7 +99,7 @@ enum LeadReader {
       person: PersonLabel.person(in: opening.scalars[words], of: opening.text))
   }
 
-  private static let marks = Set("：:。.！!—–".unicodeScalars)
+  private static let marks = ScalarSet("：:。.！!—–")
 
   /// `标题，标题——支部委员王芳，水质中心副主任。` and then the text.
   private static func dash(_ opening: BlockOpening) -> LeadSign? {
@@ -121,7 +121,9 @@ enum LeadReader {
   /// `王芳，白砚营业厅店长。`: a name, a comma, and what ends as an office, as one short sentence before the text.
   private static func named(_ opening: BlockOpening) -> LeadSign? {
     guard let end = opening.sentenceEnd, end - opening.start <= 44, end < opening.count,
-      let comma = opening.scalars[opening.start..<end].firstIndex(where: { "，,（(".unicodeScalars.contains($0) })
+      let comma = opening.scalars[opening.start..<min(end, opening.start + 5)].firstIndex(where: {
+        $0 == "，" || $0 == "," || $0 == "（" || $0 == "("
+      })
     else { return nil }
     let name = opening.scalars[opening.start..<comma]
     let post = opening.scalars[(comma + 1)..<(end - 1)]

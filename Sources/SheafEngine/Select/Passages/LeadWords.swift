@@ -49,7 +49,7 @@ enum LeadWords {
     label.count <= 12 && words.contains(String(codePoints: label).lowercased())
   }
 
-  private static let particles = Set("的了是也就都还又我你您他她它这那么吗呢着很曾们啊吧".unicodeScalars)
+  private static let particles = ScalarSet("的了是也就都还又我你您他她它这那么吗呢着很曾们啊吧")
 
   private static let announcements = EdgeWords(
     """
@@ -69,7 +69,7 @@ enum LeadWords {
     nurse engineer director manager teacher driver captain keeper volunteer doctor officer editor chair president secretary member \
     worker clerk farmer carpenter librarian mechanic
     """)
-  private static let roleEndings = Set("长员师工手医兵警士匠户人".unicodeScalars)
+  private static let roleEndings = ScalarSet("长员师工手医兵警士匠户人")
   private static let nonRoles = EdgeWords(
     "成长 增长 延长 人员 全员 动员 施工 复工 开工 竣工 分工 用工 着手 携手 联手 双手 就医 阅兵 大户 入户 到户 开户 账户 用户 客户 农户 个人 本人 新人 众人 他人 别人 家人 亲人 客人 女人 男人 动人 感人 惊人 为人 育人 树人 用人 助人 救人 令人 以人 每人 法人 病人 万人 负责人员"
   )

@@ -38,11 +38,14 @@ enum PersonLabel {
 
   /// Whether two to four Han characters can be a name and are no common word.
   static func isName(_ text: Text) -> Bool {
-    guard (2...4).contains(text.count), text.count < 4 || isCompound(text) else { return false }
-    let name = String(codePoints: text)
-    return PersonNames.isHanPerson(name) && !words.contains(String(codePoints: text.prefix(2)))
-      && !words.contains(String(codePoints: text.suffix(2)))
+    guard (2...4).contains(text.count), let first = text.first, Surnames.begins(with: first),
+      text.count < 4 || isCompound(text), text.allSatisfy(Han.isIdeograph), Surnames.length(at: text) > 0
+    else { return false }
+    return !words.contains(pair(text.prefix(2))) && !words.contains(pair(text.suffix(2)))
   }
+
+  /// Two code points as one number.
+  private static func pair(_ text: Text) -> UInt64 { text.reduce(0) { $0 << 32 | UInt64($1.value) } }
 
   /// Whether a text opens with a surname of two characters, as names of four do.
   private static func isCompound(_ text: Text) -> Bool { Surnames.isCompound(String(codePoints: text.prefix(2))) }
@@ -74,5 +77,5 @@ enum PersonLabel {
     高温 高度 高质 金融 金额 文化 文明 文艺 武装 石油 路线 路径 项目 连心 连续 党建 党员 党委 党史 党群 党支 满意 单位 古镇 容量 施工 简介 强化 温情 明确 明天 全面 全力 全员 全体 全程 于是
     马上 何以 万家 万户 万众 龙头 路上 车间 车站 车辆 司机 司法 农业 农村 农民 农户 牛奶 谷物 黄金 白天 夜班 包保 甘于 祝福 祝愿 蓝图 双拥 冷暖 冷热 温饱 齐心 齐抓 焦点 向导 应急 应对 封闭
     国家 国际 能力 能源 能手 华诞 查看 查找 周边 周密 鼓励 严格 严防 严守 严把 温度 危险 任务 任职 喻为 费用 辛苦 巩固 隋唐 后勤 通信 服务 保障 建设 工作
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listed.map { pair($0[...]) })
 }

@@ -40,24 +40,28 @@ struct RepostText: Sendable {
   private static let datelineSigns = ["讯", "電", "电", "訊", "消息"].map(TextFold.bytes)
 
   private mutating func append(_ folded: ArraySlice<UInt8>) {
-    folded.withUnsafeBufferPointer { bytes in
-      var i = 0
-      while i < bytes.count {
-        let byte = bytes[i]
-        if byte < 0x80 {
-          if Self.isLetterOrDigit(byte) { units.append(UInt32(byte)) }
-          i += 1
-          continue
+    let words = folded.withUnsafeBufferPointer { bytes in
+      [UInt32](unsafeUninitializedCapacity: bytes.count) { words, count in
+        var i = 0
+        while i < bytes.count {
+          if bytes[i] < 0x80 {
+            if Self.isLetterOrDigit(bytes[i]) {
+              words[count] = UInt32(bytes[i])
+              count += 1
+            }
+            i += 1
+            continue
+          }
+          let (scalar, length) = UTF8Scalar.decode(bytes, at: i)
+          if Self.isWord(scalar.value) {
+            words[count] = scalar.value
+            count += 1
+          }
+          i += length
         }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        var value = UInt32(byte) & (length == 4 ? 0x07 : length == 3 ? 0x0F : 0x1F)
-        for next in i + 1..<min(i + length, bytes.count) {
-          value = value << 6 | UInt32(bytes[next] & 0x3F)
-        }
-        if Self.isWord(value) { units.append(value) }
-        i += length
       }
     }
+    units.append(contentsOf: words)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

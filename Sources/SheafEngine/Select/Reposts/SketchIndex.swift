@@ -57,6 +57,7 @@ struct SketchIndex {
   }
 
   /// Where a hash stands, or the free place for it.
+  @inline(__always)
   private func slot(of hash: UInt64) -> Int {
     let mask = keys.count - 1
     // Sketches hold the least hashes, so that their high bits are nearly the same: the low ones tell them apart.

@@ -1,0 +1,103 @@
+/// Numbers for the grams of some sentences, from 0 up in the order in which they are met, so that what is known of each is
+/// kept in an array.
+///
+/// A table with open addressing. Where a run of neighbours grows long, by accident or because somebody made a text for it,
+/// the table is made anew with another multiplier, so that no text takes more than a few steps for each gram.
+struct GramNumbers {
+  /// A place of the table; an empty one has no gram, and no gram is 0.
+  private struct Slot {
+    var gram: UInt64 = 0
+    var number: Int32 = 0
+    /// The last text that the gram was met in.
+    var text: Int32 = 0
+  }
+
+  private var slots: [Slot]
+  private var shift: UInt64
+  private var multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// How many different grams there are.
+  private(set) var count = 0
+  /// How many texts there were.
+  private var texts: Int32 = 0
+
+  /// The most places that are looked at for one gram.
+  private static let reach = 48
+
+  /// Has room for about so many grams; more make it larger.
+  init(capacity: Int) {
+    let bits = max(4, Int.bitWidth - (capacity * 2).leadingZeroBitCount)
+    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    shift = UInt64(64 - bits)
+  }
+
+  /// The number of a gram, which is new where the gram is.
+  mutating func number(of gram: UInt64) -> Int { Int(slots[place(putting: gram)].number) }
+
+  /// The numbers of the different grams of a text, in its order.
+  mutating func numbers(of text: ArraySlice<Unicode.Scalar>) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(text.count)
+    texts &+= 1
+    Grams.forEach(in: text) { gram in
+      let place = place(putting: gram)
+      guard slots[place].text != texts else { return }
+      slots[place].text = texts
+      numbers.append(slots[place].number)
+    }
+    return numbers
+  }
+
+  /// The number of a gram that was met; nil for another.
+  func known(_ gram: UInt64) -> Int? {
+    guard let place = place(of: gram), slots[place].gram == gram else { return nil }
+    return Int(slots[place].number)
+  }
+
+  /// Where a gram is or would be put; nil when there is no room near.
+  @inline(__always)
+  private func place(of gram: UInt64) -> Int? {
+    var place = Int(truncatingIfNeeded: (gram &* multiplier) >> shift)
+    for _ in 0..<Self.reach {
+      if slots[place].gram == gram || slots[place].gram == 0 { return place }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Where a gram is, which gets the next number where it is new.
+  @inline(__always)
+  private mutating func place(putting gram: UInt64) -> Int {
+    if let place = place(of: gram), slots[place].gram == gram { return place }
+    return put(gram)
+  }
+
+  private mutating func put(_ gram: UInt64) -> Int {
+    if count * 2 >= slots.count { grow() }
+    while true {
+      if let place = place(of: gram) {
+        slots[place] = Slot(gram: gram, number: Int32(truncatingIfNeeded: count))
+        count += 1
+        return place
+      }
+      grow()
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    repeat {
+      // The generator of Knuth (MMIX) makes the next odd multiplier.
+      multiplier = multiplier &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_406
+      slots = [Slot](repeating: Slot(), count: slots.count * 2)
+      shift -= 1
+    } while !refill(from: old)
+  }
+
+  private mutating func refill(from old: [Slot]) -> Bool {
+    for slot in old where slot.gram != 0 {
+      guard let place = place(of: slot.gram) else { return false }
+      slots[place] = slot
+    }
+    return true
+  }
+}
