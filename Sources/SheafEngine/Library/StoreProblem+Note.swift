@@ -41,7 +41,6 @@ extension SQLiteOpening {
     let message: String
     switch self {
     case .opened, .made, .madeAnew(.older), .madeAnew(.asked): return nil
-      message = "something else than Sheaf has written in the library, and it is made anew from the articles"
     case .madeAnew(.damaged(let what)): message = "the library was damaged (\(what)) and is made anew from the articles"
     case .madeAnew(.foreign(let other)):
       message = "what stood in the place of the library is none; it is kept as `\(other)`, and a library is made"
