@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "348a3a4x1u0syhxoice3tsxkk"
+  public static let version = "3svby0rr8qbb820tuuq4bj5tms"
 }

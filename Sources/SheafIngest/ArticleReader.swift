@@ -29,17 +29,9 @@ public struct ArticleReader: Sendable {
   public func read(
     _ path: String, named name: String? = nil, sites: SiteRules = SiteRules(), sidecar: SidecarFile? = nil
   ) -> ImportResult {
-    read(path, named: name, sites: sites, sidecar: sidecar, if: { _ in true })
-  }
-
-  /// The same; `isWanted` is asked once the bytes are there, and nothing comes of a file that is not wanted.
-  func read(
-    _ path: String, named name: String?, sites: SiteRules, sidecar: SidecarFile?, if isWanted: (SourceFile) -> Bool
-  ) -> ImportResult {
     following(sidecar) { said in
       do throws(DiagnosticError) {
-        let file = try SourceFile.read(path, named: name)
-        return isWanted(file) ? read(file, context: context(sites), sidecar: said) : ImportResult()
+        return read(try SourceFile.read(path, named: name), context: context(sites), sidecar: said)
       } catch {
         return ImportResult(unreadable: error)
       }

@@ -165,6 +165,10 @@ public final class Libraries: Sendable {
 
   /// What there is to tell of a folder, once.
   private func notes(of folder: String) -> [Diagnostic] {
-    state.withLock { $0.notes.removeValue(forKey: folder) ?? [] }
+    state.withLock { state in
+      guard let notes = state.notes.removeValue(forKey: folder) else { return [] }
+      state.spoken.insert(folder)
+      return notes
+    }
   }
 }

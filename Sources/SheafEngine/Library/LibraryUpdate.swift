@@ -92,7 +92,7 @@ struct LibraryUpdate {
     case put(PackedReading)
     /// Its bytes are those that the library has: it was only touched.
     case restamp(StoredFile)
-    /// It could not be read, or is dropped by its sidecar: nothing to keep.
+    /// It could not be read, or might be another time: nothing to keep.
     case unfit
   }
 
@@ -100,26 +100,26 @@ struct LibraryUpdate {
     guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { return .unfit }
     let (file, beside) = (files.files[place], files.corrections[place])
     let sites = beside.sites.unused
-    let known = before?.reader == Self.readerVersion ? before?.content : nil
-    var content = ContentHash(high: 0, low: 0)
-    let reading = reader.read(files.path(of: file), named: file.path, sites: sites, sidecar: beside.sidecar) { source in
-      content = ContentHash(of: source.bytes)
-      return content == known
-    }
-    switch reading {
-    case .known:
-      guard var touched = before else { return .unfit }
-      touched.stamp = stamp.believed(at: disk.moment)
+    guard let source = try? SourceFile.read(files.path(of: file), named: file.path) else { return .unfit }
+    let content = ContentHash(of: source.bytes)
+    let young = stamp.believed(at: disk.moment)
+    if var touched = before, touched.content == content, touched.reader == Self.readerVersion {
+      touched.stamp = young
       return .restamp(touched)
-    case .read(_, isWhole: false): return .unfit
-    case .read(let result, isWhole: true):
-      let stored = StoredFile(
-        path: file.path, rules: rules, stamp: stamp.believed(at: disk.moment), content: content,
-        reader: Self.readerVersion, articles: result.articles.count)
-      let packed = result.articles.enumerated().map { ordinal, article in
-        PackedArticle(article, searchable: SearchableText(article).bytes)
-      }
-      return .put(PackedReading(file: stored, articles: packed, diagnostics: result.diagnostics, notes: sites.notes))
+    }
+    let result = reader.read(source, sites: sites, sidecar: beside.sidecar)
+    guard !Self.mayBeOtherwise(result, of: source) else { return .unfit }
+    let stored = StoredFile(
+      path: file.path, rules: rules, stamp: young, content: content, reader: Self.readerVersion,
+      articles: result.articles.count)
+    let packed = result.articles.map { PackedArticle($0, searchable: SearchableText($0).bytes) }
+    return .put(PackedReading(file: stored, articles: packed, diagnostics: result.diagnostics, notes: sites.notes))
+  }
+
+  /// Whether the same bytes may come to something else another time: a program that reads them was missing, or had no time.
+  private static func mayBeOtherwise(_ result: ImportResult, of source: SourceFile) -> Bool {
+    result.diagnostics.contains {
+      $0.id == "missing-program" || $0.id == "unreadable-article" && !source.bytes.isEmpty
     }
   }
 }

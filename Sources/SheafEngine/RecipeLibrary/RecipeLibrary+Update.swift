@@ -15,6 +15,9 @@ public struct LibraryChanges: Sendable {
   /// How many files cannot be read, or hold nothing.
   public var unread = 0
 
+  /// Nothing was done yet.
+  public init() {}
+
   /// Whether there was nothing to do.
   public var isEmpty: Bool { added == 0 && changed == 0 && forgotten == 0 }
 }
@@ -29,7 +32,8 @@ extension RecipeLibrary {
     let plan = try store.read { LibraryPlan(files, disk, held: StoredIndex(try $0.files())) }
     let outcome = LibraryUpdate(plan, of: files, on: disk, observer: observer).carryOut(on: store)
     if let problem = outcome.problem { throw problem }
-    var changes = LibraryChanges(files: files.files.count, forgotten: plan.toForget.count)
+    var changes = LibraryChanges()
+    (changes.files, changes.forgotten) = (files.files.count, plan.toForget.count)
     for (place, before) in plan.toRead {
       if !outcome.current.contains(place) {
         changes.unread += 1
