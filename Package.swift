@@ -209,6 +209,7 @@ let tests: [Target] = [
   .testTarget(
     name: "CommandLineTests",
     dependencies: [
+      "CSpawn",
       "sheaf", "SheafCommandLine", "SheafEngine", "sheaf-noticeboard", "noticeboard-program", "SheafScaffolds",
       "SheafTesting",
     ],

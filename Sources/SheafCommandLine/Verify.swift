@@ -8,6 +8,7 @@ import SheafRecords
 /// `sheaf verify`: whether digests can be made again.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Compose digests again by the records that were kept of them, and say whether all is the same.",
     discussion: """
       RECORD is what compose --record wrote beside the outputs. Nothing is written: the digest is composed again with the \

@@ -2,6 +2,11 @@ import SheafIngest
 import SheafKit
 import SheafRecipe
 
+extension Engine {
+  /// Which reader reads articles: what another makes of the same files may be something else.
+  public static var readerVersion: String { LibraryUpdate.readerVersion }
+}
+
 /// The files that a run of a recipe reads beside the recipe's own, found as the run finds them.
 public struct RunFiles: Sendable {
   /// The folder that the paths start from: the recipe's, or the working folder for articles that were named elsewhere.

@@ -66,7 +66,7 @@ package struct Composing {
     let folder = RelativePath.folder(of: recipe.file)
     let read = RunFiles(of: recipe, articles: drawn)
     var record = DigestRecord(
-      sheaf: sheaf, recipe: RelativePath.name(of: recipe.file), date: date)
+      sheaf: sheaf, reader: Engine.readerVersion, recipe: RelativePath.name(of: recipe.file), date: date)
     record.parameters = parameters.map { DigestRecord.Parameter(name: $0.name, value: $0.value) }
     record.formats = formats
     record.drawn = try DigestRecord.drawn(drawn ?? [])

@@ -15,6 +15,7 @@ extension DeviationCause {
         ? "an article that is not printed has changed"
         : "there were \(then) files with articles, and there are \(now)"
     case .sheaf(let then, let now): "it was made by Sheaf \(then), and this is Sheaf \(now)"
+    case .reader: "articles were read by another version of the reader"
     case .format(let name, let then?, let now?) where then != now:
       "the format `\(name)` was version \(then), and is version \(now)"
     case .format(let name, _, _): "the format `\(name)` has changed"
@@ -36,6 +37,7 @@ extension DeviationCause {
     case .article(let change, let path): file("article", change, path)
     case .otherArticles(let then, let now): object("other-articles", ["then": .integer(then), "now": .integer(now)])
     case .sheaf(let then, let now): object("sheaf", ["then": .string(then), "now": .string(now)])
+    case .reader: object("reader", [:])
     case .format(let name, let then, let now):
       object("format", ["name": .string(name), "then": then.map { .string($0) }, "now": now.map { .string($0) }])
     case .edited: object("edited", [:])

@@ -18,6 +18,8 @@ package enum DeviationCause: Hashable, Sendable {
   case otherArticles(then: Int, now: Int)
   /// Sheaf is another version.
   case sheaf(then: String, now: String)
+  /// The reader is another version: the same files may be read otherwise.
+  case reader
   /// A format is another version, or has other files.
   case format(name: String, then: String?, now: String?)
   /// The output was changed or taken away by somebody else: composing gives what was recorded.
@@ -55,6 +57,7 @@ extension DeviationCause {
   private static func programs(_ then: DigestRecord, _ now: DigestRecord) -> [DeviationCause] {
     var causes: [DeviationCause] = []
     if then.sheaf != now.sheaf { causes.append(.sheaf(then: then.sheaf, now: now.sheaf)) }
+    if then.reader != now.reader { causes.append(.reader) }
     let formats = Dictionary(now.outputs.flatMap(\.formats).map { ($0.name, $0) }) { first, _ in first }
     var seen: Set<String> = []
     for format in then.outputs.flatMap(\.formats) where seen.insert(format.name).inserted {

@@ -3,10 +3,11 @@ import SheafKit
 extension DigestRecord: JSONDescribed {
   package static let json = JSONForm<DigestRecord>.record(
     "record", "What a digest was made of and what came of it.",
-    blank: DigestRecord(sheaf: "", recipe: "", date: .earliest),
+    blank: DigestRecord(sheaf: "", reader: "", recipe: "", date: .earliest),
     [
       .required("schema", \.schema, schemaName, "The name and the version of this schema."),
       .required("sheaf", \.sheaf, .text, "The version of Sheaf."),
+      .required("reader", \.reader, .text, "Which reader read the articles."),
       .required("recipe", \.recipe, fileName, "The file name of the recipe."),
       .required("date", \.date, .date, "The day of issue."),
       .required(

@@ -12,6 +12,8 @@ package struct DigestRecord: Hashable, Sendable {
   package var schema = DigestRecord.schema
   /// The version of Sheaf.
   package var sheaf: String
+  /// Which reader read the articles.
+  package var reader: String
   /// The file name of the recipe, without a folder.
   package var recipe: String
   /// The day of issue.

@@ -62,7 +62,7 @@ struct DigestTests {
   func library(_ recipe: String) throws {
     let workplace = try Workplace()
     let compose = "sheaf compose recipes/\(recipe) --to text --to html --to json --to docx --output"
-    let without = try workplace.run("\(compose) without --no-library && test ! -e recipes/.sheaf")
+    let without = try workplace.run("\(compose) without --no-library && test ! -e recipes/.sheaf/library.sqlite")
     #expect(without.status == 0, "\(without.output)")
     for (folder, flag) in [("new", ""), ("there", ""), ("trusted", "--trust-library")] {
       let result = try workplace.run("\(compose) \(folder) \(flag)")

@@ -20,6 +20,18 @@ struct PluginFolder: ~Copyable {
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: url.path)
+    waitUntilWritten(url.path)
+  }
+
+  /// Waits until nobody holds a file open for writing, since such a program cannot be run: a process that another test starts
+  /// at this moment has what is open here until it is another program.
+  private func waitUntilWritten(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    // A lease for reading (F_SETLEASE, which Swift does not see) is given only then.
+    for _ in 0..<1_000 where fcntl(descriptor, 1024, F_RDLCK) != 0 && errno == EAGAIN { usleep(1_000) }
+    _ = fcntl(descriptor, 1024, F_UNLCK)
   }
 
   /// A description of the format `x`, as shell text.

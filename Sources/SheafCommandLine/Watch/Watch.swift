@@ -7,6 +7,7 @@ import SheafRecipe
 /// `sheaf watch`: composes again whenever something changes.
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "watch",
     abstract: "Compose digests, and again whenever something changes that they depend on.",
     discussion: """
       Looks at the recipes, their themes, edits, articles and what says how to read them, the formats beside them, and the \

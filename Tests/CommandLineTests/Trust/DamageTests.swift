@@ -11,7 +11,7 @@ struct DamageTests {
     var testDescription: String { rawValue }
 
     /// How often it is tried, each time with other numbers.
-    var times: Int { self == .flipped ? 40 : self == .cut ? 10 : 1 }
+    var times: Int { self == .flipped ? 20 : self == .cut ? 6 : 1 }
   }
 
   @Test("gives the right bytes, and is whole again after the run", arguments: Damage.allCases)

@@ -1,3 +1,4 @@
+import CSpawn
 import Foundation
 
 /// The program under test as a process of its own, which can be killed.
@@ -30,6 +31,8 @@ struct RunningProgram: ~Copyable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    // What other tests write at the moment is none of its business: a program that is still open for writing cannot be run.
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, told, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
