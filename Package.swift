@@ -183,7 +183,7 @@ let tests: [Target] = [
   .testTarget(name: "SheafPatternsTests", dependencies: ["SheafPatterns"]),
   .testTarget(name: "SheafRecipeTests", dependencies: ["SheafRecipe", "SheafTesting"]),
   .testTarget(
-    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafArchive", "SheafTesting", "CZlib"],
+    name: "SheafIngestTests", dependencies: ["SheafIngest", "SheafArchive", "SheafTesting", "CXXHash", "CZlib"],
     exclude: [
       "HTML/Golden", "HTML/Pages", "PDF/Golden", "PDF/Programs", "PDF/Samples", "WebSet/Pages", "WebSet/README.md",
       "Word/Documents", "Word/Golden",

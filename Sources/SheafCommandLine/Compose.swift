@@ -131,7 +131,7 @@ struct Compose: ParsableCommand {
     // What is only printed on a terminal is no issue.
     guard output != "-" else { return }
     let issue = PrintedIssue(
-      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed,
+      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed, folded: outcome.folded,
       outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
     try report.tell(issue.note(for: recipe))
   }

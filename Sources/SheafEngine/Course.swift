@@ -47,6 +47,16 @@ struct Course {
     cut += overCharacters
   }
 
+  /// The ids of the articles that were folded into one with a place, by the id of that; those with an id of their own.
+  var foldedIDs: [String: [String]] {
+    let placed = arrangement.sections.flatMap(\.articles).filter { !$0.reposts.isEmpty }
+    return placed.reduce(into: [:]) { ids, one in
+      let id = one.judged.article.id
+      let others = Set(one.reposts.map(\.article.id)).subtracting([id])
+      if !others.isEmpty { ids[id] = others.sorted() }
+    }
+  }
+
   /// What a limit lets in, in the given order, and what it does not; the editor's pins come first.
   private static func admit(
     _ articles: [Reposts.Folded], to limit: Limit, length: (Reposts.Folded) -> Int

@@ -24,6 +24,8 @@ public struct Engine: Sendable {
     public var diagnostics: [Diagnostic]
     /// The text of the YAML beside articles that a diagnostic points into, by its name there.
     public var sources: [String: String]
+    /// The ids of the articles that were folded into a printed one, by the id of that.
+    public var folded: [String: [String]]
   }
 
   /// Composes the digest of a recipe for an issue of the given day.
@@ -57,7 +59,8 @@ public struct Engine: Sendable {
 
   private func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {
     Composition(
-      digest: diagnostics.hasErrors ? nil : run.digest, diagnostics: diagnostics, sources: run.sources)
+      digest: diagnostics.hasErrors ? nil : run.digest, diagnostics: diagnostics, sources: run.sources,
+      folded: run.course.foldedIDs)
   }
 
   /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.

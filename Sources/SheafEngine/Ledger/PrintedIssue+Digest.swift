@@ -3,12 +3,18 @@ import SheafLibrary
 import SheafRecipe
 
 extension PrintedIssue {
-  /// What an issue of a recipe prints; `printed` are the sources of its digest, `outputs` the files that were written.
-  public init(of recipe: Recipe, on date: CalendarDate, printed: [SourceNote], outputs: [String]) {
+  /// What an issue of a recipe prints; `printed` are the sources of its digest, `folded` the ids of what was folded into them,
+  /// `outputs` the files that were written.
+  public init(
+    of recipe: Recipe, on date: CalendarDate, printed: [SourceNote], folded: [String: [String]], outputs: [String]
+  ) {
     self.init(
       recipe: FilePath.name(of: recipe.file), date: date, number: recipe.issue.number.map { String($0) },
       outputs: outputs,
-      articles: printed.map { Printing(article: $0.article, title: $0.title, file: $0.origin.file) })
+      articles: printed.map {
+        Printing(
+          article: $0.article, title: $0.title, file: $0.origin.file, folded: folded[$0.article] ?? [])
+      })
   }
 
   /// Notes it in the ledger beside the recipe. Where that cannot be, a recipe that goes by the ledger is told of it, and

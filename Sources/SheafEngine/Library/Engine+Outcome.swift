@@ -26,7 +26,7 @@ extension Engine {
   public func outcome(of composition: Composition, _ recipe: Recipe, to outputs: [Output]) throws -> Outcome {
     var outcome = Outcome(
       renderings: nil, diagnostics: composition.diagnostics, sources: composition.sources,
-      printed: composition.digest?.sources ?? [])
+      printed: composition.digest?.sources ?? [], folded: composition.folded)
     guard let digest = composition.digest else { return outcome }
     do {
       outcome.renderings = try libraries.observer.during(.format) { try render(digest, of: recipe, to: outputs) }

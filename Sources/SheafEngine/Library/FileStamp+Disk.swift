@@ -1,22 +1,24 @@
 import Glibc
+import SheafIngest
 import SheafLibrary
 
 extension FileStamp {
+  /// The stamp as a library keeps it.
+  init(_ stamp: SourceFile.Stamp) {
+    self.init(size: stamp.size, modified: stamp.modified, changed: stamp.changed, inode: stamp.inode)
+  }
+
   /// What the system says of a regular file, links followed; nil where there is none to ask about.
   init?(ofFile path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    self.init(
-      size: Int64(status.st_size), modified: Self.nanoseconds(status.st_mtim),
-      changed: Self.nanoseconds(status.st_ctim),
-      inode: UInt64(status.st_ino))
+    guard let stamp = SourceFile.Stamp(of: path) else { return nil }
+    self.init(stamp)
   }
 
   /// Now, as the system stamps files.
   static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return nanoseconds(time)
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// The stamp to keep of a file that was looked at when it was `moment`.
@@ -27,9 +29,5 @@ extension FileStamp {
     let step: Int64 = changed % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
     guard changed > moment - step else { return self }
     return FileStamp(size: size, modified: modified, changed: -1, inode: inode)
-  }
-
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

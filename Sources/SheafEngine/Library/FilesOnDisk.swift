@@ -1,3 +1,4 @@
+import SheafIngest
 import SheafLibrary
 
 /// The files of a run as they are on disk at one moment: what a library is held against.
@@ -12,7 +13,7 @@ struct FilesOnDisk: Sendable {
   /// Looks at the files.
   init(_ files: ArticleFiles) {
     moment = FileStamp.now
-    stamps = Parallel.map(files.files.map(files.path)) { FileStamp(ofFile: $0) }
+    stamps = FileStamps.take(of: files.files.map(\.path), in: files.folder).map { $0.map { FileStamp($0) } }
     var rules = FileRules(files)
     self.rules = files.files.indices.map { rules.number(of: $0) }
   }

@@ -45,9 +45,17 @@ final class Library: Sendable {
     // It is made anew by whoever opened it.
     if case .damaged(let what)? = outcome.problem { throw StoreProblem.damaged(what) }
     walk.update = outcome
+    tidy()
     return try store.read { view in
       try body(view, try held(of: walk, in: view) ?? walk.files.files.map { _ in nil })
     }
+  }
+
+  /// Takes out of the index what it still holds of articles that went, where that is much of it. The library answers as well
+  /// without, so that nothing comes of a failure but another try behind the next update.
+  private func tidy() {
+    guard let store = store as? SQLiteStore, (try? store.isWorthCompacting) == true else { return }
+    observer.during(.index) { try? store.compact { SearchableText($0).bytes } }
   }
 
   /// What the library holds of the files of a walk; nil where it has to be brought up to date first.

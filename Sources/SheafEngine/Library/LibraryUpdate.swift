@@ -97,12 +97,15 @@ struct LibraryUpdate {
   }
 
   private func read(_ place: Int, before: StoredFile?) -> Read {
-    guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { return .unfit }
+    guard disk.stamps[place] != nil, let rules = disk.rules[place] else { return .unfit }
     let (file, beside) = (files.files[place], files.corrections[place])
     let sites = beside.sites.unused
-    guard let source = try? SourceFile.read(files.path(of: file), named: file.path) else { return .unfit }
+    // It may have changed since the walk: what is kept is the stamp of just these bytes.
+    guard let (source, stamp) = try? SourceFile.readStamped(files.path(of: file), named: file.path) else {
+      return .unfit
+    }
     let content = ContentHash(of: source.bytes)
-    let young = stamp.believed(at: disk.moment)
+    let young = FileStamp(stamp).believed(at: disk.moment)
     if var touched = before, touched.content == content, touched.reader == Self.readerVersion {
       touched.stamp = young
       return .restamp(touched)

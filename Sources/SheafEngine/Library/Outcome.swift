@@ -10,6 +10,8 @@ public struct Outcome: Sendable {
   public var sources: [String: String]
   /// Which articles are printed, entry by entry.
   public var printed: [SourceNote]
+  /// The ids of the articles that were folded into a printed one, by the id of that.
+  public var folded: [String: [String]] = [:]
 }
 
 extension Outcome {
@@ -46,6 +48,12 @@ extension Outcome {
     }
     list.add(printed.count)
     for note in printed { list.add(note.json()) }
+    list.add(folded.count)
+    for (id, others) in folded.sorted(by: { $0.key < $1.key }) {
+      list.add(id)
+      list.add(others.count)
+      for other in others { list.add(other) }
+    }
     return list.bytes
   }
 
@@ -54,11 +62,14 @@ extension Outcome {
     var reader = ValueReader(bytes)
     guard let renderings = reader.list(Self.rendering), let diagnostics = reader.list(Diagnostic.read),
       let texts = reader.list({ reader in reader.text().flatMap { name in reader.text().map { (name, $0) } } }),
-      let printed = reader.list({ reader in reader.content().flatMap { try? SourceNote(json: $0) } }), reader.isAtEnd
+      let printed = reader.list({ reader in reader.content().flatMap { try? SourceNote(json: $0) } }),
+      let folded = reader.list({ reader in reader.text().flatMap { id in reader.list({ $0.text() }).map { (id, $0) } } }
+      ),
+      reader.isAtEnd
     else { return nil }
     self.init(
       renderings: renderings, diagnostics: diagnostics, sources: Dictionary(texts) { first, _ in first },
-      printed: printed)
+      printed: printed, folded: Dictionary(folded) { first, _ in first })
   }
 
   private static func rendering(_ reader: inout ValueReader) -> Rendering? {

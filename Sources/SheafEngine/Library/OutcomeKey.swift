@@ -17,7 +17,7 @@ struct OutcomeKey: Hashable {
   ) {
     guard let program = FileStamp(ofFile: "/proc/self/exe") else { return nil }
     var list = ValueList()
-    list.add("outcome 1")
+    list.add("outcome 2")
     // Another program composes otherwise, be it of the same version.
     for number in [program.size, program.modified, Int64(bitPattern: program.inode)] { list.add(Int(number)) }
     list.add(LibraryUpdate.readerVersion)

@@ -41,7 +41,8 @@ extension SQLiteOpening {
     let message: String
     switch self {
     case .opened, .made, .madeAnew(.older), .madeAnew(.asked): return nil
-    case .madeAnew(.damaged(let what)): message = "the library was damaged (\(what)) and is made anew from the articles"
+    case .madeAnew(.damaged(let what)):
+      message = "the library is not as Sheaf left it (\(what)), and is made anew from the articles"
     case .madeAnew(.foreign(let other)):
       message = "what stood in the place of the library is none; it is kept as `\(other)`, and a library is made"
     }

@@ -25,17 +25,15 @@ public enum FilePattern {
   public struct Found: Hashable, Sendable {
     /// The files, as `expand` gives them.
     public var files: [String] = []
-    /// What the system says of each of them, where that was asked for; nil for what is no regular file or is gone.
-    public var stamps: [SourceFile.Stamp?] = []
     /// Symbolic links to folders that `**` or a folder met and did not follow, in the same order.
     public var linkedFolders: [String] = []
     /// Folders that stand deeper than `depthLimit`, and were not looked into, in the same order.
     public var deepFolders: [String] = []
   }
 
-  /// The same as `expand`, with what was passed over, and with the stamps of the files where they are wanted.
+  /// The same as `expand`, with what was passed over.
   public static func find(
-    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions, stamped: Bool = false
+    _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> Found {
     guard !pattern.isEmpty else { return Found() }
     var walk = FileWalk(base: base, extensions: extensions)
@@ -43,10 +41,9 @@ public enum FilePattern {
     if walk.found.isEmpty {
       for alternative in BraceExpansion.alternatives(of: pattern) { walk.visit(alternative) }
     }
-    let files = sorted(walk.found)
     return Found(
-      files: files, stamps: stamped ? FileStamps.take(of: files, in: base) : [],
-      linkedFolders: sorted(Array(walk.linkedFolders)), deepFolders: sorted(Array(walk.deepFolders)))
+      files: sorted(walk.found), linkedFolders: sorted(Array(walk.linkedFolders)),
+      deepFolders: sorted(Array(walk.deepFolders)))
   }
 
   /// Paths by their bytes, each once; a walk mostly finds them so.

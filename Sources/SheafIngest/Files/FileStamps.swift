@@ -3,10 +3,10 @@ import Glibc
 import Synchronization
 
 /// The stamps of many files, taken on every core: the system needs about a microsecond for each.
-enum FileStamps {
+public enum FileStamps {
   /// The stamps of files whose paths start from a folder unless they are absolute, in their order; nil for what is no
   /// regular file or cannot be looked at.
-  static func take(of paths: [String], in base: String) -> [SourceFile.Stamp?] {
+  public static func take(of paths: [String], in base: String) -> [SourceFile.Stamp?] {
     let size = 512
     let parts = (paths.count + size - 1) / size
     let stamps = Mutex([[SourceFile.Stamp?]](repeating: [], count: parts))

@@ -1,4 +1,3 @@
-import CXXHash
 import Glibc
 
 extension SourceFile {
@@ -37,11 +36,5 @@ extension SourceFile {
     private static func nanoseconds(_ time: timespec) -> Int64 {
       Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
-  }
-
-  /// XXH3 of the bytes with 128 bits: several GB a second, and no protection against forgery.
-  public var contentHash: (high: UInt64, low: UInt64) {
-    let hash = bytes.withUnsafeBufferPointer { XXH3_128bits($0.baseAddress, $0.count) }
-    return (hash.high64, hash.low64)
   }
 }

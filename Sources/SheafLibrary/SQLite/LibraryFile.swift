@@ -66,7 +66,7 @@ struct LibraryFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw StoreProblem.system("\(path) is no file") }
     // Who closes it writes the note a moment later than the file.
     for _ in 0..<10 where lock?.isChanged == true { usleep(5_000) }
-    if lock?.isChanged == true { return .unusable(.damaged("something else wrote in it")) }
+    if lock?.isChanged == true { return .unusable(.damaged("it was copied, or something else wrote in it")) }
     let isReadOnly = access == .readOnly || Glibc.access(path, W_OK) != 0
     do {
       let queue = try connect(isReadOnly: isReadOnly)

@@ -85,6 +85,21 @@ struct LibraryUpdateTests {
     #expect(compose(folder, store) == .init())
   }
 
+  @Test("takes out of the index what it holds of many articles that went")
+  func tidied() throws {
+    let count = 1_002
+    let folder = try LibraryFolder(
+      Dictionary(uniqueKeysWithValues: (0..<count).map { ("\($0).txt", "渡口\n\n第\($0)级石阶。") }))
+    let store = try SQLiteStore(path: folder.path + "/.sheaf/library.sqlite")
+    let engine = LibraryFolder.engine(on: store)
+    _ = engine.printed(folder.recipe())
+    for number in 0..<count { try folder.remove("\(number).txt") }
+    try folder.write("石阶\n\n石阶也修好了。", to: "1.txt")
+    _ = LibraryFolder.engine(on: store).printed(folder.recipe())
+    #expect(try !store.isWorthCompacting)
+    #expect(try store.check { SearchableText($0).bytes } == [])
+  }
+
   @Test("leaves the files of other patterns alone")
   func others() throws {
     let folder = try LibraryFolder(["a/1.txt": "渡口\n\n渡口的石阶修好了。", "b/2.txt": "石阶\n\n石阶也修好了。"])
