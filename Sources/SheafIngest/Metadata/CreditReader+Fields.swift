@@ -79,6 +79,7 @@ extension CreditReader {
     // 记者王芳 is a byline and 记者节快乐 is none: with nothing between, only a surname can tell.
     let isGlued = isBare && value.startIndex == position + label.word.count
     guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),
+      !isBare || label.word != ["作", "者"] || Self.namesSomebody(value),
       take(label.meaning, role: String(scalars: label.word[...]), value, isStrict: isBare)
     else {
       position = start
@@ -86,6 +87,12 @@ extension CreditReader {
     }
     position = value.endIndex
     return true
+  }
+
+  /// Whether the words behind 作者 are names of people and not what a heading says of an author: `作者 王芳 李小满`, 作者 简介.
+  private static func namesSomebody(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    let names = PersonNames.parse(value, allowsOrganisations: false) ?? []
+    return names.contains { PersonNames.isHanPerson($0) && $0 != "简介" }
   }
 
   /// `文/图` behind somebody's name: what the person did.
@@ -185,7 +192,10 @@ extension CreditReader {
   }
 
   /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.
-  private static let bylines = ["By ", "by ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di "].map {
+  private static let bylines = [
+    "Words by ", "Text by ", "Written by ", "Story by ", "Reported by ", "By ", "by ", "BY ", "Von ", "VON ", "Par ",
+    "PAR ", "Por ", "Di ",
+  ].map {
     Array($0.unicodeScalars)
   }
   private static let suppliers = ["供稿", "报送", "供图"].map { Array($0.unicodeScalars) }
