@@ -80,7 +80,7 @@ extension CreditReader {
     let isGlued = isBare && value.startIndex == position + label.word.count
     guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),
       !isBare || label.word != ["作", "者"] || Self.namesSomebody(value),
-      take(label.meaning, role: String(scalars: label.word[...]), value, isStrict: isBare)
+      take(label.meaning, role: String(scalars: rest.prefix(label.word.count)), value, isStrict: isBare)
     else {
       position = start
       return false

@@ -25,6 +25,7 @@ struct CreditFormsTests {
     ("By Jane Doe and John Roe", "- | Jane Doe、John Roe | - | -"),
     ("Words by Jane Doe", "- | Jane Doe | - | -"),
     ("Written by Jane Doe and John Roe", "- | Jane Doe、John Roe | - | -"),
+    ("Photography: Jane Doe", "- | Photography Jane Doe | - | -"),
     ("Von Anna Schmidt und Karl Weber", "- | Anna Schmidt、Karl Weber | - | -"),
     ("Par Marie Curel et Jean Dupré", "- | Marie Curel、Jean Dupré | - | -"),
     ("Por Ana Ruiz y Juan Gil", "- | Ana Ruiz、Juan Gil | - | -"),
