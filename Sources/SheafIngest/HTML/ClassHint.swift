@@ -9,6 +9,8 @@ struct ClassHint: OptionSet {
   static let furniture = ClassHint(rawValue: 4)
   /// It may hold the words under a picture.
   static let caption = ClassHint(rawValue: 8)
+  /// It may set its text in the middle.
+  static let centre = ClassHint(rawValue: 128)
   private static let picture = ClassHint(rawValue: 16)
   private static let remark = ClassHint(rawValue: 32)
   /// It speaks of rights: the line at the foot of a page, but also the text of an author who keeps his.
@@ -113,6 +115,7 @@ struct ClassHint: OptionSet {
         .caption,
         "caption captions figcaption pictext imgdesc imgtext imgnote picinfo picnote tuzhu picdesc photodesc descr legende"
       ),
+      (.centre, "center centre centered centred aligncenter textcenter"),
       (.rights, "copyright copyrights"),
       (.picture, "img image images pic pics photo picture media tu"),
       (.remark, "note desc description txt intro explain zhu remark tips"),

@@ -71,7 +71,8 @@ struct PageCredits {
     var line = line(of: unit)
     // A label in one cell of a table, its value in the next; in a list of terms the colon is in the style.
     if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
-      line += self.line(of: next)
+      // Links side by side in the value are names side by side.
+      line += self.line(of: next, joint: next.linked >= next.columns ? "、" : " | ")
     } else if let next, tree.nodes[unit.block].tag == .dt, tree.nodes[next.block].tag == .dd {
       line += Array("：".utf8) + self.line(of: next)
     }
@@ -196,7 +197,7 @@ struct PageCredits {
       else { continue }
       readDate(element, index)
       let isMedium = unlabelled.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
-      let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element)
+      let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element) && !isInFigure(element)
       guard isMedium || isAuthor, let text = text(of: element) else { continue }
       if isMedium { addSource(text, at: place(of: index, in: element)) }
       if isAuthor {
@@ -205,16 +206,35 @@ struct PageCredits {
     }
   }
 
+  /// Whether an element stands in a figure: who is named there took the picture.
+  private func isInFigure(_ element: Int) -> Bool {
+    var node = element
+    for _ in 0..<6 {
+      guard tree.nodes[node].tag != .figure, tree.nodes[node].tag != .figcaption else { return true }
+      guard let parent = tree.parent(of: node) else { return false }
+      node = parent
+    }
+    return false
+  }
+
   private mutating func readDate(_ element: Int, _ index: Int) {
     guard dateRank < .timed, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) else { return }
     let stated = tree.value(of: .datetime, at: element) ?? ""
     let shown = tree.plainText(of: element, limit: 120).slice
-    guard let date = DateText.first(in: shown) ?? DateText.first(in: stated) else { return }
+    guard
+      let date = DateText.first(in: shown) ?? DateText.first(in: stated)
+        ?? NumericDate.first(in: shown.string, order: NumericDate.order(in: language))
+    else { return }
     let rank = max(Self.rank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > dateRank else { return }
-    let text = DateText.first(in: shown) == nil ? ArraySlice(stated) : shown
+    let text = DateText.first(in: shown) == nil && DateText.first(in: stated) != nil ? ArraySlice(stated) : shown
     credits.replace(published: date, from: text, at: place(of: index, in: element))
     dateRank = rank
+  }
+
+  /// The language of the page, as its first element states it.
+  private var language: String? {
+    tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }.flatMap { tree.value(of: .lang, at: $0) }
   }
 
   private mutating func addSource(_ text: String, at place: SourcePlace) {
@@ -273,14 +293,15 @@ struct PageCredits {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
   }
 
-  private func line(of unit: TextUnit) -> ArraySlice<UInt8> {
+  private func line(of unit: TextUnit, joint: String = " | ") -> ArraySlice<UInt8> {
     var marked = MarkedText()
     for index in unit.nodes where tree.nodes[index].tag == .text {
+      if joint != " | ", tree.text(of: index).allSatisfy({ $0 <= 0x20 }) { continue }
       // Elements that stand side by side in a line of credits are fields, spaced by style alone; but a label and its
       // value often stand in two.
       if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent, !marked.isEmpty {
         let opensWithColon = Self.colons.start(tree.text(of: index).drop { $0 <= 0x20 })
-        marked.append(opensWithColon || Self.endsWithMark(marked.slice) ? " " : " | ")
+        marked.append(opensWithColon || Self.endsWithMark(marked.slice) ? " " : joint)
       }
       tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
     }
@@ -293,7 +314,7 @@ struct PageCredits {
 
   private static let colons = Phrases("： :_ :| :: / ／ ） und_ and_ et_ y_ e_ och_ & ， 、 ,_")
   private static let marks = [
-    ":", "：", "/", "／", "|", "（", "(", "By", "by", "Von", "und", "and", "Par", "et", ",", "、",
+    ":", "：", "/", "／", "|", "（", "(", "By", "by", "BY", "Von", "Por", "Di", "und", "and", "Par", "et", ",", "、",
   ].map {
     Array($0.utf8)
   }

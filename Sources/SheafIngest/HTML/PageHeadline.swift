@@ -19,6 +19,7 @@ struct PageHeadline {
     self.outline = outline
     let firstProse = text.units(in: tree.subtree(of: root)).firstIndex { unit in
       unit.weight(outline[unit.nodes.lowerBound]) >= 48 && tree.nodes[unit.block].tag.headingLevel == nil
+        && !Self.isStandfirst(unit, tree)
     }
     units = text.units[..<min(firstProse ?? text.units.count, 400)]
     self.wanted = wanted
@@ -170,7 +171,8 @@ struct PageHeadline {
     if let before = units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
       before.block != title.block, before.columns <= 80,
       isNamed(Self.kickerWords, before) || headingLevel(of: before) != nil && isBeside(before, title)
-        || isCentred(before) && (isLarge(title) || isOtherwiseSet(before, title)) && isNextRow(before, title),
+        || isCentred(before) && (isLarge(title) || isOtherwiseSet(before, title) || isSmaller(before, title))
+          && isNextRow(before, title),
       isLine(before)
     {
       kicker = before
@@ -178,7 +180,8 @@ struct PageHeadline {
     guard let after = units[(place + 1)...].first(where: { $0.block != title.block }), after.columns <= 120 else {
       return
     }
-    if isNamed(Self.subtitleWords, after)
+    if isNamed(Self.subtitleWords, after) || isAlone(after, in: Self.subtitleWords)
+      || isCentred(after) && isSmaller(after, title) && isNextRow(title, after)
       || headingLevel(of: after) != nil && isBeside(after, title)
       || isDashed(after), isLine(after)
     {
@@ -206,6 +209,38 @@ struct PageHeadline {
     return name != otherName
   }
 
+  /// Whether a unit is called the line under the headline, however long it is.
+  private static func isStandfirst(_ unit: TextUnit, _ tree: HTMLTree) -> Bool {
+    unit.columns <= 120
+      && [unit.block, tree.parent(of: unit.block) ?? unit.block].contains { ClassHint.names(subtitleWords, tree, $0) }
+  }
+
+  /// Whether a unit is all that stands in an element around its block that is named so.
+  private func isAlone(_ unit: TextUnit, in words: WordTable<Bool>) -> Bool {
+    guard let parent = tree.parent(of: unit.block), ClassHint.names(words, tree, parent) else { return false }
+    let nodes = tree.subtree(of: parent)
+    return units.allSatisfy { $0.nodes == unit.nodes || !nodes.overlaps($0.nodes) }
+  }
+
+  /// Whether both units state a size of type and the first the smaller one.
+  private func isSmaller(_ unit: TextUnit, _ other: TextUnit) -> Bool {
+    guard let size = typeSize(unit), let otherSize = typeSize(other) else { return false }
+    return size < otherSize
+  }
+
+  /// The size of type, in pixels, that the style of an element around a unit's first text states.
+  private func typeSize(_ unit: TextUnit) -> Int? {
+    for element in around(unit) {
+      guard let style = tree.bytes(of: .style, at: element) else { continue }
+      let folded = style.prefix(512).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      guard let place = folded.firstRange(of: Array("font-size:".utf8)) else { continue }
+      let digits = folded[place.upperBound...].prefix { (0x30...0x39).contains($0) }
+      guard digits.count <= 3, folded[digits.endIndex...].starts(with: Array("px".utf8)) else { continue }
+      return Int(digits.string)
+    }
+    return nil
+  }
+
   /// Whether two units stand in cells of rows that follow one another.
   private func isNextRow(_ unit: TextUnit, _ next: TextUnit) -> Bool {
     func row(_ unit: TextUnit) -> Int? {
@@ -220,8 +255,10 @@ struct PageHeadline {
   /// The sign of the site, which many pages mark up as their first heading.
   private static let signWords = ClassHint.words("logo brand sitename sitetitle masthead")
   private static let kickerWords = ClassHint.words(
-    "kicker yinti eyebrow pretitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre")
+    "kicker yinti eyebrow pre prehead preheadline antetitulo volanta cintillo topline overtitle occhiello pretitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre"
+  )
   private static let subtitleWords = ClassHint.words(
-    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft")
+    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft subtitulo sottotitolo untertitel unterzeile soustitre bajada"
+  )
   private static let dashes = Phrases("—— — -- –– ── ―― －")
 }

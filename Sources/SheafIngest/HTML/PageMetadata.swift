@@ -59,9 +59,7 @@ struct PageMetadata {
   private mutating func merge(_ data: StructuredData, at place: SourcePlace) {
     headline = headline ?? data.headline.map { Stated($0, from: $0, at: place) }
     siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
-    let authors = data.authors.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) }.map {
-      Contributor(name: $0)
-    }
+    let authors = data.authors.filter(Self.isPerson).map { Contributor(name: $0) }
     credits.merge(Credits(byline: authors), from: data.authors.joined(separator: " "), at: place)
     if let time = data.published {
       credits.merge(Credits(published: DateText.first(in: time)), from: time, at: place)
@@ -108,8 +106,13 @@ struct PageMetadata {
     guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
     let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
     return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
-      .filter { !PersonNames.isNobody($0) && !MediumName.isLike(Array($0.unicodeScalars)[...]) }
+      .filter { !PersonNames.isNobody($0) && isPerson($0) }
       .map { Contributor(name: $0) }
+  }
+
+  /// Whether an author is somebody: many pages state their medium, or the office that sent the text.
+  private static func isPerson(_ name: String) -> Bool {
+    !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name)
   }
 
   /// A text in its final form; nil when there is none.

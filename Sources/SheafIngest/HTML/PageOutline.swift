@@ -89,6 +89,8 @@ struct PageOutline {
       } else if hint.contains(.content), traits.isEmpty {
         traits.insert(.content)
       }
+      // Columns of a page are called so, too, but no paragraph is one.
+      if name == .class, tag == .p, hint.contains(.centre) { traits.insert(.centred) }
       return traits
     case .role: return roles.contains { value.elementsEqual($0) } ? .dropped : []
     case .hidden: return showsHidden ? [] : .dropped

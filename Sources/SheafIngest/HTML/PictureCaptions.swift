@@ -13,12 +13,20 @@ enum PictureCaptions {
   static func attached(inContainer blocks: [DraftBlock]) -> [DraftBlock] {
     let isPair = blocks.count { if case .image = $0.content { false } else { true } } == 1 && blocks.count <= 4
     guard isPair, let first = blocks.first, case .image = first.content else { return attached(in: blocks) }
-    return attached(in: blocks) { _, paragraph in !paragraph.isProse || Captions.isCaption(paragraph) }
+    return attached(in: blocks) { block, paragraph in
+      // One centred sentence in the paragraph of the picture is about the picture.
+      !paragraph.isProse || Captions.isCaption(paragraph)
+        || blocks.count == 2 && block.isCentred && paragraph.shape.columns <= 80
+    }
   }
 
-  /// The blocks of a figure, its caption given to the last picture; without one it is a paragraph at its place.
+  /// The blocks of a figure, its caption given to the last picture; beside something else it is a paragraph at its place.
   static func captioned(_ blocks: [DraftBlock], with caption: MarkedText, at place: SourcePlace) -> [DraftBlock] {
     guard !caption.isEmpty else { return attached(in: blocks) }
+    // The picture is shown by a program.
+    if blocks.isEmpty {
+      return [DraftBlock(.image(source: nil, alternative: nil, caption: caption), at: place)]
+    }
     var blocks = blocks
     let last = blocks.lastIndex { if case .image = $0.content { true } else { false } }
     guard let last, case .image(let source, let alternative, _) = blocks[last].content else {

@@ -54,7 +54,10 @@ struct MarkupArticle {
     for other in otherwise { credits.merge(whereSilent: other) }
     credits.settleDate()
     finish.takeSignature(of: credits.byline)
-    if dropsFurniture { finish.findSubheadings() }
+    if dropsFurniture {
+      finish.cutBackLink()
+      finish.findSubheadings()
+    }
     let drafts = finish.blocks
     log.add(finish.dropped)
     let levels = HeadingLevels(drafts)

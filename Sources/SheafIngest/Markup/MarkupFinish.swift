@@ -60,12 +60,41 @@ struct MarkupFinish {
     let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
     let words = log.drop(from: text, by: { Widgets.isWidget($0) ? .widget : .repeatedTitle }) { paragraphs in
       paragraphs.filter { paragraph in
-        !Widgets.isWidget(paragraph) && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
+        !Widgets.isWidget(paragraph) && !Self.statesTitle(paragraph)
+          && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
       }
     }
     let article = log.drop(from: words, by: TailSections.rules(), TailSections.removed)
     paragraphs = log.drop(.legalNotice, from: article, LegalNotices.removed)
   }
+
+  /// Whether a paragraph only says what the title was where the text comes from: `（原标题：…）`.
+  private static func statesTitle(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 200 && originals.start(paragraph.text)
+      && closers.contains { paragraph.text.hasSuffix($0) }
+  }
+
+  private static let originals = Phrases("（原标题： （原标题: (原标题： (原标题: （原標題： [原标题： 【原标题：")
+  private static let closers = ["）", ")", "]", "】"].map { Array($0.utf8) }
+
+  /// Cuts off what a copy of a page glues to the last sentence: `返回首页，查看更多`.
+  mutating func cutBackLink() {
+    guard let index = paragraphs.indices.last else { return }
+    let last = paragraphs[index]
+    guard Self.more.contains(where: { last.text.hasSuffix($0) }),
+      let place = last.text.suffix(60).firstRange(of: Array("返回".utf8))?.lowerBound,
+      case .paragraph(var text) = drafts[last.line].content
+    else { return }
+    let rest = last.text[..<place]
+    guard Self.ends.contains(where: { rest.hasSuffix($0) }) else { return }
+    text.keep(0..<rest.endIndex)
+    drafts[last.line].content = .paragraph(text)
+    log.add(last.text[place...], at: SourcePlace(line: last.line), by: .widget)
+    paragraphs[index] = Paragraph(rest, line: last.line, standsApart: last.standsApart)
+  }
+
+  private static let more = ["查看更多", "阅读更多"].map { Array($0.utf8) }
+  private static let ends = ["。", "！", "？", "”", "…", "）"].map { Array($0.utf8) }
 
   /// Takes lines of credits out of the text, and those in brackets behind its last sentence, and adds what they state.
   mutating func takeCredits(into credits: inout GatheredCredits) {
@@ -100,7 +129,8 @@ struct MarkupFinish {
   ///
   /// `source` is the medium that is known already: 某某发布讯 is a dateline where 某某发布 published the text.
   mutating func takeDateline(source: String?) -> Stated<Dateline>? {
-    for paragraph in paragraphs where paragraph.isProse || paragraph.shape.columns > 60 {
+    for paragraph in paragraphs
+    where paragraph.isProse || paragraph.shape.columns > 60 || Self.topics.occur(in: paragraph.text) {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       let opening = paragraph.text.clipped(to: 600)
       let split = Self.split(opening, source)
@@ -108,10 +138,18 @@ struct MarkupFinish {
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
       drafts[paragraph.line].content = .paragraph(text)
       let taken = opening.prefix(opening.count - split.rest.utf8.count)
+      // `某某社3月8日电 题：…` names the title once more, and the text starts below.
+      if split.text != nil, !paragraph.shape.isEnded, split.rest.hasPrefix("题："), paragraph.shape.columns <= 160 {
+        log.add(Array(split.rest.utf8)[...], at: SourcePlace(line: paragraph.line), by: .repeatedTitle)
+        paragraphs.removeAll { $0.line == paragraph.line }
+      }
       return Stated(split, from: taken, at: place(of: paragraph.line))
     }
     return nil
   }
+
+  /// What stands between the dateline of an agency and the title.
+  private static let topics = Phrases("电题： 电_题：")
 
   private static func split(_ opening: ArraySlice<UInt8>, _ source: String?) -> Dateline {
     let split = Dateline.split(opening.string)

@@ -81,14 +81,14 @@ struct CreditLabel {
     (.repost, .colon, "转载自 转自 转载 转载来源 原载 原文来源 原文出处 摘自 via 轉載自"),
     (.repost, .any, "转载自 转自 原载 摘自 轉載自"),
     (.author, .loose, "记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 首席记者 驻站记者 摄影记者 文字记者 视频记者 实习生 评论员"),
-    (.author, .loose, "文/图 图/文 文/摄 特约评论员 撰文 撰稿 采写 摄像 记者站 特派记者 高级记者 本报记者 本刊记者 主笔 特约撰稿 特约撰稿人 特约作者"),
+    (.author, .loose, "作者 文/图 图/文 文/摄 特约评论员 撰文 撰稿 采写 摄像 记者站 特派记者 高级记者 本报记者 本刊记者 主笔 特约撰稿 特约撰稿人 特约作者"),
     (.author, .loose, "記者 通訊員 特約記者 實習記者 見習記者 特派員 特派記者 撰文 撰稿 採訪 採訪撰文 綜合報導 攝影記者"),
     (.author, .marked, "摄影 文 图 摄 文字 图片 视频 供图 文图 攝影 圖 文字報導 出镜 配音 制图 绘图 插画 漫画 剪辑 摄制 拍摄"),
-    (.author, .colon, "作者 原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 采写/摄影 通讯员供稿 文字/摄影 文字/图片"),
+    (.author, .colon, "原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 采写/摄影 通讯员供稿 文字/摄影 文字/图片"),
     (.author, .colon, "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案"),
     (
       .author, .colon,
-      "author authors writer reporter reporters correspondent photographer photo photos words pictures autor autorin auteur autore"
+      "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),

@@ -76,7 +76,8 @@ public enum CreditLine {
 
   /// How padded labels start.
   private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
-  private static let openings = Phrases("by_ von_ par_ por_ di_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
+  private static let openings = Phrases(
+    "by_ words_by_ text_by_ written_by_ story_by_ reported_by_ von_ par_ por_ di_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }

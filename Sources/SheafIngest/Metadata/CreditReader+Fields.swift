@@ -81,13 +81,20 @@ extension CreditReader {
     // 记者王芳 is a byline and 记者节快乐 is none: with nothing between, only a surname can tell.
     let isGlued = isBare && value.startIndex == position + label.word.count
     guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),
-      take(label.meaning, role: String(scalars: label.word[...]), value, isStrict: isBare)
+      !isBare || label.word != ["作", "者"] || Self.namesSomebody(value),
+      take(label.meaning, role: String(scalars: rest.prefix(label.word.count)), value, isStrict: isBare)
     else {
       position = start
       return false
     }
     position = value.endIndex
     return true
+  }
+
+  /// Whether the words behind 作者 are names of people and not what a heading says of an author: `作者 王芳 李小满`, 作者 简介.
+  private static func namesSomebody(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    let names = PersonNames.parse(value, allowsOrganisations: false) ?? []
+    return names.contains { PersonNames.isHanPerson($0) && $0 != "简介" }
   }
 
   /// `文/图` behind somebody's name: what the person did.
@@ -192,7 +199,10 @@ extension CreditReader {
   }
 
   /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.
-  private static let bylines = ScalarWords(["By ", "by ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di "])
+  private static let bylines = ScalarWords([
+    "Words by ", "Text by ", "Written by ", "Story by ", "Reported by ", "By ", "by ", "BY ", "Von ", "VON ", "Par ",
+    "PAR ", "Por ", "Di ",
+  ])
   private static let suppliers = ScalarWords(["供稿", "报送", "供图"])
   private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者", "記者", "實習記者", "特派記者"].map { Array($0.unicodeScalars) }
   private static let timeWords = ScalarWords([

@@ -113,7 +113,7 @@ extension Dateline {
   private static func medium(_ head: ArraySlice<Unicode.Scalar>) -> String? {
     var head = head.trimming(isBracket)
     if head.first == "据" { head = head.dropFirst() }
-    let name = head.prefix { Han.isIdeograph($0) && !"讯电訊電".unicodeScalars.contains($0) }
+    let name = head.prefix(while: Han.isIdeograph)
     for end in name.indices.reversed() where MediumName.isLike(name[...end]) && !isOwn(name.prefix(2)) {
       return String(scalars: name[...end])
     }

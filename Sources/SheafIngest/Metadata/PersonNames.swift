@@ -48,6 +48,25 @@ package enum PersonNames {
     name.unicodeScalars.count > 4 && name.unicodeScalars.allSatisfy(Han.isIdeograph)
   }
 
+  /// Whether a name in Han characters is that of an office, an institution or a place: 水运部, 某某镇, 某某农技站.
+  ///
+  /// What opens with a surname and is as short as a person’s name is one, unless it ends as no given name does.
+  static func isOffice(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    guard scalars.count >= 3, scalars.allSatisfy(Han.isIdeograph) else { return false }
+    let mayBePerson = scalars.count <= 4 && startsWithSurname(scalars)
+    return (mayBePerson ? departments : offices).contains { scalars.ends(with: $0) }
+  }
+
+  private static let departments = ["部", "局", "厅", "廳", "处", "處", "县", "委"].map { Array($0.unicodeScalars) }
+  private static let offices =
+    departments
+    + [
+      "镇", "鎮", "乡", "村", "街道", "区", "市", "站", "科", "办", "会", "會", "社", "院", "校", "司", "室", "组", "团", "队", "网", "台",
+      "报",
+      "中心", "政府", "频道", "大学", "中学", "小学", "支行", "公司", "股份", "集团",
+    ].map { Array($0.unicodeScalars) }
+
   /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
   static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     Surnames.length(at: text) > 0

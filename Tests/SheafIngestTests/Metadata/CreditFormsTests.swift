@@ -23,6 +23,9 @@ struct CreditFormsTests {
     ("記者王小嵐／台北報導", "- | 記者 王小嵐 | - | -"),
     ("記者 王小嵐、李大同／台北報導", "- | 記者 王小嵐、記者 李大同 | - | -"),
     ("By Jane Doe and John Roe", "- | Jane Doe、John Roe | - | -"),
+    ("Words by Jane Doe", "- | Jane Doe | - | -"),
+    ("Written by Jane Doe and John Roe", "- | Jane Doe、John Roe | - | -"),
+    ("Photography: Jane Doe", "- | Photography Jane Doe | - | -"),
     ("Von Anna Schmidt und Karl Weber", "- | Anna Schmidt、Karl Weber | - | -"),
     ("Par Marie Curel et Jean Dupré", "- | Marie Curel、Jean Dupré | - | -"),
     ("Por Ana Ruiz y Juan Gil", "- | Ana Ruiz、Juan Gil | - | -"),
@@ -43,6 +46,8 @@ struct CreditFormsTests {
     ("责任编辑：王芳_NB1234", "- | - | 责任编辑 王芳 | -"),
     ("作者：欧阳 修竹 记者：巩 一鸣", "- | 作者 欧阳修竹、记者 巩一鸣 | - | -"),
     ("《雁湖日报》（2021年03月08日 第 04 版）", "雁湖日报 | - | - | 2021-03-08"),
+    ("作者 王芳 李小满", "- | 作者 王芳、作者 李小满 | - | -"),
+    ("来源：雁湖日报 作者 王芳", "雁湖日报 | 作者 王芳 | - | -"),
     ("成文日期：2021-03-01 发布日期：2021-03-08", "- | - | - | 2021-03-08"),
   ]
 
