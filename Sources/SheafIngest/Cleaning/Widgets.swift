@@ -8,9 +8,18 @@ enum Widgets {
     if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
     // A sentence with a full stop is text, though it opens like a button.
-    return openings.start(text) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
-      || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || isControls(text))
+    return openings.start(unadorned(text)) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
+      || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || areControls(text))
   }
+
+  /// A line without the signs that typists put before it.
+  private static func unadorned(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let length = ornaments.prefix(of: text) { text = text.dropFirst(length).drop { $0 <= 0x20 } }
+    return text
+  }
+
+  private static let ornaments = Phrases("【 ▼ ▲ ▶ ► ◆ ■ ● ★ ☆ ↓ ↑ 👇")
 
   private static func isSentence(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.isEnded else { return false }
@@ -46,7 +55,7 @@ enum Widgets {
   }
 
   /// Whether a line is made of the words on buttons alone.
-  private static func isControls(_ text: ArraySlice<UInt8>) -> Bool {
+  static func areControls(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     var words = 0
     var feelings = 0
@@ -77,7 +86,7 @@ enum Widgets {
     上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: \
     原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
-    展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
+    展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 海量资讯、精准解读 24小时滚动播报 文章关键词： 打开APP 点击进入专题 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
     广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
     """)
@@ -94,7 +103,7 @@ enum Widgets {
   private static let controls = Phrases(
     """
     广告 廣告 广告位 关注 已关注 反馈 人赞同了该回答 人赞同 人点赞 人评论 人阅读 人参与 分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
-    qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 暂停 听新闻 默认 特大 \
+    qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 自动播放 暂停 听新闻 默认 特大 \
     繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 提交 重置 验证码 昵称 邮箱 \
     登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close

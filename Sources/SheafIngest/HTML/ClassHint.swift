@@ -43,13 +43,25 @@ struct ClassHint: OptionSet {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .itemprop, .rel:
-        eachWord(of: tree.text[Int(attribute.start)..<Int(attribute.end)]) { word in
+        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        eachWord(of: value) { word in
           if !isFound, words[word] != nil { isFound = true }
         }
+        if !isFound { isFound = joined(value).contains { words[$0] != nil } }
       default: break
       }
     }
     return isFound
+  }
+
+  /// The names that are written with hyphens, as one word each: `sub-title`, `pub_time`.
+  private static func joined(_ value: ArraySlice<UInt8>) -> [UInt64] {
+    guard value.contains(UInt8(ascii: "-")) || value.contains(UInt8(ascii: "_")) else { return [] }
+    return value.split(whereSeparator: { $0 <= 0x20 }).map { name in
+      name.reduce(seed) { word, byte in
+        (0x61...0x7A).contains(byte | 0x20) ? adding(byte | 0x20, to: word) : word
+      }
+    }
   }
 
   /// Words to look for.

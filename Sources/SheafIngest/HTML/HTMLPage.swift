@@ -6,6 +6,8 @@ struct HTMLPage {
   /// The elements that somebody wants kept, in page order; none when that is for us to find.
   private var kept: [HTMLTree.Index] = []
   private let lines: LineIndex
+  /// The start of the page, where programs that save pages write what they saved.
+  private let head: [UInt8]
   /// What rules took away.
   private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
@@ -17,6 +19,7 @@ struct HTMLPage {
     blankedTags = bounds.blanked
     tree = MyHTMLParser.parse(bounds.page, keepsNames: keepsNames)
     lines = LineIndex(page)
+    head = Array(page.prefix(SavedPage.limit))
   }
 
   /// The address that the page states, and its evidence; nil when it states none.
@@ -80,6 +83,11 @@ struct HTMLPage {
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [credits.unlabelled, machine]
+    if article.credits.published == nil, machine.published == nil, let day = lastDay(metadata) {
+      var unseen = GatheredCredits()
+      unseen.merge(Credits(published: day.value), from: day.text, at: day.place)
+      article.otherwise.append(unseen)
+    }
     let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
@@ -99,6 +107,17 @@ struct HTMLPage {
       article.dropped = dropped
     }
     return article
+  }
+
+  /// The day of publication where the page shows none: what its programs know, or the day in its address.
+  private func lastDay(_ metadata: PageMetadata) -> Stated<CalendarDate>? {
+    for index in tree.nodes.indices where tree.nodes[index].tag == .script && tree.nodes[index].end > index + 1 {
+      guard let day = ScriptDay.first(in: tree.text(of: index + 1)) else { continue }
+      return Stated(day.value, from: day.text, at: lines.place(of: index, in: index, tree))
+    }
+    if let address = metadata.address, let day = AddressDay.day(in: address.value) { return address.map { _ in day } }
+    guard let address = SavedPage.address(in: head), let day = AddressDay.day(in: address) else { return nil }
+    return Stated(day, from: address, at: SourcePlace(line: 1))
   }
 
   /// The medium that both the page's title, behind the headline, and a line of its credits name without a label.

@@ -5,25 +5,22 @@ struct PageCredits {
   /// What they state.
   private(set) var credits = GatheredCredits()
   /// What stands there without a label, told by the names of elements alone: weaker than any label, wherever that is.
-  private(set) var unlabelled = GatheredCredits()
+  var unlabelled: GatheredCredits { named.credits }
   /// The nodes of the lines, which are no text of the article.
   private(set) var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
 
   private let tree: HTMLTree
+  private let outline: PageOutline
   private let lineIndex: LineIndex
-  private var dateRank = DateRank.none
-
-  /// How sure it is that a date is that of publication.
-  private enum DateRank: Int, Comparable {
-    case none, bare, timed, labelled
-
-    static func < (left: DateRank, right: DateRank) -> Bool { left.rawValue < right.rawValue }
-  }
+  private var named: NamedCredits
+  private var dayRank = DayRank.none
+  /// What fields without a label say beside the day of publication: weaker still.
+  private var loose: NamedCredits
 
   /// Whether the date stands alone: without a word for what it is, and without a time of day.
-  var hasBareDate: Bool { dateRank == .bare }
+  var hasBareDate: Bool { dayRank == .bare }
 
   /// Looks from a little before the headline to the article's first paragraph, and a little behind its last.
   init(
@@ -31,7 +28,10 @@ struct PageCredits {
     lines: LineIndex
   ) {
     self.tree = tree
+    self.outline = outline
     lineIndex = lines
+    named = NamedCredits(tree, lines, in: 0..<0, besides: nil)
+    loose = named
     let inside = tree.subtree(of: root)
     let title = headline.title
     let firstProse =
@@ -40,10 +40,10 @@ struct PageCredits {
           && unit.weight(outline[unit.nodes.lowerBound]) >= 48
       } ?? text.units.count
     let start = title.flatMap { title in text.units.firstIndex { $0.nodes.lowerBound >= title.nodes.lowerBound } }
-    let head = (start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse
-    let own = [title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
     // Further from the headline than this it is a page of lists, not the head of an article.
-    for place in head.prefix(40) where !own.contains(text.units[place].nodes) {
+    let head = ((start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse).prefix(40)
+    let own = [title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
+    for place in head where !own.contains(text.units[place].nodes) {
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
@@ -51,127 +51,159 @@ struct PageCredits {
     for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
       read(unit, needsWhole: true)
     }
-    readNamed(in: head.prefix(40).map { text.units[$0] }, title)
-    readEdition(text.units[..<(start ?? 0)], title)
+    readNamed(in: nodes(of: text.units[head]), title)
+    readPictures(in: nodes(of: text.units[head]))
+    readEdition(text.units[..<(start ?? 0)])
     for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
       readEditors(unit)
     }
     let end = text.firstUnit(from: inside.upperBound)
-    let below = text.units[end...].prefix(12)
-    for unit in below { readEditors(unit) }
-    if credits.published == nil {
-      let rest = text.units[min(firstProse, end)..<end].suffix(60) + below
-      readDate(rest.filter { !outline[$0.nodes.lowerBound].contains(.furniture) }[...])
-    }
-    readFoot(below)
+    readFoot(text.units[end...].prefix(12), behind: text.units[min(firstProse, end)..<end])
+    named.merge(whereSilent: loose)
   }
+
+  private func nodes(of units: ArraySlice<TextUnit>) -> Range<Int> {
+    guard let first = units.first, let last = units.last else { return 0..<0 }
+    return first.nodes.lowerBound..<last.nodes.upperBound
+  }
+
+  // MARK: - Head
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
     guard (4...200).contains(unit.columns) else { return }
-    var line = line(of: unit)
-    // A label in one cell of a table, its value in the next; in a list of terms the colon is in the style.
-    if unit.columns <= 20, let next, next.columns <= 40, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
-      // Links side by side in the value are names side by side.
-      line += self.line(of: next, joint: next.linked >= next.columns ? "、" : " | ")
-    } else if let next, tree.nodes[unit.block].tag == .dt, tree.nodes[next.block].tag == .dd {
-      line += Array("：".utf8) + self.line(of: next)
+    let line = line(of: unit, with: next)
+    let isLikely = CreditLine.isLikely(line)
+    let whole = isLikely ? CreditLine.read(line) : nil
+    // Where something in it cannot be read, the line is read field by field.
+    let fields = whole?.isWholeLine != true && !needsWhole && unit.columns <= 160 ? InfoLine(tree, unit).read() : nil
+    var found = whole
+    if let parts = fields?.credits, parts.published != nil || parts.source != nil || !parts.byline.isEmpty {
+      found =
+        whole.map { whole in
+          var both = whole
+          both.merge(parts)
+          return both
+        } ?? parts
     }
-    guard CreditLine.isLikely(line) else { return }
-    guard let found = CreditLine.read(line) else {
-      if !needsWhole, !unit.isEnded, unit.columns <= 120 { readDate(in: line, unit) }
+    guard let found else {
+      if isLikely, !needsWhole, !unit.isEnded, unit.columns <= 120 { readDay(in: line, unit) }
       return
     }
     // A line of links is navigation, unless it says that it names people or a medium.
-    guard unit.linked * 2 <= unit.columns || !found.byline.isEmpty || found.source != nil else { return }
+    guard unit.linked * 2 <= unit.columns || !found.byline.isEmpty || found.source != nil || fields != nil else {
+      return
+    }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
     guard
       found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
-    let rank = found.published == nil ? .none : Self.rank(of: line)
-    if rank > dateRank, let date = found.published {
-      credits.replace(published: date, from: line, at: place(of: unit))
-      dateRank = rank
-    }
+    let rank = found.published == nil ? DayRank.none : DayRank(of: line)
+    if let date = found.published { take(date, rank, from: line, at: place(of: unit)) }
     credits.merge(found, from: line, at: place(of: unit))
+    if rank >= .timed { for field in fields?.loose ?? [] { loose.addLoose(field, at: place(of: unit)) } }
     nodes.append(unit.nodes)
     lines.append(line.string)
+  }
+
+  /// The line of a unit; with the next one where that holds its value.
+  private func line(of unit: TextUnit, with next: TextUnit?) -> ArraySlice<UInt8> {
+    let line = InfoLine(tree, unit).text
+    guard let next, next.columns <= 40 else { return line }
+    // A label in one cell of a table, its value in the next.
+    if unit.columns <= 20, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
+      // Links side by side in the value are names side by side.
+      return line + InfoLine(tree, next, joint: next.linked >= next.columns ? "、" : InfoLine.joint).text
+    }
+    // In a list of terms the colon is in the style.
+    if tree.nodes[unit.block].tag == .dt, tree.nodes[next.block].tag == .dd {
+      return line + Array("：".utf8) + InfoLine(tree, next).text
+    }
+    // A year over its day.
+    if unit.columns == 4, Self.centuries.start(line), next.columns <= 16 {
+      let joined = line + [0x20] + InfoLine(tree, next).text
+      return DateText.first(in: joined) == nil ? line : joined
+    }
+    return line
+  }
+
+  private mutating func take(
+    _ date: CalendarDate, _ rank: DayRank, from line: ArraySlice<UInt8>, at place: SourcePlace
+  ) {
+    guard rank > dayRank else { return }
+    credits.replace(published: date, from: line, at: place)
+    dayRank = rank
   }
 
   /// A day in a line under the headline that opens with something else, such as the name of an account.
-  private mutating func readDate(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
+  private mutating func readDay(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
     guard let date = DateText.first(in: line) else { return }
-    let rank = Self.rank(of: line)
+    let rank = DayRank(of: line)
     guard rank >= .timed else { return }
-    if rank > dateRank {
-      credits.replace(published: date, from: line, at: place(of: unit))
-      dateRank = rank
-    }
+    take(date, rank, from: line, at: place(of: unit))
     nodes.append(unit.nodes)
     lines.append(line.string)
   }
 
-  private static func rank(of line: ArraySlice<UInt8>) -> DateRank {
-    if publishing.occur(in: line) || days.start(line) { return .labelled }
-    guard let colon = line.lastIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 1 < line.endIndex else {
-      return .bare
+  private mutating func readNamed(in nodes: Range<Int>, _ title: TextUnit?) {
+    named = NamedCredits(tree, lineIndex, in: nodes, besides: title?.nodes)
+    if dayRank < .timed, let day = named.day { take(day.date, day.rank, from: day.text, at: day.place) }
+  }
+
+  /// What stands in place of a picture of a line: `来源：某某日报` under a logo.
+  private mutating func readPictures(in nodes: Range<Int>) {
+    for index in nodes where tree.nodes[index].tag == .img && credits.source == nil {
+      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120, let found = CreditLine.whole(text) else {
+        continue
+      }
+      credits.merge(found, from: text, at: lineIndex.place(of: index, in: index, tree))
     }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return digits.contains(line[colon - 1]) && digits.contains(line[colon + 1]) ? .timed : .bare
   }
 
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
-  private mutating func readEdition(_ units: ArraySlice<TextUnit>, _ title: TextUnit?) {
+  private mutating func readEdition(_ units: ArraySlice<TextUnit>) {
     let head = units.prefix(80).filter { $0.columns <= 120 }
     guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
-    for line in head.map({ (unit: $0, text: line(of: $0)) }) {
-      guard let date = DateText.first(in: line.text) else { continue }
-      let place = place(of: line.unit)
-      if dateRank < .timed {
-        credits.replace(published: date, from: line.text, at: place)
-        dateRank = .timed
+    for unit in head {
+      let line = InfoLine(tree, unit).text
+      guard let date = DateText.first(in: line) else { continue }
+      let place = place(of: unit)
+      if dayRank < .timed {
+        credits.replace(published: date, from: line, at: place)
+        dayRank = .timed
       }
-      if let source = CreditLine.read(line.text)?.source {
-        unlabelled.merge(Credits(source: source), from: line.text, at: place)
-      }
+      if let source = CreditLine.read(line)?.source { named.addSource(source, at: place) }
     }
   }
 
-  /// The day in a line under the article that says it is that of publication.
-  private mutating func readDate(_ units: ArraySlice<TextUnit>) {
-    for unit in units where unit.columns <= 60 && credits.published == nil {
-      let line = line(of: unit)
-      guard Self.publishing.start(line), let found = CreditLine.read(line), let date = found.published else {
-        continue
+  // MARK: - Foot
+
+  /// What stands under the text: editors, the medium, the day that says it is that of publication, who wrote it.
+  private mutating func readFoot(_ below: ArraySlice<TextUnit>, behind article: ArraySlice<TextUnit>) {
+    for unit in below { readEditors(unit, isBelow: true) }
+    if credits.published == nil {
+      for unit in article.suffix(60) + below where !outline[unit.nodes.lowerBound].contains(.furniture) {
+        readLastDay(unit)
       }
-      return credits.merge(Credits(published: date), from: line, at: place(of: unit))
     }
+    let foot = NamedCredits(tree, lineIndex, in: nodes(of: below), besides: nil, isFoot: true)
+    if credits.published == nil, let day = foot.day { take(day.date, day.rank, from: day.text, at: day.place) }
+    named.merge(whereSilent: foot)
   }
 
-  /// Who wrote it, in the foot of an article.
-  private mutating func readFoot(_ units: ArraySlice<TextUnit>) {
-    guard let first = units.first, let last = units.last else { return }
-    for index in first.nodes.lowerBound..<last.nodes.upperBound where tree.nodes[index].tag == .text {
-      guard let element = tree.parent(of: index), isInFoot(index) else { continue }
-      if credits.published == nil { readDate(element, index) }
-      guard unlabelled.byline.isEmpty, isNamed(Self.authorWords, element), let text = text(of: element) else {
-        continue
-      }
-      addAuthor(text, at: place(of: index, in: element))
-    }
+  private mutating func readLastDay(_ unit: TextUnit) {
+    guard credits.published == nil, (8...60).contains(unit.columns) else { return }
+    let line = InfoLine(tree, unit).text
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
+    // A day with editors or a medium beside it is the page’s; a day alone may be of anything.
+    let isCredits = found.isWholeLine && (!found.editors.isEmpty || found.source != nil)
+    guard DayRank.opensWithPublished(line) || isCredits else { return }
+    credits.merge(
+      Credits(source: isCredits ? found.source : nil, editors: isCredits ? found.editors : [], published: date),
+      from: line, at: place(of: unit))
   }
 
-  private func isInFoot(_ index: Int) -> Bool {
-    var node = index
-    for _ in 0..<6 {
-      guard let parent = tree.parent(of: node) else { return false }
-      if tree.nodes[parent].tag == .footer { return true }
-      node = parent
-    }
-    return false
-  }
-
-  private mutating func readEditors(_ unit: TextUnit) {
+  private mutating func readEditors(_ unit: TextUnit, isBelow: Bool = false) {
     guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
     // Most lines are one text, and tell without a copy that they are no credits.
     if unit.nodes.count == 1,
@@ -179,161 +211,41 @@ struct PageCredits {
     {
       return
     }
-    let line = line(of: unit)
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line), found.isWholeLine,
-      !found.editors.isEmpty || credits.byline.isEmpty && Self.authors.start(line)
-    else { return }
+    let line = InfoLine(tree, unit)
+    let isLikely = CreditLine.isLikely(line.text)
+    if isLikely, let found = CreditLine.read(line.text), found.isWholeLine {
+      takeEditors(found, line.text, unit, isBelow: isBelow)
+    } else if unit.nodes.count > 1, Self.editing.occur(in: line.text), let fields = line.read(),
+      !fields.credits.editors.isEmpty, fields.loose.allSatisfy({ Widgets.areControls(ArraySlice($0.utf8)) })
+    {
+      takeEditors(fields.credits, line.text, unit, isBelow: isBelow)
+    }
+  }
+
+  private mutating func takeEditors(
+    _ found: Credits, _ line: ArraySlice<UInt8>, _ unit: TextUnit, isBelow: Bool
+  ) {
+    // Comments under an article open with their authors, and say when they were written.
+    let namesAuthor =
+      credits.byline.isEmpty && Self.authors.start(line) && !(isBelow && found.published != nil)
+    let namesMedium =
+      isBelow && credits.source == nil && Self.sources.start(line)
+      && !outline[unit.nodes.lowerBound].contains(.furniture)
+    guard !found.editors.isEmpty || namesAuthor || namesMedium else { return }
     credits.merge(
       Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
     nodes.append(unit.nodes)
   }
 
-  /// What no label says but the names of elements do: `<span class="author">`, `<time>`.
-  private mutating func readNamed(in units: [TextUnit], _ title: TextUnit?) {
-    guard let first = units.first, let last = units.last else { return }
-    for index in first.nodes.lowerBound..<last.nodes.upperBound {
-      guard tree.nodes[index].tag == .text, title?.nodes.contains(index) != true,
-        let element = tree.parent(of: index)
-      else { continue }
-      readDate(element, index)
-      let isMedium = unlabelled.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
-      let isAuthor = unlabelled.byline.isEmpty && isNamed(Self.authorWords, element) && !isInFigure(element)
-      guard isMedium || isAuthor, let text = text(of: element) else { continue }
-      if isMedium { addSource(text, at: place(of: index, in: element)) }
-      if isAuthor {
-        addAuthor(text, at: place(of: index, in: element), isReporter: isNamed(Self.reporterWords, element))
-      }
-    }
-  }
-
-  /// Whether an element stands in a figure: who is named there took the picture.
-  private func isInFigure(_ element: Int) -> Bool {
-    var node = element
-    for _ in 0..<6 {
-      guard tree.nodes[node].tag != .figure, tree.nodes[node].tag != .figcaption else { return true }
-      guard let parent = tree.parent(of: node) else { return false }
-      node = parent
-    }
-    return false
-  }
-
-  private mutating func readDate(_ element: Int, _ index: Int) {
-    guard dateRank < .timed, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element) else { return }
-    let stated = tree.value(of: .datetime, at: element) ?? ""
-    let shown = tree.plainText(of: element, limit: 120).slice
-    guard
-      let date = DateText.first(in: shown) ?? DateText.first(in: stated)
-        ?? NumericDate.first(in: shown.string, order: NumericDate.order(in: language))
-    else { return }
-    let rank = max(Self.rank(of: shown), stated.isEmpty ? .bare : .timed)
-    guard rank > dateRank else { return }
-    let text = DateText.first(in: shown) == nil && DateText.first(in: stated) != nil ? ArraySlice(stated) : shown
-    credits.replace(published: date, from: text, at: place(of: index, in: element))
-    dateRank = rank
-  }
-
-  /// The language of the page, as its first element states it.
-  private var language: String? {
-    tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }.flatMap { tree.value(of: .lang, at: $0) }
-  }
-
-  private mutating func addSource(_ text: String, at place: SourcePlace) {
-    guard unlabelled.source == nil, Self.isName(text) else { return }
-    let name = Self.accountMarks.first { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) } ?? text
-    guard name.unicodeScalars.count >= 2 else { return }
-    unlabelled.merge(Credits(source: name), from: text, at: place)
-  }
-
-  private mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
-    guard Self.isName(text) else { return }
-    let scalars = Array(text.unicodeScalars)[...]
-    if MediumName.isLike(scalars) { return addSource(text, at: place) }
-    let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
-    let people = names.filter {
-      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
-    }
-    unlabelled.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
-  }
-
   /// Where a unit stands.
-  private func place(of unit: TextUnit) -> SourcePlace { place(of: unit.nodes.lowerBound, in: unit.block) }
-
-  private func place(of index: Int, in element: Int) -> SourcePlace { lineIndex.place(of: index, in: element, tree) }
-
-  /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
-  private static func isPerson(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars)[...]
-    return !scalars.contains(where: Han.isIdeograph) || scalars.contains("·")
-      || scalars.count <= 4 && PersonNames.startsWithSurname(scalars)
+  private func place(of unit: TextUnit) -> SourcePlace {
+    lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
   }
 
-  private func text(of element: Int) -> String? {
-    let text = tree.plainText(of: element, limit: 120).plain
-    return (2...24).contains(text.unicodeScalars.count) ? text : nil
-  }
-
-  /// Whether a text can be somebody's name: no label, no figure.
-  private static func isName(_ text: String) -> Bool {
-    !PersonNames.isNobody(text)
-      && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
-  }
-
-  /// Whether an element, or the one around it, is called the name of an account and nothing else.
-  private func isAccount(_ element: Int) -> Bool {
-    [element, tree.parent(of: element) ?? element].contains { index in
-      tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
-    }
-  }
-
-  private static let accountNames = Set(
-    ["name", "username", "user-name", "account", "account-name"].map { Array($0.utf8) })
-
-  /// Whether an element, or the one around it, is named so.
-  private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
-    ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
-  }
-
-  private func line(of unit: TextUnit, joint: String = " | ") -> ArraySlice<UInt8> {
-    var marked = MarkedText()
-    for index in unit.nodes where tree.nodes[index].tag == .text {
-      if joint != " | ", tree.text(of: index).allSatisfy({ $0 <= 0x20 }) { continue }
-      // Elements that stand side by side in a line of credits are fields, spaced by style alone; but a label and its
-      // value often stand in two.
-      if index > unit.nodes.lowerBound, tree.nodes[index].parent != tree.nodes[index - 1].parent, !marked.isEmpty {
-        let opensWithColon = Self.colons.start(tree.text(of: index).drop { $0 <= 0x20 })
-        marked.append(opensWithColon || Self.endsWithMark(marked.slice) ? " " : joint)
-      }
-      tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
-    }
-    return marked.slice
-  }
-
-  private static func endsWithMark(_ text: ArraySlice<UInt8>) -> Bool {
-    marks.contains { text.hasSuffix($0) }
-  }
-
-  private static let colons = Phrases("： :_ :| :: / ／ ） und_ and_ et_ y_ e_ och_ & ， 、 ,_")
-  private static let marks = [
-    ":", "：", "/", "／", "|", "（", "(", "By", "by", "BY", "Von", "Por", "Di", "und", "and", "Par", "et", ",", "、",
-  ].map {
-    Array($0.utf8)
-  }
-  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨")
-  private static let publishing = Phrases(
-    "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato")
-  /// Words for the day alone: those of a line under the headline mean that of publication.
-  private static let days = Phrases("日期： 日期: 时间： 时间: 時間： 時間: date: datum:")
-  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版")
-  private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
-
-  /// What forums call who wrote a post, beside the name.
-  private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
-
-  private static let dateWords = ClassHint.words(
-    "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
-  /// What holds a medium, or the name of an account on sites that carry accounts.
-  private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname screenname mpname")
-  private static let reporterWords = ClassHint.words("reporter byline zuozhe")
-  private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
+  private static let colons = Phrases("：")
+  private static let centuries = Phrases("19 20")
+  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 采写 記者 记者")
+  private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
+  private static let editing = Phrases("编辑 责编 編輯 責編 校对 审核")
+  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版 版面導航 標題導航")
 }

@@ -181,7 +181,7 @@ struct PageHeadline {
       return
     }
     if isNamed(Self.subtitleWords, after) || isAlone(after, in: Self.subtitleWords)
-      || isCentred(after) && isSmaller(after, title) && isNextRow(title, after)
+      || isCentred(after) && (isSmaller(after, title) || isOtherwiseSet(after, title)) && isNextRow(title, after)
       || headingLevel(of: after) != nil && isBeside(after, title)
       || isDashed(after), isLine(after)
     {
@@ -204,8 +204,7 @@ struct PageHeadline {
 
   /// Whether two units stand in blocks of different classes: a smaller type, for all that can be told.
   private func isOtherwiseSet(_ unit: TextUnit, _ other: TextUnit) -> Bool {
-    guard let name = tree.bytes(of: .class, at: unit.block), let otherName = tree.bytes(of: .class, at: other.block)
-    else { return false }
+    let (name, otherName) = (tree.bytes(of: .class, at: unit.block), tree.bytes(of: .class, at: other.block))
     return name != otherName
   }
 

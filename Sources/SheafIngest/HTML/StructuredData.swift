@@ -20,8 +20,8 @@ struct StructuredData {
     guard json.count <= Self.limit, let value = try? JSONDecoder().decode(JSONValue.self, from: Data(json)),
       let article = Self.article(in: value, depth: 0)
     else { return nil }
-    headline = Self.text(article["headline"])
-    published = Self.text(article["datePublished"])
+    headline = Self.text(article["headline"]) ?? Self.text(article["title"])
+    published = Self.text(article["datePublished"]) ?? Self.text(article["pubDate"])
     publisher = Self.names(article["publisher"]).first
     authors = Self.names(article["author"]).filter { !PersonNames.isNobody($0) }
   }
@@ -35,6 +35,8 @@ struct StructuredData {
       if types(object["@type"]).contains(where: { $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "Report" }) {
         return object
       }
+      // Search engines have forms of their own, without a type.
+      if object["@type"] == nil, object["title"] != nil, object["pubDate"] != nil { return object }
       return object["@graph"].flatMap { article(in: $0, depth: depth + 1) }
     case .null, .boolean, .integer, .number, .string: return nil
     }

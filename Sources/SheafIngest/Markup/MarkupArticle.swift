@@ -51,7 +51,12 @@ struct MarkupArticle {
     if let dateline, let found = dateline.value.credits {
       credits.merge(found, from: dateline.text, at: dateline.place)
     }
-    for other in otherwise { credits.merge(whereSilent: other) }
+    let editors = Set(credits.editors.map(\.name))
+    for var other in otherwise {
+      // Content systems state as author whoever put the text in, whom the page names as its editor.
+      other.dropAuthors { editors.contains($0.name) }
+      credits.merge(whereSilent: other)
+    }
     credits.settleDate()
     finish.takeSignature(of: credits.byline)
     if dropsFurniture {

@@ -76,15 +76,21 @@ struct CreditLabel {
   }
 
   private static let words: [(Meaning, Link, String)] = [
-    (.source, .colon, "来源 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"),
+    (
+      .source, .colon,
+      "来源 来源于 来源网站 转载来源 发布来源 报道来源 媒体来源 文章来自 发布媒体 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"
+    ),
     (.source, .colon, "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 quelle fuente fonte 出典"),
-    (.repost, .colon, "转载自 转自 转载 转载来源 原载 原文来源 原文出处 摘自 via 轉載自"),
+    (.repost, .colon, "转载自 转自 转载 原载 原文来源 原文出处 摘自 via 轉載自"),
     (.repost, .any, "转载自 转自 原载 摘自 轉載自"),
     (.author, .loose, "记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 首席记者 驻站记者 摄影记者 文字记者 视频记者 实习生 评论员"),
     (.author, .loose, "作者 文/图 图/文 文/摄 特约评论员 撰文 撰稿 采写 摄像 记者站 特派记者 高级记者 本报记者 本刊记者 主笔 特约撰稿 特约撰稿人 特约作者"),
     (.author, .loose, "記者 通訊員 特約記者 實習記者 見習記者 特派員 特派記者 撰文 撰稿 採訪 採訪撰文 綜合報導 攝影記者"),
     (.author, .marked, "摄影 文 图 摄 文字 图片 视频 供图 文图 攝影 圖 文字報導 出镜 配音 制图 绘图 插画 漫画 剪辑 摄制 拍摄"),
-    (.author, .colon, "原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 采写/摄影 通讯员供稿 文字/摄影 文字/图片"),
+    (
+      .author, .colon,
+      "原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 采写/摄影 通讯员供稿 文字/摄影 文字/图片 参与采写 参与报道 采写记者 采访记者 报道记者 撰稿记者 出镜记者 学生记者 校园记者 本文记者 文字作者"
+    ),
     (.author, .colon, "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案"),
     (
       .author, .colon,
@@ -97,6 +103,7 @@ struct CreditLabel {
       .editor, .colon,
       "流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 复核 值班领导 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
     ),
+    (.author, .loose, "기자명"),
     (.editor, .colon, "editor editors edited redaktion"),
     (.published, .any, "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 发布在 时间 日期 刊发时间 刊登日期 出版日期 见报日期 发布 发表"),
     (
@@ -104,11 +111,11 @@ struct CreditLabel {
     ),
     (
       .published, .any,
-      "published posted date publié veröffentlicht publicado pubblicato first_published posted_on published_on created"
+      "published posted date 입력 등록 승인 기사입력 公開日 投稿日 掲載日 配信日 publié veröffentlicht publicado pubblicato first_published posted_on published_on created"
     ),
     (
       .changed, .any,
-      "更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
+      "更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 수정 최종수정 기사수정 更新日 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
     ),
     (
       .counter, .any,

@@ -42,7 +42,7 @@ public enum CreditLine {
   }
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
-  private static let reporters = Phrases("记者 記者 通讯员")
+  private static let reporters = Phrases("记者 記者 通讯员 _기자")
 
   /// What somebody did, behind the name: 王芳/文.
   private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝")

@@ -88,7 +88,17 @@ extension CreditReader {
       return false
     }
     position = value.endIndex
+    if label.meaning == .author { skipNote() }
     return true
+  }
+
+  /// Passes over what stands in brackets behind a name and is no credits: `王芳（某某大学教授）`.
+  private mutating func skipNote() {
+    guard let open = peek, open == "（" || open == "(",
+      let close = rest.prefix(40).firstIndex(where: { $0 == "）" || $0 == ")" })
+    else { return }
+    var inner = CreditReader(line[(position + 1)..<close])
+    if inner.read() == nil, close - position > 2 { position = close + 1 }
   }
 
   /// Whether the words behind 作者 are names of people and not what a heading says of an author: `作者 王芳 李小满`, 作者 简介.
@@ -171,6 +181,22 @@ extension CreditReader {
     position = value.endIndex
     return true
   }
+
+  /// `나윤슬 기자 yunseul@…`: the role behind the name, and an address behind the role.
+  mutating func koreanByline() -> Bool {
+    let value = rest.prefix(8).prefix { (0xAC00...0xD7A3).contains($0.value) }
+    let tail = line[value.endIndex...].drop(while: \.isSpace)
+    guard (2...4).contains(value.count), tail.startIndex > value.endIndex, tail.starts(with: Self.koreanReporter) else {
+      return false
+    }
+    addAuthors([String(scalars: value)], role: String(scalars: Self.koreanReporter[...]))
+    let behind = tail.dropFirst(Self.koreanReporter.count).drop(while: \.isSpace)
+    let address = behind.prefix { !$0.isSpace }
+    position = address.contains("@") ? address.endIndex : behind.startIndex
+    return true
+  }
+
+  private static let koreanReporter: [Unicode.Scalar] = ["기", "자"]
 
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {

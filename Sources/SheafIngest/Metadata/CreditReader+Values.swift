@@ -23,6 +23,8 @@ extension CreditReader {
         addAuthors([name], role: role)
         return true
       }
+      // 责任编辑：PN041 and 发布人：zhangsan are accounts of a content system, who are nobody.
+      if meaning == .editor, Self.isAccount(value, role) { return true }
       guard let parsed = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       let people = parsed.filter(PersonNames.isHanPerson)
@@ -38,6 +40,13 @@ extension CreditReader {
       return true
     case .counter, .page: return true
     }
+  }
+
+  /// Whether a value behind a Chinese role is one word of Latin letters or a code.
+  private static func isAccount(_ value: ArraySlice<Unicode.Scalar>, _ role: String) -> Bool {
+    let word = value.trimming(\.isCreditSeparator)
+    return role.unicodeScalars.first.map(Han.isIdeograph) == true && (2...20).contains(word.count)
+      && word.allSatisfy { $0.isLatinLetter || DateText.isDigit($0) || $0 == "_" || $0 == "." }
   }
 
   /// The name in 王小嵐台北18日電, as agencies glue reporter, place and day.
@@ -65,11 +74,19 @@ extension CreditReader {
   }
 
   func mediumValue(_ value: ArraySlice<Unicode.Scalar>) -> String? {
-    let name = value.trimming(\.isCreditSeparator)
+    let name = Self.withTitleMark(value.trimming(\.isCreditSeparator), in: value)
     guard (1...40).contains(name.count), !name.contains(where: Self.sentenceMarks.contains) else {
       return nil
     }
     return ChineseText.normalise(String(scalars: name))
+  }
+
+  /// The name of a medium with the mark behind its last word where the one before it stands inside: `某某网-《某某日报》`.
+  private static func withTitleMark(
+    _ name: ArraySlice<Unicode.Scalar>, in value: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    guard name.contains("《"), name.endIndex < value.endIndex, value[name.endIndex] == "》" else { return name }
+    return value[name.startIndex...name.endIndex]
   }
 
   private static let sentenceMarks = ScalarSet("。！？，；".unicodeScalars)

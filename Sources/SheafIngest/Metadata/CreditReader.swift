@@ -23,7 +23,7 @@ struct CreditReader {
     while position < line.endIndex {
       guard
         original() || date() || time() || page() || labelled() || signed() || deeds() || account() || supplied()
-          || englishByline()
+          || englishByline() || koreanByline()
           || medium()
       else { break }
       fields += 1

@@ -9,7 +9,10 @@ struct DateReader {
   /// Reads `2021-03-08`, `2021/3/8`, `2021.3.8`, `2021年3月8日`; a time that follows is not taken.
   mutating func yearFirst() -> CalendarDate? {
     guard let year = number(digits: 4...4), year >= 1000 else { return nil }
+    let yearEnd = position
     skipSpaces()
+    // A year set over its day: 2020 12/14.
+    if position > yearEnd, peek.flatMap(Self.digit) != nil { return monthAndDay(of: year) }
     guard let separator = take(where: { "-/.年—–년".unicodeScalars.contains($0) }) else { return nil }
     skipSpaces()
     guard let month = number(digits: 1...2) else { return nil }
@@ -25,6 +28,15 @@ struct DateReader {
     } else if separator == ".", peek == ".", let after = scalar(at: position + 1), Self.digit(after) != nil {
       return nil
     }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private mutating func monthAndDay(of year: Int) -> CalendarDate? {
+    guard (1990...2099).contains(year), let month = number(digits: 1...2) else { return nil }
+    skipSpaces()
+    guard take(where: { $0 == "/" || $0 == "-" }) != nil else { return nil }
+    skipSpaces()
+    guard let day = number(digits: 1...2), peek != "/", peek != "-" else { return nil }
     return CalendarDate(year: year, month: month, day: day)
   }
 

@@ -46,6 +46,7 @@ package enum PersonNames {
   /// Whether a name in Han characters is too long for a person’s.
   static func isHanOffice(_ name: String) -> Bool {
     name.unicodeScalars.count > 4 && name.unicodeScalars.allSatisfy(Han.isIdeograph)
+      && !TransliteratedNames.isName(Array(name.unicodeScalars)[...])
   }
 
   /// Whether a name in Han characters is that of an office, an institution or a place: 水运部, 某某镇, 某某农技站.
@@ -56,6 +57,11 @@ package enum PersonNames {
     guard scalars.count >= 3, scalars.allSatisfy(Han.isIdeograph) else { return false }
     let mayBePerson = scalars.count <= 4 && startsWithSurname(scalars)
     return (mayBePerson ? departments : offices).contains { scalars.ends(with: $0) }
+  }
+
+  /// Whether a short name ends as places and channels do, and given names hardly ever.
+  static func endsLikePlace(_ name: String) -> Bool {
+    name.unicodeScalars.last.map { "市县区镇乡村港湾州网报版台社刊栏讯评论谈说事".unicodeScalars.contains($0) } ?? false
   }
 
   private static let departments = ["部", "局", "厅", "廳", "处", "處", "县", "委"].map { Array($0.unicodeScalars) }
@@ -168,6 +174,7 @@ package enum PersonNames {
     if scalars.contains(where: DateText.isDigit) { return allowsOrganisations }
     if scalars.contains("·") || scalars.contains("•") { return scalars.count <= 16 }
     return scalars.count <= 4 || allowsOrganisations && scalars.count <= 24
+      || TransliteratedNames.isName(Array(scalars)[...])
   }
 
   /// Whether a code point stands in names of an alphabet.

@@ -1,0 +1,147 @@
+import SheafKit
+
+/// What no label says but the names of elements do: `<span class="author">`, `<time>`.
+struct NamedCredits {
+  /// The names that stand in such elements: weaker than any label, wherever that is.
+  private(set) var credits = GatheredCredits()
+  /// The day in such an element, how sure it is, and where it stands.
+  private(set) var day: (date: CalendarDate, rank: DayRank, text: ArraySlice<UInt8>, place: SourcePlace)?
+
+  private let tree: HTMLTree
+  private let lines: LineIndex
+  private let language: String?
+
+  /// Looks at the elements of some nodes, the headline left out; in a foot only at those of the article’s own `footer`.
+  init(_ tree: HTMLTree, _ lines: LineIndex, in nodes: Range<Int>, besides title: Range<Int>?, isFoot: Bool = false) {
+    self.tree = tree
+    self.lines = lines
+    // The language of the page, as its first element states it.
+    language = tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }
+      .flatMap { tree.value(of: .lang, at: $0) }
+    for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
+      guard let element = tree.parent(of: index), !isFoot || isIn([.footer], index) else { continue }
+      readDay(element, index)
+      readName(element, index, isFoot: isFoot)
+    }
+  }
+
+  private mutating func readName(_ element: Int, _ index: Int, isFoot: Bool) {
+    let isMedium =
+      !isFoot && credits.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
+    let isAuthor =
+      credits.byline.isEmpty && isNamed(Self.authorWords, element) && !isIn([.figure, .figcaption], index)
+    guard isMedium || isAuthor else { return }
+    let text = tree.plainText(of: element, limit: 120).plain
+    guard (2...40).contains(text.unicodeScalars.count) else { return }
+    let place = lines.place(of: index, in: element, tree)
+    if isMedium { addSource(text, at: place) }
+    if isAuthor { addAuthor(text, at: place, isReporter: isNamed(Self.reporterWords, element)) }
+  }
+
+  /// Adds the name of a medium.
+  mutating func addSource(_ text: String, at place: SourcePlace) {
+    guard credits.source == nil, text.unicodeScalars.count <= 24, Self.isName(text) else { return }
+    let name = Self.accountMarks.first { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) } ?? text
+    guard name.unicodeScalars.count >= 2 else { return }
+    credits.merge(Credits(source: name), from: text, at: place)
+  }
+
+  /// Adds the names of authors; where that is the name of a medium, it is the medium.
+  mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
+    guard Self.isName(text) else { return }
+    if let found = CreditLine.read(text), found.isWholeLine, !found.byline.isEmpty {
+      return credits.merge(Credits(byline: found.byline), from: text, at: place)
+    }
+    let scalars = Array(text.unicodeScalars)[...]
+    guard scalars.count <= 24 else { return }
+    if MediumName.isLike(scalars) { return addSource(text, at: place) }
+    let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
+    let people = names.filter {
+      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
+    }
+    credits.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
+  }
+
+  /// Adds what a field between others in a line with the day of publication can be: a medium, somebody’s name.
+  ///
+  /// Of names without a label only those of a surname and two characters are surely no name of a channel.
+  mutating func addLoose(_ field: String, at place: SourcePlace) {
+    let scalars = Array(field.unicodeScalars)[...]
+    guard Self.isName(field) else { return }
+    if MediumName.isLike(scalars) {
+      addSource(field, at: place)
+    } else if credits.byline.isEmpty, scalars.count == 3, PersonNames.isHanPerson(field),
+      !PersonNames.isOffice(field), !PersonNames.endsLikePlace(field)
+    {
+      credits.merge(Credits(byline: [Contributor(name: field)]), from: field, at: place)
+    }
+  }
+
+  /// Adds what weaker evidence states where nothing is known.
+  mutating func merge(whereSilent other: NamedCredits) { credits.merge(whereSilent: other.credits) }
+
+  private mutating func readDay(_ element: Int, _ index: Int) {
+    guard day.map({ $0.rank < .timed }) ?? true, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element)
+    else { return }
+    let stated = tree.value(of: .datetime, at: element) ?? ""
+    let shown = tree.plainText(of: element, limit: 120).slice
+    guard
+      let date = DateText.first(in: shown) ?? DateText.first(in: stated)
+        ?? NumericDate.first(in: shown.string, order: NumericDate.order(in: language))
+    else { return }
+    let rank = max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
+    guard rank > day?.rank ?? .none else { return }
+    let text = DateText.first(in: shown) == nil && DateText.first(in: stated) != nil ? ArraySlice(stated) : shown
+    day = (date, rank, text, lines.place(of: index, in: element, tree))
+  }
+
+  /// Whether a node stands in an element of some tags, not far around it.
+  private func isIn(_ tags: [HTMLTag], _ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<7 {
+      guard let parent = tree.parent(of: node) else { return false }
+      if tags.contains(tree.nodes[parent].tag) { return true }
+      node = parent
+    }
+    return false
+  }
+
+  /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
+  private static func isPerson(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    return !scalars.contains(where: Han.isIdeograph) || scalars.contains("·")
+      || scalars.count <= 4 && PersonNames.startsWithSurname(scalars)
+  }
+
+  /// Whether a text can be somebody’s name: no label, no figure, no button.
+  private static func isName(_ text: String) -> Bool {
+    !PersonNames.isNobody(text) && !Widgets.areControls(ArraySlice(text.utf8))
+      && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
+  }
+
+  /// Whether an element, or the one around it, is called the name of an account and nothing else.
+  private func isAccount(_ element: Int) -> Bool {
+    [element, tree.parent(of: element) ?? element].contains { index in
+      tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
+    }
+  }
+
+  /// Whether an element, or the one around it, is named so.
+  private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
+    ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
+  }
+
+  private static let accountNames = Set(
+    ["name", "username", "user-name", "account", "account-name"].map { Array($0.utf8) })
+  private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
+  /// What forums call who wrote a post, beside the name.
+  private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
+
+  private static let dateWords = ClassHint.words(
+    "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
+  /// What holds a medium, or the name of an account on sites that carry accounts.
+  private static let mediumWords = ClassHint.words(
+    "source origin laiyuan publisher nickname screenname mpname")
+  private static let reporterWords = ClassHint.words("reporter byline zuozhe")
+  private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
+}

@@ -1,0 +1,53 @@
+import SheafKit
+
+/// The day of publication that a program on a page knows: `var publishdate = '2019-09-26 12:11:01'`, `"pubtime":"…"`.
+///
+/// Pages that are filled in by a program show no day when they are saved as they were sent.
+enum ScriptDay {
+  /// The first such day in a script, and the text that states it; nil when there is none.
+  static func first(in script: ArraySlice<UInt8>) -> Stated<CalendarDate>? {
+    let text = script.prefix(limit)
+    var place = text.startIndex
+    while place < text.endIndex {
+      defer { place += 1 }
+      // Nearly all bytes are told here.
+      guard text[place] | 0x20 == UInt8(ascii: "p") || text[place] | 0x20 == UInt8(ascii: "c"),
+        place == text.startIndex || !isName(text[place - 1]), let length = keys.prefix(of: text[place...]),
+        let value = value(text[(place + length)...].prefix(80)), let date = date(value)
+      else { continue }
+      return Stated(date, from: text[place..<value.endIndex], at: .unknown)
+    }
+    return nil
+  }
+
+  /// What stands in quotation marks behind `=` or `:`, or a figure there.
+  private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var rest = rest.drop { isQuote($0) || $0 == UInt8(ascii: "\\") }.drop { $0 <= 0x20 }
+    guard let sign = rest.first, sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=") else { return nil }
+    rest = rest.dropFirst().drop { $0 <= 0x20 || isQuote($0) || $0 == UInt8(ascii: "\\") }
+    let value = rest.prefix { !isQuote($0) && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ";") && $0 != 0x0A }
+    return value.isEmpty ? nil : value
+  }
+
+  private static func date(_ value: ArraySlice<UInt8>) -> CalendarDate? {
+    guard value.first.map(isDigit) == true else { return nil }
+    let figure = value.prefix(while: isDigit)
+    // Seconds or milliseconds since 1970, which China counts eight hours ahead of Greenwich.
+    if figure.count == 10 || figure.count == 13, let seconds = Int(figure.prefix(10).string) {
+      return CalendarDate(secondsSince1970: seconds + 8 * 3600)
+    }
+    return DateText.match(in: value.clipped(to: 24).scalars[...], at: 0)?.date
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+
+  private static func isName(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F }
+
+  /// The most bytes of a script that are looked at.
+  private static let limit = 1 << 17
+  private static let keys = Phrases(
+    "publish_time publishtime publishdate publish_date publishedtime publishedat published_at pubtime pubdate pub_time createtime ct"
+  )
+}
