@@ -34,17 +34,19 @@ public enum ArticleIdentity {
         let start = place
         var length = 0
         while place < text.count {
-          // No byte of a Han character is white space, nor is any byte that goes on a longer one.
-          if text[place] >= 0xE4 {
-            place += min(3, text.count - place)
-          } else if Self.mayBeSpace(text[place]) {
+          let byte = text[place]
+          if byte > 0xE3 {
+            // No byte of a Han character is white space, nor is any byte that goes on a longer one.
+            place += 3
+          } else if Self.mayBeSpace(byte) {
             length = Self.spaceLength(text, at: place)
             if length > 0 { break }
-            place += 1
+            place += byte == 0xE3 ? 3 : 1
           } else {
             place += 1
           }
         }
+        place = min(place, text.count)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         guard place < text.count else { return }
         space()

@@ -36,7 +36,7 @@ struct UTF8Survey: Hashable {
       while place + 24 <= count, Self.areThreeByteSequences(bytes, at: place) { place += 24 }
       while place + 4 <= count {
         let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-        guard word & 0x00C0_C0F0 == 0x0080_80E0, (word & 0x0F) &- 1 < 12 else { break }
+        guard word & 0x00C0_C0F0 == 0x0080_80E0, word & 0x0F != 0, word & 0x0F != 0x0D else { break }
         place += 3
       }
       if place > start {
@@ -56,7 +56,7 @@ struct UTF8Survey: Hashable {
   }
 
   /// Whether the 24 bytes at a place are eight characters of three bytes that need no further questions: each starts with
-  /// E1 to EC, and continuation bytes follow it.
+  /// E1 to EC, EE or EF, and continuation bytes follow it.
   @inline(__always)
   private static func areThreeByteSequences(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
     // The first bytes of characters stand at every third place of three words.
@@ -65,13 +65,16 @@ struct UTF8Survey: Hashable {
       && isForm(bytes, at: place + 16, firsts: 0x0000_0100_0001_0000)
   }
 
-  /// Whether of eight bytes those at the places of `firsts`, a 1 for each, are E1 to EC, and the others continuation bytes.
+  /// Whether of eight bytes those at the places of `firsts`, a 1 for each, are E1 to EC, EE or EF, and the others
+  /// continuation bytes.
   @inline(__always)
   private static func isForm(_ bytes: UnsafeRawBufferPointer, at place: Int, firsts: UInt64) -> Bool {
     let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
     let digits = word & (firsts * 0x0F)
+    // A digit that is not zero carries over when 0F is added: neither it nor its difference from 0D may be zero.
+    let others = (digits + firsts * 0x0F) & ((digits ^ firsts * 0x0D) + firsts * 0x0F) & firsts * 0x10
     return word & (0xC0C0_C0C0_C0C0_C0C0 | firsts * 0x30) == 0x8080_8080_8080_8080 | firsts * 0x60
-      && (digits + firsts * 3) & (firsts * 0x10) == 0 && (digits + firsts * 0x0F) & (firsts * 0x10) == firsts * 0x10
+      && others == firsts * 0x10
   }
 
   @inline(__always)

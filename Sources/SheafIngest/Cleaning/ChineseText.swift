@@ -22,9 +22,14 @@ public enum ChineseText {
     bytes.withUnsafeBufferPointer { normalise($0) }
   }
 
+  /// The same for a text of a shape: most lines are in normal form as they are, which their shape tells.
+  static func normalise(_ bytes: ArraySlice<UInt8>, shape: TextShape) -> String {
+    shape.isSettled ? bytes.string : normalise(bytes)
+  }
+
   private static func normalise(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let marks = PunctuationMarks(in: bytes)
-    if marks.isSettled { return String(decoding: bytes, as: UTF8.self) }
+    if marks.isSettled { return String(utf8: bytes) }
     var setter = Typesetter(capacity: bytes.count + bytes.count / 8 + 8, isChinese: marks.isChinese)
     var cursor = UTF8Cursor(bytes)
     var index = 0

@@ -61,7 +61,13 @@ enum Glyph: UInt8 {
     }
   }
 
+  @inline(__always)
   private static func other(_ value: UInt32) -> Glyph {
+    // Two marks in three of Chinese text.
+    value == 0xFF0C || value == 0x3002 || value == 0x3001 ? .stop : rarer(value)
+  }
+
+  private static func rarer(_ value: UInt32) -> Glyph {
     switch value {
     case 0x3001...0x3002, 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A...0xFF1B, 0xFF1F, 0x2026, 0x2014, 0x2E3A: .stop
     case 0x201C, 0x2018, 0x201A, 0x201E, 0x301D: .openingQuote

@@ -13,7 +13,7 @@ struct Typesetter {
   }
 
   /// What is set so far.
-  var text: String { String(decoding: output, as: UTF8.self) }
+  var text: String { output[...].string }
 
   /// Notes white space; how much does not matter.
   @inline(__always)

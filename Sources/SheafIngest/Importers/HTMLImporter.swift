@@ -17,13 +17,16 @@ public struct HTMLImporter: Importer {
   public func claim(on file: SourceFile) -> Claim {
     // White space, a byte order mark and the zero bytes of UTF-16 may stand before the first tag.
     let head = file.bytes.prefix(512)
+    guard head.firstRange(of: Self.tagStart) != nil else { return .none }
     let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(128)
       .compactMap { $0 == 0 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     if Self.openings.contains(where: { start.starts(with: $0) }) { return .content }
     // XHTML opens like other XML.
     if start.starts(with: "<?xml".utf8), XMLRoot.name(of: file.bytes)?.lowercased() == "html" { return .content }
-    return head.contains(UInt8(ascii: "<")) ? claimByName(on: file) : .none
+    return claimByName(on: file)
   }
+
+  private static let tagStart = [UInt8(ascii: "<")]
 
   private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
 

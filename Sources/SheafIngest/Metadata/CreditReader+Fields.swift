@@ -77,7 +77,7 @@ extension CreditReader {
       position = start
       return false
     }
-    let isBare = label.link == .loose && !hasColon(after: label)
+    let isBare = label.link == .loose && !hasColon(after: label, at: position)
     // 记者王芳 is a byline and 记者节快乐 is none: with nothing between, only a surname can tell.
     let isGlued = isBare && value.startIndex == position + label.word.count
     guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),

@@ -139,13 +139,11 @@ extension CreditReader {
     while place < text.endIndex {
       if text[place].endsCreditField { return place }
       if DateText.match(in: line, at: place) != nil { return place }
-      var other = CreditReader(line)
-      other.position = place
-      other.skipOwnMedium()
-      if let label = CreditLabel.longest(at: other.rest) {
+      let role = role(at: place)
+      if let label = CreditLabel.longest(at: line[role...]) {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
         let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
-        if other.hasColon(after: label) { return place }
+        if hasColon(after: label, at: role) { return place }
         let after = line[min(place + label.word.count, line.endIndex)...]
         let next = after.drop(while: \.isSpace).first
         let isMarked = next.map { "/／|｜丨".unicodeScalars.contains($0) } ?? false
@@ -163,8 +161,8 @@ extension CreditReader {
     return text.endIndex
   }
 
-  func hasColon(after label: CreditLabel) -> Bool {
-    let tail = line[min(position + label.word.count, line.endIndex)...].drop(while: \.isSpace).behindBracket
+  func hasColon(after label: CreditLabel, at place: Int) -> Bool {
+    let tail = line[min(place + label.word.count, line.endIndex)...].drop(while: \.isSpace).behindBracket
     return tail.first == ":" || tail.first == "："
   }
 

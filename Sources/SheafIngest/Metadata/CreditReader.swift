@@ -49,20 +49,20 @@ struct CreditReader {
   }
 
   /// Passes over 本报 and the like before 记者: the role is what follows.
-  mutating func skipOwnMedium() {
-    if let word = Self.ownMedia.prefix(of: rest) {
-      position += word.count
-    } else if let role = namedMedium() {
-      position = role
-    }
+  mutating func skipOwnMedium() { position = role(at: position) }
+
+  /// Where the role starts that a medium may stand before, which starts at a place.
+  func role(at place: Int) -> Int {
+    if let word = Self.ownMedia.prefix(of: line[place...]) { return place + word.count }
+    return namedMedium(at: place) ?? place
   }
 
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
-  private func namedMedium() -> Int? {
-    let name = rest.prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }
+  private func namedMedium(at start: Int) -> Int? {
+    let name = line[start...].prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }
     for place in name.indices.dropFirst(3) {
       guard Self.reporters.prefix(of: line[place...]) != nil else { continue }
-      return MediumName.isLike(rest[..<place]) ? place : nil
+      return MediumName.isLike(line[start..<place]) ? place : nil
     }
     return nil
   }

@@ -6,7 +6,7 @@ extension ArraySlice<UInt8> {
   init(_ text: String) { self = Array(text.utf8)[...] }
 
   /// The bytes as text.
-  var string: String { String(decoding: self, as: UTF8.self) }
+  var string: String { withUnsafeBufferPointer { String(utf8: $0) } }
 
   /// Whether the text ends with some bytes.
   @inline(__always)

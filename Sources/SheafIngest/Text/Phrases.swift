@@ -22,6 +22,11 @@ struct Phrases {
   private var table = [UInt16](repeating: 0, count: 4096)
   /// A bit for each slot that has a group: little enough to stay near the processor.
   private var isUsed = [UInt64](repeating: 0, count: 64)
+  /// How far a search may go on by the three bytes at the end of the stretch that it looks at; empty where phrases are
+  /// too short for that.
+  private var steps: [UInt8] = []
+  /// How many bytes that stretch has: as many as the shortest phrase.
+  private var stretch = 0
 
   /// Makes a list from words separated by white space; `_` stands for a space inside a phrase. Each has two bytes or
   /// more.
@@ -35,6 +40,26 @@ struct Phrases {
       phrases[key, default: []].append(phrase)
     }
     for key in keys.prefix(Int(UInt16.max)) { add(key, phrases[key] ?? []) }
+    measureSteps(phrases.values.flatMap { $0 })
+  }
+
+  /// The shortest phrases of a list that is searched in steps, in bytes.
+  private static let leastStretch = 9
+
+  /// Where all phrases are long, the three bytes at the end of a stretch tell how far the next can lie (Wu and Manber, A
+  /// fast algorithm for multi-pattern searching, 1994).
+  private mutating func measureSteps(_ phrases: [[UInt8]]) {
+    stretch = min(phrases.map(\.count).min() ?? 0, 64)
+    guard stretch >= Self.leastStretch else { return }
+    steps = [UInt8](repeating: UInt8(stretch - 2), count: 4096)
+    for phrase in phrases {
+      phrase.withUnsafeBufferPointer { phrase in
+        for place in 0...(stretch - 3) {
+          let slot = Self.slotOfThree(phrase, at: place)
+          steps[slot] = min(steps[slot], UInt8(stretch - 3 - place))
+        }
+      }
+    }
   }
 
   private mutating func add(_ key: UInt32, _ phrases: [[UInt8]]) {
@@ -60,7 +85,23 @@ struct Phrases {
   func start(_ text: ArraySlice<UInt8>) -> Bool { prefix(of: text) != nil }
 
   /// Whether a phrase stands anywhere in a text.
-  func occur(in text: ArraySlice<UInt8>) -> Bool { count(in: text, upTo: 1) > 0 }
+  func occur(in text: ArraySlice<UInt8>) -> Bool {
+    steps.isEmpty ? count(in: text, upTo: 1) > 0 : occurInSteps(in: text)
+  }
+
+  private func occurInSteps(in text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      steps.withUnsafeBufferPointer { steps in
+        var place = 0
+        while place + stretch <= bytes.count {
+          let step = Int(steps[Self.slotOfThree(bytes, at: place + stretch - 3)])
+          if step == 0, length(in: bytes, at: place) != nil { return true }
+          place += max(step, 1)
+        }
+        return false
+      }
+    }
+  }
 
   /// How many phrases stand in a text, none overlapping, counted up to a limit.
   func count(in text: ArraySlice<UInt8>, upTo limit: Int) -> Int {
@@ -141,6 +182,12 @@ struct Phrases {
   /// A place among 4096 for a key.
   @inline(__always)
   private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
+
+  /// A place among 4096 for three bytes, the same in either case.
+  @inline(__always)
+  private static func slotOfThree(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    slot((UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])) | 0x20_2020)
+  }
 
   @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }

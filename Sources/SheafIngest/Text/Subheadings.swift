@@ -11,7 +11,7 @@ enum Subheadings {
         let caption = ChineseText.normalise(text)
         return Block(.image(Image(caption: [.text(caption)])), line: line)
       case .text(let paragraph):
-        let text = ChineseText.normalise(paragraph.text)
+        let text = ChineseText.normalise(paragraph.text, shape: paragraph.shape)
         guard !text.isEmpty else { return nil }
         guard isHeading(paragraph, in: parts, at: index) else { return .paragraph(text, line: paragraph.line) }
         let level = (level(of: parts[index]) ?? 1) == 2 && hasChapters ? 2 : 1

@@ -52,6 +52,9 @@ struct TextShape: Hashable, Sendable {
   }
   /// How it ends.
   var ending = Ending.open
+  /// Whether it surely has the normal form of `ChineseText` as it is: no white space, no half-width mark, every quotation
+  /// mark closed. What says no may have it all the same.
+  var isSettled: Bool { isPlain && counts.openQuotes == 0 }
 
   /// The figures, small, since every line of a document has them.
   private struct Counts: Hashable, Sendable {
@@ -62,9 +65,11 @@ struct TextShape: Hashable, Sendable {
     var sentences: Int32 = 0
     var clauses: Int32 = 0
     var openPairs: Int32 = 0
+    var openQuotes: Int32 = 0
   }
 
   private var counts = Counts()
+  private var isPlain = true
 
   /// The shape of nothing.
   init() {}
@@ -81,8 +86,8 @@ struct TextShape: Hashable, Sendable {
     while true {
       let run = cursor.skipIdeographs()
       if run > 0 {
-        ideographs += run
-        columns += run * 2
+        counts.ideographs &+= Int32(truncatingIfNeeded: run)
+        counts.columns &+= Int32(truncatingIfNeeded: run) &* 2
         ending = .open
         previous = .han
       }
@@ -97,84 +102,101 @@ struct TextShape: Hashable, Sendable {
   var isEnded: Bool { ending == .sentence }
 
   /// Whether Han characters outnumber words of alphabets.
-  var isChinese: Bool { ideographs > words }
+  var isChinese: Bool { counts.ideographs > counts.words }
 
+  // No file has so many bytes that these figures run over.
   @inline(__always)
   private mutating func add(_ value: UInt32, _ glyph: Glyph, after previous: Glyph) {
     switch glyph {
     case .han:
-      ideographs += 1
-      columns += 2
+      counts.ideographs &+= 1
+      counts.columns &+= 2
       ending = .open
     case .stop: stop(value)
-    case .opener, .openingQuote:
-      columns += glyph == .opener ? 2 : 1
-      if glyph == .openingQuote { ambiguous += 1 }
-      openPairs += 1
+    case .opener:
+      counts.columns &+= 2
+      counts.openPairs &+= 1
       ending = .open
+    case .openingQuote:
+      counts.columns &+= 1
+      counts.ambiguous &+= 1
+      counts.openPairs &+= 1
+      ending = .open
+      if value == 0x201C { counts.openQuotes &+= 1 } else if value != 0x2018 { isPlain = false }
     case .closer, .closingQuote, .closingParenthesis:
-      columns += glyph == .closer ? 2 : 1
-      if glyph == .closingQuote { ambiguous += 1 }
-      if openPairs > 0 { openPairs -= 1 }
+      counts.columns &+= glyph == .closer ? 2 : 1
+      if glyph == .closingQuote {
+        counts.ambiguous &+= 1
+        if value == 0x201D { counts.openQuotes &-= 1 } else if value != 0x2019 { isPlain = false }
+      } else if glyph == .closingParenthesis {
+        isPlain = false
+      }
+      if counts.openPairs > 0 { counts.openPairs &-= 1 }
       if ending != .sentence { ending = .open }
     case .straightQuote:
-      columns += 1
+      counts.columns &+= 1
+      isPlain = false
       if ending != .sentence { ending = .open }
     case .openingParenthesis:
-      columns += 1
-      openPairs += 1
+      counts.columns &+= 1
+      counts.openPairs &+= 1
+      isPlain = false
       ending = .open
     case .letter:
-      columns += value >= 0x1100 ? 2 : 1
-      if previous != .letter { words += 1 }
+      counts.columns &+= value >= 0x1100 ? 2 : 1
+      if previous != .letter { counts.words &+= 1 }
       ending = .open
     case .digit, .unit:
-      columns += 1
+      counts.columns &+= 1
       ending = .open
     case .mark: halfWidthMark(value)
     case .symbol:
-      columns += value >= 0x2E80 ? 2 : 1
-      if value < 0x2E80, value >= 0x2000 || value == 0xB7 { ambiguous += 1 }
+      counts.columns &+= value >= 0x2E80 ? 2 : 1
+      if value < 0x2E80, value >= 0x2000 || value == 0xB7 { counts.ambiguous &+= 1 }
       switch value {
       case 0x2E:
         if previous == .letter || previous == .digit || previous.isCloser { ending = .sentence } else { ending = .open }
       case 0x2D: ending = previous == .letter ? .clause : .open
       default: ending = .open
       }
-    case .space: columns += value == 0x3000 ? 2 : 1
-    case .nothing: break
+    case .space:
+      counts.columns &+= value == 0x3000 ? 2 : 1
+      isPlain = false
+    case .nothing: isPlain = false
     }
   }
 
+  @inline(__always)
   private mutating func stop(_ value: UInt32) {
-    columns += 2
+    counts.columns &+= 2
     switch value {
+    case 0xFF0C:
+      counts.clauses &+= 1
+      ending = .clause
     case 0x3002, 0xFF01, 0xFF1F, 0x2026:
-      sentences += 1
+      counts.sentences &+= 1
       ending = .sentence
     case 0xFF1B:
-      clauses += 1
+      counts.clauses &+= 1
       ending = .semicolon
     case 0xFF1A: ending = .colon
-    case 0xFF0C:
-      clauses += 1
-      ending = .clause
     default: ending = .clause
     }
   }
 
   private mutating func halfWidthMark(_ value: UInt32) {
-    columns += 1
+    counts.columns &+= 1
+    isPlain = false
     switch value {
     case 0x21, 0x3F:
-      sentences += 1
+      counts.sentences &+= 1
       ending = .sentence
     case 0x3B:
-      clauses += 1
+      counts.clauses &+= 1
       ending = .semicolon
     case 0x3A: ending = .colon
     default:
-      clauses += 1
+      counts.clauses &+= 1
       ending = .clause
     }
   }
