@@ -21,11 +21,13 @@ struct Articles: ParsableCommand {
   @Flag(help: "Show where each field and block was read, and what was left out.")
   var evidence = false
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   func run() throws {
-    let collection = ArticleCollection(paths: paths, keepsDropped: evidence)
+    let collection = timings.watching { ArticleCollection(paths: paths, keepsDropped: evidence, observer: $0) }
     for article in collection.articles { Console.standardOutput(text(of: article)) }
     try Report(strict: strict).tell(collection.diagnostics, sources: collection.sources)
     if collection.articles.isEmpty { throw ExitStatus.input }

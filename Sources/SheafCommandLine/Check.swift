@@ -36,6 +36,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var lock: LockUpdate
 
+  @OptionGroup var timings: Timings
+
   /// What there is to tell about composing the digest of a recipe in all of its formats.
   private func composing(
     _ recipe: Recipe, formats: FormatCatalog, libraries: Libraries, issueDate: CalendarDate
@@ -44,17 +46,33 @@ struct Check: ParsableCommand {
     let composition = engine.check(recipe, issueDate: issueDate)
     guard let digest = composition.digest else { return (composition.diagnostics, composition.sources) }
     do {
-      _ = try engine.render(digest, of: recipe, to: recipe.outputs)
+      _ = try libraries.observer.during(.format) { try engine.render(digest, of: recipe, to: recipe.outputs) }
       return (composition.diagnostics, composition.sources)
     } catch let error as DiagnosticError {
       return (composition.diagnostics + error.diagnostics, composition.sources)
     }
   }
 
+  mutating func validate() throws {
+    if timings.areAsked, !composes { throw ValidationError("--timings is about composing; give --run, too") }
+  }
+
   func run() throws {
+    let (diagnostics, sources) = try timings.watching { observer in
+      try checked(with: library.libraries(isShared: recipes.count > 1, observer: observer))
+    }
+    try Report(strict: strict, json: json).tell(diagnostics, sources: sources)
+    if !json {
+      Console.standardOutput(recipes.count == 1 ? "\(recipes[0]) is sound\n" : "\(recipes.count) recipes are sound\n")
+    }
+  }
+
+  /// What there is to tell of all recipes.
+  private func checked(
+    with libraries: Libraries
+  ) throws -> (diagnostics: [Diagnostic], sources: [String: String]) {
     var diagnostics: [Diagnostic] = []
     var sources: [String: String] = [:]
-    let libraries = library.libraries(isShared: recipes.count > 1)
     for path in recipes {
       let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
       sources.merge(file.sources) { first, _ in first }
@@ -67,9 +85,6 @@ struct Check: ParsableCommand {
       }
       if !diagnostics.hasErrors { try file.formats.writeLock() }
     }
-    try Report(strict: strict, json: json).tell(diagnostics, sources: sources)
-    if !json {
-      Console.standardOutput(recipes.count == 1 ? "\(recipes[0]) is sound\n" : "\(recipes.count) recipes are sound\n")
-    }
+    return (diagnostics, sources)
   }
 }

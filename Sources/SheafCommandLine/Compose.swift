@@ -12,23 +12,12 @@ struct Compose: ParsableCommand {
     commandName: "compose",
     abstract: "Compose the digest of a recipe and write its outputs.",
     discussion: """
-      Writes every output of each recipe below out/, or below --output. All files of a recipe are written, or none.
+      Writes every output of each recipe below out/, or below --output. All files of a recipe are written, or none. What an \
+      issue prints is noted in .sheaf/ledger.jsonl beside the recipe, for `unpublished` in later ones; the ledger is no part \
+      of the library, and is kept with --no-library, too.
       """)
 
-  @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
-  var recipes: [String]
-
-  @Option(
-    name: .customLong("to"),
-    help: ArgumentHelp("Write this format instead of the recipe’s outputs.", valueName: "format"),
-    completion: .list(SheafProgram.formats.descriptions.map(\.name)))
-  var formats: [String] = []
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to, or - to print one format.", valueName: "folder"),
-    completion: .directory)
-  var output = "out"
+  @OptionGroup var options: DigestOptions
 
   @OptionGroup var drawn: DrawnArticles
 
@@ -38,10 +27,6 @@ struct Compose: ParsableCommand {
       valueName: "folder"),
     completion: .directory)
   var stages: String?
-
-  @OptionGroup var issue: IssueDate
-
-  @OptionGroup var settings: Settings
 
   @OptionGroup var library: LibraryUse
 
@@ -56,19 +41,15 @@ struct Compose: ParsableCommand {
       """)
   var record = false
 
-  @Flag(help: "Treat warnings as errors.")
-  var strict = false
-
   @Flag(name: .shortAndLong, help: "Do not name the files written; print problems only.")
   var quiet = false
 
   mutating func validate() throws {
-    if output.isEmpty { throw ValidationError("--output names no folder; leave it out to write to out/") }
     if stages?.isEmpty == true { throw ValidationError("--stages names no folder") }
-    if stages != nil, recipes.count > 1 { throw ValidationError("--stages keeps the phases of one recipe") }
-    guard output == "-" else { return }
+    if stages != nil, options.recipes.count > 1 { throw ValidationError("--stages keeps the phases of one recipe") }
+    guard options.output == "-" else { return }
     if record { throw ValidationError("--record keeps a file beside the outputs; name a folder with --output") }
-    if recipes.count > 1 || formats.count > 1 {
+    if options.recipes.count > 1 || options.formats.count > 1 {
       throw ValidationError("--output - prints one format of one recipe")
     }
   }
@@ -77,8 +58,8 @@ struct Compose: ParsableCommand {
     try timings.watching { observer in
       var failed = false
       var written: [String: String] = [:]
-      let libraries = library.libraries(isShared: recipes.count > 1, observer: observer)
-      for path in recipes {
+      let libraries = library.libraries(isShared: options.recipes.count > 1, observer: observer)
+      for path in options.recipes {
         do {
           try compose(path, on: libraries, written: &written)
         } catch ExitStatus.input {
@@ -91,8 +72,8 @@ struct Compose: ParsableCommand {
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
   private func compose(_ path: String, on libraries: Libraries, written: inout [String: String]) throws {
-    let report = Report(strict: strict)
-    let file = RecipeFile(path, settings: settings.parameters, updatesLock: lock.isAsked)
+    let report = Report(strict: options.strict)
+    let file = RecipeFile(path, settings: options.settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
     let outputs: [Output]
     let engine: Engine
@@ -105,7 +86,7 @@ struct Compose: ParsableCommand {
       let sources = file.sources.merging(file.formats.sources) { first, _ in first }
       return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
     }
-    let origin = WrittenRecipe(texts: file.sources, settings: settings.parameters)
+    let origin = WrittenRecipe(texts: file.sources, settings: options.settings.parameters)
     let (outcome, pictures) = try compose(recipe, from: origin, to: outputs, with: engine)
     var diagnostics = file.diagnostics + outcome.diagnostics
     let sources = file.sources.merging(outcome.sources) { first, _ in first }
@@ -113,8 +94,9 @@ struct Compose: ParsableCommand {
     if record {
       do {
         let composing = Composing(
-          sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: settings.parameters,
-          formats: formats, drawn: drawn.paths, date: try issue.date(of: recipe), printed: outcome.printed,
+          sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: options.settings.parameters,
+          formats: options.formats, drawn: drawn.paths, date: try options.issue.date(of: recipe),
+          printed: outcome.printed,
           pictures: pictures, outputs: outputs, renderings: renderings)
         renderings.append(try composing.recording(with: file.formats))
       } catch let error as DiagnosticError {
@@ -122,16 +104,16 @@ struct Compose: ParsableCommand {
       }
     }
     diagnostics += renderings.flatMap { $0.told(of: path) }
-    diagnostics += Self.overwritten(renderings, of: path, written: written, in: output)
+    diagnostics += Self.overwritten(renderings, of: path, written: written, in: options.output)
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try libraries.observer.during(.write) { try RenderedOutput(folder: output, quiet: quiet).write(renderings) }
+    try libraries.observer.during(.write) { try RenderedOutput(folder: options.output, quiet: quiet).write(renderings) }
     for file in renderings.flatMap(\.files) { written[file.path] = path }
     // What is only printed on a terminal is no issue.
-    guard output != "-" else { return }
+    guard options.output != "-", !options.isKeptOutOfLedger else { return }
     let issue = PrintedIssue(
-      of: recipe, on: try issue.date(of: recipe), printed: outcome.printed, folded: outcome.folded,
+      of: recipe, on: try options.issue.date(of: recipe), printed: outcome.printed, folded: outcome.folded,
       outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
     try report.tell(issue.note(for: recipe))
   }
@@ -141,7 +123,7 @@ struct Compose: ParsableCommand {
   private func compose(
     _ recipe: Recipe, from origin: WrittenRecipe, to outputs: [Output], with engine: Engine
   ) throws -> (outcome: Outcome, pictures: [String]) {
-    let date = try issue.date(of: recipe)
+    let date = try options.issue.date(of: recipe)
     guard stages != nil || record else {
       return (try engine.outcome(of: recipe, from: origin, articles: drawn.paths, to: outputs, issueDate: date), [])
     }
@@ -172,11 +154,11 @@ struct Compose: ParsableCommand {
 
   /// The outputs of the recipe, or those that `--to` asks for, with the options that the recipe gives them.
   private func chosenOutputs(of recipe: Recipe, among catalog: FormatCatalog) throws -> [Output] {
-    if formats.isEmpty, output == "-", recipe.outputs.count > 1 {
+    if options.formats.isEmpty, options.output == "-", recipe.outputs.count > 1 {
       throw UsageProblem(
         "--output - prints one format; choose one of the recipe’s with --to: "
           + recipe.outputs.map(\.format).joined(separator: ", "))
     }
-    return try ChosenOutputs.of(recipe, formats: formats, among: catalog)
+    return try ChosenOutputs.of(recipe, formats: options.formats, among: catalog)
   }
 }

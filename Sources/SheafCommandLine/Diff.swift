@@ -32,6 +32,8 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var library: LibraryUse
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
@@ -50,12 +52,13 @@ struct Diff: ParsableCommand {
     guard let first = files.first?.recipe, let second = files.last?.recipe else {
       return try trouble(problems, sources: sources)
     }
-    let comparison = Engine(
-      formatters: SheafProgram.formats, libraries: library.libraries(isShared: true)
-    ).compare(
-      Engine.Side(first, articles: drawn.paths, issueDate: try issue.date(of: first)),
-      Engine.Side(
-        second, articles: others.isEmpty ? drawn.paths : others, issueDate: try issue.date(of: second)))
+    let before = Engine.Side(first, articles: drawn.paths, issueDate: try issue.date(of: first))
+    let after = Engine.Side(
+      second, articles: others.isEmpty ? drawn.paths : others, issueDate: try issue.date(of: second))
+    let comparison = timings.watching { observer in
+      Engine(formatters: SheafProgram.formats, libraries: library.libraries(isShared: true, observer: observer))
+        .compare(before, after)
+    }
     // A digest that a run would not write can still be compared; one that nothing could be read for cannot.
     let told = comparison.diagnostics.filter { $0.severity == .error }
     if told.contains(where: { $0.id == "no-articles" }) { return try trouble(problems + told, sources: sources) }

@@ -13,6 +13,7 @@ struct EditsCommand: ParsableCommand {
   /// `sheaf edits new`: a file to start from.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Write a file of edits with every article of the present digest, each edit a comment.",
       discussion: """
         Writes the file that the recipe names under `edits`, else NAME.edits.yaml beside it. A file that is there is never \
@@ -33,14 +34,19 @@ struct EditsCommand: ParsableCommand {
 
     @OptionGroup var library: LibraryUse
 
+    @OptionGroup var timings: Timings
+
     func run() throws {
       let file = RecipeFile(recipe, settings: settings.parameters)
       guard var recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
       let path = output ?? EditTemplate.path(for: recipe)
       // The file need not be there yet, and what stands in an older one is no part of a fresh start.
       recipe.edits = nil
-      let composition = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
-        .compose(recipe, issueDate: try issue.date(of: recipe))
+      let date = try issue.date(of: recipe)
+      let composition = timings.watching { observer in
+        Engine(formatters: SheafProgram.formats, libraries: library.libraries(observer: observer))
+          .compose(recipe, issueDate: date)
+      }
       try Report().tell(
         file.diagnostics + composition.diagnostics,
         sources: file.sources.merging(composition.sources) { first, _ in first })

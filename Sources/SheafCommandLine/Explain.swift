@@ -30,6 +30,8 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var library: LibraryUse
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Shorten no list.")
   var all = false
 
@@ -39,8 +41,11 @@ struct Explain: ParsableCommand {
   func run() throws {
     let file = RecipeFile(recipe, settings: settings.parameters)
     guard let recipe = file.recipe else { return try Report().tell(file.diagnostics, sources: file.sources) }
-    let explaining = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
-      .explain(recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
+    let date = try issue.date(of: recipe)
+    let explaining = timings.watching { observer in
+      Engine(formatters: SheafProgram.formats, libraries: library.libraries(observer: observer))
+        .explain(recipe, articles: drawn.paths, issueDate: date)
+    }
     var problems: [Diagnostic] = []
     if let article {
       problems = tell(of: article, explaining)

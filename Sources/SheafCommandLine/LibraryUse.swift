@@ -5,7 +5,10 @@ import SheafEngine
 struct LibraryUse: ParsableArguments {
   @Flag(
     name: .customLong("no-library"),
-    help: "Read the files, and neither use nor write the library beside the recipe (.sheaf/library.sqlite).")
+    help: """
+      Read the files, and neither use nor write the library beside the recipe (.sheaf/library.sqlite); the ledger is no part \
+      of it.
+      """)
   var isLeftOut = false
 
   @Flag(

@@ -25,7 +25,7 @@ struct RecipeFile {
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes
       let reading = RecipeReader.read(
-        bytes: bytes, file: path, formats: formats, settings: settings, files: FilesOnDisk())
+        bytes: bytes, file: path, formats: formats, settings: settings, files: FilesBesideRecipe())
       files = [path] + reading.sources.keys.sorted()
       (recipe, diagnostics) = (reading.recipe, reading.diagnostics + formats.remarks)
       sources = reading.sources.merging(formats.sources) { first, _ in first }

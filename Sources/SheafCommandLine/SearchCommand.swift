@@ -38,6 +38,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "What is judged: the whole article, or its passages, each with what stands over it.")
   var unit: SelectionUnit = .article
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Print one JSON object a line, an article each.")
   var json = false
 
@@ -57,10 +59,18 @@ struct SearchCommand: ParsableCommand {
     let search = Search(query, unit: unit)
     guard !paths.isEmpty else {
       let library = try chosen.open()
-      return try withLibrary { try tell(library.results(of: search, limit: limit), of: library.count()) }
+      let (results, count) = try withLibrary {
+        try timings.watching { observer in
+          try observer.during(.choose) { (try library.results(of: search, limit: limit), try library.count()) }
+        }
+      }
+      return try tell(results, of: count)
     }
-    let collection = ArticleCollection(paths: paths)
-    try tell(search.results(in: collection.articles, limit: limit), of: collection.articles.count) {
+    let (collection, results) = timings.watching { observer in
+      let collection = ArticleCollection(paths: paths, observer: observer)
+      return (collection, observer.during(.choose) { search.results(in: collection.articles, limit: limit) })
+    }
+    try tell(results, of: collection.articles.count) {
       try Report().tell(collection.diagnostics, sources: collection.sources)
     }
   }

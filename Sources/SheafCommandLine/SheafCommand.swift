@@ -24,7 +24,7 @@ struct SheafCommand: ParsableCommand {
     // A reader that closes the pipe early (`sheaf articles … | head`) is no failure to shout about.
     Console.ignoreSignalsOfWriting()
     do {
-      try checkSubcommand(CommandLine.arguments.dropFirst().first)
+      try checkSubcommands(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
       exit()
@@ -34,7 +34,7 @@ struct SheafCommand: ParsableCommand {
       Console.tell("sheaf: \(failure.message)")
       exit(withError: ExitCode(ExitStatus.failure.rawValue))
     } catch let problem as UsageProblem {
-      Console.tell("sheaf: \(problem.message)\nSee `sheaf --help`.")
+      Console.tell("sheaf: \(problem.message)\nSee `\(problem.command) --help`.")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
       // What the argument parser throws: help and version are no errors, and what it refuses is wrong usage. Anything
@@ -54,13 +54,27 @@ struct SheafCommand: ParsableCommand {
     }
   }
 
-  /// The argument parser only says that an unknown word is unexpected; a slip deserves a hint.
+  /// The argument parser only says that an unknown word is unexpected, and `help` passes over one; a slip deserves a hint.
   ///
   /// Every subcommand states its name: to have the runtime make one of a type costs a tenth of a millisecond each, at every start.
-  private static func checkSubcommand(_ word: String?) throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
-    let hint = NearestName.of(word, in: names).map { "; did you mean `\($0)`?" } ?? ""
-    throw UsageProblem("there is no command `\(word)`\(hint)")
+  private static func checkSubcommands(_ words: ArraySlice<String>) throws {
+    var command: any ParsableCommand.Type = Self.self
+    var path = "sheaf"
+    let asksForHelp = words.first == "help"
+    for word in asksForHelp ? words.dropFirst() : words {
+      let subcommands = command.configuration.subcommands
+      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return }
+      if let next = subcommands.first(where: { $0.configuration.commandName == word }) {
+        (command, path) = (next, "\(path) \(word)")
+        continue
+      }
+      let isFirst = command == Self.self
+      let names = subcommands.compactMap { $0.configuration.commandName } + (isFirst ? ["help"] : [])
+      let hint =
+        NearestName.of(word, in: names).map { "; did you mean `\($0)`?" }
+        ?? (isFirst ? "" : "; there are \(names.joined(separator: ", "))")
+      let called = (path + " " + word).dropFirst("sheaf ".count)
+      throw UsageProblem("there is no command `\(called)`\(hint)", of: path)
+    }
   }
 }

@@ -35,11 +35,12 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryUse
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
   func run() throws {
-    let engine = Engine(formatters: SheafProgram.formats, libraries: library.libraries())
     let file: DigestFile?
     do throws(DiagnosticError) {
       file = try DigestFile(of: output)
@@ -52,7 +53,7 @@ struct TraceCommand: ParsableCommand {
       if recipe != nil, let found, found.recipe == nil {
         return try Report().tell(found.diagnostics, sources: found.sources)
       }
-      return try tell(engine.trace(words, in: file.digest, recipe: found?.recipe))
+      return try tell(Engine(formatters: SheafProgram.formats).trace(words, in: file.digest, recipe: found?.recipe))
     }
     guard let path = recipe else {
       return try Report().tell([
@@ -66,8 +67,11 @@ struct TraceCommand: ParsableCommand {
     guard let recipe = recipeFile.recipe else {
       return try Report().tell(recipeFile.diagnostics, sources: recipeFile.sources)
     }
-    let (trace, diagnostics, sources) = engine.trace(
-      words, composing: recipe, articles: drawn.paths, issueDate: try issue.date(of: recipe))
+    let date = try issue.date(of: recipe)
+    let (trace, diagnostics, sources) = timings.watching { observer in
+      Engine(formatters: SheafProgram.formats, libraries: library.libraries(observer: observer))
+        .trace(words, composing: recipe, articles: drawn.paths, issueDate: date)
+    }
     if trace.found.isEmpty { try Report().tell(diagnostics.filter { $0.severity == .error }, sources: sources) }
     try tell(trace)
   }

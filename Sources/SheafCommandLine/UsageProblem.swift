@@ -2,6 +2,8 @@
 struct UsageProblem: Error {
   /// What is wrong and what to write instead.
   var message: String
+  /// The command whose help says more.
+  var command: String
 
-  init(_ message: String) { self.message = message }
+  init(_ message: String, of command: String = "sheaf") { (self.message, self.command) = (message, command) }
 }

@@ -13,8 +13,8 @@ struct Verify: ParsableCommand {
     discussion: """
       RECORD is what compose --record wrote beside the outputs. Nothing is written: the digest is composed again with the \
       same date, parameters and formats, and compared with the record and with the outputs beside it. The first \
-      difference is named by file, line and column, with its causes, the likeliest first: the recipe has changed, or an \
-      article, Sheaf or a format is another version, somebody has written to the output. Exit status 1 then, and 3 when \
+      difference is named by file, line and column, with its causes, the likeliest first: the recipe has changed, or the \
+      ledger, an article, Sheaf or a format, somebody has written to the output. Exit status 1 then, and 3 when \
       there is no cause.
         sheaf compose recipes/women-in-service.yaml --record
         sheaf verify out/*.sheaf.json
@@ -30,22 +30,26 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var recipe: String?
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Print one JSON object a line, a record each.")
   var json = false
 
   func run() throws {
     var worst = ExitStatus.success
-    for path in records {
-      do {
-        try verify(path)
-      } catch let status as ExitStatus {
-        if status.rawValue > worst.rawValue { worst = status }
+    try timings.watching { observer in
+      for path in records {
+        do {
+          try verify(path, observer: observer)
+        } catch let status as ExitStatus {
+          if status.rawValue > worst.rawValue { worst = status }
+        }
       }
     }
     if worst != .success { throw worst }
   }
 
-  private func verify(_ path: String) throws {
+  private func verify(_ path: String, observer: any WorkObserver) throws {
     let report = Report(json: json)
     let record: RecordFile
     do throws(DiagnosticError) {
@@ -59,7 +63,7 @@ struct Verify: ParsableCommand {
     let parameters = record.record.parameters.map { ParameterSetting(name: $0.name, value: $0.value) }
     let file = RecipeFile(recipePath, settings: parameters)
     do {
-      let composed = try compose(file, by: record.record)
+      let composed = try compose(file, by: record.record, observer: observer)
       let verification = Verification(
         record, composed: composed.renderings.flatMap(\.files), now: try composed.record(with: file.formats))
       try tell(verification)
@@ -73,17 +77,21 @@ struct Verify: ParsableCommand {
   }
 
   /// Composes the digest as it was composed for the record, in memory. Throws a `DiagnosticError` with all that is wrong.
-  private func compose(_ file: RecipeFile, by record: DigestRecord) throws -> Composing {
+  private func compose(
+    _ file: RecipeFile, by record: DigestRecord, observer: any WorkObserver
+  ) throws -> Composing {
     guard let recipe = file.recipe else { throw DiagnosticError(file.diagnostics) }
     let outputs = try ChosenOutputs.of(recipe, formats: record.formats, among: file.formats)
-    let engine = Engine(formatters: try file.formats.registry(for: outputs))
+    let engine = Engine(
+      formatters: try file.formats.registry(for: outputs), libraries: Libraries(.none, observer: observer))
     let drawn = record.drawn.isEmpty ? nil : record.drawn
     let composition = engine.compose(recipe, articles: drawn, issueDate: record.date)
     guard let digest = composition.digest else { throw DiagnosticError(composition.diagnostics) }
     return Composing(
       sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: [], formats: record.formats,
       drawn: drawn, date: record.date, printed: digest.sources, pictures: RunFiles.pictures(of: digest, for: recipe),
-      outputs: outputs, renderings: try engine.render(digest, of: recipe, to: outputs))
+      outputs: outputs,
+      renderings: try observer.during(.format) { try engine.render(digest, of: recipe, to: outputs) })
   }
 
   // MARK: - Telling

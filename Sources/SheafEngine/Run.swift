@@ -34,7 +34,7 @@ struct Run {
     self.init(
       recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, observer: observer
     ) { judging in
-      if let paths { return Drawn(ArticleFiles(paths: paths, for: recipe), by: judging) }
+      if let paths { return Drawn(observer.during(.walk) { ArticleFiles(paths: paths, for: recipe) }, by: judging) }
       return libraries.draw(recipe, by: judging)
     }
   }

@@ -73,6 +73,7 @@ package struct Composing {
     record.files = Self.files(
       recipeFiles + read.corrections.map(read.place) + (try optionFiles(catalog, in: folder))
         + pictures, from: folder)
+    record.ledger = Engine.ledgerText(for: recipe, issueDate: date).map(FileDigest.of)
     record.articles = articles(among: read)
     var outputs: [DigestRecord.Output] = []
     for (output, rendering) in zip(self.outputs, renderings) {

@@ -7,6 +7,7 @@ extension DeviationCause {
     case .recipe(.changed, let path): "`\(path)`, which the digest is made by, has changed"
     case .recipe(.gone, let path): "`\(path)`, which the digest was made by, is gone or is not used any more"
     case .recipe(.new, let path): "`\(path)` was not there or was not used when the digest was made"
+    case .ledger: "the ledger has changed: other articles count as printed before"
     case .article(.changed, let path): "the article `\(path)` has changed"
     case .article(.gone, let path): "the article `\(path)` is gone or is not printed any more"
     case .article(.new, let path): "the article `\(path)` was not there or was not printed"
@@ -34,6 +35,7 @@ extension DeviationCause {
     }
     return switch self {
     case .recipe(let change, let path): file("recipe", change, path)
+    case .ledger: object("ledger", [:])
     case .article(let change, let path): file("article", change, path)
     case .otherArticles(let then, let now): object("other-articles", ["then": .integer(then), "now": .integer(now)])
     case .sheaf(let then, let now): object("sheaf", ["then": .string(then), "now": .string(now)])

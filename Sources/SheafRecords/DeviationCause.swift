@@ -12,6 +12,8 @@ package enum DeviationCause: Hashable, Sendable {
 
   /// The recipe, or a file that it is read with.
   case recipe(Change, path: String)
+  /// The ledger says otherwise what earlier issues printed.
+  case ledger
   /// An article of which something is printed or was, or a file that was folded into it.
   case article(Change, path: String)
   /// Articles of which nothing is printed and nothing was; how many files there were, and how many there are.
@@ -32,7 +34,7 @@ extension DeviationCause {
   /// Every cause that two records show, the likeliest first: `now` is what composing gives now, or as much of it as can be
   /// told where the recipe cannot be composed any more.
   static func between(_ then: DigestRecord, and now: DigestRecord) -> [DeviationCause] {
-    recipe(then, now) + articles(then.articles, now.articles) + programs(then, now)
+    recipe(then, now) + ledger(then, now) + articles(then.articles, now.articles) + programs(then, now)
   }
 
   /// The recipe and what it is read with; of those files the recipe itself comes first.
@@ -40,6 +42,12 @@ extension DeviationCause {
     let changes = changes(then.files, now.files)
     return (changes.filter { $0.path == then.recipe } + changes.filter { $0.path != then.recipe })
       .map { .recipe($0.change, path: $0.path) }
+  }
+
+  /// A record that was made before records had the ledger in them says nothing of it.
+  private static func ledger(_ then: DigestRecord, _ now: DigestRecord) -> [DeviationCause] {
+    guard let before = then.ledger, let after = now.ledger, before != after else { return [] }
+    return [.ledger]
   }
 
   private static func articles(_ then: DigestRecord.Articles, _ now: DigestRecord.Articles) -> [DeviationCause] {

@@ -19,6 +19,12 @@ extension DigestRecord: JSONDescribed {
         "The articles that `--articles` named instead of the recipe’s, from the working folder."),
       .required(
         "files", \.files, .list(of: readFile), "The recipe and whatever it was read with, from the recipe’s folder."),
+      .optional(
+        "ledger", \.ledger, digest,
+        """
+        The SHA-256 of what the ledger says of earlier issues: a line for each article that one printed, of its id, the day, \
+        and the file name of the recipe, with tabs between, sorted; missing for a recipe without `unpublished`.
+        """),
       .required("articles", \.articles, .of(Articles.self), "The articles."),
       .required("outputs", \.outputs, .list(of: Output.self), "What was written."),
     ])

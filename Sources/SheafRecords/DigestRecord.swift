@@ -27,6 +27,8 @@ package struct DigestRecord: Hashable, Sendable {
   /// The recipe and whatever it was read with, sorted by path: theme files, lists of media, edits, `sheaf.yaml`, sidecars,
   /// the files of options, pictures. Paths are from the recipe's folder.
   package var files: [File] = []
+  /// The SHA-256 of what the ledger says of earlier issues (`Engine.ledgerText`); nil for a recipe that does not ask.
+  package var ledger: String?
   /// The articles.
   package var articles = Articles()
   /// What was written, in the order of the recipe.

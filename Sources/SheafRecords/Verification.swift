@@ -42,6 +42,7 @@ package struct Verification {
     // What is not read any more need not be gone: reading has stopped early.
     now.files = record.files.filter { !names.contains($0.path) } + files
     if let recipe {
+      now.ledger = Engine.ledgerText(for: recipe, issueDate: record.date).map(FileDigest.of)
       let found = RunFiles(of: recipe, articles: record.drawn.isEmpty ? nil : record.drawn)
       let paths = Set(found.articles)
       now.articles.used = record.articles.used.filter { paths.contains($0.path) }.map { file in

@@ -49,7 +49,7 @@ struct ChosenLibrary: ParsableArguments {
 
   /// The sound recipes of a folder, in the order of their names: what its library is for.
   static func recipes(in folder: String) -> [Recipe] {
-    FilesOnDisk().matching("*.{yaml,yml}", in: folder).compactMap { name in
+    FilesBesideRecipe().matching("*.{yaml,yml}", in: folder).compactMap { name in
       RecipeFile(join(folder, name)).recipe
     }
   }

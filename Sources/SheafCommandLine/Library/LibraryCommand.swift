@@ -12,7 +12,7 @@ struct LibraryCommand: ParsableCommand {
       beside it, of what was printed when, cannot: keep it.
       """,
     subcommands: [
-      LibraryStatus.self, LibraryUpdate.self, LibraryRebuild.self, LibraryVerify.self, LibraryForget.self,
+      LibraryStatus.self, LibraryUpdateCommand.self, LibraryRebuild.self, LibraryVerify.self, LibraryForget.self,
       LibraryExport.self, LibraryLedger.self,
     ])
 }

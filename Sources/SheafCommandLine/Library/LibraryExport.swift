@@ -33,8 +33,10 @@ struct LibraryExport: ParsableCommand {
     let folder = RecipeFile.folder(of: file)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     try withLibrary {
-      try OutputFolder(path: folder).write(name) { write in
-        try library.forEachArticle { try write(lines($0)) }
+      try Timings.watching { observer in
+        try OutputFolder(path: folder).write(name) { write in
+          try library.forEachArticle(observer: observer) { try write(lines($0)) }
+        }
       }
     }
     Console.standardOutput(PrintableText.line("\(file): \(Amount.of(count, "article"))").text + "\n")

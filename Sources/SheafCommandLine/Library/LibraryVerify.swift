@@ -14,6 +14,8 @@ struct LibraryVerify: ParsableCommand {
 
   @OptionGroup var chosen: ChosenLibrary
 
+  @OptionGroup var timings: Timings
+
   @Flag(help: "Print one JSON object a line, a difference each.")
   var json = false
 
@@ -22,8 +24,11 @@ struct LibraryVerify: ParsableCommand {
     let path = Libraries.path(in: library.folder)
     let recipes = ChosenLibrary.recipes(in: library.folder)
     let differences = try withLibrary {
-      try library.faults().map { LibraryDifference(file: path, explained: $0, isFault: true) }
-        + library.differences(for: recipes)
+      try timings.watching { observer in
+        try observer.during(.index) { try library.faults() }
+          .map { LibraryDifference(file: path, explained: $0, isFault: true) }
+          + library.differences(for: recipes, observer: observer)
+      }
     }
     for one in differences {
       if json {

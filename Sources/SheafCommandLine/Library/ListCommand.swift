@@ -56,10 +56,12 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let query = try theme.map(ThemeArgument.query)
     let library = try chosen.open()
-    let (all, heads) = try withLibrary { () -> ([ArticleHead], [ArticleHead]) in
-      let all = try library.heads()
-      guard let query else { return (all, all) }
-      return (all, try library.heads(holding: query).map(\.head))
+    let (all, heads) = try withLibrary {
+      try Timings.watching { observer -> ([ArticleHead], [ArticleHead]) in
+        let all = try library.heads()
+        guard let query else { return (all, all) }
+        return (all, try library.heads(holding: query, observer: observer).map(\.head))
+      }
     }
     let sources = Set(source.map(TextFold.bytes))
     let listed = sort.sorted(

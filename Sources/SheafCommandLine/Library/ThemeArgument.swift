@@ -33,7 +33,7 @@ enum ThemeArgument {
     let asked = ChosenLibrary.join(RecipeFile.folder(of: path), "--theme")
     let reading = RecipeReader.read(
       bytes: Array(JSONText.text(of: recipe).utf8), file: asked,
-      formats: SheafProgram.catalog(beside: nil), files: FilesOnDisk())
+      formats: SheafProgram.catalog(beside: nil), files: FilesBesideRecipe())
     if let query = reading.recipe?.selection.query { return query }
     let problems = reading.diagnostics.filter { $0.severity == .error }.map { problem in
       var problem = problem

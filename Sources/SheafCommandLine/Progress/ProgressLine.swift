@@ -96,13 +96,14 @@ struct Progress {
   func text(at now: Int) -> String {
     var parts: [String] = []
     if files.expected > 0 {
-      parts.append("\(Amount.whole(files.done)) of \(Amount.of(files.expected, "file"))")
+      parts.append("\(Amount.whole(files.done)) of \(Amount.of(files.expected, noun))")
     } else if files.done > 0 {
-      parts.append(Amount.of(files.done, "file"))
+      parts.append(Amount.of(files.done, noun))
     }
     if bytes.expected > 0 { parts.append("\(Amount.bytes(bytes.done)) of \(Amount.bytes(bytes.expected))") }
     if let left = secondsLeft(at: now) { parts.append(left < 100 ? "\(left) s left" : "\((left + 30) / 60) min left") }
-    return String((([verb] + [parts.joined(separator: ", ")]).joined(separator: " ")).prefix(79))
+    let text = parts.isEmpty ? verb : verb + " " + parts.joined(separator: ", ")
+    return String(text.prefix(79))
   }
 
   /// What is left at the pace so far; nil before there is a pace.
@@ -111,6 +112,14 @@ struct Progress {
     guard done > 0, expected >= done, now - began > 1_000_000_000 else { return nil }
     let left = Double(now - began) / Double(done) * Double(expected - done)
     return Int((left / 1e9).rounded(.up))
+  }
+
+  /// What the stage works on.
+  private var noun: String {
+    switch stage {
+    case .walk, .read, .index, .format: "file"
+    case .choose, .compose, .write: "article"
+    }
   }
 
   private var verb: String {

@@ -10,8 +10,15 @@ struct Timings: ParsableArguments {
   /// Does work that an observer watches: a line of progress where people look on, and a table afterwards where it is asked
   /// for, whatever came of the work.
   func watching<Value>(_ work: (any WorkObserver) throws -> Value) rethrows -> Value {
+    try Self.watching(withTable: areAsked, work)
+  }
+
+  /// The same for a command whose work has one stage only, so that a table would say nothing.
+  static func watching<Value>(
+    withTable isAsked: Bool = false, _ work: (any WorkObserver) throws -> Value
+  ) rethrows -> Value {
     let line = Console.errorIsTerminal ? ProgressLine { Console.standardError($0) } : nil
-    let times = areAsked ? StageTimes() : nil
+    let times = isAsked ? StageTimes() : nil
     defer { if let times { Console.standardError(times.table) } }
     switch (line, times) {
     case (let line?, let times?): return try work(BothObservers(first: times, second: line))

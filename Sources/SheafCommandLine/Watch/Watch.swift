@@ -16,25 +16,7 @@ struct Watch: ParsableCommand {
         sheaf watch recipes/women-in-service.yaml --to html
       """)
 
-  @Argument(help: "The recipe files.", completion: .file(extensions: ["yaml", "yml"]))
-  var recipes: [String]
-
-  @Option(
-    name: .customLong("to"),
-    help: ArgumentHelp("Write this format instead of the recipe’s outputs.", valueName: "format"),
-    completion: .list(SheafProgram.formats.descriptions.map(\.name)))
-  var formats: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
-  var output = "out"
-
-  @OptionGroup var issue: IssueDate
-
-  @OptionGroup var settings: Settings
-
-  @Flag(help: "Treat warnings as errors.")
-  var strict = false
+  @OptionGroup var options: DigestOptions
 
   /// How long nothing more must change before it composes: an editor that saves does several things at once.
   static let quietMilliseconds: Int32 = 25
@@ -42,25 +24,26 @@ struct Watch: ParsableCommand {
   static let mostMilliseconds = 150
 
   mutating func validate() throws {
-    if output.isEmpty { throw ValidationError("--output names no folder; leave it out to write to out/") }
-    if output == "-" { throw ValidationError("watch writes files, and prints none; name a folder after --output") }
+    if options.output == "-" {
+      throw ValidationError("watch writes files, and prints none; name a folder after --output")
+    }
   }
 
   func run() throws {
     Interruption.awaits()
-    var round = Round(try FolderWatch(), recipes: recipes)
-    let outputs = WatchedPaths.settled(output)
+    var round = Round(try FolderWatch(), recipes: options.recipes)
+    let outputs = WatchedPaths.settled(options.output)
     try refuseMissing()
     // Before it composes for the first time, so that nothing is missed which changes meanwhile.
     look(&round, outputs: outputs)
-    for recipe in recipes {
+    for recipe in options.recipes {
       if let paths = round.paths[recipe], paths.trees.contains(outputs) {
         throw UsageProblem(
-          "`\(output)` holds the articles of \(recipe), so that each digest would start the next; name another folder "
+          "`\(options.output)` holds the articles of \(recipe), so that each digest would start the next; name another folder "
             + "after --output")
       }
     }
-    for recipe in recipes { try compose(recipe, after: nil) }
+    for recipe in options.recipes { try compose(recipe, after: nil) }
     Console.standardError("Watching \(round.watched) folders; Ctrl-C ends.\n")
     while true {
       var changes = round.watch.changes(within: -1)
@@ -69,7 +52,7 @@ struct Watch: ParsableCommand {
       settle(round.watch, &changes)
       let before = round.paths
       look(&round, outputs: outputs)
-      for recipe in recipes {
+      for recipe in options.recipes {
         let changed = changes.paths.filter { path in
           [before[recipe], round.paths[recipe]].contains { $0?.contain(path, outputs: outputs) == true }
         }
@@ -98,16 +81,16 @@ struct Watch: ParsableCommand {
 
   /// A recipe that is not there when it starts is a slip of the pen rather than something to wait for.
   private func refuseMissing() throws {
-    let report = Report(strict: strict)
-    for recipe in recipes where access(recipe, R_OK) != 0 {
-      try report.tell(RecipeFile(recipe, settings: settings.parameters).diagnostics)
+    let report = Report(strict: options.strict)
+    for recipe in options.recipes where access(recipe, R_OK) != 0 {
+      try report.tell(RecipeFile(recipe, settings: options.settings.parameters).diagnostics)
     }
   }
 
   /// Looks anew at what the recipes depend on, and watches that.
   private func look(_ round: inout Round, outputs: String) {
-    for recipe in recipes {
-      let file = RecipeFile(recipe, settings: settings.parameters)
+    for recipe in options.recipes {
+      let file = RecipeFile(recipe, settings: options.settings.parameters)
       round.paths[recipe] = WatchedPaths(of: file, path: recipe, before: round.paths[recipe])
     }
     let folders = round.paths.values.reduce(into: Set<String>()) { $0.formUnion($1.folders(outputs: outputs)) }
@@ -139,7 +122,9 @@ struct Watch: ParsableCommand {
     let start = Self.milliseconds
     var outcome = "composed in"
     do {
-      let command = try Compose.parse(arguments(for: recipe))
+      var command = try Compose.parse(["--quiet", "--", recipe])
+      command.options = options
+      command.options.recipes = [recipe]
       try command.run()
     } catch ExitStatus.input {
       outcome = "not composed, after"
@@ -150,16 +135,6 @@ struct Watch: ParsableCommand {
     let why = changed.map { $0.isEmpty ? " (many changes)" : " (\(Self.named($0)))" } ?? ""
     let line = "\(recipe): \(outcome) \(Self.milliseconds - start) ms\(why)"
     Console.standardOutput(PrintableText.line(line).text + "\n")
-  }
-
-  /// The command line of `sheaf compose` for a recipe.
-  private func arguments(for recipe: String) -> [String] {
-    var arguments = ["--quiet", "--output=\(output)"]
-    if strict { arguments.append("--strict") }
-    for format in formats { arguments += ["--to", format] }
-    if let date = issue.given { arguments += ["--date", date.description] }
-    for setting in settings.parameters { arguments += ["--set", "\(setting.name)=\(setting.value)"] }
-    return arguments + ["--", recipe]
   }
 
   /// `flood.txt`, `flood.txt and 3 more`.

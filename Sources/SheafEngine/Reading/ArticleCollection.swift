@@ -16,8 +16,9 @@ public struct ArticleCollection: Sendable {
 
   /// Reads files, folders and globs; they start from the working folder. With `keepsDropped` the articles keep a record of
   /// what was left out around them.
-  public init(paths: [String], keepsDropped: Bool = false) {
-    self.init(ArticleFiles(paths: paths), reader: ArticleReader(keepsDropped: keepsDropped))
+  public init(paths: [String], keepsDropped: Bool = false, observer: any WorkObserver = Unobserved()) {
+    let files = observer.during(.walk) { ArticleFiles(paths: paths) }
+    self.init(files, reader: ArticleReader(keepsDropped: keepsDropped), observer: observer)
   }
 
   /// Articles that are at hand already.
@@ -33,9 +34,11 @@ public struct ArticleCollection: Sendable {
   init(paths: [String], for recipe: Recipe) { self.init(ArticleFiles(paths: paths, for: recipe)) }
 
   /// Reads files that were found.
-  init(_ found: ArticleFiles, reader: ArticleReader = ArticleReader()) {
-    let results = Parallel.map(Array(zip(found.files, found.corrections))) { file, corrections in
-      reader.read(found.path(of: file), named: file.path, sites: corrections.sites, sidecar: corrections.sidecar)
+  init(
+    _ found: ArticleFiles, reader: ArticleReader = ArticleReader(), observer: any WorkObserver = Unobserved()
+  ) {
+    let results = found.read(Array(found.files.indices), observer: observer) { file, path, beside in
+      reader.read(path, named: file.path, sites: beside.sites, sidecar: beside.sidecar)
     }
     articles = results.flatMap(\.articles)
     report = found.report(results.flatMap(\.diagnostics))

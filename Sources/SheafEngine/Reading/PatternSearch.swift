@@ -44,12 +44,15 @@ struct PatternSearch: Sendable {
           "`\(deep)` stands more than \(FilePattern.depthLimit) folders deep, and is not looked into", at: location,
           help: "name it, or a folder nearer to it"))
     }
-    if articles.count >= FilePattern.countLimit {
+    if passed.isCut {
       diagnostics.append(
         Diagnostic(
           .warning, id: "too-many-files",
-          "only the first \(FilePattern.countLimit) files that match `\(pattern)` are read", at: location,
-          help: "name fewer folders at a time"))
+          "`\(pattern)` matches more than can be read at once; the first \(articles.count) files of it are read",
+          at: location,
+          help:
+            "one pattern is good for \(FilePattern.countLimit) files and as many folders: name some folders each by a pattern of its own"
+        ))
     }
     return diagnostics
   }

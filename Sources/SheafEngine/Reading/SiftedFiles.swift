@@ -11,15 +11,8 @@ struct SiftedFiles {
   /// Reads some of the files that were found, by their places, and judges their articles.
   init(_ found: ArticleFiles, _ places: some Sequence<Int>, by judging: Judging) {
     let reader = ArticleReader()
-    let (places, observer) = (Array(places), judging.observer)
-    observer.begins(.read)
-    defer { observer.ends(.read) }
-    observer.expects(.read, files: places.count, bytes: 0)
-    let sifted = Parallel.map(places) { place in
-      defer { observer.did(.read, files: 1, bytes: 0) }
-      let (file, beside) = (found.files[place], found.corrections[place])
-      let result = reader.read(
-        found.path(of: file), named: file.path, sites: beside.sites, sidecar: beside.sidecar)
+    let sifted = found.read(Array(places), observer: judging.observer) { file, path, beside in
+      let result = reader.read(path, named: file.path, sites: beside.sites, sidecar: beside.sidecar)
       return (judging.judged(result.articles), result.diagnostics)
     }
     judged = sifted.map(\.0)

@@ -27,7 +27,9 @@ extension RecipeLibrary {
   }
 
   /// Reads every file that it holds again, by the rules of the recipes of its folder, and tells what is kept otherwise.
-  public func differences(for recipes: [Recipe]) throws -> [LibraryDifference] {
+  public func differences(
+    for recipes: [Recipe], observer: any WorkObserver = Unobserved()
+  ) throws -> [LibraryDifference] {
     try store.read { view in
       let held = try view.files()
       var differences: [LibraryDifference] = []
@@ -37,8 +39,10 @@ extension RecipeLibrary {
       // What no recipe names was read for its own sake.
       let others = recipe(for: Array(Set(held.map(\.path))).sorted())
       for recipe in recipes + [others] {
-        let files = ArticleFiles(of: recipe)
-        let disk = FilesOnDisk(files)
+        let (files, disk) = observer.during(.walk) {
+          let files = ArticleFiles(of: recipe)
+          return (files, FilesOnDisk(files))
+        }
         var places: [(place: Int, file: StoredFile)] = []
         for place in files.files.indices {
           guard let rules = disk.rules[place], let file = index.reading(of: files.files[place].path, rules: rules),
@@ -46,6 +50,10 @@ extension RecipeLibrary {
           else { continue }
           places.append((place, file))
         }
+        observer.begins(.read)
+        defer { observer.ends(.read) }
+        observer.expects(
+          .read, files: places.count, bytes: places.reduce(0) { $0 + (disk.stamps[$1.place]?.size ?? 0) })
         for start in stride(from: 0, to: places.count, by: Self.batch) {
           let batch = places[start..<min(places.count, start + Self.batch)]
           let stored = try batch.map { one in
@@ -61,6 +69,8 @@ extension RecipeLibrary {
             }
           }
           .compactMap { $0 }
+          observer.did(
+            .read, files: batch.count, bytes: batch.reduce(0) { $0 + (disk.stamps[$1.place]?.size ?? 0) })
         }
       }
       for file in held where file.key.map({ !checked.contains($0) }) ?? true {

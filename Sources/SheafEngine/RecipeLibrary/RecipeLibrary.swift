@@ -76,12 +76,16 @@ public struct RecipeLibrary: Sendable {
 
   /// All articles, each once, in the order of the files; `body` is called outside of any change to the library, and may
   /// take its time.
-  public func forEachArticle(_ body: ([Article]) throws -> Void) throws {
+  public func forEachArticle(observer: any WorkObserver = Unobserved(), _ body: ([Article]) throws -> Void) throws {
     try store.read { view in
       let keys = try heads(in: view).compactMap(\.key)
-      for start in stride(from: 0, to: keys.count, by: Self.batch) {
-        let stored = try view.articles(Array(keys[start..<min(keys.count, start + Self.batch)]))
-        try body(try Parallel.map(stored) { one in Result { try Article(packed: one.bytes) } }.map { try $0.get() })
+      try observer.during(.write) {
+        observer.expects(.write, files: keys.count, bytes: 0)
+        for start in stride(from: 0, to: keys.count, by: Self.batch) {
+          let stored = try view.articles(Array(keys[start..<min(keys.count, start + Self.batch)]))
+          try body(try Parallel.map(stored) { one in Result { try Article(packed: one.bytes) } }.map { try $0.get() })
+          observer.did(.write, files: stored.count, bytes: 0)
+        }
       }
     }
   }

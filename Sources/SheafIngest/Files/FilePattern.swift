@@ -3,7 +3,8 @@
 /// `*` and `?` stand for characters of one name, `[a-c]` and `[!a-c]` for one of some, `**` for folders however deep,
 /// `{a,b}` for alternatives; a folder stands for every file below it that can be read.
 public enum FilePattern {
-  /// The most files that one pattern is expanded to, and the most folders that are looked into for it.
+  /// The most files that one pattern is expanded to, and the most folders that are looked into for it. Of one folder twice as
+  /// many names are looked at: a saved page has its pictures beside it. Which files those are follows from their names alone.
   public static let countLimit = 200_000
   /// The most levels of folders below one another that `**` and a folder go down.
   public static let depthLimit = 64
@@ -29,21 +30,28 @@ public enum FilePattern {
     public var linkedFolders: [String] = []
     /// Folders that stand deeper than `depthLimit`, and were not looked into, in the same order.
     public var deepFolders: [String] = []
+    /// Whether there are more files, folders or names than are looked at, so that some that match are not among the files.
+    public var isCut = false
   }
 
   /// The same as `expand`, with what was passed over.
   public static func find(
     _ pattern: String, in base: String, extensions: Set<String> = ArticleReader.fileExtensions
   ) -> Found {
+    find(pattern, in: base, extensions: extensions, countLimit: countLimit)
+  }
+
+  /// The same with another limit than `countLimit`.
+  static func find(_ pattern: String, in base: String, extensions: Set<String>, countLimit: Int) -> Found {
     guard !pattern.isEmpty else { return Found() }
-    var walk = FileWalk(base: base, extensions: extensions)
+    var walk = FileWalk(base: base, extensions: extensions, countLimit: countLimit)
     walk.visit(pattern, isLiteral: true)
     if walk.found.isEmpty {
       for alternative in BraceExpansion.alternatives(of: pattern) { walk.visit(alternative) }
     }
     return Found(
       files: sorted(walk.found), linkedFolders: sorted(Array(walk.linkedFolders)),
-      deepFolders: sorted(Array(walk.deepFolders)))
+      deepFolders: sorted(Array(walk.deepFolders)), isCut: walk.isCut)
   }
 
   /// Paths by their bytes, each once; a walk mostly finds them so.

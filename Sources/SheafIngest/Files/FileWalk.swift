@@ -11,19 +11,27 @@ struct FileWalk {
 
   /// The folders that stand too deep to be looked into.
   private(set) var deepFolders: Set<String> = []
+  /// Whether there are more files or folders than are looked at.
+  var isCut: Bool { isFull || leavesOutNames }
 
   private let base: String
   private let extensions: Set<String>
+  private let countLimit: Int
   private var folders = 0
+  /// Whether a file or a folder came that there is no room for.
+  private var isFull = false
+  /// Whether a folder has more names than are looked at.
+  private var leavesOutNames = false
   /// The folder that was listed last, since `**` needs it twice.
   private var last: (path: String, listing: FolderListing)?
   /// Whether extensions are wanted, by how they are spelt.
   private var wanted: [String: Bool] = [:]
 
   /// Starts in a folder. `extensions` says which files a folder stands for.
-  init(base: String, extensions: Set<String>) {
+  init(base: String, extensions: Set<String>, countLimit: Int = FilePattern.countLimit) {
     self.base = base
     self.extensions = extensions
+    self.countLimit = countLimit
   }
 
   /// Finds the files that a pattern matches; a literal one has no signs, only names.
@@ -48,7 +56,7 @@ struct FileWalk {
   private mutating func visit(
     _ parts: ArraySlice<Part>, below path: String, _ kind: FolderListing.Kind, depth: Int
   ) {
-    guard found.count < FilePattern.countLimit else { return }
+    guard !isFull else { return }
     guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
     guard let part = parts.first else { return take(path, kind) }
     let rest = parts.dropFirst()
@@ -84,15 +92,19 @@ struct FileWalk {
     if isFolder(path, kind) {
       takeAll(below: path, depth: 0, ofAnyKind: false)
     } else if !path.isEmpty {
-      found.append(path)
+      add(path)
     }
+  }
+
+  private mutating func add(_ path: String) {
+    if found.count < countLimit { found.append(path) } else { isFull = true }
   }
 
   private mutating func takeAll(below path: String, depth: Int, ofAnyKind: Bool) {
     guard depth <= FilePattern.depthLimit else { return tooDeep(path) }
     let listing = listing(of: path)
     for entry in listing.entries where !entry.name.hasPrefix(".") {
-      guard found.count < FilePattern.countLimit else { return }
+      guard !isFull else { return }
       let path = Self.join(path, entry.name)
       if isOwnFolder(path, entry.kind) {
         if CompanionFolder.isCompanion(entry.name, among: listing.names) { continue }
@@ -100,7 +112,7 @@ struct FileWalk {
       } else if isFolder(path, entry.kind) {
         linkedFolders.insert(path)
       } else if ofAnyKind || isWanted(entry.name) {
-        found.append(path)
+        add(path)
       }
     }
   }
@@ -125,13 +137,17 @@ struct FileWalk {
   private mutating func listing(of path: String) -> FolderListing {
     if let last, last.path == path { return last.listing }
     folders += 1
-    guard folders <= FilePattern.countLimit else { return FolderListing() }
+    guard folders <= countLimit else {
+      isFull = true
+      return FolderListing()
+    }
     do throws(FolderListing.Failure) {
-      let listing = try FolderListing(of: Self.place(path, in: base), limit: FilePattern.countLimit)
+      let listing = try FolderListing(of: Self.place(path, in: base), limit: 2 * countLimit)
+      leavesOutNames = leavesOutNames || listing.isCut
       last = (path, listing)
       return listing
     } catch {
-      if error == .forbidden { found.append(path.isEmpty ? "." : path) }
+      if error == .forbidden { add(path.isEmpty ? "." : path) }
       return FolderListing()
     }
   }

@@ -25,6 +25,8 @@ struct FolderListing {
 
   /// The names, without `.` and `..`.
   private(set) var entries: [(name: String, kind: Kind)] = []
+  /// Whether there are more, which come after these.
+  private(set) var isCut = false
 
   /// The names alone.
   var names: Set<String> { Set(entries.map(\.name)) }
@@ -32,33 +34,65 @@ struct FolderListing {
   /// Lists nothing.
   init() {}
 
-  /// Lists up to so many names of a folder.
+  /// Lists up to so many names of a folder: the first ones in their order, not those that the folder gives first.
   init(of path: String, limit: Int) throws(Failure) {
     guard let stream = opendir(path) else { throw errno == EACCES ? .forbidden : .absent }
     defer { closedir(stream) }
-    // The names stand behind one another, each with its ending, to be sorted as bytes and made strings once.
-    var bytes: [UInt8] = []
-    var places: [(start: Int, end: Int, kind: Kind)] = []
-    while places.count < limit, let entry = readdir(stream) {
-      let start = bytes.count
-      withUnsafeBytes(of: &entry.pointee.d_name) { name in
-        bytes += UnsafeRawBufferPointer(rebasing: name[..<(name.firstIndex(of: 0) ?? name.endIndex)])
-      }
+    var names = ByteNames()
+    while let entry = readdir(stream) {
       let kind = Self.kind(entry.pointee.d_type)
+      withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        let bytes = UnsafeRawBufferPointer(rebasing: name[..<(name.firstIndex(of: 0) ?? name.endIndex)])
+        if !bytes.elementsEqual([0x2E]), !bytes.elementsEqual([0x2E, 0x2E]) { names.add(bytes, kind) }
+      }
+      // Now and then, so that a folder of any size takes no more room than this.
+      if names.count >= 2 * limit { isCut = names.cut(to: limit) || isCut }
+    }
+    isCut = names.cut(to: limit) || isCut
+    entries = names.entries
+  }
+
+  /// Names as bytes behind one another, each with its ending, to be sorted as bytes and made strings once.
+  private struct ByteNames {
+    private var bytes: [UInt8] = []
+    private var places: [(start: Int, end: Int, kind: Kind)] = []
+
+    var count: Int { places.count }
+
+    mutating func add(_ name: UnsafeRawBufferPointer, _ kind: Kind) {
+      let start = bytes.count
+      bytes += name
       places.append((start, bytes.count, kind))
       bytes.append(kind == .folder ? UInt8(ascii: "/") : 0)
     }
-    bytes.withUnsafeBufferPointer { bytes in
-      places.sort { left, right in
-        ByteOrder.precedes(
-          UnsafeBufferPointer(rebasing: bytes[left.start...left.end]),
-          UnsafeBufferPointer(rebasing: bytes[right.start...right.end]))
+
+    /// Sorts the names and keeps so many of them; says whether some had to go.
+    mutating func cut(to limit: Int) -> Bool {
+      bytes.withUnsafeBufferPointer { bytes in
+        places.sort { left, right in
+          ByteOrder.precedes(
+            UnsafeBufferPointer(rebasing: bytes[left.start...left.end]),
+            UnsafeBufferPointer(rebasing: bytes[right.start...right.end]))
+        }
       }
-      for place in places {
-        let bytes = UnsafeBufferPointer(rebasing: bytes[place.start..<place.end])
-        let name = String(decoding: bytes, as: UTF8.self)
-        guard name != ".", name != ".." else { continue }
-        entries.append((name, name.utf8.elementsEqual(bytes) ? place.kind : .unknown))
+      guard places.count > limit else { return false }
+      let all = self
+      (bytes, places) = ([], [])
+      all.bytes.withUnsafeBytes { bytes in
+        for place in all.places.prefix(limit) {
+          add(UnsafeRawBufferPointer(rebasing: bytes[place.start..<place.end]), place.kind)
+        }
+      }
+      return true
+    }
+
+    var entries: [(name: String, kind: Kind)] {
+      bytes.withUnsafeBufferPointer { bytes in
+        places.map { place in
+          let bytes = UnsafeBufferPointer(rebasing: bytes[place.start..<place.end])
+          let name = String(decoding: bytes, as: UTF8.self)
+          return (name, name.utf8.elementsEqual(bytes) ? place.kind : .unknown)
+        }
       }
     }
   }

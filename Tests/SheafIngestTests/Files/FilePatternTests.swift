@@ -88,6 +88,33 @@ struct FilePatternTests {
     #expect(found.deepFolders.allSatisfy { way.hasPrefix($0) })
   }
 
+  @Test(
+    "of more files than there is room for the first ones are found, and that there are more is told",
+    arguments: [
+      (["c.txt", "a.txt", "d.txt", "b.txt"], ["a.txt", "b.txt", "c.txt"], true),
+      (["c.txt", "a.txt", "b.txt", "x.jpg", "y.jpg"], ["a.txt", "b.txt", "c.txt"], false),
+      (["d/2.txt", "d/1.txt", "a.txt", "e/1.txt"], ["a.txt", "d/1.txt", "d/2.txt"], true),
+      // Of the names of one folder twice as many are looked at, whatever they are.
+      (["7.txt", "1.jpg", "6.txt", "2.jpg", "5.jpg", "4.jpg", "3.jpg"], ["6.txt"], true),
+    ] as [([String], [String], Bool)])
+  func limit(names: [String], expected: [String], isCut: Bool) throws {
+    // Folders give names in the order in which they came, or in any.
+    for names in [names, names.reversed()] {
+      let folder = try TemporaryFolder(names)
+      let found = FilePattern.find(".", in: folder.path, extensions: ["txt"], countLimit: 3)
+      #expect(found.files == expected)
+      #expect(found.isCut == isCut)
+    }
+  }
+
+  @Test("more folders than are looked into are told")
+  func folderLimit() throws {
+    let folder = try TemporaryFolder(["a/1.txt", "b/2.txt", "c/3.jpg", "d/4.jpg", "e/5.jpg"])
+    let found = FilePattern.find(".", in: folder.path, extensions: ["txt"], countLimit: 3)
+    #expect(found.files == ["a/1.txt", "b/2.txt"])
+    #expect(found.isCut)
+  }
+
   @Test("a pipe is found, so that reading it can say why it is no file")
   func pipe() throws {
     let folder = try TemporaryFolder()

@@ -5,7 +5,7 @@ import SheafKit
 import SheafRecipe
 
 /// `sheaf library update`: brings the library up to date.
-struct LibraryUpdate: ParsableCommand {
+struct LibraryUpdateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "update", abstract: "Read what is new or changed, and forget what is gone.",
     discussion: """

@@ -3,7 +3,7 @@ import SheafKit
 import SheafRecipe
 
 /// The files beside a recipe, as they are on disk.
-struct FilesOnDisk: RecipeFiles {
+struct FilesBesideRecipe: RecipeFiles {
   func matching(_ pattern: String, in folder: String) -> [String] {
     FilePattern.expand(pattern, in: folder, extensions: ["yaml", "yml"])
   }
