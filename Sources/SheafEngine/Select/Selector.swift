@@ -40,8 +40,11 @@ struct Selector: Sendable {
     )
   }
 
-  /// Judges one article.
-  func judge(_ article: Article, edit: Edit? = nil) -> Judged { judge(DrawnArticle(article), edit: edit) }
+  /// Judges one article by the recipe alone.
+  func judge(_ article: Article) -> Judged { judge(DrawnArticle(article), edit: nil) }
+
+  /// Judges one article by the recipe and by what the editor says of it.
+  func judge(_ article: Article, edit: Edit?) -> Judged { judge(DrawnArticle(article), edit: edit) }
 
   /// Judges one article; what the editor drops is out, and what the editor pins is in, whatever it comes to.
   func judge(_ drawn: DrawnArticle, edit: Edit?) -> Judged {
