@@ -103,6 +103,7 @@ let engine: [Target] = [
       "Edits/README.md",
       "Explain/README.md",
       "Facts/README.md",
+      "Kept/README.md",
       "Ledger/README.md",
       "Library/README.md",
       "RecipeLibrary/README.md",

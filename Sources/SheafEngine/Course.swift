@@ -51,8 +51,8 @@ struct Course {
   var foldedIDs: [String: [String]] {
     let placed = arrangement.sections.flatMap(\.articles).filter { !$0.reposts.isEmpty }
     return placed.reduce(into: [:]) { ids, one in
-      let id = one.judged.article.id
-      let others = Set(one.reposts.map(\.article.id)).subtracting([id])
+      let id = one.judged.head.id
+      let others = Set(one.reposts.map(\.drawn.head.id)).subtracting([id])
       if !others.isEmpty { ids[id] = others.sorted() }
     }
   }
@@ -65,7 +65,7 @@ struct Course {
     var cut: [Cut] = []
     var admitted: Set<Selector.Judged.Key> = []
     for article in articles.filter(\.judged.isPinned) + articles.filter({ !$0.judged.isPinned }) {
-      let exceeded = count.admit(article.judged.article, isPinned: article.judged.isPinned) { length(article) }
+      let exceeded = count.admit(article.judged.head, isPinned: article.judged.isPinned) { length(article) }
       if let exceeded {
         cut.append(Cut(article: article, exceeded: exceeded))
       } else {

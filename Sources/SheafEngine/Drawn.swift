@@ -8,6 +8,8 @@ struct Drawn {
   let match: EditMatch
   /// What is told of the files.
   let report: FileReport
+  /// Which part of a library it is, where what is made of the articles is to be kept.
+  var extent: DrawnExtent?
 
   /// Puts the parts together.
   init(_ judged: JudgedArticles, match: EditMatch, report: FileReport) {
@@ -34,6 +36,8 @@ extension Drawn {
     guard !diagnostics.isEmpty else { return self }
     var report = report
     report.diagnostics = diagnostics + report.diagnostics
-    return Drawn(judged, match: match, report: report)
+    var drawn = Drawn(judged, match: match, report: report)
+    drawn.extent = extent
+    return drawn
   }
 }

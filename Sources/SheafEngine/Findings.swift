@@ -70,7 +70,7 @@ struct Findings {
       }
     }
     if !arrangement.left.isEmpty {
-      let titles = arrangement.left.prefix(5).map { "“\($0.judged.article.title)”" }.joined(separator: ", ")
+      let titles = arrangement.left.prefix(5).map { "“\($0.judged.head.title)”" }.joined(separator: ", ")
       let more = arrangement.left.count > 5 ? " and \(arrangement.left.count - 5) more" : ""
       diagnostics.append(
         Diagnostic(

@@ -25,17 +25,18 @@ struct Run {
   /// Takes a recipe through all phases.
   ///
   /// `paths` names other articles than those of the recipe. With the extent `chosen` nothing is kept of the articles that
-  /// are not, and the digest and all that composing tells are the same.
+  /// are not, and the digest and all that composing tells are the same; what was kept `under` a key of earlier runs is used
+  /// then.
   init(
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate,
-    keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none
+    keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none, under key: KeptKey? = nil
   ) {
     let observer = libraries.observer
     self.init(
       recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, observer: observer
     ) { judging in
       if let paths { return Drawn(observer.during(.walk) { ArticleFiles(paths: paths, for: recipe) }, by: judging) }
-      return libraries.draw(recipe, by: judging)
+      return libraries.draw(recipe, by: judging, under: key)
     }
   }
 

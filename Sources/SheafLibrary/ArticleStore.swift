@@ -45,6 +45,12 @@ public protocol StoredArticles {
   /// The articles that a query may hold for, in rising order.
   func candidates(for query: GramQuery) throws -> [ArticleKey]
 
+  /// The articles that came after one, in rising order: those that were put since it was.
+  func keys(after key: ArticleKey) throws -> [ArticleKey]
+
+  /// The articles of files, file by file in their order.
+  func keys(of files: [FileKey]) throws -> [ArticleKey]
+
   /// The heads of articles, in the order of the keys; of all articles by rising key when `keys` is nil. What is not there
   /// any more is left out.
   func heads(of keys: [ArticleKey]?) throws -> [ArticleHead]

@@ -50,7 +50,7 @@ struct Arrangement {
       let ordered = Self.order(fitting, of: left, by: rule.order)
       for place in ordered.filter({ left[$0].judged.isPlaced }) + ordered.filter({ !left[$0].judged.isPlaced }) {
         let article = left[place]
-        let exceeded = count.admit(article.judged.article, isPinned: article.judged.isPlaced) { length(article, index) }
+        let exceeded = count.admit(article.judged.head, isPinned: article.judged.isPlaced) { length(article, index) }
         if let exceeded {
           overflows.append(Overflow(section: index, article: article, exceeded: exceeded))
         } else {
@@ -95,7 +95,7 @@ struct Arrangement {
         case .same: continue
         }
       }
-      let (a, b) = (articles[left].judged.article, articles[right].judged.article)
+      let (a, b) = (articles[left].judged.head, articles[right].judged.head)
       let places = (
         (a.title, a.origin.file, a.origin.line ?? 0, a.id, left),
         (b.title, b.origin.file, b.origin.line ?? 0, b.id, right)
@@ -121,10 +121,10 @@ struct Arrangement {
     }
     switch key.value {
     case .score: return ordered(left.score, right.score)
-    case .published: return ordered(left.article.published, right.article.published)
-    case .title: return ordered(left.article.title, right.article.title)
-    case .source: return ordered(left.article.source, right.article.source)
-    case .organisation: return ordered(left.article.organisation, right.article.organisation)
+    case .published: return ordered(left.head.published, right.head.published)
+    case .title: return ordered(left.head.title, right.head.title)
+    case .source: return ordered(left.head.source, right.head.source)
+    case .organisation: return ordered(left.head.organisation, right.head.organisation)
     }
   }
 }

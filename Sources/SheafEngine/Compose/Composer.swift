@@ -29,36 +29,31 @@ struct Composer {
     let filled = sections.filter { section in
       !section.articles.isEmpty || section.index != nil && recipe.emptySections == .keep
     }
-    let groups = filled.map { EntryGroups($0.articles, by: $0.index.flatMap { recipe.sections[$0].group }).groups }
     // What is shown of an article takes much longer than to order it, and no article needs another: both cores.
-    let jobs = zip(filled, groups).flatMap { section, groups in
-      groups.flatMap { group in
-        Self.byArticle(group.drafts).map { Job(section: section.index, group: group.title, drafts: $0) }
-      }
-    }
-    var entries = Parallel.map(jobs) { self.entries(of: $0) }.flatMap { $0 }[...]
+    let jobs = filled.flatMap { section in section.articles.map { (section: section.index, article: $0) } }
+    var made = Parallel.map(jobs) { composed($0.article, in: $0.section) }[...]
     var number = 0
     var sources: [SourceNote] = []
-    var composed = zip(filled, groups).map { section, groups in
-      Section(
+    var printed = filled.map { section in
+      let articles = zip(section.articles, made.prefix(section.articles.count))
+      made = made.dropFirst(section.articles.count)
+      let groups = EntryGroups(articles, by: section.index.flatMap { recipe.sections[$0].group }).groups
+      return Section(
         title: section.index.map { recipe.sections[$0].title },
         groups: groups.map { group in
-          let mine = zip(entries.prefix(group.drafts.count), group.drafts).map { entry, draft in
+          let entries = group.entries.map { entry in
             number += 1
-            sources.append(sourceNote(for: draft.folded, number: number))
-            var entry = entry
-            entry.number = number
-            return entry
+            sources.append(sourceNote(for: entry.folded, number: number))
+            return placed(entry, under: group.title, number: number)
           }
-          entries = entries.dropFirst(group.drafts.count)
-          return Section.Group(title: group.title, entries: mine)
+          return Section.Group(title: group.title, entries: entries)
         })
     }
-    if composed.count > 1 {
-      for index in composed.indices { composed[index].number = wording.section(index) }
+    if printed.count > 1 {
+      for index in printed.indices { printed[index].number = wording.section(index) }
     }
     return Digest(
-      language: recipe.language, masthead: masthead, note: note, sections: composed, colophon: colophon,
+      language: recipe.language, masthead: masthead, note: note, sections: printed, colophon: colophon,
       sources: sources, labels: wording.labels,
       provenance: Provenance(
         recipe: FilePath.name(of: recipe.file), articlesRead: articlesRead,
@@ -105,51 +100,55 @@ struct Composer {
 
   // MARK: - Entries
 
-  /// The entries of one article in one place.
-  private struct Job {
-    var section: Int?
-    var group: String?
-    var drafts: [EntryDraft]
+  /// What an article comes to in a section; made once.
+  private func composed(_ folded: Reposts.Folded, in section: Int?) -> ComposedArticle {
+    let drawn = folded.judged.drawn
+    if let known = drawn.composed(in: section) { return known }
+    // It is looked through for facts once for all of its entries.
+    let facts = ArticleFacts(drawn.whole)
+    let highlighter = highlighter(for: section)
+    let drafts = EntryDraft.drafts(of: knowingPassages(folded))
+    let composed = ComposedArticle(
+      section: section, isProfiles: drafts.first?.isPassage ?? false,
+      entries: drafts.map { entry(for: $0, facts: facts, highlighter: highlighter) })
+    drawn.note(composed)
+    return composed
   }
 
-  /// Drafts in runs of one article each; its entries follow each other.
-  private static func byArticle(_ drafts: [EntryDraft]) -> [[EntryDraft]] {
-    var runs: [[EntryDraft]] = []
-    for draft in drafts {
-      if let last = runs.last?.last, !last.closesArticle {
-        runs[runs.count - 1].append(draft)
-      } else {
-        runs.append([draft])
-      }
+  /// An article with the passages that enter, which are not kept of it.
+  private func knowingPassages(_ folded: Reposts.Folded) -> Reposts.Folded {
+    guard folded.judged.drawn.isKept, recipe.selection.unit == .passage else { return folded }
+    var folded = folded
+    folded.judged.passages = selector.judge(folded.judged.drawn, edit: nil).passages
+    return folded
+  }
+
+  /// An entry as it is printed in its place.
+  private func placed(_ placed: PlacedEntry, under group: String?, number: Int) -> Entry {
+    var entry = placed.entry
+    entry.number = number
+    entry.headline = placed.headline(under: group)
+    entry.kicker = placed.kicker(under: group)
+    if placed.closesArticle {
+      let carriers = placed.folded.carriers
+      entry.reposts = wording.reposts(names: carriers.names, count: carriers.count)
     }
-    return runs
+    return entry
   }
 
-  /// The entries of an article, not numbered yet; it is looked through for facts once for all of them.
-  private func entries(of job: Job) -> [Entry] {
-    guard let article = job.drafts.first?.article else { return [] }
-    let facts = ArticleFacts(article)
-    let highlighter = highlighter(for: job.section)
-    return job.drafts.map { draft in entry(for: draft, under: job.group, facts: facts, highlighter: highlighter) }
-  }
-
-  private func entry(
-    for draft: EntryDraft, under group: String?, facts all: ArticleFacts, highlighter: Highlighter
-  ) -> Entry {
+  private func entry(for draft: EntryDraft, facts all: ArticleFacts, highlighter: Highlighter) -> Entry {
     let article = draft.article
     let show = recipe.entries.show
     let facts = all.taken(draft.extract.parts)
     let parts = parts(of: draft, facts: all, highlighter: highlighter)
     let lines = FactLines(article: article, facts: facts, highlights: parts.flatMap(\.highlights), wording: wording)
     return Entry(
-      number: 0, article: article.id, headline: draft.headline(under: group), kicker: draft.kicker(under: group),
+      number: 0, article: article.id, headline: draft.headline, kicker: draft.kicker,
       subtitle: draft.isPassage ? nil : article.subtitle,
       byline: show.contains(.byline) && draft.closesArticle ? wording.byline(article.byline) : nil,
       parts: parts,
       source: show.contains(.source) && draft.closesArticle
         ? wording.source(article.source, organisation: article.organisation, published: article.published) : nil,
-      reposts: draft.closesArticle
-        ? wording.reposts(names: draft.folded.carriers.names, count: draft.folded.carriers.count) : nil,
       note: draft.note.map(Self.paragraphs), facts: show.compactMap { lines.line(for: $0) }, figures: facts.figures,
       people: facts.people, quotes: facts.quotes)
   }
@@ -185,27 +184,16 @@ struct Composer {
   }
 
   /// How many characters of an article a section would print, headlines and source lines not counted.
-  func length(of folded: Reposts.Folded, in section: Int?) -> Int {
-    let highlighter = highlighter(for: section)
-    let facts = ArticleFacts(folded.judged.article)
-    let printed = EntryDraft.drafts(of: folded).flatMap { parts(of: $0, facts: facts, highlighter: highlighter) }
-    return printed.reduce(0) { sum, part in
-      switch part {
-      case .highlights(let highlights):
-        highlights.reduce(sum) { $0 + $1.inlines.plainText.unicodeScalars.count }
-      case .text(let blocks): blocks.reduce(sum) { $0 + $1.plainText.unicodeScalars.count }
-      }
-    }
-  }
+  func length(of folded: Reposts.Folded, in section: Int?) -> Int { composed(folded, in: section).length }
 
   private func highlighter(for section: Int?) -> Highlighter {
     highlighters[section ?? highlighters.count - 1]
   }
 
   private func sourceNote(for folded: Reposts.Folded, number: Int) -> SourceNote {
-    let article = folded.judged.article
+    let article = folded.judged.head
     return SourceNote(
       entry: number, article: article.id, title: article.title, source: article.source,
-      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.article.origin))
+      published: article.published, origin: article.origin, reposts: folded.reposts.map(\.drawn.head.origin))
   }
 }

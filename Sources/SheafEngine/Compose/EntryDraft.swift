@@ -37,27 +37,14 @@ struct EntryDraft {
   /// Whether it is one passage of several entries.
   var isPassage: Bool { lead != nil }
 
-  /// The headline of the whole article: the editor's, or its title.
-  var articleHeadline: String { folded.judged.edit?.headline ?? article.title }
-
   /// The editor's remark on the article, which stands with its last entry.
   var note: String? { closesArticle ? folded.judged.edit?.note : nil }
 
-  /// The headline, without the `机构•` before it that the heading of the group says already.
-  func headline(under group: String?) -> String {
-    if let lead { return lead.headline }
-    guard let group, folded.judged.edit?.headline == nil, article.title.hasPrefix(group) else { return articleHeadline }
-    let rest = article.title.dropFirst(group.count)
-    guard let mark = rest.first, "•·・|：:".contains(mark) else { return article.title }
-    let headline = rest.dropFirst().drop(while: \.isWhitespace)
-    return headline.isEmpty ? article.title : String(headline)
-  }
+  /// The headline under no heading: that of the passage, the editor's, or the title of the article.
+  var headline: String { lead?.headline ?? folded.judged.edit?.headline ?? article.title }
 
-  /// The line over the headline; over a passage the title of its article, where no heading says it.
-  func kicker(under group: String?) -> String? {
-    guard isPassage else { return article.kicker }
-    return group == articleHeadline ? nil : articleHeadline
-  }
+  /// The line over the headline under no heading: over a passage the headline of its article.
+  var kicker: String? { isPassage ? folded.judged.edit?.headline ?? article.title : article.kicker }
 }
 
 extension Passage {

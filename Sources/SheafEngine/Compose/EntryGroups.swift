@@ -10,37 +10,38 @@ struct EntryGroups {
   /// Entries under one heading, or under none.
   struct Group {
     var title: String?
-    var drafts: [EntryDraft]
+    var entries: [PlacedEntry]
   }
 
   /// The groups; none of them is empty.
   let groups: [Group]
 
-  init(_ articles: [Reposts.Folded], by key: GroupKey?) {
+  /// Groups articles, each with what it comes to.
+  init(_ articles: some Sequence<(Reposts.Folded, ComposedArticle)>, by key: GroupKey?) {
     var named: [Group] = []
     var places: [String: Int] = [:]
-    var single: [EntryDraft] = []
-    for article in articles {
-      let drafts = EntryDraft.drafts(of: article)
+    var single: [PlacedEntry] = []
+    for (article, composed) in articles {
+      let entries = PlacedEntry.entries(of: article, composed)
       let title: String? =
         switch key {
-        case .organisation: article.judged.article.organisation
-        case .source: article.judged.article.source
-        case nil: drafts.count > 1 ? drafts.first?.articleHeadline : nil
+        case .organisation: article.judged.head.organisation
+        case .source: article.judged.head.source
+        case nil: entries.count > 1 ? entries.first?.articleHeadline : nil
         }
       guard let title else {
-        single += drafts
+        single += entries
         continue
       }
       // Two articles of one title are two rows of profiles.
       if key != nil, let place = places[title] {
-        named[place].drafts += drafts
+        named[place].entries += entries
       } else {
         places[title] = named.count
-        named.append(Group(title: title, drafts: drafts))
+        named.append(Group(title: title, entries: entries))
       }
     }
-    let rest = single.isEmpty ? [] : [Group(title: nil, drafts: single)]
+    let rest = single.isEmpty ? [] : [Group(title: nil, entries: single)]
     groups = key == nil ? rest + named : named + rest
   }
 }

@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// Counts what enters against a limit.
@@ -24,7 +25,7 @@ struct LimitCount {
   ///
   /// An article that does not fit leaves room for a later one that does; the first is let in however long it is. What a
   /// limit counts by and an article does not state is not counted. `length` is asked for only where characters count.
-  mutating func admit(_ article: Article, isPinned: Bool = false, length: () -> Int) -> Exceeded? {
+  mutating func admit(_ article: ArticleHead, isPinned: Bool = false, length: () -> Int) -> Exceeded? {
     let length = limit.characters == nil ? 0 : length()
     if !isPinned, let exceeded = exceeded(by: article, length) { return exceeded }
     total += 1
@@ -34,7 +35,7 @@ struct LimitCount {
     return nil
   }
 
-  private func exceeded(by article: Article, _ length: Int) -> Exceeded? {
+  private func exceeded(by article: ArticleHead, _ length: Int) -> Exceeded? {
     if let most = limit.total, total >= most { return .total(most) }
     if let most = limit.perSource, let source = article.source, sources[source, default: 0] >= most {
       return .perSource(most, source: source)

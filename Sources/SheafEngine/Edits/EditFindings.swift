@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// Edits that could not do what they say.
@@ -18,7 +19,7 @@ struct EditFindings {
       guard let edit = judged.edit, !edit.drops else { continue }
       if case .refused = judged.verdict, edit.changesPrint { tell(edit, notChosen(edit, judged)) }
       if let other = standIns[judged.key], other.edit != edit {
-        tell(edit, Self.foldedAway(edit, judged.article, into: other.article))
+        tell(edit, Self.foldedAway(edit, judged.head, into: other.head))
       }
       if let section = edit.section, !recipe.sections.contains(where: { $0.title == section.text }) {
         tell(edit, unknownSection(section))
@@ -31,12 +32,12 @@ struct EditFindings {
   private static func standIns(_ course: Course) -> [Selector.Judged.Key: Selector.Judged] {
     var standIns: [Selector.Judged.Key: Selector.Judged] = [:]
     for folded in course.folded {
-      for repost in folded.reposts { standIns[Selector.Judged.Key(repost.article)] = folded.judged }
+      for repost in folded.reposts { standIns[Selector.Judged.Key(repost.drawn.head)] = folded.judged }
     }
     return standIns
   }
 
-  private static func foldedAway(_ edit: Edit, _ article: Article, into other: Article) -> Diagnostic {
+  private static func foldedAway(_ edit: Edit, _ article: ArticleHead, into other: ArticleHead) -> Diagnostic {
     Diagnostic(
       .warning, id: "edit-folded",
       "“\(article.title)” carries the text of “\(other.title)” (\(other.origin.file)), which is printed in its place; "
@@ -50,7 +51,7 @@ struct EditFindings {
         refusal.explained(minimum: recipe.selection.minimum)
       } else { "" }
     return Diagnostic(
-      .warning, id: "edit-not-chosen", "“\(judged.article.title)” is not chosen, and its edit does nothing: \(reason)",
+      .warning, id: "edit-not-chosen", "“\(judged.head.title)” is not chosen, and its edit does nothing: \(reason)",
       at: edit.location, help: "write `pin: true` to print it all the same")
   }
 

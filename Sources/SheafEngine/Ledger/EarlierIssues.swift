@@ -51,7 +51,7 @@ struct EarlierIssues: Sendable {
     var found: [Int: Found] = [:]
     var compared: [Int] = []
     for (index, one) in judged.enumerated() {
-      if let printing = printings[one.article.id] {
+      if let printing = printings[one.head.id] {
         if one.isChosen { found[index] = Found(printing: printing) }
         if one.isChosen || selector.choice(of: one.article).verdict.score != nil { compared.append(index) }
       } else if one.isChosen {
@@ -59,12 +59,12 @@ struct EarlierIssues: Sendable {
       }
     }
     let groups = Reposts.groups(
-      of: compared.map { judged[$0].article }, rule: selector.recipe.selection.reposts,
+      of: compared.map { judged[$0].drawn }, rule: selector.recipe.selection.reposts,
       pinned: compared.map { judged[$0].isPinned })
     for group in groups {
       let members = ([group.representative] + group.others.map(\.article)).map { compared[$0] }
       let printed = members.compactMap { index in
-        printings[judged[index].article.id].map { Found(printing: $0, title: judged[index].article.title) }
+        printings[judged[index].head.id].map { Found(printing: $0, title: judged[index].head.title) }
       }
       guard let first = printed.min(by: { $0.order < $1.order }) else { continue }
       for index in members where judged[index].isChosen && found[index] == nil { found[index] = first }

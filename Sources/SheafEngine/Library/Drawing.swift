@@ -12,13 +12,16 @@ struct Drawing {
   private let held: [StoredFile?]
   private let places: [FileKey: Int]
   private let unpacked: UnpackedArticles
+  private let before: KeptBefore?
 
-  /// Prepares to draw on a state; `held` are the files as the library holds them, nil for those that it does not.
+  /// Prepares to draw on a state; `held` are the files as the library holds them, nil for those that it does not. `before` is
+  /// what was kept of a run before.
   init(
     on view: any StoredArticles, _ files: ArticleFiles, held: [StoredFile?], unpacked: UnpackedArticles,
-    by judging: Judging
+    by judging: Judging, before: KeptBefore? = nil
   ) {
     (self.view, self.files, self.held, self.unpacked, self.judging) = (view, files, held, unpacked, judging)
+    self.before = before
     var places: [FileKey: Int] = [:]
     places.reserveCapacity(held.count)
     for (place, file) in held.enumerated() { if let key = file?.key { places[key] = place } }
@@ -33,10 +36,22 @@ struct Drawing {
     let report = files.report(Self.inOrder(told).flatMap { $0 })
     let beside = zip(loosePlaces, loose.judged).map { Placed(place: $0, value: $1) }
     let everything = judging.extent == .everything
-    var (judged, match) = try together(everything ? .everything : judging.selector.candidates, beside)
+    let known = everything ? nil : try before.flatMap { try KeptDrawing($0, on: view, held: held, places) }
+    let named = try namedArticles()
+    let query: GramQuery = everything ? .everything : judging.selector.candidates
+    var (judged, match) = try together(try known?.keys(query) ?? view.candidates(for: query), named, known, beside)
     // The nearest misses are told where nothing is chosen, and any article may be one.
-    if !judged.holdsChosen, !everything { (judged, match) = try together(.everything, beside) }
-    return Drawn(judged, match: match, report: report)
+    if !judged.holdsChosen, !everything {
+      (judged, match) = try together(try view.candidates(for: .everything), named, nil, beside)
+    }
+    var drawn = Drawn(judged, match: match, report: report)
+    if let before { drawn.extent = DrawnExtent(before, last: try known?.last ?? lastKey(), held: held, known) }
+    return drawn
+  }
+
+  private func lastKey() throws -> ArticleKey {
+    let none = ArticleKey(0)
+    return try view.keys(after: none).last ?? none
   }
 
   /// Something of a run, and where it stands among the others.
@@ -68,25 +83,28 @@ struct Drawing {
 
   // MARK: - Articles
 
-  /// Judges the articles that a query may hold for and those that edits may be about, and puts them in their order with
-  /// those of the files `beside`.
+  /// Judges articles, those that edits may be about last, and puts them in their order with those of the files `beside` and
+  /// those of which it is known what judging comes to.
   private func together(
-    _ query: GramQuery, _ beside: [Placed<JudgedArticles>]
+    _ keys: [ArticleKey], _ named: Set<ArticleKey>, _ known: KeptDrawing?, _ beside: [Placed<JudgedArticles>]
   ) throws -> (judged: JudgedArticles, match: EditMatch) {
-    let named = try namedArticles()
     var kept = beside
     var passed = judging.nothing
     let (judging, places) = (judging, places)
     func take(_ articles: [UnpackedArticles.One]) {
       for one in Parallel.map(
-        articles, { Placed(place: places[$0.file] ?? 0, ordinal: $0.ordinal, value: judging.judged([$0.article])) })
+        articles, { Placed(place: places[$0.file] ?? 0, ordinal: $0.ordinal, value: judging.judged($0.drawn)) })
       {
         if one.value.kept.isEmpty { passed.pass(1, misses: one.value.misses) } else { kept.append(one) }
       }
     }
+    for one in known?.judged ?? [] {
+      let head = one.head
+      kept.append(
+        Placed(place: head.file.flatMap { places[$0] } ?? 0, ordinal: head.ordinal, value: judging.kept(one)))
+    }
     let isDrawn: @Sendable (FileKey) -> Bool = { places[$0] != nil }
-    try unpacked.forEachBatch(
-      of: try view.candidates(for: query).filter { !named.contains($0) }, in: view, where: isDrawn, take)
+    try unpacked.forEachBatch(of: keys.filter { !named.contains($0) }, in: view, where: isDrawn, take)
     try unpacked.forEachBatch(of: named.sorted(), in: view, where: isDrawn, take)
     // Those that cannot be chosen count as well.
     let seen = passed.count + kept.reduce(0) { $0 + $1.value.count } - beside.reduce(0) { $0 + $1.value.count }

@@ -14,7 +14,8 @@ extension Engine {
       paths == nil
       ? OutcomeKey(recipe, from: written, outputs: outputs, formatters: formatters, issueDate: issueDate) : nil
     if let key, let kept = libraries.outcome(of: recipe, key) { return kept }
-    let composition = compose(recipe, articles: paths, issueDate: issueDate)
+    let articles = paths == nil ? KeptKey(recipe, from: written, issueDate: issueDate) : nil
+    let composition = compose(recipe, articles: paths, issueDate: issueDate, under: articles)
     let outcome = try outcome(of: composition, recipe, to: outputs)
     if let key, let digest = composition.digest, !showsPictures(digest, outputs) {
       libraries.keep(outcome, of: recipe, key)

@@ -60,8 +60,8 @@ public final class Libraries: Sendable {
 
   // MARK: - Drawing
 
-  /// What a recipe draws on, judged: by its library, or by its files.
-  func draw(_ recipe: Recipe, by judging: Judging) -> Drawn {
+  /// What a recipe draws on, judged: by its library, or by its files. What was kept `under` a key of earlier runs is used.
+  func draw(_ recipe: Recipe, by judging: Judging, under key: KeptKey? = nil) -> Drawn {
     guard use != .none else {
       return Drawn(observer.during(.walk) { ArticleFiles(of: recipe) }, by: judging)
     }
@@ -75,7 +75,7 @@ public final class Libraries: Sendable {
     do {
       let draw = try mended(folder) { library in
         files.beside.forgetUse()
-        return try library.draw(walk, files, by: judging)
+        return try library.draw(walk, files, by: judging, under: key)
       }
       if let problem = draw.problem { note(problem, folder) }
       return draw.drawn.telling(notes(of: folder))
@@ -96,6 +96,13 @@ public final class Libraries: Sendable {
     if use == .trusted, let kept = try? library.trustedOutcome(key) { return kept }
     let walk = walk(for: recipe)
     return try? library.outcome(key, of: walk, walk.files.stated(by: recipe))
+  }
+
+  /// Keeps what was made of the articles of a run, where its library can.
+  func keep(_ run: Run) {
+    guard run.drawn.extent != nil else { return }
+    // It costs time and nothing else when it is not kept.
+    try? library(in: FilePath.folder(of: run.recipe.file)).keep(run)
   }
 
   /// Keeps what composing a recipe came to, where its library can.

@@ -24,11 +24,19 @@ final class Library: Sendable {
   }
 
   /// Brings the library up to date with the files of a walk, and draws on it. `files` are those files as the recipe states
-  /// their patterns.
-  func draw(_ walk: Walk, _ files: ArticleFiles, by judging: Judging) throws -> Draw {
+  /// their patterns. What was kept `under` a key plays its part where nothing is wrong.
+  func draw(_ walk: Walk, _ files: ArticleFiles, by judging: Judging, under key: KeptKey?) throws -> Draw {
     try current(walk) { view, held in
-      Draw(drawn: try draw(on: view, files, held, by: judging), problem: walk.update?.problem)
+      let before = walk.update?.problem == nil ? key.map { kept(under: $0, in: view) } : nil
+      return Draw(
+        drawn: try draw(on: view, files, held, by: judging, before: before), problem: walk.update?.problem)
     }
+  }
+
+  /// What was kept of a run before. What cannot be read is not there: it is made anew.
+  private func kept(under key: KeptKey, in view: any StoredArticles) -> KeptBefore {
+    let bytes = try? view.kept(under: key.bytes)
+    return KeptBefore(key: key, articles: bytes.flatMap { KeptArticles(packed: $0) }, texts: KeptTexts(store))
   }
 
   /// Looks at a state of the library that is up to date with the files of a walk, as far as it can be.
@@ -81,10 +89,10 @@ final class Library: Sendable {
   }
 
   private func draw(
-    on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging
+    on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging, before: KeptBefore?
   ) throws -> Drawn {
     try judging.observer.during(.choose) {
-      try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging).drawn()
+      try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging, before: before).drawn()
     }
   }
 }
@@ -107,6 +115,12 @@ extension Library {
       guard let whole = try view.kept(under: key.trusted(at: try view.state().generation)) else { return nil }
       return try view.kept(under: whole).flatMap(Outcome.init(kept:))
     }
+  }
+
+  /// Keeps what was made of the articles of a run.
+  func keep(_ run: Run) throws {
+    guard let key = run.drawn.extent?.before.key, let bytes = KeptArticles(of: run)?.packed else { return }
+    try store.apply(StoreChange(keep: [(key.bytes, bytes)]))
   }
 
   /// Keeps what composing a recipe came to.

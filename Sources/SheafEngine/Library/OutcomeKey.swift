@@ -15,28 +15,12 @@ struct OutcomeKey: Hashable {
     _ recipe: Recipe, from written: WrittenRecipe, outputs: [Output], formatters: FormatterRegistry,
     issueDate: CalendarDate
   ) {
-    guard let program = FileStamp(ofFile: "/proc/self/exe") else { return nil }
+    guard let program = ProgramStamp() else { return nil }
     var list = ValueList()
-    list.add("outcome 2")
-    // Another program composes otherwise, be it of the same version.
-    for number in [program.size, program.modified, Int64(bitPattern: program.inode)] { list.add(Int(number)) }
-    list.add(LibraryUpdate.readerVersion)
-    list.add(recipe.file)
-    list.add(FilePath.absolute(FilePath.folder(of: recipe.file)))
-    for (name, text) in written.texts.sorted(by: { $0.key < $1.key }) {
-      list.add(name)
-      list.add(text)
-    }
-    list.add(written.settings.count)
-    for setting in written.settings {
-      list.add(setting.name)
-      list.add(setting.value)
-    }
+    list.add("outcome 3")
+    list.add(program)
+    list.add(recipe, from: written)
     list.add(issueDate.description)
-    if let edits = recipe.edits {
-      let path = FilePath.join(FilePath.folder(of: recipe.file), edits.path)
-      list.add((try? SourceFile.read(path).bytes) ?? [])
-    }
     // Sorted, since a dictionary has no order.
     let ledger = LedgerReading(for: recipe, issueDate: issueDate)
     for (article, printing) in ledger.earlier.printings.sorted(by: { $0.key < $1.key }) {
@@ -79,7 +63,7 @@ struct OutcomeKey: Hashable {
 
 extension ContentHash {
   /// Its sixteen bytes.
-  fileprivate var key: [UInt8] {
+  var key: [UInt8] {
     var list = ValueList()
     list.add(self)
     return list.bytes

@@ -6,12 +6,17 @@ import Synchronization
 final class UnpackedArticles: Sendable {
   /// An article, and where it stands.
   struct One: Sendable {
+    /// Its number.
+    var key: ArticleKey
     /// Its file.
     var file: FileKey
     /// Its place among the articles of the file.
     var ordinal: Int
     /// The article.
     var article: Article
+
+    /// The article as a run draws on it.
+    var drawn: DrawnArticle { DrawnArticle(article, key: key, file: file, ordinal: ordinal) }
   }
 
   private struct State {
@@ -46,7 +51,7 @@ final class UnpackedArticles: Sendable {
     let missing = kept.isEmpty ? Array(keys) : state.withLock { state in keys.filter { state.kept[$0] == nil } }
     let stored = missing.isEmpty ? [] : try view.articles(missing).filter { isWanted($0.file) }
     let unpacked = Parallel.map(stored) { one in
-      Result { One(file: one.file, ordinal: one.ordinal, article: try Article(packed: one.bytes)) }
+      Result { One(key: one.key, file: one.file, ordinal: one.ordinal, article: try Article(packed: one.bytes)) }
     }
     var articles = kept.filter { isWanted($0.file) }
     for (one, result) in zip(stored, unpacked) {

@@ -49,30 +49,40 @@ struct ValueList {
 
 /// Reads what `ValueList` wrote; every value is nil from the first on that is not there.
 struct ValueReader {
-  private let bytes: [UInt8]
-  private var place = 0
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
 
   /// Starts at the first value.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
+
+  /// Starts at the first value.
+  init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
   /// Whether all was read.
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == bytes.endIndex }
 
   /// Reads bytes.
-  mutating func content() -> [UInt8]? {
-    guard let count = number(), count >= 0, count <= bytes.count - place else { return nil }
+  mutating func content() -> [UInt8]? { slice().map { Array($0) } }
+
+  /// Reads bytes where they are.
+  mutating func slice() -> ArraySlice<UInt8>? {
+    guard let count = number(), count >= 0, count <= bytes.endIndex - place else { return nil }
     defer { place += count }
-    return Array(bytes[place..<place + count])
+    return bytes[place..<place + count]
   }
 
   /// Reads a text.
-  mutating func text() -> String? { content().map { String(decoding: $0, as: UTF8.self) } }
+  mutating func text() -> String? { slice().map { String(decoding: $0, as: UTF8.self) } }
 
   /// Reads a number.
   mutating func number() -> Int? {
-    guard bytes.count - place >= 8 else { return nil }
+    guard bytes.endIndex - place >= 8 else { return nil }
     defer { place += 8 }
-    let bits = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    let offset = place - bytes.startIndex
+    let bits = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     return Int(Int64(bitPattern: UInt64(littleEndian: bits)))
   }
 

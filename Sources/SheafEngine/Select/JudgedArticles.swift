@@ -39,15 +39,15 @@ struct JudgedArticles: Sendable {
     note(judged)
     switch extent {
     case .everything: kept.append(judged)
-    case .chosen: if judged.isChosen || others.contains(judged.article.id) { kept.append(judged) }
+    case .chosen: if judged.isChosen || others.contains(judged.head.id) { kept.append(judged) }
     }
   }
 
   /// Adds an article that edits may be about, behind the others.
-  mutating func add(named article: Article) {
+  mutating func add(named article: DrawnArticle) {
     count += 1
     named.append(kept.count)
-    kept.append(Selector.Judged(article: article, verdict: .refused(.dropped), sections: []))
+    kept.append(Selector.Judged(drawn: article, verdict: .refused(.dropped), sections: []))
   }
 
   /// Adds articles that were judged elsewhere, behind the others.
@@ -69,7 +69,7 @@ struct JudgedArticles: Sendable {
   mutating func settle(by judging: Judging) -> EditMatch {
     let match = EditMatch(judging.edits, to: named.map { kept[$0].article })
     for (index, place) in named.enumerated() {
-      kept[place] = judging.selector.judge(kept[place].article, edit: match.edits[index])
+      kept[place] = judging.selector.judge(kept[place].drawn, edit: match.edits[index])
       note(kept[place])
     }
     named = []

@@ -31,14 +31,30 @@ struct Judging: Sendable {
   /// Judges some articles; those that edits may be about wait for `JudgedArticles.settle`.
   func judged(_ articles: [Article]) -> JudgedArticles {
     var judged = nothing
-    for article in articles {
-      if targets.mayBe(id: article.id, title: article.title) {
-        judged.add(named: article)
-      } else {
-        judged.add(selector.judge(article))
-      }
-    }
+    for article in articles { judge(DrawnArticle(article), into: &judged) }
     return judged
+  }
+
+  /// Judges an article in the same way.
+  func judged(_ article: DrawnArticle) -> JudgedArticles {
+    var judged = nothing
+    judge(article, into: &judged)
+    return judged
+  }
+
+  /// An article that was judged before, and is not one of those that edits may be about.
+  func kept(_ one: Selector.Judged) -> JudgedArticles {
+    var judged = nothing
+    judged.add(one)
+    return judged
+  }
+
+  private func judge(_ article: DrawnArticle, into judged: inout JudgedArticles) {
+    if targets.mayBe(id: article.head.id, title: article.head.title) {
+      judged.add(named: article)
+    } else {
+      judged.add(selector.judge(article, edit: nil))
+    }
   }
 
   /// Puts together what came of articles, in the order in which they are given.

@@ -33,7 +33,7 @@ struct NearestMisses: Sendable {
     }
     // Words take longer than numbers, and most articles are no nearer than three others.
     if misses.count == Self.limit, let last = misses.last, (rank, score) > (last.rank, last.score) { return }
-    let article = judged.article
+    let article = judged.head
     let text = "“\(article.title)” (\(article.origin.file)): " + refusal.explained(minimum: minimum)
     insert(Miss(rank: rank, score: score, text: text))
   }

@@ -1,10 +1,12 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 extension Selector {
   /// An article that was judged.
   struct Judged: Sendable {
-    var article: Article
+    /// The article.
+    var drawn: DrawnArticle
     var verdict: Verdict
     /// For each section of the recipe whether its query takes the article; empty for one that stays out.
     var sections: [Bool]
@@ -26,10 +28,22 @@ extension Selector.Judged {
       id = article.id
       origin = article.origin
     }
+
+    /// The key of the article of a head.
+    init(_ head: ArticleHead) {
+      id = head.id
+      origin = head.origin
+    }
   }
 
+  /// The whole article.
+  var article: Article { drawn.whole }
+
+  /// What the article states of itself.
+  var head: ArticleHead { drawn.head }
+
   /// What tells it from all others of a run.
-  var key: Key { Key(article) }
+  var key: Key { Key(head) }
 
   /// The score in thousandths; nil when the query or another condition leaves it out.
   var score: Int? { verdict.score }

@@ -41,12 +41,16 @@ struct Selector: Sendable {
   }
 
   /// Judges one article by the recipe alone.
-  func judge(_ article: Article) -> Judged { judge(article, edit: nil) }
+  func judge(_ article: Article) -> Judged { judge(DrawnArticle(article), edit: nil) }
+
+  /// Judges one article by the recipe and by what the editor says of it.
+  func judge(_ article: Article, edit: Edit?) -> Judged { judge(DrawnArticle(article), edit: edit) }
 
   /// Judges one article; what the editor drops is out, and what the editor pins is in, whatever it comes to.
-  func judge(_ article: Article, edit: Edit?) -> Judged {
+  func judge(_ drawn: DrawnArticle, edit: Edit?) -> Judged {
+    let article = drawn.whole
     func judged(_ verdict: Verdict, sections: [Bool] = [], passages: [Passage]? = nil) -> Judged {
-      Judged(article: article, verdict: verdict, sections: sections, passages: passages, edit: edit)
+      Judged(drawn: drawn, verdict: verdict, sections: sections, passages: passages, edit: edit)
     }
     if edit?.drops == true { return judged(.refused(.dropped)) }
     let refusal = refusalByCredits(of: article)

@@ -21,3 +21,16 @@ extension ArticleHead: Packed {
         origin: try Origin(from: &reader)))
   }
 }
+
+extension ArticleHead {
+  /// The head in bytes, without its numbers.
+  package var packed: [UInt8] { sealed() }
+
+  /// Reads a head from such bytes. Throws `StoreProblem.damaged` when they are none.
+  package init(packed bytes: ArraySlice<UInt8>) throws {
+    let read = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(StoreProblem) in try ArticleHead(sealed: bytes) }
+    }
+    self = try read.get()
+  }
+}

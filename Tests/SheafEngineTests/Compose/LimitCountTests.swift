@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 import Testing
 
@@ -11,7 +12,7 @@ struct LimitCountTests {
   private func admitted(_ limit: Limit, _ articles: Article...) -> [String] {
     var count = LimitCount(limit)
     return articles.filter { article in
-      count.admit(article) { article.blocks.reduce(0) { $0 + $1.plainText.count } } == nil
+      count.admit(ArticleHead(article)) { article.blocks.reduce(0) { $0 + $1.plainText.count } } == nil
     }.map(\.title)
   }
 
@@ -40,8 +41,8 @@ struct LimitCountTests {
   @Test("what the editor pins counts, and is never too much")
   func pinned() {
     var count = LimitCount(Limit(total: 1))
-    #expect(count.admit(S.article("甲", "文")) { 0 } == nil)
-    #expect(count.admit(S.article("乙", "文"), isPinned: true) { 0 } == nil)
-    #expect(count.admit(S.article("丙", "文")) { 0 } == .total(1))
+    #expect(count.admit(ArticleHead(S.article("甲", "文"))) { 0 } == nil)
+    #expect(count.admit(ArticleHead(S.article("乙", "文")), isPinned: true) { 0 } == nil)
+    #expect(count.admit(ArticleHead(S.article("丙", "文"))) { 0 } == .total(1))
   }
 }

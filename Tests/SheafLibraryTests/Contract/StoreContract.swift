@@ -123,6 +123,20 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `articles that came since are told, and those of files`(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.apply(StoreChange(put: [reading("a", "一"), reading("b", "三")]))
+      let (all, files) = try store.read { (try $0.keys(after: ArticleKey(0)), try $0.files().compactMap(\.key)) }
+      #expect(all == all.sorted() && all.count == 2)
+      try store.apply(StoreChange(put: [reading("a", "四"), reading("c", "五")]))
+      let since = try store.read { try $0.keys(after: try #require(all.last)) }
+      #expect(try store.read { try $0.heads(of: since).map(\.id) } == ["四", "五"])
+      #expect(try store.read { try $0.keys(of: files) } == since.prefix(1) + all.suffix(1))
+      #expect(try store.read { try $0.keys(of: [FileKey(99)]) } == [])
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `the generation grows with every change, and not by keeping results`(_ kind: StoreKind) throws {
     try kind.withStore { store in
       func generation() throws -> Int64 { try store.read { try $0.state().generation } }

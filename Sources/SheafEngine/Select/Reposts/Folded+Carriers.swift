@@ -6,8 +6,8 @@ extension Reposts.Folded {
   /// counts as one more.
   var carriers: (names: [String], count: Int) {
     var seen: Set<[UInt8]> = []
-    if let own = judged.article.source { seen.insert(TextFold.bytes(of: own)) }
-    let media = reposts.compactMap(\.article.source)
+    if let own = judged.head.source { seen.insert(TextFold.bytes(of: own)) }
+    let media = reposts.compactMap(\.drawn.head.source)
     let names = media.filter { seen.insert(TextFold.bytes(of: $0)).inserted }
     return (names, names.count + reposts.count - media.count)
   }

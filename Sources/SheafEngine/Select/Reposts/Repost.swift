@@ -1,13 +1,16 @@
 import SheafKit
 
 /// A repost, as it stands to the article that is shown in its place.
-struct Repost: Sendable, Hashable {
+struct Repost: Sendable {
   /// The article that is not shown.
-  var article: Article
+  var drawn: DrawnArticle
   /// How similar it is to the one that is shown, in thousandths; 1000 is letter for letter. See `RepostJudge`.
   var similarity: Int
   /// What was done to the text.
   var kind: RepostKind
+
+  /// All of the article.
+  var article: Article { drawn.whole }
 }
 
 /// What the text of a repost is to the text that is shown.

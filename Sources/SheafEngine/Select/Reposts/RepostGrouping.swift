@@ -9,13 +9,13 @@ import SheafRecipe
 /// compared exactly. Identical articles cost one look-up each, and no article is compared with more than a few others, so
 /// that time grows with the text read.
 struct RepostGrouping {
-  private let articles: [Article]
+  private let articles: [DrawnArticle]
   private let pinned: Set<Int>
   private let judge: RepostJudge
   private let order: [Int]
   /// The place of each article in that order.
   private let rank: [Int]
-  private let digests: [TextDigest]
+  private let digests: [RepostPrint]
 
   /// The articles shown so far that hold a text, by its fingerprint.
   private var shownByText: [UInt64: [Int]] = [:]
@@ -25,13 +25,6 @@ struct RepostGrouping {
   private var subjects: [Int: RepostJudge.Subject] = [:]
   private var unitsHeld = 0
 
-  /// What is kept of every text; the text itself is made again for the few that are compared.
-  private struct TextDigest: Sendable {
-    var length: Int
-    var fingerprint: UInt64
-    var sketch: ShingleSketch
-  }
-
   /// The most articles that one is compared with.
   private static let mostCandidates = 16
   /// The most articles of one text that are shown, being far apart in time.
@@ -39,17 +32,13 @@ struct RepostGrouping {
   /// The most code points of texts that are held for comparing again.
   private static let mostUnitsHeld = 4_000_000
 
-  init(_ articles: [Article], rule: RepostRule, pinned: Set<Int>) {
+  init(_ articles: [DrawnArticle], rule: RepostRule, pinned: Set<Int>) {
     self.articles = articles
     self.pinned = pinned
     judge = RepostJudge(threshold: Int((rule.similarity * 1000).rounded()))
-    let digests = Parallel.map(articles) { article in
-      let text = RepostText(article)
-      return TextDigest(
-        length: text.units.count, fingerprint: text.fingerprint, sketch: ShingleSketch(text))
-    }
+    let digests = Parallel.map(articles, \.print)
     self.digests = digests
-    let sorted = RepresentativeOrder(rule).sorted(articles, lengths: digests.map(\.length))
+    let sorted = RepresentativeOrder(rule).sorted(articles.map(\.head), lengths: digests.map(\.length))
     order = sorted.filter(pinned.contains) + sorted.filter { !pinned.contains($0) }
     var rank = [Int](repeating: 0, count: articles.count)
     for (place, article) in order.enumerated() { rank[article] = place }
@@ -72,7 +61,7 @@ struct RepostGrouping {
     }
     return shown.sorted().map { article in
       let reposts = (others[article] ?? []).sorted {
-        RepresentativeOrder.isBefore(articles[$0.article], articles[$1.article])
+        RepresentativeOrder.isBefore(articles[$0.article].head, articles[$1.article].head)
       }
       return RepostGroup(representative: article, others: reposts)
     }
@@ -83,30 +72,26 @@ struct RepostGrouping {
     let digest = digests[article]
     guard digest.length > 0, !pinned.contains(article) else { return nil }
     for place in shownByText[digest.fingerprint] ?? [] where mayBeReposts(article, place) {
-      guard isSameNews(article, place), text(of: place).units == text(of: article).units else {
-        continue
-      }
+      guard isSameNews(article, place), isSameText(article, place) else { continue }
       return (place, RepostJudge.Likeness(similarity: 1000, kind: .sameText))
     }
     guard digest.length >= RepostJudge.leastText else { return nil }
     var best: (place: Int, likeness: RepostJudge.Likeness)?
     for place in candidates(for: article) where mayBeReposts(article, place) {
-      guard let likeness = judge.likeness(of: subject(article), to: subject(place)) else {
-        continue
-      }
+      guard let likeness = likeness(of: article, to: place) else { continue }
       if likeness.similarity > best?.likeness.similarity ?? 0 { best = (place, likeness) }
     }
     return best
   }
 
   private func mayBeReposts(_ left: Int, _ right: Int) -> Bool {
-    RepostJudge.allows(articles[left].published, articles[right].published)
+    RepostJudge.allows(articles[left].head.published, articles[right].head.published)
   }
 
   /// A text of a few words, such as 详见附件, is the same news only under the same title.
   private func isSameNews(_ left: Int, _ right: Int) -> Bool {
     digests[left].length >= RepostJudge.leastText
-      || TextFold.bytes(of: articles[left].title) == TextFold.bytes(of: articles[right].title)
+      || TextFold.bytes(of: articles[left].head.title) == TextFold.bytes(of: articles[right].head.title)
   }
 
   /// The articles shown so far whose sketch is like this one's: those that share most first, then those shown first.
@@ -145,7 +130,23 @@ struct RepostGrouping {
     index.insert(digest.sketch.hashes, of: article)
   }
 
-  private func text(of article: Int) -> RepostText { RepostText(articles[article]) }
+  private func text(of article: Int) -> RepostText { RepostText(articles[article].whole) }
+
+  /// Whether two texts of one fingerprint are the same.
+  private func isSameText(_ article: Int, _ place: Int) -> Bool {
+    if let known = articles[article].likeness(to: articles[place]) { return known?.kind == .sameText }
+    guard text(of: place).units == text(of: article).units else { return false }
+    articles[article].note(RepostJudge.Likeness(similarity: 1000, kind: .sameText), to: articles[place])
+    return true
+  }
+
+  /// What an article is to one that is shown; compared once for all runs where a library keeps it.
+  private mutating func likeness(of article: Int, to place: Int) -> RepostJudge.Likeness? {
+    if let known = articles[article].likeness(to: articles[place]) { return known }
+    let likeness = judge.likeness(of: subject(article), to: subject(place))
+    articles[article].note(likeness, to: articles[place])
+    return likeness
+  }
 
   /// A text ready to be compared, from those held or made again.
   private mutating func subject(_ article: Int) -> RepostJudge.Subject {

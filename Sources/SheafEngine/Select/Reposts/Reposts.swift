@@ -16,11 +16,11 @@ package enum Reposts {
   /// Folds a list. The articles that are shown keep their order; with `reposts: keep` that is all of them. What the editor
   /// pins is shown.
   static func fold(_ articles: [Selector.Judged], rule: RepostRule = RepostRule()) -> [Folded] {
-    groups(of: articles.map(\.article), rule: rule, pinned: articles.map(\.isPinned)).map { group in
+    groups(of: articles.map(\.drawn), rule: rule, pinned: articles.map(\.isPinned)).map { group in
       Folded(
         judged: articles[group.representative],
         reposts: group.others.map { other in
-          Repost(article: articles[other.article].article, similarity: other.similarity, kind: other.kind)
+          Repost(drawn: articles[other.article].drawn, similarity: other.similarity, kind: other.kind)
         })
     }
   }
@@ -29,6 +29,11 @@ package enum Reposts {
   ///
   /// `pinned` says of each article whether it is shown whatever others carry its text; none is when it is empty.
   package static func groups(of articles: [Article], rule: RepostRule, pinned: [Bool] = []) -> [RepostGroup] {
+    groups(of: articles.map { DrawnArticle($0) }, rule: rule, pinned: pinned)
+  }
+
+  /// The same of articles of a run.
+  static func groups(of articles: [DrawnArticle], rule: RepostRule, pinned: [Bool] = []) -> [RepostGroup] {
     guard rule.folds, articles.count > 1 else { return articles.indices.map { RepostGroup(representative: $0) } }
     var grouping = RepostGrouping(articles, rule: rule, pinned: Set(pinned.indices.filter { pinned[$0] }))
     return grouping.groups()

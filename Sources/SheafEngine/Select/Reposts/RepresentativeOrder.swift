@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// Which of several articles with the same text is shown: the one that comes first in this order.
@@ -17,7 +18,7 @@ struct RepresentativeOrder {
   }
 
   /// The indices of articles in this order; `lengths` are those of their texts.
-  func sorted(_ articles: [Article], lengths: [Int]) -> [Int] {
+  func sorted(_ articles: [ArticleHead], lengths: [Int]) -> [Int] {
     let ranks = articles.map { article in
       article.source.flatMap { preferred.isEmpty ? nil : preferred[TextFold.bytes(of: $0)] } ?? Int.max
     }
@@ -32,7 +33,7 @@ struct RepresentativeOrder {
   }
 
   /// The order of publication, then of file and line.
-  static func isBefore(_ left: Article, _ right: Article) -> Bool {
+  static func isBefore(_ left: ArticleHead, _ right: ArticleHead) -> Bool {
     switch (left.published, right.published) {
     case (let a?, let b?) where a != b: return a < b
     case (_?, nil): return true

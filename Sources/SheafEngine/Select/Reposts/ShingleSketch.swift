@@ -12,6 +12,9 @@ struct ShingleSketch: Sendable {
   /// The least hashes, rising, each once.
   let hashes: [UInt64]
 
+  /// The sample of these hashes.
+  init(hashes: [UInt64]) { self.hashes = hashes }
+
   init(_ text: RepostText) {
     let count = text.units.count - Self.length + 1
     guard count > 0 else {

@@ -1,0 +1,183 @@
+import SheafKit
+import SheafLibrary
+import SheafRecipe
+import Testing
+
+@testable import SheafEngine
+
+@Suite("What is kept of articles")
+struct KeptArticlesTests {
+  private typealias S = Samples
+
+  /// A format that prints the digest as it is.
+  private final class WholeFormat: Format {
+    let details = FormatDescription(
+      name: "whole", summary: "", mediaType: "application/json", fileExtension: "json", options: [], origin: .builtIn)
+
+    func format(_ digest: Digest, options: JSONValue, context: FormattingContext) throws -> FormattedDigest {
+      FormattedDigest(files: [
+        RenderedFile(
+          path: context.fileName + ".json", mediaType: "application/json",
+          bytes: DigestEnvelope(digest).json(indented: true))
+      ])
+    }
+  }
+
+  /// All that a run comes to, as text.
+  private static func printed(_ recipe: Recipe, on store: (any ArticleStore)?, date: CalendarDate = S.issueDate) throws
+    -> String
+  {
+    let libraries = store.map { store in Libraries(.current) { _, _ in store } } ?? .none
+    let engine = Engine(formatters: FormatterRegistry([WholeFormat()]), libraries: libraries)
+    let outcome = try engine.outcome(
+      of: recipe, from: WrittenRecipe(texts: ["r": "\(recipe)"], settings: []),
+      to: [Output(format: "whole", location: S.here)], issueDate: date)
+    let files = (outcome.renderings ?? []).flatMap(\.files).map { String(decoding: $0.bytes, as: UTF8.self) }
+    let folded = outcome.folded.sorted { $0.key < $1.key }
+    return (files + outcome.diagnostics.map { "\($0)" } + ["\(outcome.printed)", "\(folded)"]).joined(separator: "\n")
+  }
+
+  /// Recipes of every kind: what is kept has to do with each of these.
+  private static func recipes(_ folder: LibraryFolder) -> [(name: String, recipe: Recipe)] {
+    let query = S.query(any: [S.term("渡口", 2), S.term("巾帼"), S.near("石阶", "春耕", within: 20)])
+    let wide = S.query(none: [S.term("助农")])
+    let sections = [
+      S.section("渡", any: [S.term("渡")], limit: Limit(total: 3)),
+      S.section("农", any: [S.term("春耕"), S.term("农技")], order: [OrderKey(.published)], group: .source),
+      S.section("余", any: nil),
+    ]
+    func one(_ name: String, _ query: Query?, _ change: (inout Recipe) -> Void) -> (String, Recipe) {
+      (name, folder.recipe(query, change))
+    }
+    return [
+      one("a query", query) { _ in },
+      one("a minimum, and few", query) {
+        $0.selection.minimum = 2
+        $0.selection.limit = Limit(total: 4, perSource: 2)
+      },
+      one("passages", query) { $0.selection.unit = .passage },
+      one("the whole text", query) {
+        $0.entries = EntryRule(show: [.byline, .lead, .body, .source], marksTerms: true)
+      },
+      one("facts", wide) { $0.entries = EntryRule(show: [.highlights, .figures, .people, .quotes, .source]) },
+      one("sections", wide) { $0.sections = sections },
+      one("characters", wide) {
+        $0.sections = sections
+        $0.selection.limit = Limit(characters: 300)
+      },
+      one("passages in sections", wide) {
+        $0.sections = sections
+        $0.selection.unit = .passage
+      },
+      one("reposts kept", query) { $0.selection.reposts.folds = false },
+      one("reposts, the fullest of a medium", wide) {
+        $0.selection.reposts.keep = .fullest
+        $0.selection.reposts.prefer = ["砚湖日报"]
+      },
+      one("edits", wide) { $0.edits = NamedFile(path: "e.yaml", location: S.here) },
+      one("unpublished", query) { $0.selection.unpublished = .inAnyRecipe },
+      one("some days", wide) { $0.selection.published = .last(days: 4) },
+      one("one folder", wide) { $0.articles = [ArticleGlob(pattern: "a/**", location: S.here)] },
+      one("nothing", S.query(all: [S.term("没有这个词")])) { _ in },
+    ]
+  }
+
+  private func expectSame(
+    _ folder: LibraryFolder, _ store: any ArticleStore, _ comment: String, date: CalendarDate = S.issueDate
+  ) throws {
+    for (name, recipe) in Self.recipes(folder) {
+      let plain = try Self.printed(recipe, on: nil, date: date)
+      #expect(try Self.printed(recipe, on: store, date: date) == plain, "\(name), \(comment)")
+    }
+  }
+
+  @Test("changes no digest, whatever comes, changes, moves and goes between two runs", arguments: 1...2)
+  func changes(seed: UInt64) throws {
+    var texts = SeededFolder(seed: seed)
+    let folder = try LibraryFolder(["e.yaml": SeededFolder.edits])
+    for _ in 0..<16 { try texts.add(to: folder) }
+    let store = MemoryStore()
+    try expectSame(folder, store, "new")
+    for round in 0..<5 {
+      for _ in 0..<3 { try texts.change(folder) }
+      if round == 2 { try texts.note(in: folder) }
+      try expectSame(folder, store, "round \(round) of \(seed)")
+    }
+    try expectSame(folder, store, "another day", date: CalendarDate.day("2021-03-10"))
+    try expectSame(folder, store, "the day before again")
+  }
+
+  @Test("is fetched anew of the articles alone that changed")
+  func few() throws {
+    var texts = SeededFolder(seed: 7)
+    let folder = try LibraryFolder([:])
+    for _ in 0..<24 { try texts.add(to: folder) }
+    let store = WatchedStore()
+    let recipe = folder.recipe(S.query(none: [S.term("没有这个词")]))
+    _ = try Self.printed(recipe, on: store)
+    #expect(store.fetched >= 24)
+    try folder.write("渡口新来\n\n渡口新来的船七点开出，石阶也修好了。\n", to: "a/new.txt")
+    #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+    #expect(store.fetched < 6)
+    try folder.remove("a/new.txt")
+    #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+    #expect(store.fetched < 6)
+  }
+
+  @Test("plays no part where the recipe, a parameter or what earlier issues printed is another")
+  func key() throws {
+    let folder = try LibraryFolder(["e.yaml": SeededFolder.edits])
+    func key(_ change: (inout Recipe, inout WrittenRecipe) -> Void) throws -> [UInt8] {
+      var recipe = folder.recipe()
+      var written = WrittenRecipe(texts: ["recipe.yaml": "sheaf: 1"], settings: [])
+      change(&recipe, &written)
+      return try #require(KeptKey(recipe, from: written, issueDate: S.issueDate)).bytes
+    }
+    let plain = try key { _, _ in }
+    #expect(try key { _, _ in } == plain)
+    #expect(try key { _, written in written.texts["recipe.yaml"] = "sheaf: 1 # another" } != plain)
+    #expect(try key { _, written in written.settings = [ParameterSetting(name: "month", value: "3")] } != plain)
+    #expect(try key { recipe, _ in recipe.edits = NamedFile(path: "e.yaml", location: S.here) } != plain)
+    #expect(try key { recipe, _ in recipe.selection.published = .last(days: 3) } != plain)
+  }
+
+  @Test("that is damaged, or was never kept so, is made anew")
+  func damaged() throws {
+    var texts = SeededFolder(seed: 9)
+    let folder = try LibraryFolder([:])
+    for _ in 0..<12 { try texts.add(to: folder) }
+    let store = MemoryStore()
+    let recipe = folder.recipe(S.query(none: [S.term("没有这个词")]))
+    let plain = try Self.printed(recipe, on: store)
+    let written = WrittenRecipe(texts: ["r": "\(recipe)"], settings: [])
+    let key = try #require(KeptKey(recipe, from: written, issueDate: S.issueDate)).bytes
+    let kept = try #require(try store.read { try $0.kept(under: key) })
+    let whole = try #require(KeptArticles(packed: kept))
+    #expect(whole.packed == kept)
+    for length in stride(from: 0, to: kept.count, by: 97) {
+      #expect(KeptArticles(packed: Array(kept[..<length])) == nil)
+    }
+    #expect(KeptArticles(packed: kept + [0]) == nil)
+    for place in stride(from: 0, to: kept.count, by: 11) {
+      var other = kept
+      other[place] ^= 0xFF
+      _ = KeptArticles(packed: other)
+    }
+    for bytes in [[], [1, 2, 3], Array(kept.dropLast())] as [[UInt8]] {
+      try store.apply(StoreChange(keep: [(key, bytes)]))
+      try folder.write("渡口\n\n渡口的船又开了，这是第\(bytes.count)回。\n", to: "a/one.txt")
+      #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+    }
+    #expect(!plain.isEmpty)
+  }
+
+  @Test("is not used where a text that is asked for is gone from the library")
+  func lacking() throws {
+    let texts = KeptTexts(MemoryStore())
+    var head = ArticleHead(S.article("渡口", "渡口的船。"))
+    head.key = ArticleKey(1)
+    #expect(!texts.isLacking)
+    #expect(texts.article(head).blocks.isEmpty)
+    #expect(texts.isLacking)
+  }
+}
