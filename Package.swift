@@ -91,6 +91,7 @@ let engine: [Target] = [
       "Ledger/README.md",
       "Memory/README.md",
       "Packing/README.md",
+      "Postings/README.md",
       "SQLite/README.md",
     ]),
   .target(
@@ -110,6 +111,7 @@ let engine: [Target] = [
       "Lints/README.md",
       "Progress/README.md",
       "Reading/README.md",
+      "Search/README.md",
       "Select/Passages/README.md",
       "Select/Reposts/README.md",
       "Stages/README.md",

@@ -81,7 +81,8 @@ struct SearchCommand: ParsableCommand {
     for found in results.found { Console.standardOutput(json ? page.json(found) : page.text(of: found)) }
     try problems()
     let shown = results.found.count < results.count ? ", \(results.found.count) shown" : ""
-    Console.standardError("\(results.count) of \(count) articles\(shown)\n")
+    // Of very many that may be found not all are looked at.
+    Console.standardError("\(results.mayBeFewer ? "at most " : "")\(results.count) of \(count) articles\(shown)\n")
     if results.count == 0 { throw ExitStatus.input }
   }
 }

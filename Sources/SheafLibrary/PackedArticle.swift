@@ -9,8 +9,8 @@ public struct PackedArticle: Sendable {
   /// Every pair of characters that stand side by side in its searchable text, each once.
   public var grams: Grams
 
-  /// Packs an article. `searchable` is its folded text as queries see it, in stretches that end with a zero byte.
-  public init(_ article: Article, searchable: [UInt8]) {
+  /// Packs an article. `searchable` is its folded text as queries see it.
+  public init(_ article: Article, searchable: IndexedText) {
     head = ArticleHead(article)
     bytes = article.packed
     grams = Grams(of: searchable)

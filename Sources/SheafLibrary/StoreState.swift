@@ -4,13 +4,19 @@ public struct StoreState: Hashable, Sendable {
   public var generation: Int64
   /// How many files were read.
   public var files: Int
+  /// How many paths they have: one file that was read under several rules counts once.
+  public var paths: Int
   /// How many articles they hold.
   public var articles: Int
 
   /// Makes a state.
-  public init(generation: Int64, files: Int, articles: Int) {
+  public init(generation: Int64, files: Int, paths: Int, articles: Int) {
     self.generation = generation
     self.files = files
+    self.paths = paths
     self.articles = articles
   }
+
+  /// Whether no article is held twice, under the rules of two recipes.
+  public var holdsEachOnce: Bool { files == paths }
 }

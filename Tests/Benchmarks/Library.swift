@@ -25,7 +25,7 @@ extension Main {
         packed.count { (try? Article(packed: $0)) != nil }
       },
       Benchmark(name: "library, grams of texts", bytes: bytes) {
-        texts.reduce(0) { $0 + Grams(of: $1).text.utf8.count }
+        texts.reduce(0) { $0 + Grams(of: IndexedText($1)).count }
       },
       Benchmark(name: "library, putting texts", bytes: bytes) {
         stored(in: folder) { store in
@@ -50,7 +50,7 @@ extension Main {
       file: StoredFile(
         path: article.origin.file, rules: 0, stamp: FileStamp(size: 0, modified: 0, changed: 0, inode: 0),
         content: ContentHash(high: 0, low: 0), reader: "", articles: 1),
-      articles: [PackedArticle(article, searchable: searchable)])
+      articles: [PackedArticle(article, searchable: IndexedText(searchable))])
   }
 
   /// What is done with a library in a folder that is removed afterwards; a number below 0 when it cannot be done.

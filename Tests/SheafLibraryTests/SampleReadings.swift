@@ -14,12 +14,12 @@ enum SampleReadings {
   }
 
   /// The text that such an article is found by.
-  static func searchable(_ article: Article) -> [UInt8] {
+  static func searchable(_ article: Article) -> IndexedText {
     var bytes: [UInt8] = []
     for text in [article.title] + article.blocks.map(\.plainText) {
       TextFold.append(text, to: &bytes)
       bytes.append(0)
     }
-    return bytes
+    return IndexedText(bytes)
   }
 }

@@ -25,7 +25,8 @@ extension GramQuery {
     self = .all(asked + query.all.map(grams))
   }
 
-  private init(_ entry: TermTable.Entry) {
+  /// What an article must hold so that a term or a pattern may stand in it.
+  init(_ entry: TermTable.Entry) {
     switch entry {
     case .term(let spellings, _): self = .any(spellings.map(Self.words))
     case .pattern(let matcher?): self = .all(Self.needed(by: matcher))

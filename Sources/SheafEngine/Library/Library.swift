@@ -63,7 +63,7 @@ final class Library: Sendable {
   /// without, so that nothing comes of a failure but another try behind the next update.
   private func tidy() {
     guard let store = store as? SQLiteStore, (try? store.isWorthCompacting) == true else { return }
-    observer.during(.index) { try? store.compact { SearchableText($0).bytes } }
+    observer.during(.index) { try? store.compact { SearchableText($0).indexed } }
   }
 
   /// What the library holds of the files of a walk; nil where it has to be brought up to date first.

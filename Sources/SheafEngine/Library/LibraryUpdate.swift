@@ -68,7 +68,7 @@ struct LibraryUpdate {
   // MARK: - Batches
 
   /// What one batch comes to at most; two of them are held in memory, one being read and one being written.
-  private static let most = (files: 1_024, bytes: Int64(6 << 20))
+  private static let most = (files: 1_024, bytes: Int64(1 << 20))
 
   private var batches: [ArraySlice<(place: Int, before: StoredFile?)>] {
     var batches: [ArraySlice<(place: Int, before: StoredFile?)>] = []
@@ -115,7 +115,7 @@ struct LibraryUpdate {
     let stored = StoredFile(
       path: file.path, rules: rules, stamp: young, content: content, reader: Self.readerVersion,
       articles: result.articles.count)
-    let packed = result.articles.map { PackedArticle($0, searchable: SearchableText($0).bytes) }
+    let packed = result.articles.map { PackedArticle($0, searchable: SearchableText($0).indexed) }
     return .put(PackedReading(file: stored, articles: packed, diagnostics: result.diagnostics, notes: sites.notes))
   }
 

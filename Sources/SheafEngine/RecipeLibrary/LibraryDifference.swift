@@ -23,7 +23,7 @@ public struct LibraryDifference: Hashable, Sendable {
 extension RecipeLibrary {
   /// What is wrong with the file of the library itself, as far as the store can tell.
   public func faults() throws -> [String] {
-    try (store as? SQLiteStore)?.check { SearchableText($0).bytes } ?? []
+    try (store as? SQLiteStore)?.check { SearchableText($0).indexed } ?? []
   }
 
   /// Reads every file that it holds again, by the rules of the recipes of its folder, and tells what is kept otherwise.

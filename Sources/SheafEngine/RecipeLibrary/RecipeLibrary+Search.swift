@@ -8,6 +8,9 @@ extension RecipeLibrary {
 
   /// How many articles it holds, each once.
   public func count() throws -> Int {
-    try store.read { try readings(in: $0).reduce(0) { $0 + $1.articles } }
+    try store.read { view in
+      let state = try view.state()
+      return state.holdsEachOnce ? state.articles : try readings(in: view).reduce(0) { $0 + $1.articles }
+    }
   }
 }

@@ -37,6 +37,8 @@ public struct Search: Sendable {
     public var found: [Found]
     /// How many articles the query holds for, shown or not.
     public var count: Int
+    /// Whether it may hold for fewer: so many articles may be found that not all of them were looked at.
+    public var mayBeFewer = false
   }
 
   /// The best `limit` of the articles: by score, then the earliest, then by title and place.
@@ -52,10 +54,15 @@ public struct Search: Sendable {
   ///
   /// An article that is held several times, under the rules of several recipes, is found as it was read last.
   public func results(in library: any ArticleStore, limit: Int) throws -> Results {
-    let unpacked = UnpackedArticles(room: 0)
-    return try library.read { view in
+    try library.read { view in
+      if try view.state().holdsEachOnce, let prospects = try Prospects(selector, in: view) {
+        var search = ProspectSearch(selector, in: view, limit: limit)
+        try search.look(at: prospects.best)
+        return results(search.hits, count: search.count, mayBeFewer: search.mayBeFewer)
+      }
       var hits = SearchHits(limit: limit)
-      try unpacked.forEachBatch(of: try view.candidates(for: selector.candidates), in: view) { articles in
+      try UnpackedArticles(room: 0).forEachBatch(of: try view.candidates(for: selector.candidates), in: view) {
+        articles in
         let selector = selector
         let judged = Parallel.map(articles) { selector.judge($0.article) }
         for (one, judged) in zip(articles, judged) where judged.isChosen {
@@ -66,7 +73,7 @@ public struct Search: Sendable {
     }
   }
 
-  private func results(_ hits: SearchHits) -> Results {
+  private func results(_ hits: SearchHits, count: Int? = nil, mayBeFewer: Bool = false) -> Results {
     let marks = selector.marks(section: nil)
     let highlighter = Highlighter(rule: recipe.entries, terms: marks, marks: marks)
     let found = hits.best.map { hit in
@@ -76,6 +83,6 @@ public struct Search: Sendable {
         article: one.article, score: one.score ?? 0, titleMarks: marks.marks(in: one.article.title).map(\.range),
         highlights: highlighter.highlights(of: extract))
     }
-    return Results(found: found, count: hits.count)
+    return Results(found: found, count: count ?? hits.count, mayBeFewer: mayBeFewer)
   }
 }

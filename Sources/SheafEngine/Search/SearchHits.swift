@@ -8,6 +8,9 @@ struct SearchHits {
     var judged: Selector.Judged
     /// Its place among the others, where nothing else tells two apart.
     var place: Int
+
+    /// Where it stands among others.
+    var rank: SearchRank { SearchRank(judged.article, score: judged.score ?? 0, place: place) }
   }
 
   /// The best, in order, and maybe some that are no longer among them.
@@ -27,7 +30,13 @@ struct SearchHits {
   init(limit: Int) { self.limit = max(limit, 0) }
 
   /// The best, in order.
-  var best: [Hit] { Array(hits.sorted(by: Self.isBefore).prefix(limit)) }
+  var best: [Hit] { Array(hits.sorted { $0.rank < $1.rank }.prefix(limit)) }
+
+  /// The last of the best, where there are as many as are wanted.
+  var last: Hit? {
+    let best = best
+    return best.count == limit ? best.last : nil
+  }
 
   /// Adds a hit.
   mutating func add(_ hit: Hit) {
@@ -47,18 +56,5 @@ struct SearchHits {
     }
     readings[source] = reading
     add(hit)
-  }
-
-  /// By score, then the earliest, one without a date last, then by title and place.
-  private static func isBefore(_ left: Hit, _ right: Hit) -> Bool {
-    let (a, b) = (left.judged, right.judged)
-    if a.score != b.score { return a.score ?? 0 > b.score ?? 0 }
-    let (one, other) = (a.article, b.article)
-    if one.published != other.published {
-      guard let first = one.published, let second = other.published else { return one.published != nil }
-      return first < second
-    }
-    return (one.title, one.origin.file, one.origin.line ?? 0, left.place)
-      < (other.title, other.origin.file, other.origin.line ?? 0, right.place)
   }
 }

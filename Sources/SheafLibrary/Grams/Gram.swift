@@ -12,11 +12,16 @@ struct Gram: Hashable, Sendable {
   }
 
   /// Both characters in one number, that of the first in the upper half; never 0.
-  var code: UInt64 { UInt64(first.code) << 32 | UInt64(second?.code ?? 0) }
+  var code: UInt64 { UInt64(first.number) << GramCharacter.bits | UInt64(second?.number ?? 0) }
 
-  /// Appends its UTF-8.
-  func append(to bytes: inout [UInt8]) {
-    first.append(to: &bytes)
-    second?.append(to: &bytes)
-  }
+  /// How many bits a code has.
+  static let bits = 2 * GramCharacter.bits
+
+  /// The character that the gram of a code begins with.
+  static func first(of code: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: code >> GramCharacter.bits) }
+}
+
+extension GramCharacter {
+  /// The codes of all grams that begin with it.
+  var codes: Range<UInt64> { UInt64(number) << Self.bits..<(UInt64(number) + 1) << Self.bits }
 }

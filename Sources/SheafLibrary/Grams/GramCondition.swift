@@ -50,11 +50,13 @@ indirect enum GramCondition: Hashable, Sendable {
   private static func text(_ text: [UInt8]) -> GramCondition {
     var pairs: [GramCondition] = []
     var characters: [GramCondition] = []
-    GramScan.forEach(in: text) { gram in
-      if gram.second != nil, pairs.count < textLimit {
-        pairs.append(.pair(gram))
-      } else if characters.count < textLimit {
-        characters.append(.character(gram.first))
+    text.withUnsafeBufferPointer { bytes in
+      GramScan.forEach(in: bytes) { gram in
+        if gram.second != nil, pairs.count < textLimit {
+          pairs.append(.pair(gram))
+        } else if characters.count < textLimit {
+          characters.append(.character(gram.first))
+        }
       }
     }
     return all(of: pairs.isEmpty ? characters : pairs)

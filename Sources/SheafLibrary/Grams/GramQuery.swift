@@ -10,4 +10,16 @@ public indirect enum GramQuery: Hashable, Sendable {
   case all([GramQuery])
   /// One of them holds.
   case any([GramQuery])
+
+  /// Whether an index gives just the articles that hold a text: one of one character or of two.
+  public static func isExact(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var (place, count) = (0, 0)
+      while place < bytes.count {
+        guard count < 2, GramCharacter(bytes, at: &place) != nil else { return false }
+        count += 1
+      }
+      return count > 0
+    }
+  }
 }

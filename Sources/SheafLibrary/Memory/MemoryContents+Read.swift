@@ -2,7 +2,10 @@ import SheafKit
 
 extension MemoryContents: StoredArticles {
   func state() throws -> StoreState {
-    StoreState(generation: generation, files: filesByKey.count, articles: articlesByKey.count)
+    StoreState(
+      generation: generation, files: filesByKey.count,
+      paths: Set(filesByKey.values.map { Array($0.record.path.utf8) }).count,
+      articles: articlesByKey.count)
   }
 
   func files() throws -> [StoredFile] {
@@ -25,8 +28,17 @@ extension MemoryContents: StoredArticles {
   }
 
   func candidates(for query: GramQuery) throws -> [ArticleKey] {
+    try counts(for: query)?.keys ?? articlesByKey.keys.sorted()
+  }
+
+  func counts(for query: GramQuery) throws -> CountedArticles? {
     let condition = GramCondition(query)
-    return articlesByKey.filter { $1.meets(condition) }.map(\.key).sorted()
+    if condition == .everything { return nil }
+    var found = CountedArticles()
+    for key in articlesByKey.keys.sorted() {
+      if let halves = articlesByKey[key]?.halves(of: condition) { found.append(key, halves: halves) }
+    }
+    return found
   }
 
   func heads(of keys: [ArticleKey]?) throws -> [ArticleHead] {
@@ -39,15 +51,17 @@ extension MemoryContents: StoredArticles {
 }
 
 extension MemoryContents.Entry {
-  /// Whether the article holds what is asked.
-  fileprivate func meets(_ condition: GramCondition) -> Bool {
+  /// How often at most what is asked stands in the article; nil where the condition does not hold.
+  fileprivate func halves(of condition: GramCondition) -> UInt8? {
     switch condition {
-    case .everything: true
-    case .nothing: false
-    case .pair(let gram): grams.contains(gram)
-    case .character(let character): characters.contains(character)
-    case .all(let parts): parts.allSatisfy(meets)
-    case .any(let parts): parts.contains(where: meets)
+    case .everything: return ArticleCount.many
+    case .nothing: return nil
+    case .pair(let gram): return grams[gram.code]
+    case .character(let character): return characters[character.number]
+    case .all(let parts):
+      let counts = parts.map(halves)
+      return counts.contains(nil) ? nil : counts.compactMap(\.self).min()
+    case .any(let parts): return parts.compactMap(halves).reduce(nil) { ArticleCount.sum($0 ?? 0, $1) }
     }
   }
 }

@@ -14,8 +14,10 @@ struct MemoryContents: Sendable {
   struct Entry: Sendable {
     var head: ArticleHead
     var stored: StoredArticle
-    var grams: Set<Gram>
-    var characters: Set<GramCharacter>
+    /// The halves of each gram, by its code.
+    var grams: [UInt64: UInt8]
+    /// Those of each character.
+    var characters: [UInt32: UInt8]
   }
 
   /// What two readings of the same file have in common.
@@ -72,13 +74,14 @@ struct MemoryContents: Sendable {
     let key = ArticleKey(lastArticle)
     var entry = Entry(
       head: article.head, stored: StoredArticle(key: key, file: file, ordinal: ordinal, bytes: article.bytes),
-      grams: [], characters: [])
+      grams: [:], characters: [:])
     entry.head.key = key
     entry.head.file = file
     entry.head.ordinal = ordinal
-    GramScan.forEach(in: Array(article.grams.text.utf8)) { gram in
-      entry.characters.insert(gram.first)
-      if gram.second != nil { entry.grams.insert(gram) }
+    for gram in article.grams.entries {
+      entry.grams[gram.code] = gram.halves
+      let first = Gram.first(of: gram.code)
+      entry.characters[first] = ArticleCount.sum(entry.characters[first] ?? 0, gram.halves)
     }
     articlesByKey[key] = entry
     return key

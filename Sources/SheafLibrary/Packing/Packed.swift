@@ -27,7 +27,8 @@ extension Packed {
 
 /// The first bytes of a packed value: a hash of the others.
 enum PackSeal {
-  private static let size = 8
+  /// How many they are.
+  static let size = 8
 
   /// The bytes with XXH3 of them (64 bits, the lowest byte first) before them.
   static func put(on bytes: [UInt8]) -> [UInt8] {

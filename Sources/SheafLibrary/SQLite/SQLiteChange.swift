@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 /// Brings a library to its next state, inside a transaction of the connection.
@@ -7,10 +8,12 @@ struct SQLiteChange {
 
   private var generation: Int64 = 0
   private var files: Int64 = 0
+  private var paths: Int64 = 0
   private var articles: Int64 = 0
   private var stale: Int64 = 0
   private var lastFile: Int64 = 0
   private var lastArticle: Int64 = 0
+  private var batch: PostingBatch?
 
   // Numbers in a damaged library may be any: none is to overflow.
 
@@ -24,6 +27,7 @@ struct SQLiteChange {
       for key in change.remove { try remove(key) }
       for file in change.restamp { try restamp(file) }
       for reading in change.put { try put(reading) }
+      try indexBatch()
       generation &+= 1
       try writeState()
     }
@@ -34,25 +38,35 @@ struct SQLiteChange {
 
   private mutating func readState() throws {
     let row: [Int64]? = try database.firstRow(
-      "SELECT id, generation, files, articles, stale, last_file, last_article FROM state WHERE id = 1"
-    ) { row in (1...6).map { row.integer($0) } }
+      "SELECT id, generation, files, paths, articles, stale, last_file, last_article FROM state WHERE id = 1"
+    ) { row in (1...7).map { row.integer($0) } }
     guard let row else { throw StoreProblem.damaged("it does not say what it holds") }
-    (generation, files, articles, stale, lastFile, lastArticle) = (row[0], row[1], row[2], row[3], row[4], row[5])
+    (generation, files, paths, articles) = (row[0], row[1], row[2], row[3])
+    (stale, lastFile, lastArticle) = (row[4], row[5], row[6])
   }
 
   private func writeState() throws {
     try database.run(
       """
-      UPDATE state SET generation = ?, files = ?, articles = ?, stale = ?, last_file = ?, last_article = ? WHERE id = 1
-      """, [generation, files, articles, stale, lastFile, lastArticle])
+      UPDATE state
+      SET generation = ?, files = ?, paths = ?, articles = ?, stale = ?, last_file = ?, last_article = ? WHERE id = 1
+      """, [generation, files, paths, articles, stale, lastFile, lastArticle])
   }
 
   // MARK: - Files
 
   private mutating func remove(_ key: FileKey) throws {
     try removeContents(of: key)
+    let path = try database.firstRow("SELECT key, path FROM file WHERE key = ?", [key.value]) { $0.bytes(1).blob }
+    guard let path else { return }
     try database.run("DELETE FROM file WHERE key = ?", [key.value])
-    files &-= Int64(database.changesCount)
+    files &-= 1
+    if try !isHeld(path) { paths &-= 1 }
+  }
+
+  /// Whether there is a reading of a file.
+  private func isHeld(_ path: Data) throws -> Bool {
+    try database.firstRow("SELECT key FROM file WHERE path = ? LIMIT 1", [path]) { _ in true } ?? false
   }
 
   private func restamp(_ file: StoredFile) throws {
@@ -88,6 +102,7 @@ struct SQLiteChange {
     } else {
       lastFile &+= 1
       files &+= 1
+      if try !isHeld(path) { paths &+= 1 }
     }
     let key = old ?? FileKey(lastFile)
     let (stamp, content) = (file.stamp, file.content)
@@ -106,7 +121,20 @@ struct SQLiteChange {
     try database.run(
       "INSERT INTO article VALUES (?, ?, ?, ?)", [lastArticle, file.value, ordinal, article.head.sealed().blob])
     try database.run("INSERT INTO body VALUES (?, ?)", [lastArticle, article.bytes.blob])
-    try database.run("INSERT INTO gram(rowid, grams) VALUES (?, ?)", [lastArticle, article.grams.text])
+    try index(article.grams, of: lastArticle)
+  }
+
+  private mutating func index(_ grams: Grams, of article: Int64) throws {
+    if batch?.hasRoom(for: article) != true { try indexBatch() }
+    batch = batch ?? PostingBatch(first: article)
+    batch?.add(grams, of: article)
+  }
+
+  /// Writes the index of the articles that were put.
+  private mutating func indexBatch() throws {
+    guard var full = batch.take() else { return }
+    var index = try SQLiteIndex(database)
+    try index.add(&full)
   }
 
   /// Removes what was read of a file, but not its record. The grams stay behind and are told from others by `stale`.

@@ -28,11 +28,11 @@ enum SQLiteConnection {
     try queue.close()
   }
 
-  // 8 MiB of pages in memory. `NORMAL` with a write-ahead log: a crash of the machine may lose the last changes, never the
+  // 4 MiB of pages in memory. `NORMAL` with a write-ahead log: a crash of the machine may lose the last changes, never the
   // rest. Debian’s SQLite would overwrite what is deleted, which takes longer than deleting. No code of the file’s own is
   // run, and cells are looked at before they are believed.
   private static let settings = """
-    PRAGMA cache_size = -8192;
+    PRAGMA cache_size = -4096;
     PRAGMA synchronous = NORMAL;
     PRAGMA temp_store = MEMORY;
     PRAGMA secure_delete = OFF;

@@ -8,8 +8,11 @@ struct SQLiteContents: StoredArticles {
 
   func state() throws -> StoreState {
     try StoreProblem.told {
-      let state = try database.firstRow("SELECT id, generation, files, articles FROM state WHERE id = 1") { row in
-        StoreState(generation: row.integer(1), files: Int(row.integer(2)), articles: Int(row.integer(3)))
+      let state = try database.firstRow("SELECT id, generation, files, paths, articles FROM state WHERE id = 1") {
+        row in
+        StoreState(
+          generation: row.integer(1), files: Int(row.integer(2)), paths: Int(row.integer(3)),
+          articles: Int(row.integer(4)))
       }
       guard let state else { throw StoreProblem.damaged("it does not say what it holds") }
       return state
@@ -52,7 +55,21 @@ struct SQLiteContents: StoredArticles {
   }
 
   func candidates(for query: GramQuery) throws -> [ArticleKey] {
-    try StoreProblem.told { try SQLiteCandidates(database: database).keys(for: GramCondition(query)) }
+    if let counts = try counts(for: query) { return counts.keys }
+    return try StoreProblem.told {
+      var keys: [ArticleKey] = []
+      try database.forEachRow("SELECT key FROM article ORDER BY key") { keys.append(ArticleKey($0.integer(0))) }
+      return keys
+    }
+  }
+
+  func counts(for query: GramQuery) throws -> CountedArticles? {
+    try StoreProblem.told {
+      guard let found = try SQLiteCounts(database).articles(for: GramCondition(query)) else { return nil }
+      var stale: Set<ArticleKey> = []
+      try database.forEachRow("SELECT key FROM stale") { stale.insert(ArticleKey($0.integer(0))) }
+      return found.without(stale)
+    }
   }
 
   func heads(of keys: [ArticleKey]?) throws -> [ArticleHead] {

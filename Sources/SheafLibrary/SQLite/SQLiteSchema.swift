@@ -3,10 +3,10 @@ import GRDB
 /// What a library consists of.
 ///
 /// Raise `version` whenever a library of before would be read otherwise than it was written: tables, what is packed
-/// (`Packing`), what is a gram (`Grams`). There is no migration: a library of an older version is made anew.
+/// (`Packing`), what is a gram (`Grams`), how lists of articles are written (`Postings`). There is no migration: a library of an older version is made anew.
 enum SQLiteSchema {
   /// The version, as `PRAGMA user_version` tells it.
-  static let version = 1
+  static let version = 2
 
   /// What tells a library from other files of SQLite, as `PRAGMA application_id` does: `Shef` in ASCII.
   static let applicationID = 0x5368_6566
@@ -14,30 +14,17 @@ enum SQLiteSchema {
   /// Makes the tables in an empty database.
   static func make(in database: Database) throws {
     try database.execute(sql: tables)
-    try makeGrams(in: database)
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
-
-  /// Makes the full-text index.
-  static func makeGrams(in database: Database) throws {
-    try database.execute(sql: gramTable)
-    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('hashsize', \(gramMemory))")
-    // As many parts of the index as it allows are merged at once, so that a term is written as seldom as can be.
-    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('automerge', 16)")
-    try database.execute(sql: "INSERT INTO gram(gram, rank) VALUES('pgsz', 8000)")
-  }
-
-  /// The bytes that grams may take in memory before they are written, and so the least that one writing holds.
-  private static let gramMemory = 16 << 20
 
   private static let tables = """
     -- One row: what the store is, in numbers, and the last keys that were given.
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, files INTEGER NOT NULL,
-      articles INTEGER NOT NULL, stale INTEGER NOT NULL, last_file INTEGER NOT NULL, last_article INTEGER NOT NULL
+      paths INTEGER NOT NULL, articles INTEGER NOT NULL, stale INTEGER NOT NULL, last_file INTEGER NOT NULL, last_article INTEGER NOT NULL
     ) STRICT;
-    INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0);
+    INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0, 0);
 
     -- Files in the order of the bytes of their paths. Numbers of 64 bits without a sign are stored so that they stand in
     -- their order, too (`Int64.init(ordered:)`).
@@ -63,14 +50,12 @@ enum SQLiteSchema {
     -- Results that are kept, the latest with the highest turn.
     CREATE TABLE kept (turn INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, value BLOB NOT NULL) STRICT;
 
-    """
+    -- The index of grams: its segments, and the blocks of all of them by `BlockNumber`.
+    CREATE TABLE segment (
+      number INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, blocks INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE gram (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 
-  /// The full-text index: no text of its own, no places in the text. A word is a gram: letters and digits of ASCII, the
-  /// signs that are a `GramCharacter`, and any byte beyond ASCII.
-  private static let gramTable = """
-    CREATE VIRTUAL TABLE gram USING fts5(
-      grams, content='', detail=none, columnsize=0,
-      tokenize="ascii tokenchars '#$%&*+-./@_'");
     """
 }
 

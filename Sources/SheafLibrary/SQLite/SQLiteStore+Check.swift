@@ -4,7 +4,7 @@ import SheafKit
 extension SQLiteStore {
   /// Looks through all of the library and gives what is wrong with it, at most `SQLiteCheck.limit` findings; none when it
   /// is whole. `searchable` gives the text that an article is found by, as it was put. Takes time in proportion to the library.
-  public func check(searchable: (Article) -> [UInt8]) throws -> [String] {
+  public func check(searchable: (Article) -> IndexedText) throws -> [String] {
     try StoreProblem.told {
       try queue.read { database in
         var check = SQLiteCheck(database: database)
@@ -28,11 +28,12 @@ struct SQLiteCheck {
   init(database: Database) { self.database = database }
 
   /// Looks through the pages, then whether the tables agree, then at each article.
-  mutating func run(_ searchable: (Article) -> [UInt8]) throws {
+  mutating func run(_ searchable: (Article) -> IndexedText) throws {
     for line in try String.fetchAll(database, sql: "PRAGMA quick_check(\(Self.limit))") where line != "ok" {
       find(line)
     }
     try count("SELECT count(*), (SELECT files FROM state) FROM file", "files")
+    try count("SELECT count(DISTINCT path), (SELECT paths FROM state) FROM file", "paths")
     try count("SELECT count(*), (SELECT articles FROM state) FROM article", "articles")
     try count("SELECT count(*), (SELECT stale FROM state) FROM stale", "articles that went")
     try count("SELECT count(*), (SELECT coalesce(sum(articles), 0) FROM file) FROM article", "articles of files")
@@ -40,10 +41,12 @@ struct SQLiteCheck {
     try count(
       "SELECT count(*), (SELECT count(*) FROM article) FROM article JOIN file ON file.key = article.file",
       "articles with a file")
+    try lookAtIndex()
     let contents = SQLiteContents(database: database)
+    let counts = try SQLiteCounts(database)
     for head in try contents.heads(of: nil) {
       guard findings.count < Self.limit else { return }
-      try look(at: head, contents, searchable)
+      try look(at: head, contents, counts, searchable)
     }
   }
 
@@ -52,9 +55,23 @@ struct SQLiteCheck {
     if counts.0 != counts.1 { find("\(name): it holds \(counts.0), and says \(counts.1)") }
   }
 
+  /// Whether every block of the index can be read.
+  private mutating func lookAtIndex() throws {
+    let index = try SQLiteIndex(database)
+    for segment in index.segments {
+      var blocks: Int64 = 0
+      try index.forEachBlock(of: segment, holding: 0..<1 << Gram.bits) { reader in
+        blocks += 1
+        while try reader.nextList() { while try reader.next() != nil {} }
+      }
+      if blocks != segment.blocks { find("blocks of the index: it holds \(blocks), and says \(segment.blocks)") }
+    }
+  }
+
   /// Whether an article can be read and is found by a pair of its own characters.
   private mutating func look(
-    at head: ArticleHead, _ contents: SQLiteContents, _ searchable: (Article) -> [UInt8]
+    at head: ArticleHead, _ contents: SQLiteContents, _ counts: SQLiteCounts,
+    _ searchable: (Article) -> IndexedText
   ) throws {
     guard let key = head.key, let stored = try contents.articles([key]).first else {
       return find("“\(head.title)” (\(head.origin.file)) has no text")
@@ -62,14 +79,9 @@ struct SQLiteCheck {
     guard let article = try? Article(packed: stored.bytes) else {
       return find("“\(head.title)” (\(head.origin.file)) cannot be read")
     }
-    guard let gram = GramScan.first(in: searchable(article)) else { return }
-    var text: [UInt8] = []
-    gram.append(to: &text)
-    let isFound = try database.firstRow(
-      "SELECT rowid FROM gram WHERE gram MATCH ? AND rowid = ?",
-      ["\"\(String(decoding: text, as: UTF8.self))\"", key.value]
-    ) { _ in true }
-    if isFound != true { find("“\(head.title)” (\(head.origin.file)) is not found by its text") }
+    guard let gram = GramScan.first(in: searchable(article).bytes) else { return }
+    let isFound = try counts.holds(gram, article: key)
+    if !isFound { find("“\(head.title)” (\(head.origin.file)) is not found by its text") }
   }
 
   private mutating func find(_ finding: String) {

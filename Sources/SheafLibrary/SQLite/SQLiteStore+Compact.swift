@@ -17,18 +17,21 @@ extension SQLiteStore {
 
   /// Makes the index anew, without the articles that went, and the file as small as it can be. What the store holds is as
   /// it was. `searchable` gives the text that an article is found by. Takes as long as indexing the first time did.
-  public func compact(searchable: (Article) -> [UInt8]) throws {
+  public func compact(searchable: (Article) -> IndexedText) throws {
     guard !isReadOnly else { throw StoreProblem.readOnly }
     lock?.markOpen()
     try StoreProblem.told {
       try queue.write { database in
-        try database.execute(sql: "DROP TABLE gram")
-        try SQLiteSchema.makeGrams(in: database)
-        let insert = try database.makeStatement(sql: "INSERT INTO gram(rowid, grams) VALUES (?, ?)")
+        try database.execute(sql: "DELETE FROM gram; DELETE FROM segment")
+        var index = try SQLiteIndex(database)
+        var batch: PostingBatch?
         try database.forEachRow("SELECT key, bytes FROM body ORDER BY key") { row in
-          let article = try Article(packed: row.bytes(1))
-          try insert.execute(arguments: [row.integer(0), Grams(of: searchable(article)).text])
+          let key = row.integer(0)
+          if batch?.hasRoom(for: key) == false, var full = batch.take() { try index.add(&full) }
+          batch = batch ?? PostingBatch(first: key)
+          batch?.add(Grams(of: searchable(try Article(packed: row.bytes(1)))), of: key)
         }
+        if var last = batch.take() { try index.add(&last) }
         try database.execute(sql: "DELETE FROM stale; UPDATE state SET stale = 0")
       }
       try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }

@@ -55,7 +55,7 @@ struct CandidatesTests {
       let file = StoredFile(
         path: article.origin.file, rules: 0, stamp: FileStamp(size: 0, modified: 0, changed: 0, inode: 0),
         content: ContentHash(high: 0, low: 0), reader: "", articles: 1)
-      let packed = PackedArticle(article, searchable: SearchableText(article).bytes)
+      let packed = PackedArticle(article, searchable: SearchableText(article).indexed)
       try store.apply(StoreChange(put: [PackedReading(file: file, articles: [packed])]))
     }
     for _ in 0..<20 {

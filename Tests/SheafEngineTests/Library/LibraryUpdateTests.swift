@@ -97,7 +97,7 @@ struct LibraryUpdateTests {
     try folder.write("石阶\n\n石阶也修好了。", to: "1.txt")
     _ = LibraryFolder.engine(on: store).printed(folder.recipe())
     #expect(try !store.isWorthCompacting)
-    #expect(try store.check { SearchableText($0).bytes } == [])
+    #expect(try store.check { SearchableText($0).indexed } == [])
   }
 
   @Test("leaves the files of other patterns alone")

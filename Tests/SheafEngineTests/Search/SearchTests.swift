@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 import Testing
 
@@ -21,6 +22,58 @@ struct SearchTests {
     #expect(results.found.map(\.article.origin.file) == ["c.txt", "b.txt", "a.txt"])
     #expect(results.found.map(\.score) == [1636, 1636, 1000])
     #expect(results.count == 3)
+  }
+
+  @Test("a library gives what judging every article gives", arguments: 1...12)
+  func library(seed: Int) throws {
+    var texts = SeededTexts(seed: UInt64(seed))
+    let articles = (0..<60).map { texts.article($0) }
+    let store = try Self.store(articles)
+    for number in 0..<40 {
+      let search = Search(texts.query())
+      let limit = [1, 3, 20, 100][number % 4]
+      let (all, found) = (search.results(in: articles, limit: limit), try search.results(in: store, limit: limit))
+      #expect(found.found.map(\.article.id) == all.found.map(\.article.id))
+      #expect(found.found.map(\.score) == all.found.map(\.score))
+      #expect(found.count == all.count && !found.mayBeFewer)
+    }
+  }
+
+  @Test("of many that score the same the earliest are found")
+  func equals() throws {
+    let articles = (0..<300).map { number in
+      S.article(
+        "修路 \(number * 7 % 300)", "女将来了。",
+        published: number % 5 == 0 ? nil : "2021-\(10 + number % 3)-\(10 + number % 17)",
+        file: "\(number).txt")
+    }
+    let search = Search(S.query(all: [S.term("女将")]))
+    let found = try search.results(in: try Self.store(articles), limit: 20)
+    #expect(found.found.map(\.article.id) == search.results(in: articles, limit: 20).found.map(\.article.id))
+    #expect(found.count == 300)
+  }
+
+  @Test("what very many articles may hold is counted at most")
+  func atMost() throws {
+    let articles = (0..<2_100).map { S.article("修路", "三八红旗手。红旗，旗手", file: "\($0).txt") }
+    let store = try Self.store(articles)
+    let found = try Search(S.query(all: [S.term("红旗手")])).results(in: store, limit: 3)
+    #expect(found.mayBeFewer && found.count == 2_100)
+    #expect(try !Search(S.query(all: [S.term("红旗")])).results(in: store, limit: 3).mayBeFewer)
+  }
+
+  private static func store(_ articles: [Article]) throws -> MemoryStore {
+    let store = MemoryStore()
+    try store.apply(
+      StoreChange(
+        put: articles.map { article in
+          PackedReading(
+            file: StoredFile(
+              path: article.origin.file, rules: 0, stamp: FileStamp(size: 0, modified: 0, changed: 0, inode: 0),
+              content: ContentHash(high: 0, low: 0), reader: "", articles: 1),
+            articles: [PackedArticle(article, searchable: SearchableText(article).indexed)])
+        }))
+    return store
   }
 
   @Test("a limit bounds what is shown, not what is counted")

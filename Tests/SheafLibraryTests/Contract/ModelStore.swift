@@ -33,6 +33,16 @@ struct ModelStore {
     return ids
   }
 
+  /// How many times a text stands in the searchable text of an article.
+  func times(_ text: [UInt8], standsIn id: String) -> Int {
+    for file in files.values {
+      for (article, searchable) in zip(file.reading.articles, file.searchable) where article.head.id == id {
+        return searchable.indices.count { searchable[$0...].starts(with: text) }
+      }
+    }
+    return 0
+  }
+
   static func holds(_ searchable: [UInt8], _ query: GramQuery) -> Bool {
     switch query {
     case .everything: true

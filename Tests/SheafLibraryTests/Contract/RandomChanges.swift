@@ -29,7 +29,7 @@ struct RandomChanges {
         TextFold.append(text, to: &searchable)
         searchable.append(0)
       }
-      articles.append(PackedArticle(article, searchable: searchable))
+      articles.append(PackedArticle(article, searchable: IndexedText(searchable)))
       texts.append(searchable)
     }
     let diagnostics = (0..<Int.random(in: 0...1, using: &numbers)).map { _ in

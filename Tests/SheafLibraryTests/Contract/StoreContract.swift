@@ -34,7 +34,8 @@ import Testing
       try store.apply(
         StoreChange(put: [
           PackedReading(
-            file: file, articles: articles.map { PackedArticle($0, searchable: []) }, diagnostics: [diagnostic],
+            file: file, articles: articles.map { PackedArticle($0, searchable: IndexedText([])) },
+            diagnostics: [diagnostic],
             notes: [0, 1, 0])
         ]))
       try store.read { view throws in
@@ -264,6 +265,16 @@ import Testing
     return try view.heads(of: try view.candidates(for: query)).map(\.id).sorted()
   }
 
+  /// The articles are those that `candidates` gives, and none holds a text more often than its count says.
+  private func compareCounts(_ view: any StoredArticles, _ model: ModelStore, _ query: GramQuery) throws {
+    guard let counts = try view.counts(for: query) else { return }
+    #expect(counts.keys == (try view.candidates(for: query)))
+    guard case .text(let text) = query, !text.isEmpty else { return }
+    for (head, halves) in zip(try view.heads(of: counts.keys), counts.halves) where halves < ArticleCount.many {
+      #expect(model.times(text, standsIn: head.id) * 2 <= halves)
+    }
+  }
+
   private func compare(_ view: any StoredArticles, _ model: ModelStore, _ random: inout RandomChanges) throws {
     let files = try view.files()
     let expected = model.files.values.map(\.reading.file).sorted {
@@ -281,6 +292,7 @@ import Testing
     let heads = try view.heads(of: nil)
     let state = try view.state()
     #expect(state.files == files.count)
+    #expect(state.paths == Set(files.map { Array($0.path.utf8) }).count)
     #expect(state.articles == heads.count)
     for file in files {
       let key = try #require(file.key)
@@ -293,6 +305,7 @@ import Testing
     }
     for _ in 0..<10 {
       let query = random.query()
+      try compareCounts(view, model, query)
       let found = try view.candidates(for: query)
       #expect(found == found.sorted())
       #expect(Set(try view.heads(of: found).map(\.id)).isSuperset(of: model.ids(for: query)), "\(query)")

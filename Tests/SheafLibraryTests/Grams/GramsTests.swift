@@ -20,14 +20,37 @@ import Testing
     #expect(grams("AbZ") == ["ab", "bz", "z"])
   }
 
-  @Test func `characters beyond the basic plane are one`() {
-    #expect(grams("𠮷野😀") == ["𠮷野", "野😀", "😀"])
+  @Test func `characters of two and of four bytes are one`() {
+    #expect(grams("𠮷野😀é") == ["𠮷野", "野😀", "😀é", "é"])
   }
 
   @Test func `nothing gives nothing, and bytes that are no text give something`() {
     #expect(grams("") == [])
     #expect(grams("\0\0 \n") == [])
-    _ = Grams(of: [0xE4, 0x41, 0x80, 0x80, 0x80, 0x80, 0x80, 0xFF, 0xF0])
+    // Overlong, cut off, astray, beyond the last code point.
+    for bytes: [UInt8] in [
+      [0xE4, 0x41, 0x80, 0x80, 0xFF, 0xF0], [0xC1, 0x81], [0xE0, 0x80, 0x81], [0xF4, 0x90, 0x80, 0x80],
+    ] {
+      let grams = Grams(of: IndexedText(bytes)).entries
+      #expect(grams.count > 1)
+      #expect(grams.allSatisfy { $0.code < 1 << Gram.bits && $0.code != 0 })
+    }
+  }
+
+  @Test func `a gram counts as much as the stretches in which it stands`() {
+    let text = IndexedText(
+      Array("渡口\0渡口渡口桥\0渡口\0".utf8),
+      stretches: [.init(start: 0, halves: 6), .init(start: 7, halves: 2), .init(start: 23, halves: 0)])
+    let grams = Grams(of: text)
+    #expect(halves(of: "渡口", in: grams) == 10)
+    #expect(halves(of: "口桥", in: grams) == 2)
+    #expect(halves(of: "口", in: grams) == 6)
+    #expect(halves(of: "桥船", in: grams) == nil)
+  }
+
+  @Test func `what counts very often counts without bound`() {
+    let grams = Grams(of: IndexedText(Array(String(repeating: "渡口", count: 500).utf8)))
+    #expect(halves(of: "渡口", in: grams) == ArticleCount.many)
   }
 
   @Test func `a long text has each of its pairs once`() {
@@ -37,12 +60,21 @@ import Testing
     }
     let expected = Set(
       zip(characters, characters.dropFirst()).map { String([$0, $1]) } + [String(characters.suffix(1))])
-    let found = grams(String(characters))
-    #expect(found.count == expected.count)
-    #expect(Set(found) == expected)
+    let text = String(characters)
+    #expect(Grams(of: IndexedText(Array(text.utf8))).count == expected.count)
+    #expect(grams(text) == expected)
   }
 
-  private func grams(_ text: String) -> [String] {
-    Grams(of: Array(text.utf8)).text.split(separator: " ").map(String.init)
+  private func grams(_ text: String) -> Set<String> {
+    Set(Grams(of: IndexedText(Array(text.utf8))).entries.map { words(of: $0.code) })
+  }
+
+  private func halves(of words: String, in grams: Grams) -> UInt8? {
+    grams.entries.first { self.words(of: $0.code) == words }?.halves
+  }
+
+  private func words(of code: UInt64) -> String {
+    let scalars = [Gram.first(of: code), UInt32(truncatingIfNeeded: code & (1 << GramCharacter.bits - 1))]
+    return String(String.UnicodeScalarView(scalars.filter { $0 != 0 }.compactMap { Unicode.Scalar($0) }))
   }
 }

@@ -1,0 +1,103 @@
+import SheafKit
+import SheafLibrary
+
+/// Reads prospects, those that can score most first, until none that is left can be among the best.
+struct ProspectSearch {
+  /// The best of those that were read.
+  private(set) var hits: SearchHits
+  /// How many articles the query holds for.
+  private(set) var count = 0
+  /// Whether it may hold for fewer than `count`.
+  private(set) var mayBeFewer = false
+
+  private let selector: Selector
+  private let view: any StoredArticles
+  private let limit: Int
+  private let unpacked = UnpackedArticles(room: 0)
+
+  /// How many articles are read at once, at least.
+  private static let step = 16
+  /// How many articles are read only to know whether the query holds for them: what takes some ten milliseconds.
+  private static let mostCounted = 2_000
+  /// How many of those are read at once, so that few are in memory.
+  private static let batch = 256
+
+  /// Prepares to read the articles of a library.
+  init(_ selector: Selector, in view: any StoredArticles, limit: Int) {
+    (self.selector, self.view, self.limit) = (selector, view, limit)
+    hits = SearchHits(limit: limit)
+  }
+
+  /// Finds the best of the prospects, which come with the highest scores first, and counts the rest.
+  mutating func look(at prospects: [Prospects.Prospect]) throws {
+    var rest = prospects[...]
+    while let next = rest.first, isWorthwhile(next.score) {
+      let equal = rest.prefix { $0.score == next.score }
+      let step = max(Self.step, limit - hits.count)
+      if equal.count > step {
+        try look(atEqual: equal, by: step)
+        rest = rest.dropFirst(equal.count)
+      } else {
+        var some = rest.prefix(step)
+        // Equals of which not all are among them are left for the next time, when they may be put in order.
+        let beyond = rest.dropFirst(step).first?.score
+        while some.count > equal.count, some.last?.score == beyond { some.removeLast() }
+        try judge(some)
+        rest = rest.dropFirst(some.count)
+      }
+    }
+    try count(rest)
+  }
+
+  /// Whether an article that can come to a score can be among the best.
+  private func isWorthwhile(_ score: Int) -> Bool {
+    guard limit > 0 else { return false }
+    return hits.last.map { $0.judged.score ?? 0 <= score } ?? true
+  }
+
+  /// Reads articles that can come to the same score in the order of their ranks, until the others are behind.
+  private mutating func look(atEqual prospects: ArraySlice<Prospects.Prospect>, by step: Int) throws {
+    let heads = try view.heads(of: prospects.map(\.key))
+    // Nothing of a library goes while it is looked at, so that each has its head.
+    var rest = zip(prospects, heads).map { (prospect: $0, rank: SearchRank($1, score: $0.score)) }
+      .sorted { $0.rank < $1.rank }[...]
+    while let next = rest.first {
+      if let last = hits.last?.rank, last < next.rank { break }
+      try judge(rest.prefix(step).map(\.prospect)[...])
+      rest = rest.dropFirst(step)
+    }
+    try count(rest.map(\.prospect)[...])
+  }
+
+  private mutating func judge(_ prospects: ArraySlice<Prospects.Prospect>) throws {
+    for hit in try chosen(of: prospects.map(\.key)) {
+      count += 1
+      hits.add(hit)
+    }
+  }
+
+  /// Counts those for which the query holds; where too many are not sure, all that it may hold for.
+  private mutating func count(_ prospects: ArraySlice<Prospects.Prospect>) throws {
+    let unsure = prospects.filter { !$0.isSure }
+    count += prospects.count - unsure.count
+    guard unsure.count <= Self.mostCounted else {
+      count += unsure.count
+      mayBeFewer = true
+      return
+    }
+    for start in stride(from: 0, to: unsure.count, by: Self.batch) {
+      count += try chosen(of: unsure.dropFirst(start).prefix(Self.batch).map(\.key)).count
+    }
+  }
+
+  /// Reads articles and gives those for which the query holds, batch by batch.
+  private func chosen(of keys: [ArticleKey]) throws -> [SearchHits.Hit] {
+    var chosen: [SearchHits.Hit] = []
+    try unpacked.forEachBatch(of: keys, in: view) { articles in
+      let selector = selector
+      let judged = Parallel.map(articles) { SearchHits.Hit(judged: selector.judge($0.article), place: $0.ordinal) }
+      chosen += judged.filter(\.judged.isChosen)
+    }
+    return chosen
+  }
+}
