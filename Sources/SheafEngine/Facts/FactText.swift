@@ -30,8 +30,7 @@ final class FactText: Sendable {
     bytes = TextFold.bytes(of: text)
     let folded = bytes.withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
     self.folded = folded.count == scalars.count ? folded : scalars
-    kinds = Characters.of(self.folded)
-    anyKind = kinds.reduce(into: []) { $0.formUnion($1) }
+    (kinds, anyKind) = Characters.of(self.folded)
     let marks = QuotationMarks(in: scalars)
     quoted = marks.quoted
     guard !quoted.isEmpty || !marks.works.isEmpty else {

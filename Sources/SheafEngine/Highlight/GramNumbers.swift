@@ -31,20 +31,65 @@ struct GramNumbers {
   }
 
   /// The number of a gram, which is new where the gram is.
-  mutating func number(of gram: UInt64) -> Int { Int(slots[place(putting: gram)].number) }
+  mutating func number(of gram: UInt64) -> Int {
+    if let number = known(gram) { return number }
+    put(gram)
+    return count - 1
+  }
 
   /// The numbers of the different grams of a text, in its order.
   mutating func numbers(of text: ArraySlice<Unicode.Scalar>) -> [Int32] {
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(text.count)
     texts &+= 1
-    Grams.forEach(in: text) { gram in
-      let place = place(putting: gram)
-      guard slots[place].text != texts else { return }
-      slots[place].text = texts
-      numbers.append(slots[place].number)
+    // A text has no more grams than code points.
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: text.count + 1) { grams in
+      var count = 0
+      Grams.forEach(in: text) { gram in
+        grams.initializeElement(at: count, to: gram)
+        count += 1
+      }
+      return [Int32](unsafeUninitializedCapacity: count) { numbers, filled in
+        var next = 0
+        while next < count {
+          next = note(UnsafeBufferPointer(grams), from: next, to: count, numbers, &filled)
+          // The table has no room for this one.
+          if next < count { put(grams[next]) }
+        }
+      }
     }
-    return numbers
+  }
+
+  /// Appends the numbers of the grams that this text had not yet, until one comes for which there is no room; returns its place.
+  private mutating func note(
+    _ grams: UnsafeBufferPointer<UInt64>, from first: Int, to end: Int, _ numbers: UnsafeMutableBufferPointer<Int32>,
+    _ filled: inout Int
+  ) -> Int {
+    let (mask, multiplier, shift, text) = (slots.count - 1, multiplier, shift, texts)
+    var (known, next) = (count, first)
+    slots.withUnsafeMutableBufferPointer { slots in
+      search: while next < end {
+        let gram = grams[next]
+        var place = Int(truncatingIfNeeded: (gram &* multiplier) >> shift)
+        var steps = 0
+        while slots[place].gram != gram {
+          if slots[place].gram == 0 {
+            guard known * 2 < slots.count else { break search }
+            slots[place] = Slot(gram: gram, number: Int32(truncatingIfNeeded: known))
+            known += 1
+            break
+          }
+          steps += 1
+          guard steps < Self.reach else { break search }
+          place = (place + 1) & mask
+        }
+        next += 1
+        guard slots[place].text != text else { continue }
+        slots[place].text = text
+        numbers.initializeElement(at: filled, to: slots[place].number)
+        filled += 1
+      }
+    }
+    count = known
+    return next
   }
 
   /// The number of a gram that was met; nil for another.
@@ -64,20 +109,14 @@ struct GramNumbers {
     return nil
   }
 
-  /// Where a gram is, which gets the next number where it is new.
-  @inline(__always)
-  private mutating func place(putting gram: UInt64) -> Int {
-    if let place = place(of: gram), slots[place].gram == gram { return place }
-    return put(gram)
-  }
-
-  private mutating func put(_ gram: UInt64) -> Int {
+  /// Gives a new gram the next number, in a table with room for it.
+  private mutating func put(_ gram: UInt64) {
     if count * 2 >= slots.count { grow() }
     while true {
       if let place = place(of: gram) {
         slots[place] = Slot(gram: gram, number: Int32(truncatingIfNeeded: count))
         count += 1
-        return place
+        return
       }
       grow()
     }

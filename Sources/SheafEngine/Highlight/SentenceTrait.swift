@@ -124,10 +124,19 @@ struct SentenceTraits: Hashable, Sendable {
     set { counts[trait.rawValue] = UInt16(clamping: newValue) }
   }
 
-  private static let all = SentenceTrait.allCases
+  private static let worths = SentenceTrait.allCases.map { (most: $0.most, points: $0.points, unit: $0.unit) }
 
   /// The sum of the points, in thousandths.
   var score: Int {
-    Self.all.reduce(0) { $0 + min(self[$1], $1.most) * $1.points / $1.unit }
+    let worths = Self.worths
+    return withUnsafeBytes(of: counts) { bytes in
+      let counts = bytes.assumingMemoryBound(to: UInt16.self)
+      return worths.indices.reduce(0) { sum, trait in
+        // Most traits are those of other sentences.
+        guard counts[trait] > 0 else { return sum }
+        let worth = worths[trait]
+        return sum + min(Int(counts[trait]), worth.most) * worth.points / worth.unit
+      }
+    }
   }
 }

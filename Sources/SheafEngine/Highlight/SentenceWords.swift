@@ -40,8 +40,8 @@ enum SentenceWords {
   static func found(in folded: [Unicode.Scalar]) -> [Found] {
     var found: [Found] = []
     var ends = [Int](repeating: 0, count: classes.count)
-    let (trie, firsts) = (trie, firsts)
-    for start in folded.indices where firsts.contains(folded[start]) {
+    let (trie, starts) = vocabulary
+    for start in starts.places(in: folded) {
       let here = found.count
       trie.forEach(in: folded, from: start) { end, bits in
         guard !folded[start].isWordPart || start == 0 || !folded[start - 1].isWordPart,
@@ -62,42 +62,31 @@ enum SentenceWords {
     return found
   }
 
-  private static let words: [(Class, [Substring])] = [
-    (.deed, deeds.split(separator: " ")), (.stranger, strangers.split(separator: " ")),
-    (.firstPerson, ["我", "咱", "俺", "i", "we", "my", "our"]),
-    (.appeal, appeals.split(separator: " ")), (.praise, praise.split(separator: " ")),
-    (.promise, promises.split(separator: " ")), (.background, backgrounds.split(separator: " ")),
-    (.webPhrase, webPhrases.split(separator: " ")), (.time, times.split(separator: " ")),
-    (.pointer, pointers.split(separator: " ")), (.definite, ["该", "这", "那"]),
-    (.connective, connectives.split(separator: " ")),
-    (.deed, englishDeeds.split(separator: ",")), (.stranger, englishStrangers.split(separator: ",")),
-    (.appeal, englishAppeals.split(separator: ",")), (.praise, englishPraise.split(separator: ",")),
-    (.promise, englishPromises.split(separator: ",")), (.pointer, englishPointers.split(separator: ",")),
-    (.webPhrase, ["click", "subscribe", "read more"]),
+  /// The words of each class, with what parts them.
+  private static let lists: [(kind: Class, separator: Unicode.Scalar, words: String)] = [
+    (.deed, " ", deeds), (.stranger, " ", strangers), (.firstPerson, " ", "我 咱 俺 i we my our"),
+    (.appeal, " ", appeals), (.praise, " ", praise), (.promise, " ", promises), (.background, " ", backgrounds),
+    (.webPhrase, " ", webPhrases), (.time, " ", times), (.pointer, " ", pointers), (.definite, " ", "该 这 那"),
+    (.connective, " ", connectives), (.deed, ",", englishDeeds), (.stranger, ",", englishStrangers),
+    (.appeal, ",", englishAppeals), (.praise, ",", englishPraise), (.promise, ",", englishPromises),
+    (.pointer, ",", englishPointers), (.webPhrase, ",", "click,subscribe,read more"),
   ]
 
-  /// The words, folded, with a bit for each of their classes.
-  private static let vocabulary: [[Unicode.Scalar]: UInt16] = {
-    var vocabulary: [[Unicode.Scalar]: UInt16] = [:]
-    for (kind, words) in words {
-      for word in words {
-        let trimmed = [Unicode.Scalar](codePointsOf: String(word)).trimmedOfSpaces
-        let folded = TextFold.bytes(of: String(codePoints: trimmed)).withUnsafeBufferPointer {
-          [Unicode.Scalar](utf8: $0)
-        }
-        vocabulary[folded, default: 0] |= kind.bit
+  /// The words, folded, with a bit for each of their classes, and where in a text one may start.
+  private static let vocabulary: (trie: WordTrie<UInt16>, starts: WordStarts) = {
+    var trie = WordTrie<UInt16>()
+    var starts = WordStarts()
+    for list in lists {
+      let folded = TextFold.bytes(of: list.words).withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) }
+      for word in folded.split(separator: list.separator) {
+        let trimmed = word.trimmedOfSpaces
+        trie.add(trimmed, list.kind.bit) { $0 | $1 }
+        starts.add(trimmed)
       }
     }
-    return vocabulary
+    return (trie, starts)
   }()
 
-  private static let trie: WordTrie<UInt16> = {
-    var trie = WordTrie<UInt16>()
-    for (word, classes) in vocabulary { trie.add(word, classes) }
-    return trie
-  }()
-
-  private static let firsts = ScalarSet(vocabulary.keys.compactMap(\.first))
   private static let classes = Class.allCases
 
   private static let deeds = """
@@ -182,12 +171,11 @@ extension SentenceWords.Class {
   fileprivate var bit: UInt16 { 1 << UInt16(rawValue) }
 }
 
-extension [Unicode.Scalar] {
-  /// The text without ASCII spaces and line ends around it.
+extension ArraySlice<Unicode.Scalar> {
+  /// The text without ASCII spaces around it.
   fileprivate var trimmedOfSpaces: ArraySlice<Unicode.Scalar> {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" }
-    let rest = drop(while: isSpace)
-    return rest[..<(rest.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? rest.startIndex)]
+    let rest = drop { $0 == " " }
+    return rest[..<(rest.lastIndex { $0 != " " }.map { $0 + 1 } ?? rest.startIndex)]
   }
 }
 

@@ -47,6 +47,14 @@ struct QueryJudge {
     occurrences = Occurrences(finder.find(in: text.bytes, stretches: text.stretches), in: text)
   }
 
+  private init() {
+    text = SearchableText()
+    occurrences = Occurrences(TermFinder.Found(), in: text)
+  }
+
+  /// Judges a text in which nothing was found that any query looks for.
+  static let nothingFound = QueryJudge()
+
   /// Judges a query.
   func judge(_ query: CompiledQuery) -> Outcome {
     var active: [Active] = []

@@ -43,6 +43,9 @@ struct SearchableText: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var pieces: [Piece] = []
 
+  /// No text.
+  init() {}
+
   /// The text of a whole article.
   init(_ article: Article) {
     bytes.reserveCapacity(Self.size(of: article))

@@ -23,10 +23,13 @@ extension Selector {
   /// With passages each is judged by itself, by its own text and what stands over it, and each must reach the minimum.
   /// The article's own score is that of its chosen passages read as one.
   func choice(of article: Article) -> Choice {
-    let whole = QueryJudge(text: SearchableText(article), finder: finder)
-    guard recipe.selection.unit == .passage, let query else { return Choice(verdict: verdict(of: whole), judge: whole) }
+    let isFound = finder.mayFind(in: article)
+    let whole = isFound ? QueryJudge(text: SearchableText(article), finder: finder) : .nothingFound
+    guard recipe.selection.unit == .passage, query != nil else {
+      return Choice(verdict: isFound ? verdict(of: whole) : verdictOnNothing, judge: whole)
+    }
     // Most articles hold nothing of what is asked for, and need not be cut.
-    if !query.positiveTerms.isEmpty, whole.occurrences.terms.allSatisfy({ !query.positiveTerms.contains($0) }) {
+    if !positiveTerms.isEmpty, whole.occurrences.terms.allSatisfy({ !positiveTerms.contains($0) }) {
       return Choice(verdict: .refused(.query(.nothingOfAny)), judge: whole)
     }
     let judged = judgedPassages(of: article)

@@ -17,6 +17,11 @@ struct Selector: Sendable {
   let finder: TermFinder
   private let sources: (only: Set<[UInt8]>, except: Set<[UInt8]>)
   let table: TermTable
+  /// The terms and patterns that the query asks for.
+  let positiveTerms: Set<Int>
+  /// What a whole article comes to in which nothing was found.
+  let verdictOnNothing: Verdict
+  private let minimum: Int
 
   /// Compiles the queries of a recipe for an issue of the given day.
   init(_ recipe: Recipe, issueDate: CalendarDate) {
@@ -29,6 +34,9 @@ struct Selector: Sendable {
     }
     self.table = table
     finder = TermFinder(table)
+    positiveTerms = query?.positiveTerms ?? []
+    minimum = Int((recipe.selection.minimum * 1000).rounded())
+    verdictOnNothing = Self.verdict(of: .nothingFound, by: query, minimum: minimum)
     days =
       switch recipe.selection.published {
       case nil: nil
@@ -66,7 +74,8 @@ struct Selector: Sendable {
 
   /// Why an article stays out before its text is looked at.
   private func refusalByCredits(of article: Article) -> Verdict.Refusal? {
-    let source = article.source.map(TextFold.bytes)
+    let asksForSource = !sources.only.isEmpty || !sources.except.isEmpty
+    let source = asksForSource ? article.source.map(TextFold.bytes) : nil
     if !sources.only.isEmpty, !(source.map(sources.only.contains) ?? false) { return .source }
     if let source, sources.except.contains(source) { return .source }
     guard let days else { return nil }
@@ -77,7 +86,9 @@ struct Selector: Sendable {
   }
 
   /// What the query and the minimum come to on a text.
-  func verdict(of judge: QueryJudge) -> Verdict {
+  func verdict(of judge: QueryJudge) -> Verdict { Self.verdict(of: judge, by: query, minimum: minimum) }
+
+  private static func verdict(of judge: QueryJudge, by query: CompiledQuery?, minimum: Int) -> Verdict {
     var score = 0
     if let query {
       switch judge.judge(query) {
@@ -87,8 +98,6 @@ struct Selector: Sendable {
     }
     return score >= minimum ? .chosen(score: score) : .refused(.score(score))
   }
-
-  private var minimum: Int { Int((recipe.selection.minimum * 1000).rounded()) }
 
   private func sectionsTaking(_ judge: QueryJudge) -> [Bool] {
     sections.map { section in
@@ -100,7 +109,7 @@ struct Selector: Sendable {
 
   /// The marks of the terms that the selection asks for, and of those of a section if one is given.
   func marks(section: Int?) -> TermMarks {
-    var terms = query?.positiveTerms ?? []
+    var terms = positiveTerms
     if let section, sections.indices.contains(section), let query = sections[section] {
       terms.formUnion(query.positiveTerms)
     }

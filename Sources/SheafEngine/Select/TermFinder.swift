@@ -1,3 +1,4 @@
+import SheafKit
 import SheafPatterns
 
 /// Finds terms and patterns in a text, those left out that stand inside a word which their recipe excepts.
@@ -15,6 +16,8 @@ struct TermFinder: Sendable {
   private let held: [Int32]
   /// The patterns that may match a text without any string of the filter but those.
   private let always: [Int]
+  /// What tells of most articles that nothing is in them.
+  private let screen: TermScreen
 
   /// The most occurrences of one pattern in a stretch of text; more would hardly change a score.
   static let patternLimit = 64
@@ -57,10 +60,14 @@ struct TermFinder: Sendable {
     always = filter.patterns(forStrings: held)
     self.filtering = strings.indices.map { filtering[$0] ?? -1 }
     matcher = TermMatcher(terms: strings)
+    screen = TermScreen(strings)
     self.entries = entries
     self.excepting = excepting.isEmpty ? [] : strings.indices.map { excepting[$0] ?? [] }
     self.patterns = patterns
   }
+
+  /// Whether an article may hold an entry; most that hold none are told without folding their text.
+  func mayFind(in article: Article) -> Bool { !always.isEmpty || screen.mayHold(article) }
 
   /// What was found in a text.
   struct Found {

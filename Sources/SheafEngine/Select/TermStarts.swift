@@ -44,7 +44,7 @@ struct TermStarts: Sendable {
       guard place < text.count else { return text.count }
       var character = Character(at: place, in: text)
       while true {
-        if singles[Int(character.key >> 6)] >> UInt64(character.key & 63) & 1 == 1 { return place }
+        if holds(character.key) { return place }
         // The last character starts a term only by itself.
         guard character.end < text.count else { return text.count }
         let next = Character(at: character.end, in: text)
@@ -62,8 +62,13 @@ struct TermStarts: Sendable {
       return holds(Character(at: start, in: text).key, Character(at: place, in: text).key)
     }
 
+    /// Whether a character may be a term by itself.
     @inline(__always)
-    private func holds(_ first: UInt32, _ second: UInt32) -> Bool {
+    func holds(_ single: UInt32) -> Bool { singles[Int(single >> 6)] >> UInt64(single & 63) & 1 == 1 }
+
+    /// Whether a term may start with two characters.
+    @inline(__always)
+    func holds(_ first: UInt32, _ second: UInt32) -> Bool {
       let pair = TermStarts.pair(first, second)
       return has(TermStarts.firstBit(of: pair)) && has(TermStarts.secondBit(of: pair))
     }
@@ -77,19 +82,21 @@ struct TermStarts: Sendable {
   // MARK: - Hashes
 
   @inline(__always)
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+  fileprivate static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
     first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B
   }
 
   @inline(__always)
-  private static func firstBit(of pair: UInt32) -> Int { Int(pair >> UInt32(32 - bits)) }
+  fileprivate static func firstBit(of pair: UInt32) -> Int { Int(pair >> UInt32(32 - bits)) }
 
   @inline(__always)
-  private static func secondBit(of pair: UInt32) -> Int { Int((pair &* 0xC2B2_AE35) >> UInt32(32 - bits)) }
+  fileprivate static func secondBit(of pair: UInt32) -> Int { Int((pair &* 0xC2B2_AE35) >> UInt32(32 - bits)) }
 
   /// A character of UTF-8, known by 16 bits; few share theirs.
-  private struct Character {
+  struct Character {
+    /// The low 16 bits of its code point.
     var key: UInt32
+    /// The place behind it.
     var end: Int
 
     @inline(__always)

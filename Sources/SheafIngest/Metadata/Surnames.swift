@@ -5,7 +5,7 @@ package enum Surnames {
   /// The length of the surname that a text begins with, 2 for a compound one; 0 for none.
   package static func length(at start: ArraySlice<Unicode.Scalar>) -> Int {
     guard let first = start.first, begins(with: first) else { return 0 }
-    if compoundFirst.contains(first), compound.contains(String(scalars: start.prefix(2))) { return 2 }
+    if isCompound(start) { return 2 }
     return singleSet.contains(first) ? 1 : 0
   }
 
@@ -18,11 +18,20 @@ package enum Surnames {
   /// Whether two code points are a surname.
   package static func isCompound(_ name: String) -> Bool { compound.contains(name) }
 
+  /// Whether a text begins with a surname of two code points.
+  package static func isCompound(_ start: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = start.first, compoundFirst.contains(first), let second = start.dropFirst().first,
+      compoundSecond.contains(second)
+    else { return false }
+    return compound.contains(String(scalars: start.prefix(2)))
+  }
+
   /// The code points that surnames begin with.
   package static let firstCharacters = single.union(compound.compactMap(\.unicodeScalars.first))
 
   private static let beginnings = ScalarSet(firstCharacters)
   private static let compoundFirst = ScalarSet(compound.compactMap(\.unicodeScalars.first))
+  private static let compoundSecond = ScalarSet(compound.compactMap { $0.unicodeScalars.dropFirst().first })
   private static let singleSet = ScalarSet(single)
 
   private static let single = Set(

@@ -3,7 +3,7 @@
 /// A bit for each character of the Basic Multilingual Plane says whether it has one: 64 characters that share their
 /// first two bytes share a word, so that for text that is folded already 8 KB are all that is looked at. The forms lie
 /// behind each other; the bits before a character say which is its own.
-struct FoldTable: Sendable {
+package struct FoldTable: Sendable {
   /// For each pair of first bytes a bit for each third one.
   let marks: [UInt64]
   /// For each pair of first bytes how many forms belong to pairs before it.
@@ -11,7 +11,7 @@ struct FoldTable: Sendable {
   private let forms: [UInt16]
 
   /// Width, the ideographic space, and simplified forms.
-  static let standard = FoldTable(widths + simplified)
+  package static let standard = FoldTable(widths + simplified)
 
   /// Makes a table of pairs of code points below U+10000, each with its form, in any order.
   init(_ pairs: [(character: UInt16, form: UInt16)]) {
@@ -33,6 +33,17 @@ struct FoldTable: Sendable {
   func form(pair: Int, bit: UInt32) -> UInt16 {
     let before = marks[pair] & ((1 << UInt64(bit)) - 1)
     return forms[Int(starts[pair]) + before.nonzeroBitCount]
+  }
+
+  /// The form of a code point; nil where folding leaves it as it is.
+  package func form(of character: UInt16) -> UInt16? {
+    let (pair, bit) = (Int(character >> 6), UInt32(character & 63))
+    return marks[pair] >> UInt64(bit) & 1 == 1 ? form(pair: pair, bit: bit) : nil
+  }
+
+  /// The code points that have another form, each with it, by code point.
+  package var pairs: [(character: UInt16, form: UInt16)] {
+    (UInt16.min...UInt16.max).compactMap { character in form(of: character).map { (character, $0) } }
   }
 
   /// Halfwidth and Fullwidth Forms: the full-width copies of ASCII, small letters for capitals.

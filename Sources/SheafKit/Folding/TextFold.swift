@@ -10,23 +10,19 @@ package enum TextFold {
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-      guard let base = source.baseAddress else { return }
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: source.count))
-      let count = bytes.withUnsafeMutableBytes { target in
-        fold(UnsafeRawBufferPointer(start: base, count: source.count), into: target[start...])
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { target in
+        let count = fold(source, into: target)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[..<count]))
       }
-      bytes.removeLast(source.count - count)
     }
   }
 
   /// The folded UTF-8 of `text`.
   package static func bytes(of text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    // Not in `append`: reserving what each piece needs would copy a text once for each of its pieces.
-    bytes.reserveCapacity(text.utf8.count)
-    append(text, to: &bytes)
-    return bytes
+    var text = text
+    return text.withUTF8 { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, count in count = fold(source, into: target) }
+    }
   }
 
   /// For each byte of a folded text the index of its code point, and one more entry with the number of code points.
@@ -44,7 +40,8 @@ package enum TextFold {
     }
   }
 
-  static func lowercased(_ byte: UInt8) -> UInt8 {
+  /// What an ASCII character folds to: small letters for capitals, a space for tabs and line ends.
+  package static func lowercased(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
     case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): UInt8(ascii: " ")
@@ -55,75 +52,79 @@ package enum TextFold {
   // MARK: - Bytes
 
   /// Folds valid UTF-8 into memory that is as large; returns how many bytes it takes.
-  private static func fold(_ source: UnsafeRawBufferPointer, into target: Slice<UnsafeMutableRawBufferPointer>) -> Int {
-    let target = UnsafeMutableRawBufferPointer(rebasing: target)
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    guard let from = UnsafeRawPointer(source.baseAddress), let to = UnsafeMutableRawPointer(target.baseAddress) else {
+      return 0
+    }
+    let end = from + source.count
     let table = FoldTable.standard
     return table.marks.withUnsafeBufferPointer { marks in
-      var (from, to) = (0, 0)
-      while from < source.count {
-        let byte = source[from]
+      var (from, place) = (from, to)
+      while from < end {
+        let byte = from.load(as: UInt8.self)
         if byte < 0x80 {
-          target[to] = lowercased(byte)
+          place.storeBytes(of: lowercased(byte), as: UInt8.self)
           from += 1
-          to += 1
-        } else if byte & 0xF0 == 0xE0, from + 4 <= source.count {
+          place += 1
+        } else if byte & 0xF0 == 0xE0, from + 4 <= end {
           // Four bytes at a time: what is written behind a character is overwritten by the next.
-          let word = UInt32(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt32.self))
+          let word = UInt32(littleEndian: from.loadUnaligned(as: UInt32.self))
           let pair = Int(word & 0x0F) << 6 | Int(word >> 8 & 0x3F)
           let bit = word >> 16 & 0x3F
-          if marks[pair] >> UInt64(bit) & 1 == 0 {
-            target.storeBytes(of: word.littleEndian, toByteOffset: to, as: UInt32.self)
-            to += 3
+          if marks[pair] &>> UInt64(bit) & 1 == 0 {
+            place.storeBytes(of: word.littleEndian, as: UInt32.self)
+            place += 3
           } else {
-            to = put(table.form(pair: pair, bit: bit), into: target, at: to)
+            place = put(table.form(pair: pair, bit: bit), at: place)
           }
           from += 3
         } else {
-          let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          let end = min(from + length, source.count)
-          to = foldAlone(UnsafeRawBufferPointer(rebasing: source[from..<end]), into: target, at: to)
-          from = end
+          let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, end - from)
+          place = foldAlone(UnsafeRawBufferPointer(start: from, count: length), at: place)
+          from += length
         }
       }
-      return to
+      return place - to
     }
   }
 
   /// Folds one code point of two to four bytes; returns the place behind it.
   private static func foldAlone(
-    _ source: UnsafeRawBufferPointer, into target: UnsafeMutableRawBufferPointer, at place: Int
-  ) -> Int {
+    _ source: UnsafeRawBufferPointer, at place: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
     switch source.count {
     case 2:
       let scalar = Unicode.Scalar(UInt32(source[0] & 0x1F) << 6 | UInt32(source[1] & 0x3F))
-      if scalar?.value == 0xA0 { return put(0x20, into: target, at: place) }
+      if scalar?.value == 0xA0 { return put(0x20, at: place) }
       let lower = (scalar?.properties.lowercaseMapping ?? "").utf8
       // A few have a small form that is longer; U+0130 becomes two code points.
       if lower.count == 2 || lower.count == 1 {
-        for (offset, byte) in lower.enumerated() { target[place + offset] = byte }
+        for (offset, byte) in lower.enumerated() { place.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self) }
         return place + lower.count
       }
     case 3:
       let pair = Int(source[0] & 0x0F) << 6 | Int(source[1] & 0x3F)
       let bit = UInt32(source[2] & 0x3F)
       if FoldTable.standard.marks[pair] >> UInt64(bit) & 1 == 1 {
-        return put(FoldTable.standard.form(pair: pair, bit: bit), into: target, at: place)
+        return put(FoldTable.standard.form(pair: pair, bit: bit), at: place)
       }
     default: break
     }
-    for (offset, byte) in source.enumerated() { target[place + offset] = byte }
+    if let base = source.baseAddress { place.copyMemory(from: base, byteCount: source.count) }
     return place + source.count
   }
 
   /// Writes a form, which is of ASCII or of three bytes; returns the place behind it.
-  private static func put(_ form: UInt16, into target: UnsafeMutableRawBufferPointer, at place: Int) -> Int {
+  private static func put(_ form: UInt16, at place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
     if form < 0x80 {
-      target[place] = UInt8(form)
+      place.storeBytes(of: UInt8(form), as: UInt8.self)
       return place + 1
     }
-    target[place] = 0xE0 | UInt8(form >> 12)
-    target[place + 1] = 0x80 | UInt8(form >> 6 & 0x3F)
-    target[place + 2] = 0x80 | UInt8(form & 0x3F)
+    place.storeBytes(of: 0xE0 | UInt8(form >> 12), as: UInt8.self)
+    place.storeBytes(of: 0x80 | UInt8(form >> 6 & 0x3F), toByteOffset: 1, as: UInt8.self)
+    place.storeBytes(of: 0x80 | UInt8(form & 0x3F), toByteOffset: 2, as: UInt8.self)
     return place + 3
   }
 }

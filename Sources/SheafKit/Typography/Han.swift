@@ -3,6 +3,7 @@ public enum Han {
   /// Whether a code point is a Han character: the unified ideographs, their extensions and compatibility forms, and 〇 々.
   ///
   /// The blocks are those of the Unicode script property Han that hold characters of running text.
+  @inlinable
   public static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x2FA1F, 0x30000...0x3347F, 0x3005, 0x3007: true

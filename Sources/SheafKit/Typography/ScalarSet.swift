@@ -1,24 +1,22 @@
 /// A set of code points that is asked for every character of a text.
 ///
-/// A bit for each of the first 65,536 code points, where the characters and marks of running text stand: a look-up takes
-/// no hash.
+/// A bit for each of the first 65,536 code points, where the characters and marks of running text stand, or for all of them
+/// where it holds others: a look-up takes no hash. Sets are constants of the program; the bits are never freed, so that
+/// nobody who asks has to count who holds them.
 package struct ScalarSet: Sendable {
-  @usableFromInline let bits: [UInt64]
-  @usableFromInline let beyond: Set<Unicode.Scalar>
+  // Nothing is written there once it is made.
+  @usableFromInline nonisolated(unsafe) let bits: UnsafePointer<UInt64>
+  /// The first code point behind the bits.
+  @usableFromInline let end: UInt32
 
   /// Holds the given code points.
   package init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var bits = [UInt64](repeating: 0, count: 0x1_0000 / 64)
-    var beyond: Set<Unicode.Scalar> = []
-    for scalar in scalars {
-      if scalar.value < 0x1_0000 {
-        bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
-      } else {
-        beyond.insert(scalar)
-      }
-    }
-    self.bits = bits
-    self.beyond = beyond
+    let scalars = Array(scalars)
+    end = scalars.allSatisfy { $0.value < 0x1_0000 } ? 0x1_0000 : 0x11_0000
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: Int(end) / 64)
+    bits.initialize(repeating: 0, count: Int(end) / 64)
+    for scalar in scalars { bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63) }
+    self.bits = UnsafePointer(bits)
   }
 
   /// Holds the code points of a text.
@@ -27,7 +25,6 @@ package struct ScalarSet: Sendable {
   /// Whether a code point is in it.
   @inlinable
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x1_0000
-      ? bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1 : beyond.contains(scalar)
+    scalar.value < end && bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1
   }
 }

@@ -35,7 +35,10 @@ public enum Sentences {
       start = end
     }
     while i < scalars.count {
-      if scalars[i] == "\n" {
+      // Most of a text, and none of it a mark.
+      if isUnmarked(scalars[i]) {
+        i += 1
+      } else if scalars[i] == "\n" {
         close(i)
         i += 1
       } else if let end = closing(i) {
@@ -67,7 +70,7 @@ public enum Sentences {
   private static func pairs(in scalars: [Unicode.Scalar]) -> [(opening: Int, closing: Int)] {
     var open: [Int] = []
     var pairs: [(opening: Int, closing: Int)] = []
-    for (index, scalar) in scalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() where !isUnmarked(scalar) {
       switch scalar {
       case "“", "‘", "「", "『": open.append(index)
       case "\n": open.removeAll()
@@ -121,6 +124,10 @@ public enum Sentences {
     if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
     return scalar.value <= 0x3000 && scalar.properties.isWhitespace
   }
+
+  /// Whether it is one of the Han characters that nearly all of Chinese text is made of.
+  @inline(__always)
+  private static func isUnmarked(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 
   private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "。" || scalar == "！" || scalar == "？" }
 

@@ -29,6 +29,15 @@ extension [Unicode.Scalar] {
     self.init(unsafeUninitializedCapacity: bytes.count) { scalars, count in
       var index = 0
       while index < bytes.count {
+        // The characters of Chinese text, and those of ASCII, without another call.
+        if bytes[index] & 0xF0 == 0xE0, index + 3 <= bytes.count {
+          let high = UInt32(bytes[index] & 0x0F) << 12
+          let value = high | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+          scalars.initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+          index += 3
+          count += 1
+          continue
+        }
         let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
         scalars.initializeElement(at: count, to: scalar)
         count += 1

@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test func `the record of an issue is found however its line is written`() {
+    let plain = String(decoding: issue.json(), as: UTF8.self)
+    let parts = plain.split(separator: "2021-", maxSplits: 1)
+    var (older, other) = (issue, issue)
+    older.articles = []
+    other.recipe = "monthly.yaml"
+    let lines = [older, issue, other].map { String(decoding: $0.json(), as: UTF8.self) }
+    for text in [
+      plain, "\n" + plain + "\r\n\n", " " + plain, "{\"recipe\":\"weekly.yaml\",\n" + plain,
+      parts.joined(separator: #"20\u00321-"#), lines.joined(separator: "\n"),
+    ] {
+      #expect(Ledger.lastRecord(of: issue, in: Array(text.utf8)) == issue, "\(text)")
+    }
+    #expect(Ledger.lastRecord(of: issue, in: Array(lines[2].utf8)) == nil)
+    #expect(Ledger.lastRecord(of: issue, in: []) == nil)
+  }
+
   @Test func `lines that are no records are told and passed over`() {
     let good = String(decoding: issue.json(), as: UTF8.self)
     let contents = Ledger.contents(of: Array("oops\n\n\(good)\r\n{\"recipe\":1}\n{}".utf8), named: "l.jsonl")

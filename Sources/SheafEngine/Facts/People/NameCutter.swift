@@ -20,13 +20,22 @@ struct NameCutter {
     static func < (left: Ending, right: Ending) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// A place where a name could start, and those where it could end: after one character of a given name, and after two.
+  struct Start {
+    let place: Int
+    /// How many characters the surname has.
+    fileprivate let surname: Int
+    fileprivate let short: Int?
+    fileprivate let long: Int?
+  }
+
   /// The name that starts at a place whose left side leaves no doubt, such as one behind a role.
-  func name(at start: Int) -> Range<Int>? {
-    guard let (short, long) = candidates(at: start) else { return nil }
+  func name(_ from: Start) -> Range<Int>? {
+    let (start, short, long) = (from.place, from.short, from.long)
     let isWeak = NameWords.isWeakSurname(text.at(start))
     let shortEnding = short.map { ending(at: $0) } ?? .impossible
     let longEnding = long.map { ending(at: $0) } ?? .impossible
-    if let long, longEnding >= .strong, isGiven(long, of: start) || longEnding == .certain && !isWeak {
+    if let long, longEnding >= .strong, isGiven(long, from) || longEnding == .certain && !isWeak {
       let isShorter = shortEnding >= .strong && !text.kind(long - 1).contains(.given)
       if !isShorter { return start..<long }
     }
@@ -34,17 +43,17 @@ struct NameCutter {
     if let long, longEnding >= .strong, shortEnding < .strong, !isWeak, hasGiven(long, of: start) {
       return start..<long
     }
-    if let short, shortEnding >= .strong, isGiven(short, of: start) || shortEnding == .certain && !isWeak {
+    if let short, shortEnding >= .strong, isGiven(short, from) || shortEnding == .certain && !isWeak {
       return start..<short
     }
     guard !isWeak || longEnding >= .weak || shortEnding >= .weak else { return nil }
-    if let long, longEnding > .impossible, isGiven(long, of: start),
+    if let long, longEnding > .impossible, isGiven(long, from),
       !isAmbiguous(text.at(long - 1)) || shortEnding < .weak,
       longEnding == .weak || !text.kind(long).contains(.given)
     {
       return start..<long
     }
-    if let short, shortEnding > .impossible, isGiven(short, of: start),
+    if let short, shortEnding > .impossible, isGiven(short, from),
       long == nil || shortEnding == .weak || !text.kind(short).contains(.given)
     {
       return start..<short
@@ -53,40 +62,29 @@ struct NameCutter {
   }
 
   /// The name that starts at a place and ends where `isEnd` says that it does.
-  func name(at start: Int, endingWhere isEnd: (Int) -> Bool) -> Range<Int>? {
-    guard let (short, long) = candidates(at: start) else { return nil }
-    if let long, isGiven(long, of: start), isEnd(long) { return start..<long }
-    if let short, isGiven(short, of: start), isEnd(short) { return start..<short }
+  func name(_ from: Start, endingWhere isEnd: (Int) -> Bool) -> Range<Int>? {
+    if let long = from.long, isGiven(long, from), isEnd(long) { return from.place..<long }
+    if let short = from.short, isGiven(short, from), isEnd(short) { return from.place..<short }
     return nil
   }
 
-  /// Whether a name could start at a place at all.
-  func mayStart(at start: Int) -> Bool {
-    guard isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2) else {
-      return false
-    }
-    return candidates(at: start) != nil
-  }
-
-  /// The places where a name could end: after one character of a given name, and after two.
-  private func candidates(at start: Int) -> (short: Int?, long: Int?)? {
-    guard text.kind(start).contains(.surname), start < text.count, !NameWords.isWord(in: text, at: start) else {
-      return nil
-    }
-    let length = Surnames.length(at: text.folded[start..<min(text.count, start + 2)])
-    guard length > 0 else { return nil }
-    let given = start + length
+  /// Looks whether a name could start at a place at all; nil where none could.
+  func start(at start: Int) -> Start? {
+    guard isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2),
+      text.kind(start).contains(.surname), !NameWords.isWord(in: text, at: start)
+    else { return nil }
+    let surname = Surnames.length(at: text.folded[start..<min(text.count, start + 2)])
+    guard surname > 0 else { return nil }
+    let given = start + surname
     func end(_ count: Int) -> Int? {
       let end = given + count
-      guard end <= text.count,
-        (given..<end).allSatisfy({ isPossible($0, first: given, count: count) }),
-        !NameWords.isAddress(in: text, from: given, to: end)
-      else { return nil }
+      guard end <= text.count else { return nil }
+      for place in given..<end where !isPossible(place, first: given, count: count) { return nil }
       // 王某某 is as much a name as the text gives.
-      return end
+      return NameWords.isAddress(in: text, from: given, to: end) ? nil : end
     }
     let (short, long) = (end(1), end(2))
-    return short == nil && long == nil ? nil : (short, long)
+    return short == nil && long == nil ? nil : Start(place: start, surname: surname, short: short, long: long)
   }
 
   /// Whether a character may stand in a given name; 一 does at the start of one of two characters (周一鸣).
@@ -96,9 +94,8 @@ struct NameCutter {
   }
 
   /// Whether the characters behind the surname are those of given names.
-  private func isGiven(_ end: Int, of start: Int) -> Bool {
-    let length = end - start > 2 ? Surnames.length(at: text.folded[start..<(start + 2)]) : 1
-    return (start + length..<end).allSatisfy { text.kind($0).contains(.given) || text.at($0) == "一" }
+  private func isGiven(_ end: Int, _ from: Start) -> Bool {
+    (from.place + from.surname..<end).allSatisfy { text.kind($0).contains(.given) || text.at($0) == "一" }
   }
 
   /// Whether one of the two last characters is that of given names.

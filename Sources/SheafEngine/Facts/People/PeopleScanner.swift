@@ -46,40 +46,42 @@ struct PeopleScanner {
   }
 
   private func mention(at start: Int) -> Mention? {
-    guard cutter.mayStart(at: start) else { return nil }
+    guard let from = cutter.start(at: start) else { return nil }
     var left = start
     // Print pads with spaces: 记者 王芳.
     if text.at(left - 1) == " " { left -= 1 }
     if RoleWords.reporting(in: text, endingAt: left) > 0 { return nil }
-    if let phrase = RolePhrase(endingAt: left, in: text), let name = cutter.name(at: start) {
+    if let phrase = RolePhrase(endingAt: left, in: text), let name = cutter.name(from) {
       return Mention(name, behind: phrase, in: text)
     }
     if left == start, text.at(left - 1) == "的" {
-      if text.at(left - 2) == "岁" { return cutter.name(at: start).map { Mention(name: $0) } }
-      if let phrase = RolePhrase(departmentEndingAt: left - 1, in: text), let name = cutter.name(at: start) {
+      if text.at(left - 2) == "岁" { return cutter.name(from).map { Mention(name: $0) } }
+      if let phrase = RolePhrase(departmentEndingAt: left - 1, in: text), let name = cutter.name(from) {
         return Mention(name, behind: phrase, in: text)
       }
     }
     if let last = mentions.last, last.name.upperBound == start - 1, last.isFirm,
-      Self.joints.contains(text.at(start - 1)), let name = cutter.name(at: start)
+      Self.joints.contains(text.at(start - 1)), let name = cutter.name(from)
     {
       return Mention(name: name, start: start, role: last.role, organisation: last.organisation)
     }
-    return behindOrganisation(at: start) ?? standingAlone(at: start)
+    return behindOrganisation(from) ?? standingAlone(from)
   }
 
   /// A name right behind an organisation, as in 砚湖公司党支部周小满带领: both sides must be certain.
-  private func behindOrganisation(at start: Int) -> Mention? {
+  private func behindOrganisation(_ from: NameCutter.Start) -> Mention? {
+    let start = from.place
     guard !NameWords.isWeakSurname(text.at(start)), RoleWords.isLongDepartment(in: text, endingAt: start),
       let phrase = RolePhrase(departmentEndingAt: start, in: text), phrase.organisation != nil,
       let name = cutter.name(
-        at: start, endingWhere: { $0 - start >= 3 && cutter.ending(at: $0) >= .strong || text.at($0) == ":" })
+        from, endingWhere: { $0 - start >= 3 && cutter.ending(at: $0) >= .strong || text.at($0) == ":" })
     else { return nil }
     return Mention(name, behind: phrase, in: text)
   }
 
   /// A name without a role before it, which what follows must make certain.
-  private func standingAlone(at start: Int) -> Mention? {
+  private func standingAlone(_ from: NameCutter.Start) -> Mention? {
+    let start = from.place
     let startsClause = text.isStop(start - 1)
     let isNamed =
       switch text.at(start - 1) {
@@ -89,28 +91,27 @@ struct PeopleScanner {
       default: false
       }
     guard startsClause || isNamed || Self.heralds.contains(text.at(start - 1)) else { return nil }
-    if isNamed, let name = cutter.name(at: start) { return Mention(name: name) }
-    if let name = cutter.name(at: start, endingWhere: { isTitled($0) }) {
+    if isNamed, let name = cutter.name(from) { return Mention(name: name) }
+    if let name = cutter.name(from, endingWhere: { isTitled($0) }) {
       if text.has("同志为核心", at: name.upperBound) { return nil }
       return Mention(name: name)
     }
-    if let name = cutter.name(at: start, endingWhere: { isOffice($0, of: start) }) {
+    if let name = cutter.name(from, endingWhere: { isOffice($0, of: start) }) {
       let end = name.upperBound + RoleWords.length(in: text, at: name.upperBound)
       return Mention(name: name, start: start, role: text.string(name.upperBound..<end))
     }
     guard startsClause, !NameWords.isWeakSurname(text.at(start)) || Statement.age(behind: start + 2, in: text) != nil
     else { return nil }
     if let name = cutter.name(
-      at: start, endingWhere: { Statement.age(behind: $0, in: text) != nil || Speech.begins(in: text, at: $0) })
+      from, endingWhere: { Statement.age(behind: $0, in: text) != nil || Speech.begins(in: text, at: $0) })
     {
       return Mention(name: name)
     }
-    if let name = cutter.name(at: start, endingWhere: { Statement.role(behind: $0, of: start, in: text) != nil }) {
+    if let name = cutter.name(from, endingWhere: { Statement.role(behind: $0, of: start, in: text) != nil }) {
       return Mention(name: name)
     }
     // A turn of a dialogue: certain only when the name is, elsewhere.
-    if start == 0 || text.at(start - 1) == "\n", let name = cutter.name(at: start, endingWhere: { text.at($0) == ":" })
-    {
+    if start == 0 || text.at(start - 1) == "\n", let name = cutter.name(from, endingWhere: { text.at($0) == ":" }) {
       return Mention(name: name, start: start, isFirm: false)
     }
     return nil

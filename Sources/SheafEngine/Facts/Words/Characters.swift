@@ -28,10 +28,20 @@ struct Characters: OptionSet, Sendable {
     return Han.isIdeograph(scalar) ? .han : []
   }
 
-  /// What the characters of a text are.
-  static func of(_ text: [Unicode.Scalar]) -> [Characters] {
-    let table = table
-    return text.map { $0.value < 0x1_0000 ? table[Int($0.value)] : of($0) }
+  /// What the characters of a text are, each, and any of them.
+  static func of(_ text: [Unicode.Scalar]) -> (each: [Characters], any: Characters) {
+    var any: UInt8 = 0
+    let each = table.withUnsafeBufferPointer { table in
+      [Characters](unsafeUninitializedCapacity: text.count) { kinds, count in
+        for scalar in text {
+          let kind = scalar.value < 0x1_0000 ? table[Int(scalar.value)] : of(scalar)
+          any |= kind.rawValue
+          kinds.initializeElement(at: count, to: kind)
+          count += 1
+        }
+      }
+    }
+    return (each, Characters(rawValue: any))
   }
 
   private static let table: [Characters] = {

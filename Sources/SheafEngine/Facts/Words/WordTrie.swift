@@ -24,6 +24,11 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// Adds a word; one that is there already keeps its value.
   mutating func add(_ word: some Sequence<Unicode.Scalar>, _ value: Value) {
+    add(word, value) { first, _ in first }
+  }
+
+  /// Adds a word; of one that is there already `merged` makes the value, out of the one it has and the new one.
+  mutating func add(_ word: some Sequence<Unicode.Scalar>, _ value: Value, merged: (Value, Value) -> Value) {
     var state = 0
     for scalar in word {
       let known = step(from: state, by: scalar)
@@ -35,7 +40,7 @@ struct WordTrie<Value: Sendable>: Sendable {
         state = values.count - 1
       }
     }
-    if values[state] == nil { values[state] = value }
+    values[state] = values[state].map { merged($0, value) } ?? value
   }
 
   /// The longest word that starts at `start` and ends before `limit`.

@@ -17,6 +17,8 @@ struct BlockOpening {
 
   /// Where the first sentence ends, behind its mark; nil when it is longer than what is looked at.
   let sentenceEnd: Int?
+  /// The number that it opens with; nil when there is none, or nothing behind it.
+  private(set) var ordinal: Ordinal?
   /// Whether it is written in Han characters for the most part, as far as the first ones tell.
   let isHan: Bool
 
@@ -42,6 +44,7 @@ struct BlockOpening {
     let words = scalars.dropFirst(start).prefix(40)
     isHan = words.reduce(0) { $0 + (Han.isIdeograph($1) ? 1 : 0) } * 3 >= words.count
     sentenceEnd = Self.sentenceEnd(in: scalars, from: start, count: count)
+    ordinal = Ordinal(self)
   }
 
   /// Reads a paragraph or the first paragraph of an item; nil for a block that runs of text do not make up.

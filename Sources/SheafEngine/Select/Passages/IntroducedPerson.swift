@@ -9,10 +9,11 @@ enum IntroducedPerson {
     let clause = opening.scalars.dropFirst(first).prefix(28).prefix { !stops.contains($0) }
     let end = clause.endIndex
     for start in clause.indices where Surnames.begins(with: clause[start]) {
-      for length in [3, 2] where start + length <= opening.scalars.count {
+      let before = clause[..<start]
+      guard start == first || LeadWords.endsWithRole(before) || LeadWords.ends(before, with: aged) else { continue }
+      for length in [3, 2] where start + length <= end {
         let name = opening.scalars[start..<(start + length)]
-        guard start + length <= end, PersonLabel.isName(name) else { continue }
-        let before = clause[..<start]
+        guard PersonLabel.isName(name) else { continue }
         let behind = opening.scalars[(start + length)...]
         // Two characters before a comma may be any word; a third, or the text that comes back to them, makes them a name.
         let atEnd =

@@ -5,7 +5,18 @@ enum LeadReader {
   /// The signs; none for an ordinary paragraph.
   static func signs(in opening: BlockOpening) -> [LeadSign] {
     guard opening.start < opening.count else { return [] }
-    return [title, number, bracket, strong, dash, colon, named, introduced, slogan].compactMap { $0(opening) }
+    var signs: [LeadSign] = []
+    func note(_ sign: LeadSign?) { if let sign { signs.append(sign) } }
+    note(title(opening))
+    note(number(opening))
+    note(bracket(opening))
+    note(strong(opening))
+    note(dash(opening))
+    note(colon(opening))
+    note(named(opening))
+    note(introduced(opening))
+    note(slogan(opening))
+    return signs
   }
 
   // MARK: - Short paragraphs
@@ -13,7 +24,7 @@ enum LeadReader {
   /// No longer than a heading, and open at its end.
   private static func title(_ opening: BlockOpening) -> LeadSign? {
     let length = opening.count - opening.start
-    let number = Ordinal(opening)
+    let number = opening.ordinal
     let limit = opening.isHan ? (number == nil ? 26 : 40) : 80
     guard (2...limit).contains(length),
       opening.isStrong || !opening.isEnded || number != nil && "？?".unicodeScalars.contains(opening.last),
@@ -43,7 +54,7 @@ enum LeadReader {
   // MARK: - Signs of print
 
   private static func number(_ opening: BlockOpening) -> LeadSign? {
-    guard let number = Ordinal(opening) else { return nil }
+    guard let number = opening.ordinal else { return nil }
     let end = pointEnd(opening, from: number.end)
     let label = end.map { number.end..<$0.label } ?? opening.start..<number.end
     let range = opening.start..<(end?.behind ?? number.end)
@@ -91,7 +102,7 @@ enum LeadReader {
     } else {
       return nil
     }
-    let start = Ordinal(opening)?.end ?? opening.start
+    let start = opening.ordinal?.end ?? opening.start
     guard start < label, !LeadWords.announces(opening.scalars[start..<label]) else { return nil }
     let words = start..<label
     return LeadSign(
@@ -127,7 +138,7 @@ enum LeadReader {
     else { return nil }
     let name = opening.scalars[opening.start..<comma]
     let post = opening.scalars[(comma + 1)..<(end - 1)]
-    guard PersonLabel.isName(name), !post.contains(where: { "了着他她我说".unicodeScalars.contains($0) }) else { return nil }
+    guard PersonLabel.isName(name), !post.contains(where: tellings.contains) else { return nil }
     let segments = post.split { "，,、）)".unicodeScalars.contains($0) }
     guard segments.contains(where: { LeadWords.endsWithRole($0) || LeadWords.endsWithOffice($0) }) else { return nil }
     return LeadSign(
@@ -155,14 +166,19 @@ enum LeadReader {
       let isHeading = close - opening.start <= 8 && (2...12).contains(end - close - 2)
       return isHeading ? LeadSign(.slogan, opening.start..<end, label: opening.start..<(end - 1)) : nil
     }
-    guard !words.contains(where: { "“”：:（《".unicodeScalars.contains($0) }),
+    guard !words.contains(where: wrappings.contains),
       !opening.opens(with: Leaning.openings)
     else { return nil }
-    let clauses = words.split { "，,".unicodeScalars.contains($0) }
+    let clauses = words.split { $0 == "，" || $0 == "," }
     guard (2...3).contains(clauses.count), let first = clauses.first, (4...10).contains(first.count) else { return nil }
     // Two long clauses of one length are a proverb, which adorns a paragraph and is no heading of it.
     guard first.count == 4 || !clauses.allSatisfy({ $0.count == first.count }) else { return nil }
     guard !LeadWords.announces(first), !String(codePoints: words).holds("自己") else { return nil }
     return LeadSign(.slogan, opening.start..<end, label: opening.start..<(end - 1))
   }
+
+  /// What slogans have none of.
+  private static let wrappings = ScalarSet("“”：:（《")
+  /// What sentences tell of somebody by, and a post has none of.
+  private static let tellings = ScalarSet("了着他她我说")
 }

@@ -130,7 +130,7 @@ struct LeadRhythm {
       if opening.isLong || opening.isEnded { return true }
       guard signs[next].contains(where: { if case .title = $0.form { true } else { false } }) else { return false }
       // Of several short lines in a row the last stands over the text; numbered ones may nest.
-      guard Ordinal(opening) != nil else { return false }
+      guard opening.ordinal != nil else { return false }
     }
     return false
   }

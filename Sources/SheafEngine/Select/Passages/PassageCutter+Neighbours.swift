@@ -7,7 +7,7 @@ extension PassageCutter {
     if isListLine(opening, at: index) { return true }
     if let parts = current?.parts, parts.count == 1, let only = parts.first, let before = openings[only.block] {
       // One short line without an end mark, such as a subtitle, stands over what follows.
-      if before.count <= 30, !before.isEnded, before.last != ".", !opening.isStrong, Ordinal(before) == nil {
+      if before.count <= 30, !before.isEnded, before.last != ".", !opening.isStrong, before.ordinal == nil {
         return true
       }
     }
@@ -28,10 +28,10 @@ extension PassageCutter {
 
   /// Whether a paragraph is a line of a list that was introduced before it: what follows a colon, and numbered lines.
   private func isListLine(_ opening: BlockOpening, at index: Int) -> Bool {
-    if Ordinal(opening) != nil { return true }
+    if opening.ordinal != nil { return true }
     guard index > 0, let before = openings[index - 1] else { return false }
     return "：:".unicodeScalars.contains(before.last)
-      || before.count <= 20 && Ordinal(before) != nil && !opening.isLong
+      || before.count <= 20 && before.ordinal != nil && !opening.isLong
         && !opening.isEnded
   }
 

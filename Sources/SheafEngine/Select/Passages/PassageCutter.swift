@@ -73,7 +73,7 @@ struct PassageCutter {
   private mutating func enterHeading(_ index: Int, level: Int, sign: LeadSign? = nil) {
     close()
     guard let opening = openings[index] else { return }
-    let number = Ordinal(opening)
+    let number = opening.ordinal
     // Paragraphs that are headings stand under those that the source marks.
     chain.enter(
       index, depth: .init(level: sign == nil ? level : 7, style: number?.style ?? (sign == nil ? nil : .dash)))

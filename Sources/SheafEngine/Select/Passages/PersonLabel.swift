@@ -48,7 +48,7 @@ enum PersonLabel {
   private static func pair(_ text: Text) -> UInt64 { text.reduce(0) { $0 << 32 | UInt64($1.value) } }
 
   /// Whether a text opens with a surname of two characters, as names of four do.
-  private static func isCompound(_ text: Text) -> Bool { Surnames.isCompound(String(codePoints: text.prefix(2))) }
+  private static func isCompound(_ text: Text) -> Bool { text.count >= 2 && Surnames.isCompound(text) }
 
   /// Two to four capitalised words: alone, before a comma, or behind an office in small letters.
   private static func latinPerson(in label: Text) -> String? {
