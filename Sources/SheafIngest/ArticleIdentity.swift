@@ -8,8 +8,9 @@ public enum ArticleIdentity {
   /// The words count, not how they are laid out: white space is folded, and marks, links and pictures without a caption
   /// leave no trace. The hash is XXH3 with 64 bits over UTF-8; several GB a second, no protection against forgery.
   public static func id(title: String, blocks: [Block]) -> String {
-    let texts = [title] + blocks.map(\.plainText)
-    var text = FoldedText(capacity: texts.reduce(0) { $0 + $1.utf8.count + 1 })
+    let texts = blocks.map(\.plainText)
+    var text = FoldedText(capacity: texts.reduce(title.utf8.count + 1) { $0 + $1.utf8.count + 1 })
+    text.append(title)
     for part in texts { text.append(part) }
     let hash = text.bytes.withUnsafeBufferPointer { XXH3_64bits($0.baseAddress, $0.count) }
     let digits = String(hash, radix: 16)

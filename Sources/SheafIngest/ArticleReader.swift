@@ -99,9 +99,9 @@ public struct ArticleReader: Sendable {
   /// The first of the importers that claim a file most surely, and how surely; nobody is asked behind one that knows.
   private func surestImporter(of file: SourceFile) -> (importer: (any Importer)?, claim: Claim) {
     var surest: (importer: (any Importer)?, claim: Claim) = (nil, .none)
-    for importer in importers {
-      let claim = importer.claim(on: file)
-      if claim > surest.claim { surest = (importer, claim) }
+    for index in importers.indices {
+      let claim = importers[index].claim(on: file)
+      if claim > surest.claim { surest = (importers[index], claim) }
       if claim == .content { break }
     }
     return surest

@@ -47,9 +47,14 @@ enum Disk {
 
   /// A file as text; what is no UTF-8 in it is replaced.
   static func text(of path: String) throws(SystemFailure) -> String {
+    String(decoding: try bytes(of: path), as: UTF8.self)
+  }
+
+  /// What a file holds.
+  static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(path) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// Reads every file below a folder and returns how many bytes there were: the least that any program does.

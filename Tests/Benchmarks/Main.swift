@@ -13,6 +13,7 @@ enum Main {
       switch (arguments.first, arguments.dropFirst().first, arguments.dropFirst(2).first.flatMap { Int($0) }) {
       case ("corpus", let folder?, let count?): try CorpusFolder(path: folder, count: count).write(seed: 20_210_308)
       case ("read", let folder?, nil): print(try Disk.readAll(below: folder))
+      case ("reading", let folder?, nil): try ReadingOfCorpus.measure(folder)
       case ("reposts", let folder?, nil): try RepostsOfCorpus.measure(folder)
       default: stages(wanted: arguments)
       }

@@ -28,17 +28,19 @@ enum LegalNotices {
 
   /// Whether a paragraph opens with what a notice is about, the text or the page itself; news opens with people and days.
   private static func opensAsNotice(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    while let first = rest.first {
-      if let length = bullets.prefix(of: rest) {
-        rest = rest.dropFirst(length)
-      } else if first < 0x80, !(0x61...0x7A).contains(first | 0x20) {
-        rest = rest.dropFirst()
-      } else {
-        break
+    text.withUnsafeBufferPointer { text in
+      var place = 0
+      while place < text.count {
+        if let length = bullets.prefix(of: text, at: place) {
+          place += length
+        } else if text[place] < 0x80, !(0x61...0x7A).contains(text[place] | 0x20) {
+          place += 1
+        } else {
+          break
+        }
       }
+      return openers.prefix(of: text, at: place) != nil || strong.prefix(of: text, at: place) != nil
     }
-    return openers.start(rest) || strong.start(rest)
   }
 
   private static let bullets = Phrases("（ 【 〔 ※ ● ■ ▲ ◆ ★ ◎ — － 、 ． ① ② ③ ④ ⑤")

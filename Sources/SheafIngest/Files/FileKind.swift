@@ -122,12 +122,13 @@ enum FileKind: Hashable {
     let bytes = UnsafeRawBufferPointer(sample)
     var place = 0
     while place < bytes.count {
-      if place + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
-          place += 8
-          continue
-        }
+      while place + 32 <= bytes.count,
+        (controls(bytes, place) | controls(bytes, place + 8) | controls(bytes, place + 16) | controls(bytes, place + 24))
+          == 0
+      { place += 32 }
+      if place + 8 <= bytes.count, controls(bytes, place) == 0 {
+        place += 8
+        continue
       }
       for byte in bytes[place..<min(place + 8, bytes.count)] where byte < 0x20 {
         guard (0x08...0x0D).contains(byte) || byte == 0x1A || byte == 0x1B else { return true }
@@ -135,6 +136,13 @@ enum FileKind: Hashable {
       place += 8
     }
     return false
+  }
+
+  /// Not zero when one of eight bytes is below 20.
+  @inline(__always)
+  private static func controls(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    return (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Whether control characters are too many for text, unless they are halves of UTF-16.

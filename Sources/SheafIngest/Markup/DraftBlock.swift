@@ -68,19 +68,20 @@ struct DraftBlock {
   /// refuse what is nested without measure.
   private static let depthLimit = 64
 
-  /// The block in its final form, inside so many quotes and lists; nil when nothing is left of it.
-  func finished(levels: HeadingLevels, depth: Int = 0) -> Block? {
-    guard let content = finishedContent(levels, depth) else { return nil }
+  /// The block in its final form, inside so many quotes and lists; nil when nothing is left of it. `isSettled` tells that the
+  /// text of a heading or a paragraph has its final form already.
+  func finished(levels: HeadingLevels, depth: Int = 0, isSettled: Bool = false) -> Block? {
+    guard let content = finishedContent(levels, depth, isSettled) else { return nil }
     return Block(content, at: place)
   }
 
-  private func finishedContent(_ levels: HeadingLevels, _ depth: Int) -> Block.Content? {
+  private func finishedContent(_ levels: HeadingLevels, _ depth: Int, _ isSettled: Bool) -> Block.Content? {
     switch content {
     case .heading(let level, let text):
-      let inlines = text.inlines.unwrapped
+      let inlines = text.inlines(isSettled: isSettled).unwrapped
       return inlines.isEmpty ? nil : .heading(level: levels.rank(of: level), inlines)
     case .paragraph(let text):
-      let inlines = text.inlines
+      let inlines = text.inlines(isSettled: isSettled)
       return inlines.isEmpty ? nil : .paragraph(inlines)
     case .quote where depth == Self.depthLimit, .list where depth == Self.depthLimit:
       let text = String(decoding: text ?? [], as: UTF8.self)

@@ -8,8 +8,11 @@ extension MarkedText {
   ///
   /// The form may change a character's width and the spaces between characters, never their number: marks are kept by
   /// counting the characters that print.
-  var inlines: [Inline] {
-    let text = plain
+  var inlines: [Inline] { inlines(isSettled: false) }
+
+  /// The same for a text that may be known to have its final form already.
+  func inlines(isSettled: Bool) -> [Inline] {
+    let text = isSettled ? slice.string : plain
     guard !marks.isEmpty, !text.isEmpty else { return text.isEmpty ? [] : [.text(text)] }
     let target = Array(text.utf8)
     let from = Self.printed(bytes)

@@ -63,10 +63,8 @@ struct MarkupArticle {
       finish.cutBackLink()
       finish.findSubheadings()
     }
-    let drafts = finish.blocks
     log.add(finish.dropped)
-    let levels = HeadingLevels(drafts)
-    let blocks = drafts.compactMap { $0.finished(levels: levels) }
+    let blocks = finish.blocks()
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
     let stated = title?.map(\.plain)
     let title = stated.flatMap { $0.value.isEmpty ? nil : $0 } ?? FileTitle.stated(by: file)

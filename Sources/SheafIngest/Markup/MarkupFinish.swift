@@ -8,6 +8,8 @@ struct MarkupFinish {
   private var paragraphs: [Paragraph]
   private let title: ArraySlice<UInt8>
   private var log: DropLog
+  /// The draft that the dateline was taken off, which its paragraph still has.
+  private var datelined: Int?
 
   /// Starts with the blocks of an article.
   init(_ drafts: [DraftBlock], title: ArraySlice<UInt8>, keepsDropped: Bool) {
@@ -19,13 +21,33 @@ struct MarkupFinish {
     }
   }
 
-  /// The drafts that are left. A picture behind the last text goes with what was dropped there.
-  var blocks: [DraftBlock] {
-    let kept = Set(paragraphs.map(\.line))
+  /// The drafts that are left, in their final form. A picture behind the last text goes with what was dropped there.
+  func blocks() -> [Block] {
     let end = end
-    return drafts.enumerated().filter { index, draft in
-      draft.text == nil ? index < end : kept.contains(index)
-    }.map(\.element)
+    var left: [(draft: Int, paragraph: Int?)] = []
+    var next = 0
+    for index in drafts.indices {
+      while next < paragraphs.count, paragraphs[next].line < index { next += 1 }
+      if next < paragraphs.count, paragraphs[next].line == index {
+        left.append((index, next))
+      } else if index < end, case .image = drafts[index].content {
+        left.append((index, nil))
+      }
+    }
+    let levels = HeadingLevels(left.map { drafts[$0.draft] })
+    return left.compactMap { index, paragraph in
+      drafts[index].finished(levels: levels, isSettled: paragraph.map { isSettled(draft: index, $0) } ?? false)
+    }
+  }
+
+  /// Whether the text of a draft is that of its paragraph, byte by byte, and in normal form.
+  private func isSettled(draft index: Int, _ paragraph: Int) -> Bool {
+    guard paragraphs[paragraph].shape.isSettled, index != datelined else { return false }
+    switch drafts[index].content {
+    case .paragraph(let text), .heading(_, let text):
+      return paragraphs[paragraph].text.startIndex == 0 && paragraphs[paragraph].text.endIndex == text.bytes.count
+    case .quote, .list, .image, .table, .preformatted: return false
+    }
   }
 
   /// The first draft that was dropped behind the last text.
@@ -137,6 +159,7 @@ struct MarkupFinish {
       guard split.text != nil || split.credits != nil else { return nil }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
       drafts[paragraph.line].content = .paragraph(text)
+      datelined = paragraph.line
       let taken = opening.prefix(opening.count - split.rest.utf8.count)
       // `某某社3月8日电 题：…` names the title once more, and the text starts below.
       if split.text != nil, !paragraph.shape.isEnded, split.rest.hasPrefix("题："), paragraph.shape.columns <= 160 {
@@ -152,7 +175,9 @@ struct MarkupFinish {
   private static let topics = Phrases("电题： 电_题：")
 
   private static func split(_ opening: ArraySlice<UInt8>, _ source: String?) -> Dateline {
-    let split = Dateline.split(opening.string)
+    let split =
+      Dateline.mayOpenInAnyScript(opening)
+      ? Dateline.split(opening.string) : Dateline(text: nil, credits: nil, rest: "")
     guard split.text == nil, split.credits == nil, let source else { return split }
     let name = Array(source.utf8)
     guard opening.hasPrefix(name + Array("讯".utf8)) else { return split }

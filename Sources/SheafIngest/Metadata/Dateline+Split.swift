@@ -33,6 +33,14 @@ extension Dateline {
     return signs.occur(in: text.clipped(to: 120))
   }
 
+  /// The same for any way of writing.
+  static func mayOpenInAnyScript(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.firstScalar, (0x4E00...0x9FFF).contains(first.value) else { return true }
+    return reports.occur(in: text.clipped(to: 120))
+  }
+
+  private static let reports = Phrases("讯 訊 电 電 消息")
+
   /// What a dateline ends with; the ideographic and no-break spaces may stand before a bracket.
   private static let signs = Phrases("讯 电 消息 （ \u{3000} \u{A0}")
 

@@ -28,8 +28,10 @@ package enum PersonNames {
 
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {
+    // Hashing a string in Han characters is slow, too; their first character tells of nearly every name.
+    if let first = name.unicodeScalars.first, isUnified(first), !nobodyStarts.contains(first) { return false }
     // Han characters have no case, and being asked for it is slow.
-    nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
+    return nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
   }
 
   /// A name without the place that somebody reports from: `Jane Doe in Riverton`.
@@ -39,7 +41,7 @@ package enum PersonNames {
 
   /// Whether a name of two to four Han characters starts with a surname.
   package static func isHanPerson(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars)[...]
+    let scalars = [Unicode.Scalar](codePointsOf: name)[...]
     return (2...4).contains(scalars.count) && scalars.allSatisfy(Han.isIdeograph) && startsWithSurname(scalars)
   }
 
@@ -88,6 +90,8 @@ package enum PersonNames {
     "guest author", "contributor", "网站管理员", "本单位", "网站", "转载", "其他", "无",
   ]
 
+  private static let nobodyStarts = ScalarSet(nobodies.compactMap(\.unicodeScalars.first))
+
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
   private static let deeds: Set<String> = ["报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道"]
 
@@ -99,7 +103,22 @@ package enum PersonNames {
 
   private static let separators = ScalarSet(" \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars)
 
+  /// Whether a value is the name of one person, as nearly all are: two to four Han characters, none of which may belong to
+  /// a word that is no name.
+  private static func isPlainName(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard (2...4).contains(value.count), let first = value.first, let last = value.last else { return false }
+    return !wordStarts.contains(first) && !reportEnds.contains(last) && value.allSatisfy(isUnified)
+  }
+
+  /// Whether a code point is a Han character that is no other character’s double, so that strings in it are equal only when
+  /// their code points are.
+  private static func isUnified(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+
+  private static let wordStarts = ScalarSet(deeds.compactMap(\.unicodeScalars.first) + ["发"])
+
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
+    let name = value.trimming(separators.contains)
+    if isPlainName(name) { return [String(scalars: name)] }
     let all = value.split(whereSeparator: separators.contains).map { String(scalars: $0) }
     let tokens = all.enumerated().filter { index, token in
       // 文 亮 is somebody, 王芳 文 is not.

@@ -48,10 +48,11 @@ struct ArticleDraft {
   /// The drafts that have a text or a title. A draft without belongs to the article before it, as a line of editors
   /// behind a list of links does; what was dropped before the first article stands with it.
   static func withoutEmpty(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
+    guard drafts.contains(where: \.isEmpty) else { return drafts }
     var kept: [ArticleDraft] = []
     var orphans: [DropLog] = []
     for var draft in drafts {
-      if draft.blocks.isEmpty, draft.title == nil {
+      if draft.isEmpty {
         guard !kept.isEmpty else {
           orphans.append(draft.log)
           continue
@@ -66,6 +67,8 @@ struct ArticleDraft {
     }
     return kept
   }
+
+  private var isEmpty: Bool { blocks.isEmpty && title == nil }
 
   /// The article.
   func article(file: String, format: String, isPart: Bool, sourceNote: Stated<String>?) -> Article {

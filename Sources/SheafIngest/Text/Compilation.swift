@@ -36,7 +36,7 @@ enum Compilation {
 
   /// The paragraphs without rules.
   static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    paragraphs.without { Rule.isRule($0.text) }
+    paragraphs.without { $0.shape.ideographs == 0 && Rule.isRule($0.text) }
   }
 
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares.
