@@ -49,9 +49,13 @@ struct HTMLPage {
   /// text that is no part of it.
   func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let article = article(PageOutline(tree, showsHidden: false, kept: Set(kept)), metadata, keepsDropped)
+    let heading = WantedTitle(metadata).heading(in: tree)
+    func outline(showsHidden: Bool) -> PageOutline {
+      PageOutline(tree, showsHidden: showsHidden, kept: Set(kept), headline: heading)
+    }
+    let article = article(outline(showsHidden: false), metadata, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(PageOutline(tree, showsHidden: true, kept: Set(kept)), metadata, keepsDropped) ?? article
+    return self.article(outline(showsHidden: true), metadata, keepsDropped) ?? article
   }
 
   private func article(

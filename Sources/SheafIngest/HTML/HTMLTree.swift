@@ -100,6 +100,11 @@ struct HTMLTree {
     return textBytes(in: inside) * 2 > textBytes(in: nodes.indices)
   }
 
+  /// Whether a third of the text of the page, by bytes, stands in a subtree.
+  func holdsThirdOfText(_ index: Index) -> Bool {
+    textBytes(in: subtree(of: index)) * 3 > textBytes(in: nodes.indices)
+  }
+
   private func textBytes(in range: Range<Index>) -> Int {
     range.reduce(0) { sum, index in
       guard nodes[index].tag == .text else { return sum }

@@ -20,6 +20,7 @@ struct PageMetadata {
   private(set) var address: Stated<String>?
 
   private let lines: LineIndex
+  private var zone = TimeZoneSuffix.none
 
   /// Reads the head of a page, and data for machines wherever it stands.
   init(_ tree: HTMLTree, _ lines: LineIndex) {
@@ -61,8 +62,19 @@ struct PageMetadata {
     siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
     let authors = data.authors.filter(Self.isPerson).map { Contributor(name: $0) }
     credits.merge(Credits(byline: authors), from: data.authors.joined(separator: " "), at: place)
-    if let time = data.published {
-      credits.merge(Credits(published: DateText.first(in: time)), from: time, at: place)
+    if let time = data.published { take(time, from: ArraySlice(time.utf8), at: place) }
+  }
+
+  /// Takes a time of publication: the first that is stated, unless that is told in universal time and another with the
+  /// clock of the place, which may be on another day.
+  private mutating func take(_ time: String, from text: ArraySlice<UInt8>, at place: SourcePlace) {
+    guard let date = DateText.first(in: time) else { return }
+    if credits.published == nil {
+      credits.merge(Credits(published: date), from: text, at: place)
+      zone = TimeZoneSuffix(of: time)
+    } else if zone == .universal, TimeZoneSuffix(of: time) == .local {
+      credits.replace(published: date, from: text, at: place)
+      zone = .local
     }
   }
 
@@ -87,7 +99,7 @@ struct PageMetadata {
     case .title: headline = headline ?? stated(Self.text(content))
     case .site: siteName = siteName ?? stated(Self.text(content))
     case .address: address = address ?? stated(LinkDestination.safe(content.string))
-    case .published: if credits.published == nil { merge(Credits(published: DateText.first(in: content))) }
+    case .published: take(content.string, from: content, at: lines.place(of: index, in: index, tree))
     case .author: if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
     case .source: if credits.source == nil { merge(Credits(source: Self.medium(content))) }
     case .editor: merge(Credits(editors: Self.people(content)))

@@ -22,10 +22,13 @@ struct PageOutline {
   private var traits: [Traits]
 
   /// Reads the traits off a tree. With `showsHidden`, hidden elements count as shown: some pages only show their text by
-  /// a program. Elements of `kept` are what somebody wants, whatever their markup and that around them says.
-  init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = []) {
+  /// a program. Elements of `kept` are what somebody wants, whatever their markup and that around them says. What holds the
+  /// heading `headline` and much of the text holds the article, and is no furniture, whatever it is called.
+  init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = [], headline: HTMLTree.Index? = nil) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
     let hidden = showsHidden ? [] : tree.hiddenClasses()
+    // Names that mislead stand around an article a few times at most.
+    var looks = 0
     for index in tree.nodes.indices.dropFirst() {
       let node = tree.nodes[index]
       var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
@@ -58,6 +61,12 @@ struct PageOutline {
         node.tag != .nav, node.tag != .aside, tree.holdsMostText(index)
       {
         own.remove(.dropped)
+      }
+      if let headline, index < headline, Int(node.end) > headline, looks < 8,
+        own.contains(.furnitureItself) || own.contains(.dropped) && Self.isDroppedByName(index, tree)
+      {
+        looks += 1
+        if tree.holdsThirdOfText(index) { own.subtract([.dropped, .furniture, .furnitureItself]) }
       }
       traits[index] = kept.contains(index) ? .content : own
     }
@@ -100,6 +109,14 @@ struct PageOutline {
     case .style: return style(value, showsHidden: showsHidden)
     default: return []
     }
+  }
+
+  /// Whether only what an element is called drops it: its tag or its role.
+  private static func isDroppedByName(_ index: HTMLTree.Index, _ tree: HTMLTree) -> Bool {
+    guard tree.bytes(of: .hidden, at: index) == nil, tree.bytes(of: .style, at: index) == nil,
+      tree.bytes(of: .ariaHidden, at: index) == nil
+    else { return false }
+    return tree.nodes[index].tag == .aside || tree.bytes(of: .role, at: index) != nil
   }
 
   private static func isInArticle(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {

@@ -19,7 +19,7 @@ struct TeaserCards {
     for place in units.indices {
       let unit = units[place]
       guard unit.nodes.lowerBound >= end, unit.linked * 5 >= unit.columns * 4, (8...120).contains(unit.linked),
-        !outline[unit.nodes.lowerBound].contains(.furniture), let card = card(at: place)
+        !outline[unit.nodes.lowerBound].contains(.furniture), !isTime(unit), let card = card(at: place)
       else { continue }
       end = Int(tree.nodes[card].end)
       let row = row(of: card)
@@ -31,6 +31,14 @@ struct TeaserCards {
       guard cards.count >= 3, Set(cards.map(\.tag)).count == 1 else { continue }
       found += cards.map(\.card)
     }
+  }
+
+  /// Whether a line is mostly figures: an hour that leads to its entry in a running report heads no teaser.
+  private func isTime(_ unit: TextUnit) -> Bool {
+    let figures = unit.nodes.reduce(0) { sum, index in
+      tree.nodes[index].tag == .text ? sum + tree.text(of: index).count { (0x30...0x39).contains($0) } : sum
+    }
+    return figures * 2 >= unit.columns
   }
 
   /// The element that holds a linked headline, and one to three short units behind it; nil when there is none.

@@ -24,6 +24,7 @@ struct TextUnit {
   /// Measures a piece of text, as part of a link or not.
   mutating func add(_ text: ArraySlice<UInt8>, isLink: Bool) {
     var width = 0
+    var (wasUnspaced, hasGap) = (false, false)
     text.withUnsafeBufferPointer { bytes in
       var place = 0
       while place < bytes.count {
@@ -47,6 +48,8 @@ struct TextUnit {
             case UInt8(ascii: ")"), UInt8(ascii: "\""): break
             default: isEnded = false
             }
+          } else {
+            hasGap = true
           }
           place += 1
         } else if byte >= 0xE3, byte < 0xF0, place + 2 < bytes.count {
@@ -75,10 +78,28 @@ struct TextUnit {
           }
           width += 2
         } else {
-          // The no-break space is white; other characters of Latin and symbols are one column.
-          let isSpace = byte == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xA0
-          place += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          if !isSpace { width += byte >= 0xF0 ? 2 : 1 }
+          let character = ScriptMarks.read(bytes, at: place)
+          place += character.length
+          switch character.kind {
+          case .space: hasGap = true
+          case .neutral: width += 1
+          case .wide: width += 2
+          case .mark:
+            width += 1
+            marks += 1
+          case .end:
+            width += 1
+            marks += 1
+            isEnded = true
+          case .letter:
+            width += 1
+            isEnded = false
+          case .unspaced:
+            width += 1
+            isEnded = false
+            if hasGap, wasUnspaced { marks += 1 }
+            (wasUnspaced, hasGap) = (true, false)
+          }
         }
       }
     }

@@ -28,6 +28,19 @@ struct WantedTitle {
     return headlines.contains(key) || parts.contains(key) || whole == key
   }
 
+  /// The first heading of a page that is the title; where the page states none, its only h1.
+  func heading(in tree: HTMLTree) -> HTMLTree.Index? {
+    var (looked, firsts) = (0, [HTMLTree.Index]())
+    for index in tree.nodes.indices {
+      guard let level = tree.nodes[index].tag.headingLevel, level <= 3 else { continue }
+      if level == 1 { firsts.append(index) }
+      looked += 1
+      guard looked <= 64 else { break }
+      if tree.subtree(of: index).count <= 64, isExactly(tree.key(of: tree.subtree(of: index))) { return index }
+    }
+    return firsts.count == 1 ? firsts.first : nil
+  }
+
   /// How much a line of the page speaks for being the headline.
   func score(_ key: TextKey, columns: Int) -> Int {
     var score = 0

@@ -51,11 +51,14 @@ struct DateReader {
     skipSpaces()
     for word in ["of", "de"] { skip(word) }
     skipSpaces()
+    let monthStart = position
     guard let month = monthName() else { return nil }
     skipMarks()
     if skip("de") { skipMarks() }
     guard let year = number(digits: 4...4) else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
+    // Thailand counts the years of the Buddhist era.
+    let isThai = scalar(at: monthStart).map { (0x0E00...0x0E7F).contains($0.value) } ?? false
+    return CalendarDate(year: isThai && year > 2400 ? year - 543 : year, month: month, day: day)
   }
 
   private mutating func dotted(_ day: Int) -> CalendarDate? {
@@ -121,6 +124,7 @@ struct DateReader {
     switch scalar.value {
     case 0x30...0x39: Int(scalar.value - 0x30)
     case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+    case 0x0660...0x17E9: ScriptDigits.value(of: scalar)
     default: nil
     }
   }
@@ -192,15 +196,21 @@ struct DateReader {
   }
 
   private mutating func monthName() -> Int? {
+    if let found = MonthNames.match(in: text[min(position, text.endIndex)...]) {
+      position += found.length
+      return found.month
+    }
     var word = ""
     var place = position
     while let scalar = scalar(at: place), scalar.isLatinLetter || (0xC0...0x17F).contains(scalar.value),
-      word.utf8.count < 12
+      word.utf8.count < 20
     {
       word.unicodeScalars.append(scalar)
       place += 1
     }
-    guard (3...10).contains(word.unicodeScalars.count), let month = Self.months[word.lowercased()] else { return nil }
+    guard (3...12).contains(word.unicodeScalars.count) else { return nil }
+    let name = word.lowercased()
+    guard let month = Self.months[name] ?? MonthNames.latin[name] else { return nil }
     position = place
     return month
   }

@@ -22,7 +22,11 @@ enum NumericDate {
     }
   }
 
-  private static let dayFirst: Set<String> = ["es", "fr", "it", "pt", "de", "nl", "ca", "gl", "da", "pl", "ro"]
+  private static let dayFirst: Set<String> = [
+    "es", "fr", "it", "pt", "de", "nl", "ca", "gl", "da", "pl", "ro", "vi", "id", "tr", "el", "ar", "hi", "bn", "th",
+    "ru",
+    "uk", "bg", "cs",
+  ]
 
   /// The first such date in a text that is one day; nil when there is none.
   static func first(in text: String, order: Order?) -> CalendarDate? {
