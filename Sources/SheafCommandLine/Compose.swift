@@ -55,13 +55,18 @@ struct Compose: ParsableCommand {
   }
 
   func run() throws {
+    try run { issue, recipe in try Report(strict: options.strict).tell(issue.note(for: recipe)) }
+  }
+
+  /// Composes every recipe; `note` is given what each issue prints, for the ledger.
+  func run(noting note: (PrintedIssue, Recipe) throws -> Void) throws {
     try timings.watching { observer in
       var failed = false
       var written: [String: String] = [:]
       let libraries = library.libraries(isShared: options.recipes.count > 1, observer: observer)
       for path in options.recipes {
         do {
-          try compose(path, on: libraries, written: &written)
+          try compose(path, on: libraries, written: &written, noting: note)
         } catch ExitStatus.input {
           failed = true
         }
@@ -71,7 +76,10 @@ struct Compose: ParsableCommand {
   }
 
   /// Composes a recipe; `written` says for which recipe each file of this run was written.
-  private func compose(_ path: String, on libraries: Libraries, written: inout [String: String]) throws {
+  private func compose(
+    _ path: String, on libraries: Libraries, written: inout [String: String],
+    noting note: (PrintedIssue, Recipe) throws -> Void
+  ) throws {
     let report = Report(strict: options.strict)
     let file = RecipeFile(path, settings: options.settings.parameters, updatesLock: lock.isAsked)
     guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
@@ -115,7 +123,7 @@ struct Compose: ParsableCommand {
     let issue = PrintedIssue(
       of: recipe, on: try options.issue.date(of: recipe), printed: outcome.printed, folded: outcome.folded,
       outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
-    try report.tell(issue.note(for: recipe))
+    try note(issue, recipe)
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a record it
@@ -131,7 +139,7 @@ struct Compose: ParsableCommand {
     if let stages {
       let files: [RenderedFile]
       (composition, files) = engine.composeInStages(recipe, articles: drawn.paths, issueDate: date)
-      try OutputFolder(path: stages).write(files)
+      try OutputFolder(path: stages, chosenBy: "--stages").write(files)
     } else {
       composition = engine.compose(recipe, articles: drawn.paths, issueDate: date)
     }

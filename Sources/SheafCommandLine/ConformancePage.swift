@@ -40,6 +40,16 @@ enum ConformancePage {
       ? text : text + "It tells that it does not show as it is: \(constructs.joined(separator: ", "))\n"
   }
 
+  /// A line for each large digest: how long it took, and how long one did that is a quarter of it.
+  static func text(of burdens: [FormatBurden]) -> String {
+    burdens.map { burden in
+      let times = [burden.large, burden.small].map { Amount.tenths(Int(($0 * 10).rounded())) + " s" }
+      let verdict = burden.growsTooFast ? ": the time grows faster than the text" : ""
+      return "\(burden.name): \(times[0]) for \(Amount.bytes(burden.bytes)); a quarter of it: \(times[1])\(verdict)\n"
+    }
+    .joined()
+  }
+
   /// Problems with the same value together, in the order of their first.
   private static func grouped(
     _ problems: [ConformanceProblem], by key: (ConformanceProblem) -> String

@@ -9,6 +9,8 @@ struct FormatterCheck: ParsableCommand {
     discussion: """
       The samples hold everything that a digest can, and hostile text. All of it must be in the output once, as text; what the
       format cannot show must be told. Exit status 0 when all is right, 1 when something is wrong.
+      With --large also how long a paragraph of 10 MB and 10,000 entries take; it is wrong when that grows faster than the \
+      text does.
       """)
 
   @Argument(help: "The name of a format, or a folder such as formatters/club-page.")
@@ -19,6 +21,9 @@ struct FormatterCheck: ParsableCommand {
     completion: .directory)
   var recipes = "."
 
+  @Flag(help: "Also measure the format on large digests, which takes some seconds.")
+  var large = false
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -26,8 +31,20 @@ struct FormatterCheck: ParsableCommand {
     let formats = FormatsInSight(beside: recipes)
     // What is wrong with the format's files is told, and ends the run if it is an error.
     let format = try formats.format(named: format, report: Report(strict: strict))
-    let problems = FormatterConformance.problems(of: format, startingFrom: formats.start(of: format))
+    let start = formats.start(of: format)
+    let problems = FormatterConformance.problems(of: format, startingFrom: start)
     Console.standardOutput(ConformancePage.text(of: problems, by: format))
-    if !problems.isEmpty { throw ExitStatus.input }
+    guard large else {
+      if !problems.isEmpty { throw ExitStatus.input }
+      return
+    }
+    do {
+      let burdens = try FormatBurden.measure(format, startingFrom: start)
+      Console.standardOutput(ConformancePage.text(of: burdens))
+      if !problems.isEmpty || burdens.contains(where: \.growsTooFast) { throw ExitStatus.input }
+    } catch let error as DiagnosticError {
+      try Report().tell(error.diagnostics)
+      throw ExitStatus.input
+    }
   }
 }

@@ -18,7 +18,7 @@ struct RenderedOutput {
       }
       return Console.standardOutput(file.bytes)
     }
-    try OutputFolder(path: folder).write(files)
+    try OutputFolder(path: folder, chosenBy: "--output").write(files)
     if !quiet { Console.standardOutput(files.map { "\(folder)/\($0.path)\n" }.joined()) }
   }
 

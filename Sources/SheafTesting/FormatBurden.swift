@@ -18,8 +18,13 @@ public struct FormatBurden: Hashable, Sendable {
   public var growsTooFast: Bool { large > 1 && large > 10 * small }
 
   /// Measures a format on a paragraph of 10 MB, and on 10,000 entries. Throws what the format throws.
-  public static func measure(_ format: any Format, options: JSONValue = .object([:])) throws -> [FormatBurden] {
-    try [
+  ///
+  /// `start` is the format whose files it starts from (`FormatDescription.from`), for one that does.
+  public static func measure(
+    _ format: any Format, startingFrom start: (any Format)? = nil, options: JSONValue = .object([:])
+  ) throws -> [FormatBurden] {
+    let format = start.map { ChainedFormat(format, from: $0) } ?? format
+    return try [
       ("a paragraph of 10 MB", SampleDigests.paragraph(bytes: 2_500_000), SampleDigests.paragraph(bytes: 10_000_000)),
       ("10,000 entries", SampleDigests.numbered(2_500), SampleDigests.numbered(10_000)),
     ].map { name, small, large in

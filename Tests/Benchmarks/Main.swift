@@ -14,6 +14,7 @@ enum Main {
       case ("corpus", let folder?, let count?): try CorpusFolder(path: folder, count: count).write(seed: 20_210_308)
       case ("read", let folder?, nil): print(try Disk.readAll(below: folder))
       case ("reading", let folder?, nil): try ReadingOfCorpus.measure(folder)
+      case ("match", let folder?, nil) where arguments.count == 3: try Matching.measure(folder, terms: arguments[2])
       case ("reposts", let folder?, nil): try RepostsOfCorpus.measure(folder)
       default: stages(wanted: arguments)
       }

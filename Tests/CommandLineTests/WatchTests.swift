@@ -39,6 +39,43 @@ struct WatchTests {
     #expect(watched.end() == 0)
   }
 
+  @Test("sees editors that empty a file and write it again, piece by piece and several times")
+  func bursts() throws {
+    let watched = try Watched()
+    let text = "女职工夜里巡堤\n\n女职工走了十里堤。\n"
+    for _ in 0..<5 {
+      try watched.change("clippings/new.txt", to: "")
+      try watched.append("女职工夜里", to: "clippings/new.txt")
+      try watched.append(String(text.dropFirst(5)), to: "clippings/new.txt")
+    }
+    #expect(watched.tells("ms (new.txt)"))
+    #expect(watched.shows("女职工走了十里堤"))
+    let kept = watched.log.components(separatedBy: "composed in").count - 1
+    #expect(kept < 8, "a burst is one change: \(watched.log)")
+    #expect(watched.end() == 0)
+  }
+
+  @Test("an output folder among the articles starts nothing")
+  func outputAmongArticles() throws {
+    let watched = try Watched(output: "clippings/out")
+    try watched.change("clippings/new.txt", to: "女职工夜里巡堤\n\n女职工走了十里堤。\n")
+    #expect(watched.composes("(new.txt)"))
+    usleep(400_000)
+    #expect(watched.log.components(separatedBy: "composed in").count == 3, "\(watched.log)")
+    #expect(watched.end() == 0)
+  }
+
+  @Test("an output folder that is that of the articles is refused, and so is a folder in the place of a recipe")
+  func refused() throws {
+    let workplace = try Workplace()
+    let same = try workplace.run("sheaf watch small.yaml --output clippings")
+    #expect(same.status == 2)
+    #expect(same.output.contains("holds the articles"))
+    let folder = try workplace.run("sheaf watch clippings")
+    #expect(folder.status == 1)
+    #expect(folder.output.contains("is a folder"))
+  }
+
   @Test("tells what is wrong with a broken recipe, and goes on when it is mended or there again")
   func broken() throws {
     let watched = try Watched()
@@ -53,6 +90,17 @@ struct WatchTests {
     #expect(watched.composes("(aid.yaml)", times: 2))
     #expect(watched.digest.contains("又有了"))
     #expect(watched.end() == 0)
+  }
+
+  @Test("notes in the ledger what the last digest prints, when it ends and not before")
+  func ledger() throws {
+    let watched = try Watched()
+    try watched.change("clippings/new.txt", to: "女职工夜里巡堤\n\n女职工走了十里堤。\n")
+    #expect(watched.composes("(new.txt)"))
+    #expect(watched.ledger.isEmpty)
+    #expect(watched.end() == 0)
+    #expect(watched.ledger.split(separator: "\n").count == 1)
+    #expect(watched.ledger.contains("女职工夜里巡堤"))
   }
 
   @Test("lets outputs and files that no digest depends on alone")
@@ -73,6 +121,7 @@ struct WatchTests {
 private final class Watched {
   private let workplace: Workplace
   private let process = Process()
+  private let output: String
 
   static func recipe(title: String) -> String {
     """
@@ -87,11 +136,12 @@ private final class Watched {
   }
 
   /// Starts it, and waits until it has composed for the first time.
-  init() throws {
+  init(output: String = "out") throws {
+    self.output = output
     workplace = try Workplace()
     try change("aid.yaml", to: Self.recipe(title: "乡村帮扶"))
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "exec \(Workplace.products)/sheaf watch aid.yaml > watch.log 2>&1"]
+    process.arguments = ["-c", "exec \(Workplace.products)/sheaf watch aid.yaml --output \(output) > watch.log 2>&1"]
     process.currentDirectoryURL = URL(fileURLWithPath: workplace.path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": workplace.path]
     process.standardInput = FileHandle.nullDevice
@@ -106,8 +156,14 @@ private final class Watched {
   /// What it said so far.
   var log: String { text("watch.log") }
 
+  /// The ledger as it stands.
+  var ledger: String { text(".sheaf/ledger.jsonl") }
+
   /// The digest as it stands.
-  var digest: String { text("out/aid-2021-03-08.txt") }
+  var digest: String { text(output + "/aid-2021-03-08.txt") }
+
+  /// Whether the digest comes to show some words.
+  func shows(_ words: String) -> Bool { waits { _ in digest.contains(words) } }
 
   private func text(_ name: String) -> String {
     String(decoding: FileManager.default.contents(atPath: workplace.path + "/" + name) ?? Data(), as: UTF8.self)
@@ -136,6 +192,13 @@ private final class Watched {
   func change(_ name: String, to text: String) throws {
     let path = workplace.path + "/" + name
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  func append(_ text: String, to name: String) throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: workplace.path + "/" + name))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
   }
 
   func make(_ folder: String) throws {

@@ -94,7 +94,7 @@ func withLibrary<Value>(_ work: () throws -> Value) throws -> Value {
 
 extension StoreProblem {
   /// What is wrong and what to do, as one sentence without a full stop.
-  fileprivate var explained: String {
+  var explained: String {
     switch self {
     case .damaged(let what): "it is damaged (\(what)); `sheaf library rebuild` makes it anew"
     case .newer: "it was made by a newer Sheaf; install that, or take the file away"

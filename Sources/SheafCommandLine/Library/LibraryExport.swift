@@ -16,6 +16,12 @@ struct LibraryExport: ParsableCommand {
 
   @OptionGroup var chosen: ChosenLibrary
 
+  mutating func validate() throws {
+    if file.isEmpty || file.hasSuffix("/") {
+      throw ValidationError("“\(file)” names no file; write all.jsonl, or - to print")
+    }
+  }
+
   func run() throws {
     let library = try chosen.open()
     var count = 0

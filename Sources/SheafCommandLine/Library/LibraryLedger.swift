@@ -31,7 +31,13 @@ struct LibraryLedger: ParsableCommand {
           help: "`sheaf compose` begins one beside the recipe when it writes an issue")
       ])
     }
-    let contents = try withLibrary { try Ledger(in: folder).read() }
+    let ledger = Ledger(in: folder)
+    let contents: Ledger.Contents
+    do {
+      contents = try ledger.read()
+    } catch let problem as StoreProblem {
+      throw SystemFailure("the ledger `\(ledger.path)` cannot be read: \(problem.explained)")
+    }
     var issues = contents.issues.inOrder
     if let article {
       let sought = SoughtPrinting(article)

@@ -57,10 +57,12 @@ struct LibraryUpdateCommand: ParsableCommand {
     let recipes = paths.filter(Self.isRecipe)
     guard !recipes.isEmpty else { return [(try chosen.sought(), nil)] }
     guard recipes.count == paths.count else {
-      throw UsageProblem("recipes and articles stand side by side; name the ones or the others")
+      throw UsageProblem(
+        "recipes and articles stand side by side; name the ones or the others", of: "sheaf library update")
     }
     guard chosen.library == nil else {
-      throw UsageProblem("a recipe has its library beside it; leave out --library, or name articles")
+      throw UsageProblem(
+        "a recipe has its library beside it; leave out --library, or name articles", of: "sheaf library update")
     }
     var folders: [(folder: String, recipes: [Recipe]?)] = []
     for path in recipes {

@@ -35,11 +35,11 @@ enum ThemeArgument {
       bytes: Array(JSONText.text(of: recipe).utf8), file: asked,
       formats: SheafProgram.catalog(beside: nil), files: FilesBesideRecipe())
     if let query = reading.recipe?.selection.query { return query }
-    let problems = reading.diagnostics.filter { $0.severity == .error }.map { problem in
-      var problem = problem
-      if problem.location?.file == asked { problem.location = nil }
-      return problem
-    }
+    var problems = reading.diagnostics.filter { $0.severity == .error }
+    // Of a file that is not there nobody wants to hear that it has no theme.
+    let missing = problems.filter { $0.id == "missing-file" }
+    if !missing.isEmpty { problems = missing }
+    for index in problems.indices where problems[index].location?.file == asked { problems[index].location = nil }
     try? Report().tell(problems, sources: reading.sources)
     throw ExitStatus.usage
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Ctrl-C, as something that can be waited for.
+/// Ctrl-C, and a terminal that is closed, as something that can be waited for.
 enum Interruption {
   /// A descriptor that can be read from once somebody interrupted.
   static var descriptor: Int32 { ends.reading }
@@ -13,15 +13,15 @@ enum Interruption {
     return (ends[0], ends[1])
   }()
 
-  /// From now on Ctrl-C and a polite request to end make `descriptor` readable; a second one ends the process.
+  /// From now on Ctrl-C, a polite request to end, and the end of the terminal make `descriptor` readable; a second one ends the process.
   static func awaits() {
     guard ends.writing >= 0 else { return }
     // Whoever started this process may have held them back.
     var held = sigset_t()
     sigemptyset(&held)
-    for number in [SIGINT, SIGTERM] { sigaddset(&held, number) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
     pthread_sigmask(SIG_UNBLOCK, &held, nil)
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
         var byte: UInt8 = 0
         _ = Glibc.write(Interruption.ends.writing, &byte, 1)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import SheafEngine
 import SheafKit
+import SheafLibrary
 import SheafRecipe
 
 /// `sheaf watch`: composes again whenever something changes.
@@ -12,7 +13,8 @@ struct Watch: ParsableCommand {
     discussion: """
       Looks at the recipes, their themes, edits, articles and what says how to read them, the formats beside them, and the \
       files that outputs name. Problems are told as `sheaf compose` tells them, and a recipe that is broken is composed \
-      again once it is mended. Ctrl-C ends it.
+      again once it is mended. Ctrl-C ends it; only then is noted in the ledger what the last digest prints, since those \
+      before it were drafts.
         sheaf watch recipes/women-in-service.yaml --to html
       """)
 
@@ -43,7 +45,9 @@ struct Watch: ParsableCommand {
             + "after --output")
       }
     }
-    for recipe in options.recipes { try compose(recipe, after: nil) }
+    var issues = Issues()
+    defer { issues.note(strict: options.strict) }
+    for recipe in options.recipes { try compose(recipe, after: nil, noting: &issues) }
     Console.standardError("Watching \(round.watched) folders; Ctrl-C ends.\n")
     while true {
       var changes = round.watch.changes(within: -1)
@@ -59,7 +63,7 @@ struct Watch: ParsableCommand {
         .sorted()
         guard changes.areIncomplete || !changed.isEmpty else { continue }
         do {
-          try compose(recipe, after: changed)
+          try compose(recipe, after: changed, noting: &issues)
         } catch let problem as UsageProblem {
           Console.tell("sheaf: \(problem.message)")
         }
@@ -79,11 +83,28 @@ struct Watch: ParsableCommand {
     init(_ watch: FolderWatch, recipes: [String]) { self.watch = watch }
   }
 
-  /// A recipe that is not there when it starts is a slip of the pen rather than something to wait for.
+  /// What the last digest of each recipe prints.
+  private struct Issues {
+    private var last: [String: (issue: PrintedIssue, recipe: Recipe)] = [:]
+
+    /// Keeps what an issue prints, in the place of what one of that day printed before.
+    mutating func keep(_ issue: PrintedIssue, of recipe: Recipe) {
+      last["\(issue.date) \(recipe.file)"] = (issue, recipe)
+    }
+
+    /// Notes all in the ledgers beside the recipes, and tells what cannot be noted.
+    func note(strict: Bool) {
+      for (_, one) in last.sorted(by: { $0.key < $1.key }) {
+        try? Report(strict: strict).tell(one.issue.note(for: one.recipe))
+      }
+    }
+  }
+
+  /// A recipe that is not there when it starts, or is a folder, is a slip of the pen rather than something to wait for.
   private func refuseMissing() throws {
-    let report = Report(strict: options.strict)
-    for recipe in options.recipes where access(recipe, R_OK) != 0 {
-      try report.tell(RecipeFile(recipe, settings: options.settings.parameters).diagnostics)
+    for recipe in options.recipes {
+      let file = RecipeFile(recipe, settings: options.settings.parameters)
+      try Report().tell(file.diagnostics.filter { $0.id == "unreadable-file" && $0.location?.file == recipe })
     }
   }
 
@@ -118,14 +139,14 @@ struct Watch: ParsableCommand {
   }
 
   /// Composes as `sheaf compose` does, and says so in a line. A failure of the system is told, and waited out.
-  private func compose(_ recipe: String, after changed: [String]?) throws {
+  private func compose(_ recipe: String, after changed: [String]?, noting issues: inout Issues) throws {
     let start = Self.milliseconds
     var outcome = "composed in"
     do {
       var command = try Compose.parse(["--quiet", "--", recipe])
       command.options = options
       command.options.recipes = [recipe]
-      try command.run()
+      try command.run { issue, recipe in issues.keep(issue, of: recipe) }
     } catch ExitStatus.input {
       outcome = "not composed, after"
     } catch let failure as SystemFailure {

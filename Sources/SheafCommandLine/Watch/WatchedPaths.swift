@@ -41,10 +41,10 @@ struct WatchedPaths: Equatable {
     themes.formUnion(Self.folders(in: folder).map { Self.settled(Self.join(folder, $0)) })
   }
 
-  /// Whether a change of a path changes what is composed. What lies below `outputs`, and what is hidden, does not.
+  /// Whether a change of a path changes what is composed. `outputs` and what lies below it, and what is hidden, does not.
   func contain(_ path: String, outputs: String) -> Bool {
     if files.contains(path) { return true }
-    if Self.lies(path, below: outputs) { return false }
+    if path == outputs || Self.lies(path, below: outputs) { return false }
     if let tree = trees.first(where: { path == $0 || Self.lies(path, below: $0) }) {
       return !path.dropFirst(tree.count).contains("/.")
     }

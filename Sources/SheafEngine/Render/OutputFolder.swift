@@ -11,10 +11,12 @@ import SheafKit
 public struct OutputFolder: Sendable {
   /// The path of the folder; it is made when it is not there.
   public var path: String
+  /// The option by which people choose it; nil where they do not.
+  private let option: String?
 
   /// Names a folder.
-  public init(path: String) {
-    self.path = path
+  public init(path: String, chosenBy option: String? = nil) {
+    (self.path, self.option) = (path, option)
   }
 
   /// Writes the files; throws a `SystemFailure` and leaves everything as it was when one cannot be written.
@@ -78,12 +80,13 @@ public struct OutputFolder: Sendable {
 
   /// What the system says, what to do, and what was written before it.
   func failure(_ file: String?, afterWriting written: [String] = []) -> SystemFailure {
-    let target = file.map { "\(path)/\($0)" } ?? path
+    let target = file.map { FilePath.join(path, $0) } ?? path
     let reason = String(cString: strerror(errno))
+    let way = option.map { " with \($0)" } ?? ""
     let advice =
       switch errno {
-      case ENOSPC, EDQUOT, EFBIG: "; make room, or choose another disk with --output"
-      case EACCES, EPERM, EROFS: "; choose a folder that you may write to with --output"
+      case ENOSPC, EDQUOT, EFBIG: "; make room, or choose another disk\(way)"
+      case EACCES, EPERM, EROFS: "; choose a folder that you may write to\(way)"
       case ENOTDIR, ELOOP: "; a file or a link stands where a folder is to be"
       case EISDIR: "; a folder stands where the file is to be"
       case ENAMETOOLONG: "; give the recipe or its `file:` a shorter name"

@@ -14,6 +14,7 @@ HERE = pathlib.Path(__file__).parent
 PYTHON_NEEDS = {"text": ["jieba", "jinja2", "datasketch"], "html": ["jieba", "jinja2", "datasketch", "trafilatura"]}
 # The scripts in Python and Hugo are measured up to this many articles: they take minutes beyond.
 MOST = 10_000
+RIPGREP = "rg -F -j1: lines with a term"
 
 
 def peers(work, kind):
@@ -28,7 +29,7 @@ def peers(work, kind):
 
     articles, terms = work.folder / kind / "articles", work.folder / "terms.txt"
     # Status 1 would be: nothing found.
-    add("rg -F: lines with a term", shutil.which("rg"),
+    add(RIPGREP, shutil.which("rg"),
         lambda name: Row(name, ["rg", "-F", "-j1", "-f", terms, articles], reads_all=True))
     add("grep -F: lines with a term", shutil.which("grep"),
         lambda name: Row(name, ["grep", "-rFf", terms, articles], reads_all=True))

@@ -14,6 +14,7 @@ RECIPES = 50
 # The rows that others are compared with.
 READING = "reading the bytes"
 COLD = "sheaf: digest, without library"
+MATCHING = "sheaf: matching alone"
 
 Folding = collections.namedtuple("Folding", "processor all missed false")
 
@@ -75,6 +76,8 @@ class Work:
         return [
             Row(READING, [self.benchmarks, "read", folder / "articles"], reads_all=True),
             Row(COLD, compose("--no-library"), reads_all=True, check=check),
+            Row(MATCHING, [self.benchmarks, "match", folder / "articles", self.folder / "terms.txt"], reads_all=True,
+                check=lambda: self.matched(kind)),
             Row("sheaf: digest, making the library", compose(), reads_all=True, before=forget, check=check),
             Row("sheaf: again, nothing changed", compose(), check=check),
             Row("sheaf: again, library trusted", compose("--trust-library"), check=check),
@@ -83,6 +86,19 @@ class Work:
             Row(f"sheaf: {RECIPES} recipes in one call", compose(recipes=several)),
             Row(f"sheaf: again, {CHANGED} files changed", compose(), before=lambda: self.change(kind), check=check),
         ]
+
+    def matched(self, kind):
+        """Says what is wrong with the number of files in which matching has just found a term."""
+        terms = (self.folder / "terms.txt").read_text(encoding="utf-8").split()
+        found = int((self.folder / "output").read_text().split("\t")[0])
+        texts = (path.read_text(encoding="utf-8") for path in (self.folder / kind / "articles").rglob("*.*"))
+        there = sum(1 for text in texts if any(term in text for term in terms))
+        return "" if found == there else f"{found} files hold a term instead of {there}"
+
+    def article(self, title):
+        """The text of an article that the digest prints."""
+        women, rural = self.terms["women"], self.terms["rural"]
+        return f"{title}\n\n{title}，{'、'.join(women[:3])}和{'、'.join(rural[:3])}，守了一夜。\n"
 
     def change(self, kind):
         """Adds a sentence to some articles that are about neither theme, another one each time."""
