@@ -28,7 +28,7 @@ struct KeptDrawing {
 
   /// Compares what was kept with the files; nil where nothing was, or too little to be worth it.
   init?(
-    _ before: KeptBefore, on view: any StoredArticles, held: [StoredFile?], _ places: [FileKey: Int]
+    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: [FileKey: Int]
   ) throws {
     guard let kept = before.articles else { return nil }
     let since = try view.keys(after: kept.last)
@@ -70,20 +70,16 @@ struct DrawnExtent: Sendable {
   let last: ArticleKey
   /// The files that were drawn on.
   let files: FileKeys
-  /// What each of them held.
-  let contents: [FileKey: ContentHash]
+  /// The files as the library held them.
+  let held: HeldFiles
   /// Whether nothing had to be judged.
   let isWhole: Bool
 
   /// Takes note of what was drawn on.
-  init(_ before: KeptBefore, last: ArticleKey, held: [StoredFile?], _ known: KeptDrawing?) {
+  init(_ before: KeptBefore, last: ArticleKey, held: HeldFiles, _ known: KeptDrawing?) {
     (self.before, self.last) = (before, last)
     files = FileKeys(held.compactMap { $0?.key })
-    contents = Dictionary(
-      held.compactMap { file in file?.key.map { ($0, file?.content ?? ContentHash(high: 0, low: 0)) } }
-    ) {
-      first, _ in first
-    }
+    self.held = held
     isWhole = known?.isWhole ?? false
   }
 }
@@ -102,10 +98,13 @@ extension KeptArticles {
       && chosen.count == extent.before.articles?.articles.count
       && chosen.allSatisfy { $0.drawn.isKept && !$0.drawn.isChanged }
     guard !isSame else { return nil }
+    let wanted = Set(chosen.compactMap(\.head.file))
+    var contents: [FileKey: ContentHash] = [:]
+    for case let file? in extent.held { if let key = file.key, wanted.contains(key) { contents[key] = file.content } }
     self.init(
       last: extent.last, files: extent.files, again: drawn.filter { !$0.isChosen }.compactMap(\.head.key).sorted(),
       articles: chosen.compactMap { one in
-        one.head.file.flatMap { extent.contents[$0] }.flatMap { KeptArticle(one, content: $0) }
+        one.head.file.flatMap { contents[$0] }.flatMap { KeptArticle(one, content: $0) }
       })
   }
 }

@@ -54,11 +54,14 @@ public struct Ledger: Sendable {
     defer { file.close() }
     try FileLock.take(descriptor, LOCK_EX)
     let before = try file.bytes(upTo: Self.byteLimit)
+    let line = issue.json() + [0x0A]
+    // Mostly it was composed last, and nothing changed since.
+    guard !before.suffix(line.count + 1).elementsEqual([0x0A] + line), before != line else { return }
     let known = Self.contents(of: before, named: name).issues.last { $0.isSameIssue(as: issue) }
     guard known != issue else { return }
     // What was cut off in the middle of a line, by a full disk or a crash, stays on a line of its own.
     let isCut = before.last.map { $0 != UInt8(ascii: "\n") } ?? false
-    try file.append((isCut ? [0x0A] : []) + issue.json() + [0x0A])
+    try file.append((isCut ? [0x0A] : []) + line)
   }
 
   /// Reads the text of a ledger.

@@ -178,14 +178,36 @@ struct KeptOutcomeTests {
 
   @Test("bytes that are none are no result")
   func damaged() throws {
-    let kept = try #require(try outcome(ingredients, CountingFormat()).kept)
-    #expect(Outcome(kept: kept) != nil)
-    for length in stride(from: 0, to: kept.count, by: 7) { #expect(Outcome(kept: Array(kept[..<length])) == nil) }
-    #expect(Outcome(kept: kept + [0]) == nil)
+    let outcome = try outcome(ingredients, CountingFormat())
+    let kept = try #require(outcome.kept(with: [1]))
+    #expect(Outcome(kept: kept) { $0 == [1] ? [] : nil } != nil)
+    expectNone(kept) { Outcome(kept: $0) { _ in [] } != nil }
+    let renderings = try #require(outcome.renderings?.kept)
+    #expect([Rendering](kept: renderings) != nil)
+    expectNone(renderings) { [Rendering](kept: $0) != nil }
+  }
+
+  /// Expects bytes to be read as none where some are missing or one is too many, and to be withstood where they are others.
+  private func expectNone(_ kept: [UInt8], _ isRead: ([UInt8]) -> Bool) {
+    for length in stride(from: 0, to: kept.count, by: 7) { #expect(!isRead(Array(kept[..<length]))) }
+    #expect(!isRead(kept + [0]))
     for place in stride(from: 0, to: kept.count, by: 3) {
       var other = kept
       other[place] ^= 0xFF
-      _ = Outcome(kept: other)
+      _ = isRead(other)
     }
+  }
+
+  @Test("is formatted anew only where what is printed changed")
+  func printed() throws {
+    let format = CountingFormat()
+    #expect(try !isKept(ingredients, format))
+    let before = format.count
+    try folder.write("石阶\n\n石阶又修好了，与此无关。", to: "2.txt")
+    #expect(try text(outcome(ingredients, format)) == text(outcome(ingredients, CountingFormat(), .none)))
+    #expect(format.count == before)
+    try folder.write("渡口又坏了\n\n渡口的石阶又坏了。", to: "1.txt")
+    #expect(try text(outcome(ingredients, format)) == text(outcome(ingredients, CountingFormat(), .none)))
+    #expect(format.count == before + 1)
   }
 }
