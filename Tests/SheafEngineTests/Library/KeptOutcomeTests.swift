@@ -79,7 +79,7 @@ struct KeptOutcomeTests {
     return "\(outcome.renderings as Any) \(outcome.diagnostics) \(sources) \(outcome.printed)"
   }
 
-  /// Whether a run is answered by what was kept; and expects that it comes to what composing comes to.
+  /// Whether a run needs no format, since what one made is kept; and expects that it comes to what composing comes to.
   private func isKept(
     _ ingredients: Ingredients, _ format: CountingFormat, _ use: Libraries.Use = .current
   ) throws -> Bool {
@@ -130,13 +130,13 @@ struct KeptOutcomeTests {
     #expect(try isKept(ingredients, format))
     try expectMiss("a sidecar") { _ in try folder.write("source: 自报\n", to: "1.txt.meta.yaml") }
     try expectMiss("its words") { _ in try folder.write("source: 别报\n", to: "1.txt.meta.yaml") }
-    try expectMiss("a sidecar without an article") { _ in try folder.write("source: 别报\n", to: "7.txt.meta.yaml") }
-    try expectMiss("rules of sites") { _ in
-      try folder.write("sites: [{files: 8.txt, source: 近报}]\n", to: "sheaf.yaml")
-    }
-    try expectMiss("a comment on them") { _ in
-      try folder.write("sites: [{files: 8.txt, source: 近报}] # 8\n", to: "sheaf.yaml")
-    }
+    // What is told is told anew, though nothing of what is printed has to be formatted anew for it.
+    try folder.write("source: 别报\n", to: "7.txt.meta.yaml")
+    #expect(try isKept(ingredients, format), "a sidecar without an article")
+    try folder.write("sites: [{files: 8.txt, source: 近报}]\n", to: "sheaf.yaml")
+    #expect(try isKept(ingredients, format), "rules of sites")
+    try folder.write("sites: [{files: 8.txt, source: 近报}] # 8\n", to: "sheaf.yaml")
+    #expect(try isKept(ingredients, format), "a comment on them")
   }
 
   @Test("is not given back by a library that changed, though it is trusted")
