@@ -36,6 +36,9 @@ public protocol StoredArticles {
   /// Every file that was read, in the order of the bytes of their paths, then of their rules.
   func files() throws -> [StoredFile]
 
+  /// The readings of one file, by rising rules.
+  func files(at path: String) throws -> [StoredFile]
+
   /// What was wrong or worth knowing about files when they were read; files without any are left out.
   func diagnostics(of files: [FileKey]) throws -> [FileKey: [Diagnostic]]
 

@@ -29,6 +29,27 @@ struct CorrectionFiles {
     var depth: Int
   }
 
+  /// What counts for the file before, which mostly counts for the next as well.
+  private struct Recent {
+    /// The pattern that found it.
+    var pattern: String
+    /// Its folder, with the slash behind; nothing for the one that paths start from.
+    var folder: [UInt8]
+    /// What counts, but for the sidecar.
+    var corrections: Corrections
+    /// Whether there are sidecars in the folder.
+    var hasSidecars: Bool
+
+    /// Whether a file was found by the same pattern in the same folder.
+    func counts(for file: Found) -> Bool {
+      guard file.pattern == pattern else { return false }
+      var path = file.path
+      return path.withUTF8 { path in
+        path.starts(with: folder) && !path.dropFirst(folder.count).contains(UInt8(ascii: "/"))
+      }
+    }
+  }
+
   /// What is wrong with the files themselves, before any article is read.
   private(set) var diagnostics: [Diagnostic] = []
   /// What counts for each file, in the order in which they were given.
@@ -44,6 +65,7 @@ struct CorrectionFiles {
   private var settings: [String: FolderSettings] = [:]
   private var rulesOfFolder: [Place: (number: Int, rules: SiteRules)] = [:]
   private var toldSidecars: Set<String> = []
+  private var recent: Recent?
   /// The file of the recipe, which is no settings though it may be called so.
   private let recipeFile: String?
 
@@ -61,6 +83,8 @@ struct CorrectionFiles {
 
   /// Whether a file is one of these, and no article.
   static func isCorrection(_ path: String) -> Bool {
+    // Most names end otherwise.
+    guard let last = path.utf8.last, last == UInt8(ascii: "l") || last == UInt8(ascii: "/") else { return false }
     let name = FilePath.name(of: path)
     return name == SettingsReader.fileName || name.hasSuffix(SidecarFile.suffix)
   }
@@ -88,6 +112,11 @@ struct CorrectionFiles {
   // MARK: - Finding
 
   private mutating func corrections(of file: Found) -> Corrections {
+    if let recent, recent.counts(for: file) {
+      var corrections = recent.corrections
+      if recent.hasSidecars { corrections.sidecar = sidecar(of: file, isSearched: true) }
+      return corrections
+    }
     let isSearched = file.path != file.pattern
     let folders = folders(above: file)
     // Files of one folder share their rules; there may be thousands of both.
@@ -100,7 +129,19 @@ struct CorrectionFiles {
     if isSearched {
       for folder in folders where settings[folder]?.isWhole == false { settings[folder]?.isWhole = true }
     }
-    return Corrections(sites: rules, sitesNumber: number, sidecar: sidecar(of: file, isSearched: isSearched))
+    var corrections = Corrections(sites: rules, sitesNumber: number)
+    if isSearched {
+      let beside = names.names(in: FilePath.join(base, FilePath.folder(of: file.path)))
+      recent = Recent(
+        pattern: file.pattern, folder: Array(file.path.utf8.prefix(upTo: Self.nameStart(of: file.path))),
+        corrections: corrections, hasSidecars: !beside.sidecars.isEmpty)
+    }
+    corrections.sidecar = sidecar(of: file, isSearched: isSearched)
+    return corrections
+  }
+
+  private static func nameStart(of path: String) -> String.Index {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
   }
 
   /// The folder of a file and those above it, up to where paths start; outside of that, up to what the pattern names.
@@ -123,9 +164,7 @@ struct CorrectionFiles {
   }
 
   private mutating func read(_ folder: String) -> FolderSettings {
-    guard names.names(in: FilePath.join(base, folder)).contains(SettingsReader.fileName) else {
-      return FolderSettings()
-    }
+    guard names.names(in: FilePath.join(base, folder)).holdsSettings else { return FolderSettings() }
     let inside = folder == "." ? SettingsReader.fileName : FilePath.join(folder, SettingsReader.fileName)
     let path = FilePath.join(base, inside)
     guard path != recipeFile else { return FolderSettings() }
@@ -137,7 +176,7 @@ struct CorrectionFiles {
     let folder = FilePath.folder(of: file.path)
     let beside = names.names(in: FilePath.join(base, folder))
     if isSearched, toldSidecars.insert(folder).inserted { tellStray(in: folder, beside) }
-    let found = SidecarFile.names(for: FilePath.name(of: file.path)).filter(beside.contains)
+    let found = SidecarFile.names(for: FilePath.name(of: file.path)).filter(beside.sidecars.contains)
     guard let first = found.first else { return nil }
     let path = place(of: first, in: folder)
     paths.insert(folder == "." ? first : FilePath.join(folder, first))
@@ -155,10 +194,10 @@ struct CorrectionFiles {
   }
 
   /// Tells of sidecars beside which there is no article.
-  private mutating func tellStray(in folder: String, _ beside: Set<String>) {
-    let sidecars = beside.filter { $0.hasSuffix(SidecarFile.suffix) }
+  private mutating func tellStray(in folder: String, _ beside: FolderNames.Names) {
+    let sidecars = beside.sidecars
     guard !sidecars.isEmpty else { return }
-    let articles = beside.filter { !Self.isCorrection($0) }
+    let articles = beside.all.filter { !Self.isCorrection($0) }
     let wanted = Set(articles.flatMap(SidecarFile.names(for:)))
     for name in sidecars.subtracting(wanted).sorted() {
       let nearest = sidecars.count > 100 ? nil : NearestName.of(name, in: wanted.sorted())

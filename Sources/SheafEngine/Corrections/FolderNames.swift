@@ -1,21 +1,52 @@
 import Glibc
+import SheafIngest
+import SheafRecipe
 
-/// The names of what is in folders, each folder looked into once.
+/// What stands in folders and says something of the articles beside it, each folder looked into once.
 struct FolderNames {
-  private var known: [String: Set<String>] = [:]
+  /// What stands in a folder; nothing when it cannot be looked into.
+  struct Names {
+    /// Whether a `sheaf.yaml` does.
+    var holdsSettings = false
+    /// The names of sidecars.
+    var sidecars: Set<String> = []
+    /// All names, where there are sidecars, so that those without an article can be told; else none.
+    var all: Set<String> = []
+  }
 
-  /// The names in a folder; none when it cannot be looked into.
-  mutating func names(in folder: String) -> Set<String> {
+  private var known: [String: Names] = [:]
+
+  /// What stands in a folder.
+  mutating func names(in folder: String) -> Names {
     if let names = known[folder] { return names }
-    var names: Set<String> = []
-    if let stream = opendir(folder) {
-      while let entry = readdir(stream) {
-        names.insert(
-          withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-      }
-      closedir(stream)
-    }
+    let names = Self.read(folder)
     known[folder] = names
     return names
+  }
+
+  private static func read(_ folder: String) -> Names {
+    var names = Names()
+    guard let stream = opendir(folder) else { return names }
+    defer { closedir(stream) }
+    // Of thousands of names mostly none matters, and none is made a string.
+    forEachName(in: stream) { name in
+      if name.elementsEqual(settings) { names.holdsSettings = true }
+      if name.count >= suffix.count, name.suffix(suffix.count).elementsEqual(suffix) {
+        names.sidecars.insert(String(decoding: name, as: UTF8.self))
+      }
+    }
+    guard !names.sidecars.isEmpty else { return names }
+    rewinddir(stream)
+    forEachName(in: stream) { names.all.insert(String(decoding: $0, as: UTF8.self)) }
+    return names
+  }
+
+  private static let settings = Array(SettingsReader.fileName.utf8)
+  private static let suffix = Array(SidecarFile.suffix.utf8)
+
+  private static func forEachName(in stream: OpaquePointer, _ body: (Slice<UnsafeRawBufferPointer>) -> Void) {
+    while let entry = readdir(stream) {
+      withUnsafeBytes(of: &entry.pointee.d_name) { body($0.prefix { $0 != 0 }) }
+    }
   }
 }

@@ -16,6 +16,8 @@ struct KeptDrawing {
   let judged: [Selector.Judged]
   /// The last article that the library holds.
   let last: ArticleKey
+  /// How much was not known of what is drawn on: articles that had to be judged, and files.
+  let unknown: Int
   /// Those that came since.
   private let new: [ArticleKey]
   private let again: [ArticleKey]
@@ -28,7 +30,7 @@ struct KeptDrawing {
 
   /// Compares what was kept with the files; nil where nothing was, or too little to be worth it.
   init?(
-    _ before: KeptBefore, on view: any StoredArticles, held: [StoredFile?], _ places: [FileKey: Int]
+    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: [FileKey: Int]
   ) throws {
     guard let kept = before.articles else { return nil }
     let since = try view.keys(after: kept.last)
@@ -36,14 +38,14 @@ struct KeptDrawing {
     guard others.count <= Self.mostFiles else { return nil }
     new = Set(since).union(try view.keys(of: others)).sorted()
     last = since.last ?? kept.last
+    unknown = new.count + others.count
     self.view = view
     again = kept.again
     // A file may have been put once more as it was, by another Sheaf at the same time.
     let replaced = Set(try view.heads(of: since).compactMap(\.file))
     judged = kept.articles.compactMap { article in
       guard let file = article.head.file, let place = places[file], let now = held[place],
-        now.content == article.content,
-        !replaced.contains(file)
+        now.content == article.content, !replaced.contains(file)
       else { return nil }
       return Selector.Judged(
         drawn: DrawnArticle(article, texts: before.texts), verdict: .chosen(score: article.score),
@@ -56,56 +58,5 @@ struct KeptDrawing {
     guard new.count > Self.fewArticles else { return new + again.filter { !new.contains($0) } }
     let candidates = Set(try view.candidates(for: query))
     return new.filter(candidates.contains) + again
-  }
-
-  /// Whether all that is drawn on was known.
-  var isWhole: Bool { new.isEmpty }
-}
-
-/// Which part of a library a run drew on: what has to be known for keeping what was made of it.
-struct DrawnExtent: Sendable {
-  /// What there was before.
-  let before: KeptBefore
-  /// The last article that the library held.
-  let last: ArticleKey
-  /// The files that were drawn on.
-  let files: FileKeys
-  /// What each of them held.
-  let contents: [FileKey: ContentHash]
-  /// Whether nothing had to be judged.
-  let isWhole: Bool
-
-  /// Takes note of what was drawn on.
-  init(_ before: KeptBefore, last: ArticleKey, held: [StoredFile?], _ known: KeptDrawing?) {
-    (self.before, self.last) = (before, last)
-    files = FileKeys(held.compactMap { $0?.key })
-    contents = Dictionary(
-      held.compactMap { file in file?.key.map { ($0, file?.content ?? ContentHash(high: 0, low: 0)) } }
-    ) {
-      first, _ in first
-    }
-    isWhole = known?.isWhole ?? false
-  }
-}
-
-extension KeptArticles {
-  /// What is to be kept of a run; nil where that is what was kept before, or nothing can be.
-  init?(of run: Run) {
-    guard let extent = run.drawn.extent, !extent.before.texts.isLacking else { return nil }
-    let targets = EditTargets(run.edits.edits)
-    let drawn = run.drawn.judged.kept.filter { one in
-      one.edit == nil && one.head.key != nil && !targets.mayBe(id: one.head.id, title: one.head.title)
-    }
-    let chosen = drawn.filter(\.isChosen)
-    let isSame =
-      extent.isWhole && extent.files == extent.before.articles?.files
-      && chosen.count == extent.before.articles?.articles.count
-      && chosen.allSatisfy { $0.drawn.isKept && !$0.drawn.isChanged }
-    guard !isSame else { return nil }
-    self.init(
-      last: extent.last, files: extent.files, again: drawn.filter { !$0.isChosen }.compactMap(\.head.key).sorted(),
-      articles: chosen.compactMap { one in
-        one.head.file.flatMap { extent.contents[$0] }.flatMap { KeptArticle(one, content: $0) }
-      })
   }
 }

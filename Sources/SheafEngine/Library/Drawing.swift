@@ -9,7 +9,7 @@ struct Drawing {
   private let view: any StoredArticles
   private let files: ArticleFiles
   private let judging: Judging
-  private let held: [StoredFile?]
+  private let held: HeldFiles
   private let places: [FileKey: Int]
   private let unpacked: UnpackedArticles
   private let before: KeptBefore?
@@ -17,7 +17,7 @@ struct Drawing {
   /// Prepares to draw on a state; `held` are the files as the library holds them, nil for those that it does not. `before` is
   /// what was kept of a run before.
   init(
-    on view: any StoredArticles, _ files: ArticleFiles, held: [StoredFile?], unpacked: UnpackedArticles,
+    on view: any StoredArticles, _ files: ArticleFiles, held: HeldFiles, unpacked: UnpackedArticles,
     by judging: Judging, before: KeptBefore? = nil
   ) {
     (self.view, self.files, self.held, self.unpacked, self.judging) = (view, files, held, unpacked, judging)

@@ -16,18 +16,24 @@ extension Engine {
     if let key, let kept = libraries.outcome(of: recipe, key) { return kept }
     let articles = paths == nil ? KeptKey(recipe, from: written, issueDate: issueDate) : nil
     let composition = compose(recipe, articles: paths, issueDate: issueDate, under: articles)
-    let outcome = try outcome(of: composition, recipe, to: outputs)
-    if let key, let digest = composition.digest, !showsPictures(digest, outputs) {
-      libraries.keep(outcome, of: recipe, key)
+    guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
+      return try outcome(of: composition, recipe, to: outputs)
     }
+    // What changed may be none of what is printed.
+    let printed = key.printing(digest)
+    if let renderings = libraries.renderings(of: recipe, printed) {
+      let outcome = Outcome(of: composition, renderings: renderings)
+      libraries.keep(outcome, of: recipe, key, printed, rendersAnew: false)
+      return outcome
+    }
+    let outcome = try outcome(of: composition, recipe, to: outputs)
+    libraries.keep(outcome, of: recipe, key, printed, rendersAnew: true)
     return outcome
   }
 
   /// Formats what was composed for each of the outputs.
   public func outcome(of composition: Composition, _ recipe: Recipe, to outputs: [Output]) throws -> Outcome {
-    var outcome = Outcome(
-      renderings: nil, diagnostics: composition.diagnostics, sources: composition.sources,
-      printed: composition.digest?.sources ?? [], folded: composition.folded)
+    var outcome = Outcome(of: composition, renderings: nil)
     guard let digest = composition.digest else { return outcome }
     do {
       outcome.renderings = try libraries.observer.during(.format) { try render(digest, of: recipe, to: outputs) }

@@ -105,13 +105,22 @@ public final class Libraries: Sendable {
     try? library(in: FilePath.folder(of: run.recipe.file)).keep(run)
   }
 
-  /// Keeps what composing a recipe came to, where its library can.
-  func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey) {
+  /// What formats made of a digest, where that was kept under a key.
+  func renderings(of recipe: Recipe, _ key: [UInt8]) -> [Rendering]? {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
+    return try? library(in: folder).renderings(under: key)
+  }
+
+  /// Keeps what composing a recipe came to, where its library can; what formats made of it under the key `printed`, where that
+  /// was made anew.
+  func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool) {
     let folder = FilePath.folder(of: recipe.file)
     guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
     let walk = walk(for: recipe)
     // It costs time and nothing else when it is not kept.
-    try? library(in: folder).keep(outcome, key, of: walk, walk.files.stated(by: recipe))
+    try? library(in: folder).keep(
+      outcome, key, printed, rendersAnew: rendersAnew, of: walk, walk.files.stated(by: recipe))
   }
 
   private func walk(for recipe: Recipe) -> Walk {

@@ -41,7 +41,7 @@ final class Library: Sendable {
 
   /// Looks at a state of the library that is up to date with the files of a walk, as far as it can be.
   private func current<Value>(
-    _ walk: Walk, _ body: (any StoredArticles, [StoredFile?]) throws -> Value
+    _ walk: Walk, _ body: (any StoredArticles, HeldFiles) throws -> Value
   ) throws -> Value {
     // What is held as it is on disk is looked at as it was seen, in the same state.
     let seen = try store.read { view in
@@ -55,7 +55,7 @@ final class Library: Sendable {
     walk.update = outcome
     tidy()
     return try store.read { view in
-      try body(view, try held(of: walk, in: view) ?? walk.files.files.map { _ in nil })
+      try body(view, try held(of: walk, in: view) ?? HeldFiles([], count: walk.files.files.count))
     }
   }
 
@@ -67,29 +67,52 @@ final class Library: Sendable {
   }
 
   /// What the library holds of the files of a walk; nil where it has to be brought up to date first.
-  private func held(of walk: Walk, in view: any StoredArticles) throws -> [StoredFile?]? {
+  private func held(of walk: Walk, in view: any StoredArticles) throws -> HeldFiles? {
     let generation = try view.state().generation
     if let held = walk.held, held.generation == generation { return held.files }
-    let held: [StoredFile?]
+    let held: HeldFiles
     if let update = walk.update {
-      let index = StoredIndex(try view.files())
-      held = walk.files.files.indices.map { place in
-        guard update.current.contains(place), let rules = walk.disk.rules[place] else { return nil }
-        let file = index.reading(of: walk.files.files[place].path, rules: rules)
-        // Another Sheaf may have been here meanwhile, and one of another version reads otherwise.
-        return file?.reader == LibraryUpdate.readerVersion ? file : nil
-      }
+      held = try self.held(of: walk, after: update, at: generation, in: view)
     } else {
       let plan = try walk.plan(for: view)
       guard plan.isEmpty else { return nil }
-      held = walk.files.files.indices.map { plan.current[$0] }
+      held = plan.current
     }
     walk.held = Walk.Held(generation: generation, files: held)
     return held
   }
 
+  private func held(
+    of walk: Walk, after update: LibraryUpdate.Outcome, at generation: Int64, in view: any StoredArticles
+  ) throws -> HeldFiles {
+    // Where nobody else has been here meanwhile, those alone are looked up that were read.
+    if let (before, plan) = walk.knownPlan, plan.toRead.count < Self.fewFiles,
+      generation == before &+ update.changes
+    {
+      var held = plan.current
+      for (place, _) in plan.toRead where update.current.contains(place) {
+        let files = try view.files(at: walk.files.files[place].path)
+        if let file = files.first(where: { $0.rules == walk.disk.rules[place] }) { held.hold(place, file) }
+      }
+      return held
+    }
+    var index = StoredIndex(try view.files())
+    var held = HeldFiles([], count: walk.files.files.count)
+    for place in held.indices where update.current.contains(place) {
+      guard let rules = walk.disk.rules[place],
+        let file = index.reading(of: walk.files.files[place].path, rules: rules)
+      else { continue }
+      // One of another version reads otherwise.
+      if file.reader == LibraryUpdate.readerVersion { held.hold(place, file) }
+    }
+    return held
+  }
+
+  /// How many files are looked up one by one.
+  private static let fewFiles = 500
+
   private func draw(
-    on view: any StoredArticles, _ files: ArticleFiles, _ held: [StoredFile?], by judging: Judging, before: KeptBefore?
+    on view: any StoredArticles, _ files: ArticleFiles, _ held: HeldFiles, by judging: Judging, before: KeptBefore?
   ) throws -> Drawn {
     try judging.observer.during(.choose) {
       try Drawing(on: view, files, held: held, unpacked: unpacked, by: judging, before: before).drawn()
@@ -105,7 +128,7 @@ extension Library {
     try current(walk) { view, held in
       // Somebody is to be told of the problem, by a run that draws on the library.
       guard walk.update?.problem == nil, let key = key.whole(with: files, held) else { return nil }
-      return try view.kept(under: key).flatMap(Outcome.init(kept:))
+      return try self.outcome(under: key, in: view)
     }
   }
 
@@ -113,8 +136,18 @@ extension Library {
   func trustedOutcome(_ key: OutcomeKey) throws -> Outcome? {
     try store.read { view in
       guard let whole = try view.kept(under: key.trusted(at: try view.state().generation)) else { return nil }
-      return try view.kept(under: whole).flatMap(Outcome.init(kept:))
+      return try outcome(under: whole, in: view)
     }
+  }
+
+  private func outcome(under key: [UInt8], in view: any StoredArticles) throws -> Outcome? {
+    guard let bytes = try view.kept(under: key) else { return nil }
+    return try Outcome(kept: bytes) { try view.kept(under: $0).flatMap { [Rendering](kept: $0) } }
+  }
+
+  /// What formats made of a digest, where that was kept under a key.
+  func renderings(under key: [UInt8]) throws -> [Rendering]? {
+    try store.read { try $0.kept(under: key) }.flatMap { [Rendering](kept: $0) }
   }
 
   /// Keeps what was made of the articles of a run.
@@ -123,9 +156,17 @@ extension Library {
     try store.apply(StoreChange(keep: [(key.bytes, bytes)]))
   }
 
-  /// Keeps what composing a recipe came to.
-  func keep(_ outcome: Outcome, _ key: OutcomeKey, of walk: Walk, _ files: ArticleFiles) throws {
-    guard let held = walk.held, let whole = key.whole(with: files, held.files), let bytes = outcome.kept else { return }
-    try store.apply(StoreChange(keep: [(whole, bytes), (key.trusted(at: held.generation), whole)]))
+  /// Keeps what composing a recipe came to, and under the key `printed` what formats made of it where that was made anew.
+  func keep(
+    _ outcome: Outcome, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool, of walk: Walk, _ files: ArticleFiles
+  ) throws {
+    guard let held = walk.held, let whole = key.whole(with: files, held.files), let bytes = outcome.kept(with: printed)
+    else { return }
+    var change = StoreChange(keep: [(whole, bytes), (key.trusted(at: held.generation), whole)])
+    if rendersAnew {
+      guard let renderings = outcome.renderings?.kept else { return }
+      change.keep.append((printed, renderings))
+    }
+    try store.apply(change)
   }
 }

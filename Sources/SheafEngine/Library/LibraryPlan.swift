@@ -6,8 +6,8 @@ import SheafLibrary
 struct LibraryPlan: Sendable {
   /// The files that have to be looked at, by their places among the files, and what the library holds of each.
   let toRead: [(place: Int, before: StoredFile?)]
-  /// The files that are held as they are on disk, by their places.
-  let current: [Int: StoredFile]
+  /// The files that are held as they are on disk.
+  let current: HeldFiles
   /// Files to forget: those that are gone, and readings under rules that hold no more.
   let toForget: [FileKey]
 
@@ -19,20 +19,22 @@ struct LibraryPlan: Sendable {
 
   /// Compares files with what a library holds. What cannot be looked at is no part of the plan, and read in each run.
   init(_ files: ArticleFiles, _ disk: FilesOnDisk, held index: StoredIndex) {
+    var index = index
     var toRead: [(place: Int, before: StoredFile?)] = []
-    var current: [Int: StoredFile] = [:]
+    var current = HeldFiles(index.files, count: files.files.count)
     var toForget: [FileKey] = []
     var isFound = [Bool](repeating: false, count: index.files.count)
     for (place, file) in files.files.enumerated() {
       let readings = index.places(of: file.path)
       guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { continue }
       for reading in readings { isFound[reading] = true }
-      let before = index.files[readings].first { $0.rules == rules }
-      if let before, before.stamp == stamp, before.reader == LibraryUpdate.readerVersion {
-        current[place] = before
+      let before = readings.first { index.files[$0].rules == rules }
+      if let before, index.files[before].stamp == stamp, index.files[before].reader == LibraryUpdate.readerVersion {
+        current.hold(place, stored: before)
       } else {
-        toRead.append((place, before))
+        toRead.append((place, before.map { index.files[$0] }))
       }
+      guard readings.count > (before == nil ? 0 : 1) else { continue }
       toForget += Self.outdated(index.files[readings].filter { $0.rules != rules }, besides: rules)
     }
     // Files that other recipes of the folder draw on are theirs, as long as they are there.

@@ -26,6 +26,8 @@ struct LibraryUpdate {
     var current: Set<Int>
     /// What stopped it; the files behind that have to be read without the library.
     var problem: StoreProblem?
+    /// How often the library was changed.
+    var changes: Int64 = 0
   }
 
   /// Carries out the plan.
@@ -34,7 +36,7 @@ struct LibraryUpdate {
     defer { observer.ends(.read) }
     observer.expects(
       .read, files: plan.toRead.count, bytes: plan.toRead.reduce(0) { $0 + (disk.stamps[$1.place]?.size ?? 0) })
-    var outcome = Outcome(current: Set(plan.current.keys))
+    var outcome = Outcome(current: Set(plan.current.indices.filter(plan.current.holds)))
     let writer = LibraryWriter(store)
     if !plan.toForget.isEmpty { writer.write(StoreChange(remove: plan.toForget), places: []) }
     for batch in batches where writer.problem == nil {
@@ -62,6 +64,7 @@ struct LibraryUpdate {
     observer.during(.index) { writer.finish() }
     outcome.current.formUnion(writer.written)
     outcome.problem = writer.problem
+    outcome.changes = writer.changes
     return outcome
   }
 

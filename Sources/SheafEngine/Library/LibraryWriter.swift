@@ -7,6 +7,7 @@ final class LibraryWriter: Sendable {
   private struct State {
     var problem: StoreProblem?
     var written: Set<Int> = []
+    var changes: Int64 = 0
   }
 
   private let store: any ArticleStore
@@ -24,6 +25,9 @@ final class LibraryWriter: Sendable {
   /// The files, by their places, that were written.
   var written: Set<Int> { state.withLock { $0.written } }
 
+  /// How many changes were written.
+  var changes: Int64 { state.withLock { $0.changes } }
+
   /// Writes a change, and notes that the files at some places are written with it; waits as long as another change does.
   func write(_ change: StoreChange, places: [Int]) {
     room.wait()
@@ -32,7 +36,10 @@ final class LibraryWriter: Sendable {
       guard self.problem == nil else { return }
       do {
         if !change.isEmpty { try self.store.apply(change) }
-        self.state.withLock { $0.written.formUnion(places) }
+        self.state.withLock {
+          $0.written.formUnion(places)
+          if !change.isEmpty { $0.changes += 1 }
+        }
       } catch {
         self.state.withLock { $0.problem = StoreProblem(error) }
       }

@@ -1,4 +1,5 @@
 import SheafKit
+import SheafLibrary
 
 /// What composing a recipe and formatting its digest came to.
 public struct Outcome: Sendable {
@@ -15,39 +16,26 @@ public struct Outcome: Sendable {
 }
 
 extension Outcome {
-  /// The most bytes of a result that is kept.
-  private static let limit = 16 << 20
+  /// What was composed, and the files that formats made of it.
+  init(of composition: Engine.Composition, renderings: [Rendering]?) {
+    self.init(
+      renderings: renderings, diagnostics: composition.diagnostics, sources: composition.sources,
+      printed: composition.digest?.sources ?? [], folded: composition.folded)
+  }
 
-  /// The result as bytes; nil for one that is not to be kept: one with an error, which is looked into anew each time, and
-  /// one that is too large.
-  var kept: [UInt8]? {
-    guard let renderings, !diagnostics.hasErrors else { return nil }
-    guard renderings.flatMap(\.files).reduce(0, { $0 + $1.bytes.count }) < Self.limit else { return nil }
+  /// The result as bytes, without its renderings, which are kept under a key of their own; nil for one that is not to be
+  /// kept: one with an error, which is looked into anew each time.
+  func kept(with renderings: [UInt8]) -> [UInt8]? {
+    guard self.renderings != nil, !diagnostics.hasErrors else { return nil }
     var list = ValueList()
-    list.add(renderings.count)
-    for rendering in renderings {
-      list.add(rendering.format)
-      list.add(rendering.files.count)
-      for file in rendering.files {
-        list.add(file.path)
-        list.add(file.mediaType)
-        list.add(file.bytes)
-      }
-      list.add(rendering.degraded.count)
-      for degraded in rendering.degraded {
-        list.add(degraded.construct)
-        list.add(degraded.count)
-      }
-      list.add(rendering.diagnostics)
-    }
+    list.add(renderings)
     list.add(diagnostics)
     list.add(sources.count)
     for (name, text) in sources.sorted(by: { $0.key < $1.key }) {
       list.add(name)
       list.add(text)
     }
-    list.add(printed.count)
-    for note in printed { list.add(note.json()) }
+    list.add(printed.packed)
     list.add(folded.count)
     for (id, others) in folded.sorted(by: { $0.key < $1.key }) {
       list.add(id)
@@ -57,34 +45,20 @@ extension Outcome {
     return list.bytes
   }
 
-  /// Reads a result that was kept; nil where the bytes are none.
-  init?(kept bytes: [UInt8]) {
+  /// Reads a result that was kept; `renderings` gives what was kept under their key. Nil where the bytes are none.
+  init?(kept bytes: [UInt8], _ renderings: ([UInt8]) throws -> [Rendering]?) rethrows {
     var reader = ValueReader(bytes)
-    guard let renderings = reader.list(Self.rendering), let diagnostics = reader.list(Diagnostic.read),
+    guard let key = reader.content(), let diagnostics = reader.list(Diagnostic.read),
       let texts = reader.list({ reader in reader.text().flatMap { name in reader.text().map { (name, $0) } } }),
-      let printed = reader.list({ reader in reader.content().flatMap { try? SourceNote(json: $0) } }),
-      let folded = reader.list({ reader in reader.text().flatMap { id in reader.list({ $0.text() }).map { (id, $0) } } }
-      ),
-      reader.isAtEnd
+      let printed = reader.slice().flatMap({ try? [SourceNote](packed: $0) }),
+      let folded = reader.list({ reader in
+        reader.text().flatMap { id in reader.list({ $0.text() }).map { (id, $0) } }
+      }),
+      reader.isAtEnd, let renderings = try renderings(key)
     else { return nil }
     self.init(
       renderings: renderings, diagnostics: diagnostics, sources: Dictionary(texts) { first, _ in first },
       printed: printed, folded: Dictionary(folded) { first, _ in first })
-  }
-
-  private static func rendering(_ reader: inout ValueReader) -> Rendering? {
-    guard let format = reader.text(),
-      let files = reader.list({ reader -> RenderedFile? in
-        guard let path = reader.text(), let type = reader.text(), let bytes = reader.content() else { return nil }
-        return RenderedFile(path: path, mediaType: type, bytes: bytes)
-      }),
-      let degraded = reader.list({ reader -> FormattedDigest.Degradation? in
-        guard let construct = reader.text(), let count = reader.number() else { return nil }
-        return FormattedDigest.Degradation(construct: construct, count: count)
-      }),
-      let diagnostics = reader.list(Diagnostic.read)
-    else { return nil }
-    return Rendering(format: format, files: files, degraded: degraded, diagnostics: diagnostics)
   }
 }
 
@@ -108,7 +82,7 @@ extension ValueList {
 
 extension Diagnostic {
   /// Reads what `ValueList` added.
-  fileprivate static func read(_ reader: inout ValueReader) -> Diagnostic? {
+  static func read(_ reader: inout ValueReader) -> Diagnostic? {
     guard let severity = reader.text().flatMap(Severity.init(rawValue:)), let id = reader.text(),
       let message = reader.text(), let help = reader.optional({ $0.text() }), let file = reader.optional({ $0.text() }),
       let line = reader.optional({ $0.number() }), let column = reader.optional({ $0.number() }),

@@ -17,7 +17,7 @@ struct OutcomeKey: Hashable {
   ) {
     guard let program = ProgramStamp() else { return nil }
     var list = ValueList()
-    list.add("outcome 3")
+    list.add("outcome 4")
     list.add(program)
     list.add(recipe, from: written)
     list.add(issueDate.description)
@@ -34,7 +34,7 @@ struct OutcomeKey: Hashable {
   }
 
   /// The key with the files that are drawn on, as a library holds them; nil where it does not hold all of them.
-  func whole(with files: ArticleFiles, _ held: [StoredFile?]) -> [UInt8]? {
+  func whole(with files: ArticleFiles, _ held: HeldFiles) -> [UInt8]? {
     var list = ValueList()
     list.add(ingredients)
     for problem in files.problems { list.add(problem) }
@@ -48,6 +48,25 @@ struct OutcomeKey: Hashable {
       list.add(file.rules)
       list.add(file.content)
     }
+    return list.hash.key
+  }
+
+  /// The key of what formats make of a digest: with what is in it beside what the recipe and the day say.
+  func printing(_ digest: Digest) -> [UInt8] {
+    var list = ValueList()
+    list.add("renderings")
+    list.add(ingredients)
+    for section in digest.sections {
+      list.add(section.title)
+      list.add(section.number)
+      list.add(section.groups.count)
+      for group in section.groups {
+        list.add(group.title)
+        list.add(group.entries.packed)
+      }
+    }
+    list.add(digest.sources.packed)
+    for number in [digest.provenance.articlesRead, digest.provenance.articlesChosen] { list.add(number) }
     return list.hash.key
   }
 

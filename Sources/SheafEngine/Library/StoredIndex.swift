@@ -1,33 +1,50 @@
+import Glibc
 import SheafLibrary
 
 /// The files that a library holds, found by their paths.
-struct StoredIndex {
+struct StoredIndex: Sendable {
   /// The files, those of one path side by side.
   let files: [StoredFile]
-  private let starts: [String: Int]
+  /// Behind the file that was found last: whoever asks for paths in their order finds the next one there.
+  private var next = 0
 
   /// Takes files in the order of `StoredArticles.files()`.
-  init(_ files: [StoredFile]) {
-    self.files = files
-    var starts: [String: Int] = [:]
-    starts.reserveCapacity(files.count)
-    for (place, file) in files.enumerated() where place == 0 || files[place - 1].path != file.path {
-      starts[file.path] = starts[file.path] ?? place
-    }
-    self.starts = starts
-  }
+  init(_ files: [StoredFile]) { self.files = files }
 
   /// The places of the readings of a file, each under rules of its own.
-  func places(of path: String) -> Range<Int> {
-    guard let start = starts[path] else { return 0..<0 }
+  mutating func places(of path: String) -> Range<Int> {
+    var path = path
+    let start = path.withUTF8 { path in
+      next < files.count && Self.order(files[next].path, path) == 0 ? next : first(notBefore: path)
+    }
     var end = start
-    // Paths are compared by their bytes, since the system does: `é` has two spellings, and may be two files.
-    while end < files.count, files[end].path.utf8.elementsEqual(path.utf8) { end += 1 }
+    while end < files.count, path.withUTF8({ Self.order(files[end].path, $0) == 0 }) { end += 1 }
+    next = end
     return start..<end
   }
 
   /// The reading of a file under some rules.
-  func reading(of path: String, rules: UInt64) -> StoredFile? {
+  mutating func reading(of path: String, rules: UInt64) -> StoredFile? {
     files[places(of: path)].first { $0.rules == rules }
+  }
+
+  private func first(notBefore path: UnsafeBufferPointer<UInt8>) -> Int {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.order(files[middle].path, path) < 0 { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Below 0, 0 or above, as a path stands before another, is it, or stands behind it: by their bytes, since the system does
+  /// so too: `é` has two spellings, and may be two files.
+  private static func order(_ path: String, _ other: UnsafeBufferPointer<UInt8>) -> Int {
+    var path = path
+    return path.withUTF8 { path in
+      guard let left = path.baseAddress, let right = other.baseAddress else { return path.count - other.count }
+      let order = Int(memcmp(left, right, min(path.count, other.count)))
+      return order == 0 ? path.count - other.count : order
+    }
   }
 }

@@ -15,8 +15,11 @@ struct ValueList {
 
   /// Adds a text.
   mutating func add(_ text: String) {
-    add(text.utf8.count)
-    bytes += text.utf8
+    var text = text
+    text.withUTF8 { text in
+      add(text.count)
+      bytes.append(contentsOf: text)
+    }
   }
 
   /// Adds a text that may not be there.

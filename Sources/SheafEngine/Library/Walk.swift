@@ -26,8 +26,8 @@ final class Walk: Sendable {
   struct Held: Sendable {
     /// The number of the state.
     var generation: Int64
-    /// The files as the library holds them, in their order; nil for one that it does not hold as it is on disk.
-    var files: [StoredFile?]
+    /// The files as the library holds them.
+    var files: HeldFiles
   }
 
   private struct State {
@@ -59,6 +59,9 @@ final class Walk: Sendable {
     get { state.withLock { $0.update } }
     set { state.withLock { $0.update = newValue } }
   }
+
+  /// What had to be done to the library, where that was found out, and in which of its states.
+  var knownPlan: (generation: Int64, plan: LibraryPlan)? { state.withLock { $0.plan } }
 
   /// What has to be done to the library in a state; found out once.
   func plan(for view: any StoredArticles) throws -> LibraryPlan {

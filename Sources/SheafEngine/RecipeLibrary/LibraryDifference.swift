@@ -34,7 +34,7 @@ extension RecipeLibrary {
       let held = try view.files()
       var differences: [LibraryDifference] = []
       var checked: Set<FileKey> = []
-      let index = StoredIndex(held)
+      var index = StoredIndex(held)
       let keys = Dictionary(grouping: try view.heads(of: nil)) { $0.file ?? FileKey(0) }
       // What no recipe names was read for its own sake.
       let others = recipe(for: Array(Set(held.map(\.path))).sorted())

@@ -8,7 +8,7 @@ extension Ledger {
   /// not say of another issue at their start.
   static func lastRecord(of issue: PrintedIssue, in bytes: [UInt8]) -> PrintedIssue? {
     for line in lines(of: bytes).reversed() where !isOfOther(issue, bytes[line]) {
-      let record = try? PrintedIssue(json: Array(bytes[line]), limits: JSONLimits(depth: 16))
+      let record = try? PrintedIssue(json: Array(bytes[line]), limits: lineLimits)
       if let record, record.isSameIssue(as: issue) { return record }
     }
     return nil

@@ -60,6 +60,8 @@ public struct Ledger: Sendable {
     try file.append((isCut ? [0x0A] : []) + issue.json() + [0x0A])
   }
 
+  static let lineLimits = JSONLimits(depth: 16)
+
   /// Reads the text of a ledger.
   static func contents(of bytes: [UInt8], named name: String) -> Contents {
     var contents = Contents()
@@ -69,7 +71,7 @@ public struct Ledger: Sendable {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
       do throws(JSONProblem) {
-        let issue = try PrintedIssue(json: Array(line), limits: JSONLimits(depth: 16))
+        let issue = try PrintedIssue(json: Array(line), limits: lineLimits)
         if let earlier = places.updateValue(issues.count, forKey: "\(issue.date) \(issue.recipe)") {
           issues[earlier] = nil
         }

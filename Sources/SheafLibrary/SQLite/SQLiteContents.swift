@@ -19,7 +19,13 @@ struct SQLiteContents: StoredArticles {
     }
   }
 
-  func files() throws -> [StoredFile] {
+  func files() throws -> [StoredFile] { try files("") }
+
+  func files(at path: String) throws -> [StoredFile] { try files("WHERE path = ?", [path.blob]) }
+
+  private func files(
+    _ condition: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [StoredFile] {
     try StoreProblem.told {
       var files: [StoredFile] = []
       // Many files have the same reader, whose text is made once.
@@ -27,8 +33,8 @@ struct SQLiteContents: StoredArticles {
       try database.forEachRow(
         """
         SELECT key, path, rules, size, modified, changed, inode, content_high, content_low, articles, reader FROM file
-        ORDER BY path, rules
-        """
+        \(condition) ORDER BY path, rules
+        """, arguments
       ) { row in
         if !row.withBytes(10, { $0.elementsEqual(reader.bytes) }) {
           reader = (row.bytes(10), try row.text(10))

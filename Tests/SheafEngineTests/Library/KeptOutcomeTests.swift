@@ -79,7 +79,7 @@ struct KeptOutcomeTests {
     return "\(outcome.renderings as Any) \(outcome.diagnostics) \(sources) \(outcome.printed)"
   }
 
-  /// Whether a run is answered by what was kept; and expects that it comes to what composing comes to.
+  /// Whether a run needs no format, since what one made is kept; and expects that it comes to what composing comes to.
   private func isKept(
     _ ingredients: Ingredients, _ format: CountingFormat, _ use: Libraries.Use = .current
   ) throws -> Bool {
@@ -130,13 +130,13 @@ struct KeptOutcomeTests {
     #expect(try isKept(ingredients, format))
     try expectMiss("a sidecar") { _ in try folder.write("source: 自报\n", to: "1.txt.meta.yaml") }
     try expectMiss("its words") { _ in try folder.write("source: 别报\n", to: "1.txt.meta.yaml") }
-    try expectMiss("a sidecar without an article") { _ in try folder.write("source: 别报\n", to: "7.txt.meta.yaml") }
-    try expectMiss("rules of sites") { _ in
-      try folder.write("sites: [{files: 8.txt, source: 近报}]\n", to: "sheaf.yaml")
-    }
-    try expectMiss("a comment on them") { _ in
-      try folder.write("sites: [{files: 8.txt, source: 近报}] # 8\n", to: "sheaf.yaml")
-    }
+    // What is told is told anew, though nothing of what is printed has to be formatted anew for it.
+    try folder.write("source: 别报\n", to: "7.txt.meta.yaml")
+    #expect(try isKept(ingredients, format), "a sidecar without an article")
+    try folder.write("sites: [{files: 8.txt, source: 近报}]\n", to: "sheaf.yaml")
+    #expect(try isKept(ingredients, format), "rules of sites")
+    try folder.write("sites: [{files: 8.txt, source: 近报}] # 8\n", to: "sheaf.yaml")
+    #expect(try isKept(ingredients, format), "a comment on them")
   }
 
   @Test("is not given back by a library that changed, though it is trusted")
@@ -178,14 +178,36 @@ struct KeptOutcomeTests {
 
   @Test("bytes that are none are no result")
   func damaged() throws {
-    let kept = try #require(try outcome(ingredients, CountingFormat()).kept)
-    #expect(Outcome(kept: kept) != nil)
-    for length in stride(from: 0, to: kept.count, by: 7) { #expect(Outcome(kept: Array(kept[..<length])) == nil) }
-    #expect(Outcome(kept: kept + [0]) == nil)
+    let outcome = try outcome(ingredients, CountingFormat())
+    let kept = try #require(outcome.kept(with: [1]))
+    #expect(Outcome(kept: kept) { $0 == [1] ? [] : nil } != nil)
+    expectNone(kept) { Outcome(kept: $0) { _ in [] } != nil }
+    let renderings = try #require(outcome.renderings?.kept)
+    #expect([Rendering](kept: renderings) != nil)
+    expectNone(renderings) { [Rendering](kept: $0) != nil }
+  }
+
+  /// Expects bytes to be read as none where some are missing or one is too many, and to be withstood where they are others.
+  private func expectNone(_ kept: [UInt8], _ isRead: ([UInt8]) -> Bool) {
+    for length in stride(from: 0, to: kept.count, by: 7) { #expect(!isRead(Array(kept[..<length]))) }
+    #expect(!isRead(kept + [0]))
     for place in stride(from: 0, to: kept.count, by: 3) {
       var other = kept
       other[place] ^= 0xFF
-      _ = Outcome(kept: other)
+      _ = isRead(other)
     }
+  }
+
+  @Test("is formatted anew only where what is printed changed")
+  func printed() throws {
+    let format = CountingFormat()
+    #expect(try !isKept(ingredients, format))
+    let before = format.count
+    try folder.write("石阶\n\n石阶又修好了，与此无关。", to: "2.txt")
+    #expect(try text(outcome(ingredients, format)) == text(outcome(ingredients, CountingFormat(), .none)))
+    #expect(format.count == before)
+    try folder.write("渡口又坏了\n\n渡口的石阶又坏了。", to: "1.txt")
+    #expect(try text(outcome(ingredients, format)) == text(outcome(ingredients, CountingFormat(), .none)))
+    #expect(format.count == before + 1)
   }
 }

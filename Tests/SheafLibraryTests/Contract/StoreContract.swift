@@ -134,6 +134,8 @@ import Testing
       #expect(try store.read { try $0.heads(of: since).map(\.id) } == ["四", "五"])
       #expect(try store.read { try $0.keys(of: files) } == since.prefix(1) + all.suffix(1))
       #expect(try store.read { try $0.keys(of: [FileKey(99)]) } == [])
+      #expect(try store.read { view in try view.files().flatMap { try view.files(at: $0.path) } == view.files() })
+      #expect(try store.read { try $0.files(at: "none") } == [])
     }
   }
 

@@ -49,6 +49,16 @@ struct PackedEntryTests {
     #expect(throws: PackReader.damaged) { _ = try [Entry](packed: packed.dropLast()) }
   }
 
+  @Test func `notes on sources come back with every field`() throws {
+    let origin = Origin(file: "a/b.txt", format: "text", line: 3, page: 1, address: "https://example.org/1")
+    let note = SourceNote(
+      entry: 2, article: "0123456789abcdef", title: "渡口修好了", source: "砚湖日报",
+      published: CalendarDate(year: 2021, month: 3, day: 8), origin: origin, reposts: [origin])
+    #expect(unsetFields(of: note) == [])
+    #expect(try [SourceNote](packed: [note, note].packed[...]) == [note, note])
+    #expect(throws: PackReader.damaged) { _ = try [SourceNote](packed: [note].packed.dropLast()) }
+  }
+
   @Test func `heads come back without their numbers`() throws {
     var head = ArticleHead(SampleArticles.full)
     #expect(try ArticleHead(packed: head.packed[...]) == head)

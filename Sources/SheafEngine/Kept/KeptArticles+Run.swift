@@ -1,0 +1,31 @@
+import SheafKit
+import SheafLibrary
+
+extension KeptArticles {
+  /// How much may be made anew each time.
+  private static let few = 64
+
+  /// What is to be kept of a run; nil where nothing can be, and where what was kept before is as good: to make a few articles
+  /// anew each time takes less than to write all of them.
+  init?(of run: Run) {
+    guard let extent = run.drawn.extent, !extent.before.texts.isLacking else { return nil }
+    let targets = EditTargets(run.edits.edits)
+    let drawn = run.drawn.judged.kept.filter { one in
+      one.edit == nil && one.head.key != nil && !targets.mayBe(id: one.head.id, title: one.head.title)
+    }
+    let chosen = drawn.filter(\.isChosen)
+    if let before = extent.before.articles, let unknown = extent.unknown, unknown < Self.few {
+      let same = chosen.count { $0.drawn.isKept && !$0.drawn.isChanged }
+      let different = max(chosen.count, before.articles.count) - same
+      guard different > min(Self.few / 4, before.articles.count / 8) else { return nil }
+    }
+    let wanted = Set(chosen.compactMap(\.head.file))
+    var contents: [FileKey: ContentHash] = [:]
+    for case let file? in extent.held { if let key = file.key, wanted.contains(key) { contents[key] = file.content } }
+    self.init(
+      last: extent.last, files: extent.files, again: drawn.filter { !$0.isChosen }.compactMap(\.head.key).sorted(),
+      articles: chosen.compactMap { one in
+        one.head.file.flatMap { contents[$0] }.flatMap { KeptArticle(one, content: $0) }
+      })
+  }
+}
