@@ -32,6 +32,7 @@ enum Captions {
   /// a repetition of the title, or that says itself what it is (图为…, …摄, Photo:). It is kept once.
   static func parts(of paragraphs: [Paragraph], title: TextKey) -> [Part] {
     var parts: [Part] = []
+    parts.reserveCapacity(paragraphs.count)
     var place = 0
     while place < paragraphs.count {
       let paragraph = paragraphs[place]

@@ -22,9 +22,9 @@ public enum ChineseText {
     bytes.withUnsafeBufferPointer { normalise($0) }
   }
 
-  /// The same for a text of a shape: most lines are in normal form as they are, which their shape tells.
+  /// The same for a part of a decoded text, of a shape: most lines are in normal form as they are, which their shape tells.
   static func normalise(_ bytes: ArraySlice<UInt8>, shape: TextShape) -> String {
-    shape.isSettled ? bytes.string : normalise(bytes)
+    shape.isSettled ? bytes.withUnsafeBufferPointer { String(partOfUTF8: $0) } : normalise(bytes)
   }
 
   private static func normalise(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

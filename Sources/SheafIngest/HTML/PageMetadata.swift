@@ -135,6 +135,7 @@ struct PageMetadata {
 
   /// A language tag as BCP 47 writes it, as far as its form goes; nil for what is none.
   private static func languageTag(_ value: String) -> String? {
+    if value == "zh-CN" || value == "en" { return value }
     let parts = value.split { $0 == "-" || $0 == "_" }
     guard let first = parts.first, (2...3).contains(first.utf8.count), value.utf8.count <= 35,
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) } })

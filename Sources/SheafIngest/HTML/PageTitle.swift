@@ -17,7 +17,8 @@ enum PageTitle {
 
   /// The parts of a title.
   static func parts(of title: String) -> [String] {
-    let scalars = Array(title.unicodeScalars.prefix(500))
+    guard mayHoldJoint(title) else { return [trimmed(title)].filter { !$0.isEmpty } }
+    let scalars = [Unicode.Scalar](codePointsOf: title).prefix(500)
     var parts: [String] = []
     var start = 0
     func isSpace(_ place: Int) -> Bool { scalars.indices.contains(place) ? scalars[place] == " " : true }
@@ -41,6 +42,18 @@ enum PageTitle {
     }
     parts.append(String(scalars: scalars[start...]))
     return parts.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Whether a title may have several parts: cheap, and never wrong when it says no.
+  private static func mayHoldJoint(_ title: String) -> Bool {
+    title.utf8.count > 500
+      || title.utf8.contains { byte in
+        // The joints of ASCII, and the first bytes of the others.
+        switch byte {
+        case 0x2D, 0x5F, 0x7C, 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
+      }
   }
 
   private static func trimmed(_ part: String) -> String {

@@ -25,6 +25,7 @@ struct MarkupFinish {
   func blocks() -> [Block] {
     let end = end
     var left: [(draft: Int, paragraph: Int?)] = []
+    left.reserveCapacity(drafts.count)
     var next = 0
     for index in drafts.indices {
       while next < paragraphs.count, paragraphs[next].line < index { next += 1 }

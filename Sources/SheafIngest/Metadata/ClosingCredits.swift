@@ -12,6 +12,7 @@ enum ClosingCredits {
   ) -> (credits: GatheredCredits, rest: [Paragraph]) {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
+    rest.reserveCapacity(paragraphs.count)
     var isOver = false
     var hasProse = false
     for paragraph in paragraphs {
@@ -58,9 +59,7 @@ enum ClosingCredits {
   /// Credits in brackets at the end of a text, and the text before them.
   private static func trailing(_ text: ArraySlice<UInt8>) -> (credits: Credits, before: ArraySlice<UInt8>)? {
     let tail = text.suffix(360)
-    let closers = [Array("）".utf8), Array(")".utf8), Array("】".utf8), Array("]".utf8)]
     guard closers.contains(where: { tail.hasSuffix($0) }) else { return nil }
-    let openers = Phrases("（ 【")
     guard
       let open = tail.indices.last(where: { place in
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
@@ -75,4 +74,7 @@ enum ClosingCredits {
     while end > text.startIndex, text[end - 1] <= 0x20 { end -= 1 }
     return (credits, text[..<end])
   }
+
+  private static let closers = ["）", ")", "】", "]"].map { Array($0.utf8) }
+  private static let openers = Phrases("（ 【")
 }

@@ -137,6 +137,7 @@ struct CreditLabel {
     var place = line.startIndex
     while let colon = line[place...].firstIndex(where: { $0 == ":" || $0 == "：" }) {
       place = colon + 1
+      guard isPadded(line[..<colon]) else { continue }
       var start = colon
       var letters: [Unicode.Scalar] = []
       var found: Int?
@@ -158,6 +159,15 @@ struct CreditLabel {
       }
     }
     return line
+  }
+
+  /// Whether white space stands among the last Han characters of a text.
+  private static func isPadded(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    for scalar in text.suffix(16).reversed() {
+      if scalar.isSpace { return true }
+      guard Han.isIdeograph(scalar) else { return false }
+    }
+    return false
   }
 
   /// The code points that labels start with, told apart without hashing.

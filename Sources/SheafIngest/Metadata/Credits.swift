@@ -51,7 +51,14 @@ public struct Credits: Hashable, Sendable {
     add(other.repostedFrom, to: &repostedFrom, .repostedFrom)
     add(other.published, to: &published, .published)
     changed = changed ?? other.changed
-    for author in other.byline {
+    if !other.byline.isEmpty { taken += merge(byline: other.byline) }
+    if !other.editors.isEmpty { add(other.editors, to: &editors, .editors) }
+    return taken
+  }
+
+  private mutating func merge(byline others: [Contributor]) -> [FieldEvidence.Field] {
+    var taken: [FieldEvidence.Field] = []
+    for author in others {
       // 作者 says less than 记者, and no role less than either.
       guard let place = byline.firstIndex(where: { $0.name == author.name }),
         byline[place].role == nil || byline[place].role == "作者"
@@ -61,8 +68,10 @@ public struct Credits: Hashable, Sendable {
       taken.append(.byline)
     }
     let names = Set(byline.map(\.name))
-    add(other.byline.filter { !names.contains($0.name) }, to: &byline, .byline)
-    add(other.editors, to: &editors, .editors)
+    let new = others.filter { !names.contains($0.name) }.filter { !byline.contains($0) }
+    guard !new.isEmpty else { return taken }
+    byline += new
+    taken.append(.byline)
     return taken
   }
 }

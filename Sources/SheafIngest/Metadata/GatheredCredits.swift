@@ -49,6 +49,7 @@ struct GatheredCredits: Hashable, Sendable {
   mutating func merge(_ other: GatheredCredits) {
     if credits.changed == nil { changedEvidence = other.changedEvidence }
     let taken = credits.merge(other.credits)
+    guard !taken.isEmpty else { return }
     evidence += other.evidence.filter { taken.contains($0.field) }
   }
 

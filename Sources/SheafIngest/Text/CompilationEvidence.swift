@@ -11,20 +11,25 @@ struct CompilationEvidence {
   /// Weighs the paragraphs of a document.
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    var isInLinks = false
-    let isLink = paragraphs.map { paragraph in
+    var (isInLinks, mayBeTitle, isCredit) = (false, [Bool](), [Bool]())
+    mayBeTitle.reserveCapacity(paragraphs.count)
+    isCredit.reserveCapacity(paragraphs.count)
+    for paragraph in paragraphs {
       isInLinks = !paragraph.isProse && (isInLinks || TailSections.opening(paragraph) == .links)
-      return isInLinks
+      mayBeTitle.append(
+        paragraph.isTitleLike && !isInLinks && !paragraph.isCredits && !Widgets.isWidget(paragraph)
+          && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
+          && TailSections.opening(paragraph) == nil)
+      isCredit.append(paragraph.isCredits && Self.namesSomething(paragraph))
     }
-    mayBeTitle = zip(paragraphs, isLink).map { paragraph, isLink in
-      paragraph.isTitleLike && !isLink && !paragraph.isCredits && !Widgets.isWidget(paragraph)
-        && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
-        && TailSections.opening(paragraph) == nil
-    }
-    isCredit = paragraphs.map { paragraph in
-      guard let credits = paragraph.credits else { return false }
-      return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
-    }
+    self.mayBeTitle = mayBeTitle
+    self.isCredit = isCredit
+  }
+
+  /// Whether credits name a medium, a person or a day.
+  private static func namesSomething(_ paragraph: Paragraph) -> Bool {
+    guard let credits = paragraph.credits else { return false }
+    return credits.source != nil || credits.published != nil || !credits.byline.isEmpty || !credits.editors.isEmpty
   }
 
   /// Whether there is anything that could speak for it: by any custom a compilation has two titles that may bear a mark, or

@@ -29,6 +29,7 @@ struct Rejoining {
   /// The paragraphs, in order.
   func paragraphs() -> [Paragraph] {
     var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(wrapping.width == nil ? lines.count : lines.count / 3 + 8)
     var start = 0
     while start < lines.count {
       var end = start + 1

@@ -5,19 +5,25 @@ enum Subheadings {
   /// The parts as blocks, their form normalised.
   static func blocks(of parts: [Captions.Part]) -> [Block] {
     let hasChapters = parts.contains { level(of: $0) == 1 }
-    return parts.indices.compactMap { index in
+    var blocks: [Block] = []
+    blocks.reserveCapacity(parts.count)
+    for index in parts.indices {
       switch parts[index] {
       case .caption(let text, let line):
         let caption = ChineseText.normalise(text)
-        return Block(.image(Image(caption: [.text(caption)])), line: line)
+        blocks.append(Block(.image(Image(caption: [.text(caption)])), line: line))
       case .text(let paragraph):
         let text = ChineseText.normalise(paragraph.text, shape: paragraph.shape)
-        guard !text.isEmpty else { return nil }
-        guard isHeading(paragraph, in: parts, at: index) else { return .paragraph(text, line: paragraph.line) }
+        guard !text.isEmpty else { continue }
+        guard isHeading(paragraph, in: parts, at: index) else {
+          blocks.append(.paragraph(text, line: paragraph.line))
+          continue
+        }
         let level = (level(of: parts[index]) ?? 1) == 2 && hasChapters ? 2 : 1
-        return .heading(text, level: level, line: paragraph.line)
+        blocks.append(.heading(text, level: level, line: paragraph.line))
       }
     }
+    return blocks
   }
 
   /// A heading stands alone before running text; of several short lines in a row none is one, but the last two may be.

@@ -20,6 +20,7 @@ struct TextLine {
   /// The lines of a text that are not blank. Lines end with LF, CR, CRLF, a vertical tab or a form feed.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
+    lines.reserveCapacity(min(bytes.count / 128 + 8, 1024))
     var start = 0
     var number = 1
     var gap = 0
