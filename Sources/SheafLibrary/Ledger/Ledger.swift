@@ -54,26 +54,12 @@ public struct Ledger: Sendable {
     defer { file.close() }
     try FileLock.take(descriptor, LOCK_EX)
     let before = try file.bytes(upTo: Self.byteLimit)
-    guard Self.last(like: issue, in: before) != issue else { return }
+    let known = Self.contents(of: before, named: name).issues.last { $0.isSameIssue(as: issue) }
+    guard known != issue else { return }
     // What was cut off in the middle of a line, by a full disk or a crash, stays on a line of its own.
     let isCut = before.last.map { $0 != UInt8(ascii: "\n") } ?? false
     try file.append((isCut ? [0x0A] : []) + issue.json() + [0x0A])
   }
-
-  /// The last record of an issue. Lines are read from the last one back, since that is mostly it.
-  private static func last(like issue: PrintedIssue, in bytes: [UInt8]) -> PrintedIssue? {
-    var end = bytes.count
-    while end > 0 {
-      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      if let one = try? PrintedIssue(json: Array(bytes[start..<end]), limits: lineLimits), one.isSameIssue(as: issue) {
-        return one
-      }
-      end = start - 1
-    }
-    return nil
-  }
-
-  private static let lineLimits = JSONLimits(depth: 16)
 
   /// Reads the text of a ledger.
   static func contents(of bytes: [UInt8], named name: String) -> Contents {
@@ -84,7 +70,7 @@ public struct Ledger: Sendable {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
       do throws(JSONProblem) {
-        let issue = try PrintedIssue(json: Array(line), limits: lineLimits)
+        let issue = try PrintedIssue(json: Array(line), limits: JSONLimits(depth: 16))
         if let earlier = places.updateValue(issues.count, forKey: "\(issue.date) \(issue.recipe)") {
           issues[earlier] = nil
         }
