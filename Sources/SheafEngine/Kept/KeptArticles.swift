@@ -13,38 +13,60 @@ struct KeptArticles: Sendable {
   var articles: [KeptArticle]
 
   /// The most bytes that are kept of one recipe.
-  private static let limit = 24 << 20
-
-  /// The bytes; nil for more than are kept.
-  var packed: [UInt8]? {
-    var list = ValueList()
-    list.add(Int(last.value))
-    list.add(files.bytes)
-    list.add(again.count)
-    for key in again { list.add(Int(key.value)) }
-    list.add(articles.count)
-    for packed in Parallel.map(articles, \.packed) {
-      list.add(packed)
-      guard list.bytes.count <= Self.limit else { return nil }
-    }
-    return list.bytes
-  }
+  private static let limit = 32 << 20
+  /// How many articles are kept together, so that memory does not grow with them.
+  private static let most = 512
 
   /// Puts the parts together.
   init(last: ArticleKey, files: FileKeys, again: [ArticleKey], articles: [KeptArticle]) {
     (self.last, self.files, self.again, self.articles) = (last, files, again, articles)
   }
 
-  /// Reads such bytes; nil where they are none.
-  init?(packed bytes: [UInt8]) {
+  /// Keeps them part by part, what holds the parts together last, under `key`. What is too large is not kept, which mostly
+  /// the first part tells.
+  func keep(under key: [UInt8], _ keep: (_ key: [UInt8], _ value: [UInt8]) throws -> Void) rethrows {
+    var list = ValueList()
+    list.add(Int(last.value))
+    list.add(files.bytes)
+    list.add(again.count)
+    for key in again { list.add(Int(key.value)) }
+    let parts = (articles.count + Self.most - 1) / Self.most
+    list.add(parts)
+    var bytes = 0
+    for start in stride(from: 0, to: articles.count, by: Self.most) {
+      var part = ValueList()
+      let packed = Parallel.map(Array(articles[start..<min(articles.count, start + Self.most)]), \.packed)
+      part.add(packed.count)
+      for article in packed { part.add(article) }
+      bytes += part.bytes.count
+      guard bytes <= Self.limit, start > 0 || bytes <= Self.limit / parts else { return }
+      let key = part.hash.key
+      try keep(key, part.bytes)
+      list.add(key)
+    }
+    try keep(key, list.bytes)
+  }
+
+  /// Reads what was kept under a key; nil where it is not all there.
+  init?(under key: [UInt8], _ kept: (_ key: [UInt8]) throws -> [UInt8]?) rethrows {
+    guard let bytes = try kept(key) else { return nil }
     var reader = ValueReader(bytes)
     guard let last = reader.number(), let files = reader.content(), let again = reader.list({ $0.number() }),
-      let packed = reader.list({ $0.slice() }), reader.isAtEnd
+      let keys = reader.list({ $0.content() }), reader.isAtEnd
     else { return nil }
-    let articles = Parallel.map(packed) { KeptArticle(packed: $0) }
-    guard articles.allSatisfy({ $0 != nil }) else { return nil }
     self.init(
       last: ArticleKey(Int64(last)), files: FileKeys(bytes: files), again: again.map { ArticleKey(Int64($0)) },
-      articles: articles.compactMap { $0 })
+      articles: [])
+    for key in keys {
+      guard let part = try kept(key), let articles = Self.articles(of: part) else { return nil }
+      self.articles += articles
+    }
+  }
+
+  private static func articles(of part: [UInt8]) -> [KeptArticle]? {
+    var reader = ValueReader(part)
+    guard let packed = reader.list({ $0.slice() }), reader.isAtEnd else { return nil }
+    let articles = Parallel.map(packed) { KeptArticle(packed: $0) }
+    return articles.contains { $0 == nil } ? nil : articles.compactMap { $0 }
   }
 }

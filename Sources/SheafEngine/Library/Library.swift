@@ -35,8 +35,8 @@ final class Library: Sendable {
 
   /// What was kept of a run before. What cannot be read is not there: it is made anew.
   private func kept(under key: KeptKey, in view: any StoredArticles) -> KeptBefore {
-    let bytes = try? view.kept(under: key.bytes)
-    return KeptBefore(key: key, articles: bytes.flatMap { KeptArticles(packed: $0) }, texts: KeptTexts(store))
+    let articles = try? KeptArticles(under: key.bytes) { try view.kept(under: $0) }
+    return KeptBefore(key: key, articles: articles, texts: KeptTexts(store))
   }
 
   /// Looks at a state of the library that is up to date with the files of a walk, as far as it can be.
@@ -152,8 +152,8 @@ extension Library {
 
   /// Keeps what was made of the articles of a run.
   func keep(_ run: Run) throws {
-    guard let key = run.drawn.extent?.before.key, let bytes = KeptArticles(of: run)?.packed else { return }
-    try store.apply(StoreChange(keep: [(key.bytes, bytes)]))
+    guard let key = run.drawn.extent?.before.key, let articles = KeptArticles(of: run) else { return }
+    try articles.keep(under: key.bytes) { try store.apply(StoreChange(keep: [($0, $1)])) }
   }
 
   /// Keeps what composing a recipe came to, and under the key `printed` what formats made of it where that was made anew.

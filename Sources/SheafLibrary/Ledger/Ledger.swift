@@ -71,7 +71,7 @@ public struct Ledger: Sendable {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
       do throws(JSONProblem) {
-        let issue = try PrintedIssue(json: Array(line), limits: lineLimits)
+        let issue = try PrintedIssue(json: Array(line), limits: JSONLimits(depth: 16))
         if let earlier = places.updateValue(issues.count, forKey: "\(issue.date) \(issue.recipe)") {
           issues[earlier] = nil
         }

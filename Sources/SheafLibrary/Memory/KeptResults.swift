@@ -1,7 +1,7 @@
 /// Results kept as long as there is room: the latest, within two bounds.
 struct KeptResults: Sendable {
   /// How many are kept.
-  static let countLimit = 256
+  static let countLimit = 1_024
   /// The bytes that all of them may take, keys and values.
   static let byteLimit = 64 << 20
 

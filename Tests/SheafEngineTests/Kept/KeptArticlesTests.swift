@@ -151,22 +151,33 @@ struct KeptArticlesTests {
     let plain = try Self.printed(recipe, on: store)
     let written = WrittenRecipe(texts: ["r": "\(recipe)"], settings: [])
     let key = try #require(KeptKey(recipe, from: written, issueDate: S.issueDate)).bytes
-    let kept = try #require(try store.read { try $0.kept(under: key) })
-    let whole = try #require(KeptArticles(packed: kept))
-    #expect(whole.packed == kept)
-    for length in stride(from: 0, to: kept.count, by: 97) {
-      #expect(KeptArticles(packed: Array(kept[..<length])) == nil)
+    let whole = try #require(try store.read { view in try KeptArticles(under: key) { try view.kept(under: $0) } })
+    var parts: [(key: [UInt8], value: [UInt8])] = []
+    whole.keep(under: key) { parts.append(($0, $1)) }
+    #expect(parts.count == 2)
+    /// Whether the parts are read with one of them in the place of another.
+    func isRead(_ place: Int, _ value: [UInt8]?) -> Bool {
+      KeptArticles(under: key) { key in
+        key == parts[place].key ? value : parts.first { $0.key == key }?.value
+      } != nil
     }
-    #expect(KeptArticles(packed: kept + [0]) == nil)
-    for place in stride(from: 0, to: kept.count, by: 11) {
-      var other = kept
-      other[place] ^= 0xFF
-      _ = KeptArticles(packed: other)
-    }
-    for bytes in [[], [1, 2, 3], Array(kept.dropLast())] as [[UInt8]] {
-      try store.apply(StoreChange(keep: [(key, bytes)]))
-      try folder.write("渡口\n\n渡口的船又开了，这是第\(bytes.count)回。\n", to: "a/one.txt")
-      #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+    for (place, part) in parts.enumerated() {
+      #expect(isRead(place, part.value))
+      #expect(!isRead(place, nil))
+      #expect(!isRead(place, part.value + [0]))
+      for length in stride(from: 0, to: part.value.count, by: 97) {
+        #expect(!isRead(place, Array(part.value[..<length])))
+      }
+      for index in stride(from: 0, to: part.value.count, by: 11) {
+        var other = part.value
+        other[index] ^= 0xFF
+        _ = isRead(place, other)
+      }
+      for bytes in [[], [1, 2, 3], Array(part.value.dropLast())] as [[UInt8]] {
+        try store.apply(StoreChange(keep: [(part.key, bytes)]))
+        try folder.write("渡口\n\n渡口的船又开了，这是第\(place)\(bytes.count)回。\n", to: "a/one.txt")
+        #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+      }
     }
     #expect(!plain.isEmpty)
   }

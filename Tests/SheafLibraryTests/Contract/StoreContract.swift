@@ -166,9 +166,10 @@ import Testing
       #expect(try store.read { try $0.kept(under: [0]) } == [7])
       try store.apply(StoreChange(keep: [(key: [0], value: [8])]))
       #expect(try store.read { try $0.kept(under: [0]) } == [8])
-      try store.apply(StoreChange(keep: (0..<KeptResults.countLimit).map { (key: [1, UInt8($0 & 255)], value: [1]) }))
+      let keys = (0..<KeptResults.countLimit).map { [1, UInt8($0 >> 8), UInt8($0 & 255)] }
+      try store.apply(StoreChange(keep: keys.map { (key: $0, value: [1]) }))
       #expect(try store.read { try $0.kept(under: [0]) } == nil)
-      #expect(try store.read { try $0.kept(under: [1, 0]) } == [1])
+      #expect(try store.read { try $0.kept(under: [1, 0, 0]) } == [1])
       // Three of which only two have room.
       let large = [UInt8](repeating: 3, count: KeptResults.byteLimit * 2 / 5)
       for number in 0..<3 { try store.apply(StoreChange(keep: [(key: [2, UInt8(number)], value: large)])) }
