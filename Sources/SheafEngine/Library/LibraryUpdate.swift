@@ -71,7 +71,7 @@ struct LibraryUpdate {
   // MARK: - Batches
 
   /// What one batch comes to at most; two of them are held in memory, one being read and one being written.
-  private static let most = (files: 1_024, bytes: Int64(1 << 20))
+  private static let most = (files: 1_024, bytes: Int64(512 << 10))
 
   private var batches: [ArraySlice<(place: Int, before: StoredFile?)>] {
     var batches: [ArraySlice<(place: Int, before: StoredFile?)>] = []

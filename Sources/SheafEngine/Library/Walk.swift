@@ -55,9 +55,11 @@ final class Walk: Sendable {
   }
 
   /// What came of bringing the library up to date with them; nil where that was not needed, or not done yet.
+  ///
+  /// The plan that it carried out is let go, since it names every file that was read.
   var update: LibraryUpdate.Outcome? {
     get { state.withLock { $0.update } }
-    set { state.withLock { $0.update = newValue } }
+    set { state.withLock { ($0.update, $0.plan) = (newValue, nil) } }
   }
 
   /// What had to be done to the library, where that was found out, and in which of its states.

@@ -17,8 +17,8 @@ struct ProspectSearch {
 
   /// How many articles are read at once, at least.
   private static let step = 16
-  /// How many articles are read only to know whether the query holds for them: what takes some ten milliseconds.
-  private static let mostCounted = 2_000
+  /// How many articles are read only to know whether the query holds for them: what takes a few ten milliseconds.
+  private static let mostCounted = 1_000
   /// How many of those are read at once, so that few are in memory.
   private static let batch = 256
 

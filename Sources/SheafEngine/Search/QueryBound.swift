@@ -119,13 +119,16 @@ struct QueryBound {
   /// The sum of the factors of a term at most, where it may stand in a field.
   private func count(of term: Int, in field: Field?) -> Double? {
     guard let halves = terms[term].halves else { return nil }
+    let count = Double(halves) / 2
     switch field {
-    case nil, .title, .heading, .body:
-      if halves == 0 { return nil }
-      return terms[term].isCounted && halves < ArticleCount.many ? Double(halves) / 2 : .infinity
+    case nil, .body: if halves == 0 { return nil }
+    // What counts less stands somewhere else.
+    case .title: if count < SearchableText.Factor.title, terms[term].isCounted { return nil }
+    case .heading: if count < SearchableText.Factor.heading, terms[term].isCounted { return nil }
     // What stands in the credits is found, but counts for nothing.
     case .source, .organisation, .byline: return .infinity
     }
+    return terms[term].isCounted && halves < ArticleCount.many ? count : .infinity
   }
 }
 

@@ -76,7 +76,7 @@ public struct Search: Sendable {
   private func results(_ hits: SearchHits, count: Int? = nil, mayBeFewer: Bool = false) -> Results {
     let marks = selector.marks(section: nil)
     let highlighter = Highlighter(rule: recipe.entries, terms: marks, marks: marks)
-    let found = hits.best.map { hit in
+    let found = Parallel.map(hits.best) { hit in
       let one = hit.judged
       let extract = Extract(of: one.article, parts: one.passages?.flatMap(\.parts), edit: nil)
       return Found(

@@ -79,6 +79,8 @@ struct FullDiskTests {
     let next = try newsroom.compose()
     #expect(next.ending == .exited(0), "\(place)\nthe next run: \(next.told)")
     #expect(newsroom.outputs == newsroom.right[state], "\(place)")
+    // What there is of a library is whole.
+    #expect(!next.told.contains("library-made-anew"), "\(place)\nthe next run: \(next.told)")
     let verified = try newsroom.run("library verify")
     #expect(verified.ending == .exited(0), "\(place)\n\(verified.told)")
   }

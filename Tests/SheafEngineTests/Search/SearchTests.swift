@@ -55,10 +55,10 @@ struct SearchTests {
 
   @Test("what very many articles may hold is counted at most")
   func atMost() throws {
-    let articles = (0..<2_100).map { S.article("修路", "三八红旗手。红旗，旗手", file: "\($0).txt") }
+    let articles = (0..<1_100).map { S.article("修路", "三八红旗手。", file: "\($0).txt") }
     let store = try Self.store(articles)
     let found = try Search(S.query(all: [S.term("红旗手")])).results(in: store, limit: 3)
-    #expect(found.mayBeFewer && found.count == 2_100)
+    #expect(found.mayBeFewer && found.count == 1_100)
     #expect(try !Search(S.query(all: [S.term("红旗")])).results(in: store, limit: 3).mayBeFewer)
   }
 
