@@ -28,19 +28,30 @@ public struct FormatBurden: Hashable, Sendable {
       ("a paragraph of 10 MB", SampleDigests.paragraph(bytes: 2_500_000), SampleDigests.paragraph(bytes: 10_000_000)),
       ("10,000 entries", SampleDigests.numbered(2_500), SampleDigests.numbered(10_000)),
     ].map { name, small, large in
-      let (first, _) = try time(format, options, small)
-      let (second, files) = try time(format, options, large)
+      let (first, _) = try time(format, options, small, "a quarter of " + name)
+      let (second, files) = try time(format, options, large, name)
       return FormatBurden(
         name: name, small: first, large: second, bytes: files.reduce(0) { $0 + $1.bytes.count })
     }
   }
 
   private static func time(
-    _ format: any Format, _ options: JSONValue, _ digest: Digest
+    _ format: any Format, _ options: JSONValue, _ digest: Digest, _ name: String
   ) throws -> (seconds: Double, files: [RenderedFile]) {
     let context = FormattingContext(fileName: FormatterConformance.fileName)
     let start = ContinuousClock.now
-    let files = try format.format(digest, options: format.details.completed(options), context: context).files
+    let files: [RenderedFile]
+    do {
+      files = try format.format(digest, options: format.details.completed(options), context: context).files
+    } catch let error as DiagnosticError {
+      // Whoever hears that it was stopped wants to know over what.
+      throw DiagnosticError(
+        error.diagnostics.map { problem in
+          var problem = problem
+          problem.message = "on \(name): \(problem.message)"
+          return problem
+        })
+    }
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     return (Double(seconds) + Double(attoseconds) / 1e18, files)
   }
