@@ -110,6 +110,8 @@ struct Arrangement {
     case after
   }
 
+  // Inline, so that neither is copied to be compared.
+  @inline(__always)
   private static func compare(_ left: Selector.Judged, _ right: Selector.Judged, by key: OrderKey) -> Order {
     func ordered<Value: Comparable>(_ a: Value?, _ b: Value?) -> Order {
       switch (a, b) {

@@ -39,6 +39,7 @@ enum SentenceWords {
   /// A word of Latin letters only counts where a word of the text begins and ends with it.
   static func found(in folded: [Unicode.Scalar]) -> [Found] {
     var found: [Found] = []
+    found.reserveCapacity(folded.count / 8)
     var ends = [Int](repeating: 0, count: classes.count)
     let (trie, starts) = vocabulary
     for start in starts.places(in: folded) {

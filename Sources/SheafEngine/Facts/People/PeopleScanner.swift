@@ -9,6 +9,8 @@ struct PeopleScanner {
   private let cutter: NameCutter
   private(set) var mentions: [Mention] = []
 
+  /// What stands between the parts of a name of another language.
+  private static let dots = ScalarSet("·•・")
   private static let joints = ScalarSet("、和与及")
   /// What a name may stand right behind without a role.
   private static let heralds = ScalarSet("是由叫对向给和与跟让请被当")
@@ -31,17 +33,17 @@ struct PeopleScanner {
   private mutating func scan() {
     var index = 0
     while index < text.count, mentions.count < Self.limit {
-      if text.at(index) == "·" || text.at(index) == "•" || text.at(index) == "・",
-        let mention = transcribed(around: index)
-      {
-        mentions.append(enriched(mention))
-        index = mention.name.upperBound
-      } else if text.kind(index).contains(.surname), !text.isInTerm(index), let mention = mention(at: index) {
-        mentions.append(enriched(mention))
-        index = mention.name.upperBound
-      } else {
-        index += 1
-      }
+      let kind = text.kind(index)
+      let found: Mention? =
+        if kind.contains(.surname) {
+          text.isInTerm(index) ? nil : mention(at: index)
+        } else if !kind.contains(.han), Self.dots.contains(text.at(index)) {
+          transcribed(around: index)
+        } else {
+          nil
+        }
+      if let found { mentions.append(enriched(found)) }
+      index = found?.name.upperBound ?? index + 1
     }
   }
 
@@ -138,7 +140,7 @@ struct PeopleScanner {
     }
     var end = dot + 1
     while end < text.count, end - dot < 9,
-      NameWords.isTranscribed(text.at(end)) || "·•・".unicodeScalars.contains(text.at(end))
+      NameWords.isTranscribed(text.at(end)) || Self.dots.contains(text.at(end))
     { end += 1 }
     guard dot - start >= 1, end - dot >= 2, !text.isInTerm(dot) else { return nil }
     if let phrase = RolePhrase(endingAt: start, in: text) { return Mention(start..<end, behind: phrase, in: text) }

@@ -22,6 +22,7 @@ struct WordStarts: Sendable {
   /// The places where one may start, in order.
   func places(in text: [Unicode.Scalar]) -> [Int] {
     var places: [Int] = []
+    places.reserveCapacity(text.count / 8)
     pairs.withUnsafeBufferPointer { pairs in
       singles.withUnsafeBufferPointer { singles in
         text.withUnsafeBufferPointer { text in

@@ -6,15 +6,16 @@ import SheafKit
 /// its original.
 enum RepostCredits {
   /// The bytes of a folded paragraph that are text: all, all but a closing bracket, or none (nil) when it is a credit.
-  static func range(without folded: [UInt8]) -> Range<Int>? {
-    if folded.count <= longest, isCredit(folded[...]) { return nil }
+  static func range(without folded: ArraySlice<UInt8>) -> Range<Int>? {
+    if folded.count <= longest, isCredit(folded) { return nil }
+    let start = folded.startIndex
     var end = folded.endIndex
-    while end > 0, folded[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    guard end > 0, folded[end - 1] == UInt8(ascii: ")"),
+    while end > start, folded[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end > start, folded[end - 1] == UInt8(ascii: ")"),
       let open = folded[..<end].suffix(longestBracket).lastIndex(of: UInt8(ascii: "(")),
       opener(of: folded[(open + 1)..<(end - 1)]) != nil
-    else { return 0..<folded.count }
-    return 0..<open
+    else { return folded.indices }
+    return start..<open
   }
 
   /// The most bytes of a paragraph of credits, and of a bracket of them.

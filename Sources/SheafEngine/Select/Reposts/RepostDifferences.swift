@@ -94,7 +94,7 @@ private struct DifferingSentences {
   init(_ article: Article) {
     for (index, block) in article.blocks.enumerated() where block.isText {
       let text = block.plainText
-      guard RepostCredits.range(without: TextFold.bytes(of: text)) != nil else { continue }
+      guard RepostCredits.range(without: TextFold.bytes(of: text)[...]) != nil else { continue }
       let scalars = Array(text.unicodeScalars)
       for range in Sentences.ranges(in: text) {
         guard sentences.count < RepostDifferences.mostSentences else {

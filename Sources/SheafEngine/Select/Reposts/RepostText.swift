@@ -9,59 +9,75 @@ import SheafKit
 /// otherwise.
 struct RepostText: Sendable {
   /// The code points.
-  private(set) var units: [UInt32] = []
+  let units: [UInt32]
 
   init(_ article: Article) {
-    var isFirst = true
+    // All of the text, folded, and what of it counts.
     var folded: [UInt8] = []
+    var stretches: [Range<Int>] = []
     for block in article.blocks where block.isText {
-      let text = block.plainText
-      folded.removeAll(keepingCapacity: true)
-      TextFold.append(text, to: &folded)
-      if isFirst, Self.mayOpenWithDateline(folded) {
-        folded.removeAll(keepingCapacity: true)
-        TextFold.append(Dateline.split(text).rest, to: &folded)
+      let start = folded.count
+      TextFold.append(block, to: &folded)
+      if stretches.isEmpty, Self.mayOpenWithDateline(folded[start...]) {
+        folded.removeSubrange(start...)
+        TextFold.append(Dateline.split(block.plainText).rest, to: &folded)
       }
-      guard let words = RepostCredits.range(without: folded) else { continue }
-      isFirst = false
-      append(folded[words])
+      if let words = RepostCredits.range(without: folded[start...]) { stretches.append(words) }
     }
+    units = Self.units(of: folded, in: stretches)
   }
 
   /// The same of one sentence.
-  init(_ sentence: String) { append(TextFold.bytes(of: sentence)[...]) }
-
-  /// Whether a dateline may be there: one of its signs stands in the first forty characters.
-  private static func mayOpenWithDateline(_ folded: [UInt8]) -> Bool {
-    let head = folded.prefix(120)
-    return head.first == UInt8(ascii: "(") || datelineSigns.contains { $0.occurs(in: head) }
+  init(_ sentence: String) {
+    let folded = TextFold.bytes(of: sentence)
+    units = Self.units(of: folded, in: [0..<folded.count])
   }
 
-  private static let datelineSigns = ["讯", "電", "电", "訊", "消息"].map(TextFold.bytes)
+  /// Whether a dateline may be there: one of its signs, 讯, 电 and 消息, stands in the first forty characters.
+  private static func mayOpenWithDateline(_ folded: ArraySlice<UInt8>) -> Bool {
+    if folded.first == UInt8(ascii: "(") { return true }
+    return folded.prefix(120).withUnsafeBufferPointer { head in
+      var place = 0
+      while place + 3 <= head.count {
+        let (scalar, length) = UTF8Scalar.decode(head, at: place)
+        place += length
+        switch scalar {
+        case "讯", "电": return true
+        case "消" where place < head.count && UTF8Scalar.decode(head, at: place).0 == "息": return true
+        default: break
+        }
+      }
+      return false
+    }
+  }
 
-  private mutating func append(_ folded: ArraySlice<UInt8>) {
-    let words = folded.withUnsafeBufferPointer { bytes in
-      [UInt32](unsafeUninitializedCapacity: bytes.count) { words, count in
-        var i = 0
-        while i < bytes.count {
-          if bytes[i] < 0x80 {
-            if Self.isLetterOrDigit(bytes[i]) {
-              words[count] = UInt32(bytes[i])
+  /// The letters, Han characters and digits of some stretches of folded text.
+  private static func units(of folded: [UInt8], in stretches: [Range<Int>]) -> [UInt32] {
+    folded.withUnsafeBufferPointer { bytes in
+      var most = 0
+      for stretch in stretches { for place in stretch where bytes[place] & 0xC0 != 0x80 { most += 1 } }
+      return [UInt32](unsafeUninitializedCapacity: most) { units, count in
+        for stretch in stretches {
+          var place = stretch.lowerBound
+          while place < stretch.upperBound {
+            if bytes[place] < 0x80 {
+              if isLetterOrDigit(bytes[place]) {
+                units.initializeElement(at: count, to: UInt32(bytes[place]))
+                count += 1
+              }
+              place += 1
+              continue
+            }
+            let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
+            if isWord(scalar.value) {
+              units.initializeElement(at: count, to: scalar.value)
               count += 1
             }
-            i += 1
-            continue
+            place += length
           }
-          let (scalar, length) = UTF8Scalar.decode(bytes, at: i)
-          if Self.isWord(scalar.value) {
-            words[count] = scalar.value
-            count += 1
-          }
-          i += length
         }
       }
     }
-    units.append(contentsOf: words)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -82,14 +98,4 @@ struct RepostText: Sendable {
 
   /// A fingerprint of the whole text, for finding equal ones; who relies on it compares the texts.
   var fingerprint: UInt64 { ShingleHash.whole(units) }
-}
-
-extension [UInt8] {
-  /// Whether these bytes stand somewhere in the others.
-  fileprivate func occurs(in text: ArraySlice<UInt8>) -> Bool {
-    guard let first, text.count >= count else { return false }
-    return text.indices.dropLast(count - 1).contains {
-      text[$0] == first && text[$0...].starts(with: self)
-    }
-  }
 }

@@ -5,16 +5,17 @@
 /// afterwards so that its bits are even.
 enum ShingleHash {
   /// Calls `body` with the hash of every run of `length` code points, from the first to the last.
+  @inline(__always)
   static func forEach(in units: [UInt32], length: Int, _ body: (UInt64) -> Void) {
     guard length > 0, units.count >= length else { return }
     units.withUnsafeBufferPointer { units in
       var leaving: UInt64 = 1
       for _ in 0..<length { leaving = leaving &* base }
-      var hash: UInt64 = 0
-      for place in units.indices {
-        hash = hash &* base &+ UInt64(units[place])
-        if place >= length { hash = hash &- UInt64(units[place - length]) &* leaving }
-        if place >= length - 1 { body(mixed(hash)) }
+      var hash = units[..<length].reduce(0) { $0 &* base &+ UInt64($1) }
+      body(mixed(hash))
+      for place in length..<units.count {
+        hash = hash &* base &+ UInt64(units[place]) &- UInt64(units[place - length]) &* leaving
+        body(mixed(hash))
       }
     }
   }
@@ -28,6 +29,7 @@ enum ShingleHash {
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The finisher of MurmurHash3 (Appleby): a bijection in which every bit depends on every other.
+  @inline(__always)
   static func mixed(_ value: UInt64) -> UInt64 {
     var value = value
     value = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD

@@ -26,6 +26,7 @@ struct ShingleSketch: Sendable {
     var bound = Self.product(UInt64.max / UInt64(count), UInt64(Self.size * 3 / 2))
     while true {
       var found: [UInt64] = []
+      found.reserveCapacity(Self.size * 2)
       ShingleHash.forEach(in: text.units, length: Self.length) {
         if $0 <= bound { found.append($0) }
       }
