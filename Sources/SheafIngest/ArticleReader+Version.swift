@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "19sqhpim3qqpa1icx51ks9od1e"
+  public static let version = "2ghb4ftuac5bj2d79nn7xkbam0"
 }
