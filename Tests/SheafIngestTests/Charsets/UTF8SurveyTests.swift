@@ -47,4 +47,15 @@ struct UTF8SurveyTests {
       #expect(survey(bytes).isValid == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
     }
   }
+
+  @Test("agrees with the standard library on an odd character inside a long run", arguments: 0..<9)
+  func agreesInRuns(place: Int) {
+    let run = Array("渡口的船工在砚湖边".utf8)
+    for first in UInt8(0xDF)...0xF0 {
+      for second in [0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0] as [UInt8] {
+        let bytes = Array(run[..<(place * 3)]) + [first, second, 0x80] + run[(place * 3)...]
+        #expect(survey(bytes).isValid == (String(validating: bytes, as: UTF8.self) != nil), "\(first) \(second)")
+      }
+    }
+  }
 }

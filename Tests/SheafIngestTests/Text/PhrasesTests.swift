@@ -26,4 +26,15 @@ struct PhrasesTests {
   @Test("a text shorter than a phrase is no match", arguments: ["", "版", "a", "al"]) func short(text: String) {
     #expect(!phrases.start(ArraySlice(text)))
   }
+
+  @Test("of long phrases one is found wherever it stands, in either case", arguments: 0..<24) func long(place: Int) {
+    let phrases = Phrases("凡本网注明 未经本网 all_rights_reserved")
+    let before = String(repeating: "船", count: place / 3) + String(repeating: "x", count: place % 3)
+    for phrase in ["凡本网注明", "未经本网", "All Rights Reserved"] {
+      #expect(phrases.occur(in: ArraySlice(before + phrase + "，渡口")))
+      #expect(phrases.occur(in: ArraySlice(before + phrase)))
+      #expect(!phrases.occur(in: ArraySlice(before + phrase.dropLast())))
+      #expect(!phrases.occur(in: ArraySlice(before + phrase.dropFirst() + "，渡口")))
+    }
+  }
 }

@@ -30,4 +30,22 @@ struct TextShapeTests {
     #expect(TextShape(of: ArraySlice("山里的 WiFi 信号")).isChinese)
     #expect(!TextShape(of: ArraySlice("The 山 character means a mountain")).isChinese)
   }
+
+  @Test(
+    "a settled text is in normal form",
+    arguments: [
+      "砚湖渡口今天开航。", "“开航了！”船工说。", "‘渡口’2021年开航", "王芳：“‘慢船’来了。”", "Newsletter", "第3期（总第28期）",
+    ])
+  func settled(text: String) {
+    #expect(TextShape(of: ArraySlice(text)).isSettled)
+    #expect(ChineseText.normalise(text) == text)
+  }
+
+  @Test(
+    "a text that ChineseText may change is not settled",
+    arguments: [
+      "渡口 开航", "渡口,开航", "渡口(东岸)", "渡口\u{3000}开航", "渡口\u{200B}开航", "“渡口", "渡口”", "\"渡口\"", "„渡口”", "18:30开航",
+      "two words",
+    ])
+  func unsettled(text: String) { #expect(!TextShape(of: ArraySlice(text)).isSettled) }
 }
