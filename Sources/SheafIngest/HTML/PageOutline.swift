@@ -59,6 +59,12 @@ struct PageOutline {
       {
         own.remove(.dropped)
       }
+      // A box with the headline and most of the text is the article, whatever it is called.
+      if own.contains(.furnitureItself), !traits[Int(node.parent)].contains(.furniture), node.tag.isBlock,
+        tree.holdsMostText(index), tree.subtree(of: index).contains(where: { tree.nodes[$0].tag == .h1 })
+      {
+        own.subtract([.furniture, .furnitureItself])
+      }
       traits[index] = kept.contains(index) ? .content : own
     }
     self.traits = traits
