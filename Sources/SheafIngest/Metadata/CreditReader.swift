@@ -54,7 +54,8 @@ struct CreditReader {
   /// Where the role starts that a medium may stand before, which starts at a place.
   func role(at place: Int) -> Int {
     if let word = Self.ownMedia.prefix(of: line[place...]) { return place + word.count }
-    return namedMedium(at: place) ?? place
+    guard let role = namedMedium(at: place) else { return place }
+    return Self.ownMedia.prefix(of: line[role...]).map { role + $0.count } ?? role
   }
 
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
