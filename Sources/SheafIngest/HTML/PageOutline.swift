@@ -31,7 +31,8 @@ struct PageOutline {
       var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
       switch node.tag {
       case .text, .br: break
-      case .nav, .aside, .head, .script: own.insert(.dropped)
+      case .nav, .head, .script: own.insert(.dropped)
+      case .aside: if !Self.holdsArticle(index, tree) { own.insert(.dropped) }
       // The foot of an article may say who wrote it, that of a page nothing.
       case .footer:
         own.formUnion(Self.isInArticle(node, tree) ? [.furniture, .furnitureItself] : .dropped)
@@ -61,7 +62,7 @@ struct PageOutline {
       }
       // A box with the headline and most of the text is the article, whatever it is called.
       if own.contains(.furnitureItself), !traits[Int(node.parent)].contains(.furniture), node.tag.isBlock,
-        tree.holdsMostText(index), tree.subtree(of: index).contains(where: { tree.nodes[$0].tag == .h1 })
+        Self.holdsArticle(index, tree)
       {
         own.subtract([.furniture, .furnitureItself])
       }
@@ -106,6 +107,11 @@ struct PageOutline {
     case .style: return style(value, showsHidden: showsHidden)
     default: return []
     }
+  }
+
+  /// Whether an element holds a first heading and most of the text.
+  private static func holdsArticle(_ index: HTMLTree.Index, _ tree: HTMLTree) -> Bool {
+    tree.holdsMostText(index) && tree.subtree(of: index).contains { tree.nodes[$0].tag == .h1 }
   }
 
   private static func isInArticle(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
