@@ -60,8 +60,11 @@ extension PageCredits {
     _ found: Credits, _ line: ArraySlice<UInt8>, _ unit: TextUnit, isBelow: Bool
   ) {
     // Comments under an article open with their authors, and say when they were written.
+    let follows = nodes.last.map { (0...6).contains(unit.nodes.lowerBound - $0.upperBound) } ?? false
     let namesAuthor =
-      Self.authors.start(line) && !(isBelow && (found.published != nil || !credits.byline.isEmpty))
+      isBelow
+      ? found.published == nil && (follows ? !found.byline.isEmpty : credits.byline.isEmpty && Self.authors.start(line))
+      : Self.authors.start(line)
     let namesMedium =
       isBelow && credits.source == nil && Self.sources.start(line)
       && !outline[unit.nodes.lowerBound].contains(.furniture)

@@ -150,9 +150,11 @@ struct MarkupFinish {
 
   /// Takes a name alone in brackets behind the last sentence, as papers sign short reports: `…供镇街参考。（章启明）`.
   mutating func takeClosingName(into credits: inout GatheredCredits) {
-    guard let index = paragraphs.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }), case let last = paragraphs[index],
-      let open = last.text.suffix(40).lastIndex(of: UInt8(ascii: "(")) ?? Self.lastBracket(in: last.text)
-    else { return }
+    guard let index = paragraphs.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) else { return }
+    let last = paragraphs[index]
+    guard let open = last.text.suffix(40).lastIndex(of: UInt8(ascii: "(")) ?? Self.lastBracket(in: last.text) else {
+      return
+    }
     let before = last.text[..<open]
     guard Self.sentenceEnds.contains(where: { before.hasSuffix($0) }),
       case let inner = last.text[open...].scalars[...].dropFirst(), inner.last == "）" || inner.last == ")",

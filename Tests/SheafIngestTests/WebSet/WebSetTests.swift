@@ -19,7 +19,7 @@ struct WebSetTests {
     let table = ReadingTable(
       scores: try GoldPage.all(in: Self.folder).map { PageScore(of: $0, read: reader.read($0.page).articles.first) })
     if Self.prints { print(table.text) }
-    #expect(table.scores.count >= 67)
+    #expect(table.scores.count >= 79)
     #expect(table.body >= 0.98)
     #expect(table.title >= 0.95)
     #expect(table.published >= 0.98)
