@@ -117,7 +117,7 @@ struct ClassHint: OptionSet {
           + "rankings hot hots hotlist hotnews toplist login search searchbox subscribe subscription newsletter newsletters "
           + "signup promo promos promotion advert adverts advertisement advertising advertise ads ad adv sponsor sponsored "
           + "taboola outbrain qrcode qrcodes ewm erweima popup modal cookie cookies consent reply replies replylist "
-          + "friendlink friendlinks links tags taglist tagcloud disclaimer shengming reward rewards dashang widget widgets "
+          + "friendlink friendlinks tags taglist tagcloud disclaimer shengming reward rewards dashang widget widgets "
           + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
           + "gentie hidden teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
