@@ -93,6 +93,9 @@ enum TailSections {
         related_story related_coverage related_content related_news read_also see_also more_to_read more_from more_on_this more_on_this_story most_viewed most_popular editor's_picks editors'_picks don't_miss \
         lesen_sie_auch lesen_sie_mehr mehr_zum_thema das_könnte_sie_auch_interessieren mehr_aus auch_interessant meistgelesen weitere_artikel lire_aussi à_lire_aussi a_lire_aussi sur_le_même_sujet articles_liés les_plus_lus lee_también leer_más te_puede_interesar noticias_relacionadas lo_más_leído leggi_anche articoli_correlati potrebbe_interessarti lees_ook leia_também veja_também läs_också \
         関連記事 関連ニュース あわせて読みたい おすすめ記事 人気記事 アクセスランキング ランキング 関連リンク 最新記事 관련기사 관련_기사 많이_본_뉴스 \
+        relacionado relacionados relacionadas artículos_relacionados te_recomendamos lire_également voir_aussi mehr_lesen weitere_themen \
+        verwandte_artikel читайте_также по_теме материалы_по_теме اقرأ_أيضاً اقرأ_أيضا مواضيع_ذات_صلة আরও_পড়ুন সম্পর্কিত_খবর यह_भी_पढ़ें संबंधित_खबरें \
+        ข่าวที่เกี่ยวข้อง เรื่องที่เกี่ยวข้อง อ่านเพิ่มเติม xem_thêm tin_liên_quan cùng_chuyên_mục czytaj_też zobacz_też läs_mer les_også ilgili_haberler baca_juga artikel_terkait \
         most_read trending latest_news popular
         """)
     ),
@@ -102,7 +105,7 @@ enum TailSections {
         """
         读者来信 股吧热帖 最新留言 精选留言 全部留言 精彩留言 读者留言 读者评论 讀者意見 網友留言 發表評論 發表回應 我要留言 网友跟帖 网友点评 热门跟帖 同主题阅读 文明上网 全部回复 最新回复 用户点评 \
         发表评论 发表您的评论 发表我的评论 我要评论 网友评论 最新评论 全部评论 热门评论 用户评论 精彩评论 评论列表 评论区 我来说两句 已有评论 查看评论 写评论 跟帖 留言板 \
-        reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire deja_un_comentario コメント 댓글 \
+        reader_comments top_comments all_comments view_comments show_comments add_your_comment leave_your_comment write_a_comment kommentare kommentar_schreiben commentaires laisser_un_commentaire deja_un_comentario コメント 댓글 комментарии мнения_читателей মন্তব্য التعليقات แสดงความคิดเห็น bình_luận yorumlar reacties discussion_about_this_post \
         comments leave_a_comment leave_a_reply post_a_comment add_a_comment join_the_conversation
         """)
     ),

@@ -45,6 +45,9 @@ struct Furniture {
     if columns <= 80, weight < 48, tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false {
       return .className
     }
+    if columns > 0, columns <= 80, weight < 48, !isHeading(index), ClassHint.names(Self.notes, tree, index) {
+      return .className
+    }
     // What holds most of the text holds the article, however long its menus are.
     guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
       let isBeside = traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
@@ -52,8 +55,42 @@ struct Furniture {
     }
     if text.count(in: nodes) > 1 { return .linkList }
     // A paragraph that is one link is a pointer to another page, unless it is a sentence.
-    return linked * 10 >= columns * 8 && !(unit(in: nodes)?.isEnded ?? false) ? .linkList : nil
+    guard let unit = unit(in: nodes) else { return nil }
+    return linked * 10 >= columns * 8 && !unit.isEnded || isPointer(unit) ? .linkList : nil
   }
+
+  /// Whether a paragraph is a word or two with a colon and then one link to its end: `Lire : …`, `Read also: …`.
+  private func isPointer(_ unit: TextUnit) -> Bool {
+    var label: [UInt8] = []
+    var isLinked = false
+    for index in unit.nodes where tree.nodes[index].tag == .text {
+      let text = tree.text(of: index)
+      guard !text.allSatisfy({ $0 <= 0x20 }) else { continue }
+      if isInLink(index, upTo: unit.block) {
+        isLinked = true
+      } else if isLinked || label.count > 60 {
+        return false
+      } else {
+        label += text
+      }
+    }
+    let end = label.lastIndex { $0 > 0x20 }.map { label[...$0] } ?? []
+    return isLinked && (end.last == UInt8(ascii: ":") || end.hasSuffix(Array("：".utf8)))
+  }
+
+  private func isInLink(_ index: Int, upTo block: Int) -> Bool {
+    var node = index
+    while node > block, let parent = tree.parent(of: node) {
+      if tree.nodes[parent].tag == .a { return true }
+      node = parent
+    }
+    return false
+  }
+
+  /// What holds a line about the article or a part of it: who wrote it, when it was changed, how long it takes to read.
+  private static let notes = ClassHint.words(
+    "byline bylines readtime readingtime updatedtime lastupdated timestamp wordcount minutesread visuallyhidden sronly "
+      + "screenreadertext")
 
   private func isHeading(_ index: Int) -> Bool { tree.nodes[index].tag.headingLevel != nil }
 

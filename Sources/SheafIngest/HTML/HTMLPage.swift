@@ -79,10 +79,21 @@ struct HTMLPage {
     article.kicker = headline.kicker.map(stated)
     article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash)
     article.credits = credits.credits
+    var lineNodes = credits.nodes
+    if let title = article.title?.value, !Kana.isChinese(title.plain) {
+      let people = PagePeople(
+        tree, outline, text, root: root, headline: headline, lines: lines, known: credits.nodes)
+      article.credits.merge(people.credits)
+      article.credits.dropAuthors { PersonLine.isOffice($0.name) || metadata.namesSite($0.name) }
+      lineNodes += people.nodes
+    }
     if article.credits.source == nil, credits.unlabelled.source == nil,
       let medium = namedTwice(article.title?.value, metadata, credits.lines)
     {
       article.credits.merge(source: medium)
+    }
+    if article.credits.published == nil, let day = FooterDay.first(tree, outline, root: root, lines) {
+      article.credits.merge(Credits(published: day.value), from: day.text, at: day.place)
     }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
@@ -97,7 +108,7 @@ struct HTMLPage {
     let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
-      taken: Set(credits.nodes.flatMap { Array($0) }))
+      taken: Set(lineNodes.flatMap { Array($0) }))
     article.blocks =
       kept.isEmpty
       ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
@@ -107,7 +118,7 @@ struct HTMLPage {
         tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
         kept: tree.outermost(kept), start: headline.end ?? 0,
         title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
-        credits: credits.nodes, captions: article.captions)
+        credits: lineNodes, captions: article.captions)
       var dropped = removed.isKept ? removed : DropLog(isKept: true)
       dropped.add(drops.log())
       article.dropped = dropped

@@ -40,16 +40,21 @@ struct HeadedBoxes {
   private func kind(of unit: TextUnit, at place: Int) -> TailSections.Kind? {
     let line = text(of: unit)
     if let kind = TailSections.opening(line) { return kind }
+    // More from Travel: what follows the words is the name of a section.
+    if isHeading(unit), let length = Self.more.prefix(of: line), line.count - length <= 24 { return .links }
     guard let length = Self.weak.prefix(of: line), line.dropFirst(length).allSatisfy({ $0 < 0x41 }) else { return nil }
     let next = units[(place + 1)...].prefix(6)
     return next.contains { PostThread.isStamp(text(of: $0), columns: $0.columns) } ? .comments : nil
   }
 
+  private static let more = Phrases(
+    "more_from_ more_in_ más_de_ más_en_ mais_de_ mehr_aus_ mehr_zu_ altro_da_ lire_plus_ больше_о_")
   private static let weak = Phrases("点评 评分 讨论区 我有话说 更多回答 其他回答 全部回答 comentarios commenti discussion reactions")
 
   /// Whether a unit may open a section: cheap, and wrong for a word that two elements share at most.
   private func mayOpen(_ unit: TextUnit) -> Bool {
     TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
+      || Self.more.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
       || Self.weak.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
   }
 
@@ -115,17 +120,62 @@ struct HeadedBoxes {
     {
       return unit.block
     }
+    if let box = invitation(place, unit) { return box }
+    let isLabel = unit.columns <= 80 && Self.labelWords.occur(in: opening) && Self.isLabel(opening)
     guard Self.advertisements.start(opening), opening.count <= 24,
       Self.labels.contains(Array(opening.split(whereSeparator: { $0 <= 0x20 }).first ?? []))
-    else { return nil }
+    else { return isLabel ? element(around: unit) : nil }
     if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
-    guard let box = box(of: place) else { return nil }
+    guard let box = box(of: place) else { return isLabel ? element(around: unit) : nil }
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
     let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
-    return isSmall ? box : nil
+    return isSmall ? box : isLabel ? element(around: unit) : nil
   }
 
+  /// A small box whose heading asks to sign up for a newsletter; nil when the line at a place is no such heading.
+  private func invitation(_ place: Int, _ unit: TextUnit) -> HTMLTree.Index? {
+    guard unit.columns <= 40, !unit.isEnded, tree.nodes[unit.block].tag != .h1,
+      Self.invitations.occur(in: text(of: unit)),
+      let box = box(of: place)
+    else { return nil }
+    let inside = tree.subtree(of: box)
+    let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
+    let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
+    return isSmall && !inside.contains(where: { tree.nodes[$0].tag == .h1 }) ? box : nil
+  }
+
+  /// Whether a text is the label of an advertisement and nothing else, its brackets and dashes aside.
+  private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 40 else { return false }
+    let word = text.scalars[...].trimming { $0.isSpace || "-–—()（）[]【】<>＜＞*".unicodeScalars.contains($0) || $0 == "\n" }
+    return bareLabels.contains(String(scalars: word).lowercased())
+  }
+
+  /// The innermost element that holds a unit and nothing else; nil when the unit stands in its block among others.
+  private func element(around unit: TextUnit) -> HTMLTree.Index? {
+    var element = unit.nodes.lowerBound
+    while let parent = tree.parent(of: element) {
+      let nodes = tree.subtree(of: parent)
+      if nodes.upperBound >= unit.nodes.upperBound {
+        let isAlone =
+          !units.contains { $0.nodes != unit.nodes && nodes.contains($0.nodes.lowerBound) }
+        return isAlone ? parent : nil
+      }
+      element = parent
+    }
+    return nil
+  }
+
+  private static let invitations = Phrases("newsletter boletín_ boletim ニュースレター 뉴스레터")
+  private static let labelWords = Phrases(
+    "advertisement anzeige werbung publici pubblicit 广告 廣告 広告 реклама quảng_cáo বিজ্ঞাপন विज्ञापन إعلان โฆษณา reklam annons "
+      + "annonce advertentie iklan 광고")
+  private static let bareLabels: Set<String> = [
+    "advertisement", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "广告", "廣告", "広告",
+    "реклама", "quảng cáo", "বিজ্ঞাপন", "विज्ञापन", "إعلان", "إعلانات", "โฆษณา", "reklam", "reklama", "annons", "annonce",
+    "advertentie", "iklan", "광고",
+  ]
   private static let advertisements = Phrases(
     "广告 廣告 広告 ＰＲ pr ad advertisement anzeige publicité publicidad pubblicità sponsored werbung 推广 赞助 贊助")
   private static let labels = Set(

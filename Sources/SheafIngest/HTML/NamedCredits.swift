@@ -80,8 +80,16 @@ struct NamedCredits {
   /// Adds what weaker evidence states where nothing is known.
   mutating func merge(whereSilent other: NamedCredits) { credits.merge(whereSilent: other.credits) }
 
+  /// A day in figures alone, as the language of the page orders them.
+  func numericDay(in line: String) -> CalendarDate? {
+    NumericDate.first(in: line, order: NumericDate.order(in: language))
+  }
+
   private mutating func readDay(_ element: Int, _ index: Int) {
-    guard day.map({ $0.rank < .timed }) ?? true, tree.nodes[element].tag == .time || isNamed(Self.dateWords, element)
+    // The page says itself which of its days is that of publication.
+    let isStated = tree.value(of: .itemprop, at: element) == "datePublished"
+    guard day.map({ $0.rank < (isStated ? .labelled : .timed) }) ?? true,
+      tree.nodes[element].tag == .time || isNamed(Self.dateWords, element)
     else { return }
     let stated = tree.value(of: .datetime, at: element) ?? ""
     let shown = tree.plainText(of: element, limit: 120).slice
@@ -89,7 +97,7 @@ struct NamedCredits {
       let date = DateText.first(in: shown) ?? DateText.first(in: stated)
         ?? NumericDate.first(in: shown.string, order: NumericDate.order(in: language))
     else { return }
-    let rank = max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
+    let rank = isStated ? .labelled : max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > day?.rank ?? .none else { return }
     let text = DateText.first(in: shown) == nil && DateText.first(in: stated) != nil ? ArraySlice(stated) : shown
     day = (date, rank, text, lines.place(of: index, in: element, tree))

@@ -37,7 +37,7 @@ struct PageCredits {
     let firstProse =
       text.units.firstIndex { unit in
         unit.nodes.lowerBound >= title?.nodes.upperBound ?? 0 && inside.contains(unit.nodes.lowerBound)
-          && unit.weight(outline[unit.nodes.lowerBound]) >= 48
+          && unit.weight(outline[unit.nodes.lowerBound]) >= 48 && unit.nodes != headline.subtitle?.nodes
       } ?? text.units.count
     let start = title.flatMap { title in text.units.firstIndex { $0.nodes.lowerBound >= title.nodes.lowerBound } }
     // Further from the headline than this it is a page of lists, not the head of an article.
@@ -167,8 +167,10 @@ struct PageCredits {
 
   /// A day in a line under the headline that opens with something else, such as the name of an account.
   private mutating func readDay(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
-    guard let date = DateText.first(in: line) else { return }
     let rank = DayRank(of: line)
+    guard let date = DateText.first(in: line) ?? (rank >= .timed ? named.numericDay(in: line.string) : nil) else {
+      return
+    }
     guard rank >= .timed else { return }
     take(date, rank, from: line, at: place(of: unit))
     nodes.append(unit.nodes)

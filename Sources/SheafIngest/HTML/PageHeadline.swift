@@ -9,6 +9,8 @@ struct PageHeadline {
   private let outline: PageOutline
   private let units: ArraySlice<TextUnit>
   private let wanted: WantedTitle
+  /// Whether the page has an h1.
+  private let hasFirstHeading: Bool
 
   /// Looks for the headline among the units before and in the first part of the element that holds the article.
   ///
@@ -23,6 +25,7 @@ struct PageHeadline {
     }
     units = text.units[..<min(firstProse ?? text.units.count, 400)]
     self.wanted = wanted
+    hasFirstHeading = tree.nodes.contains { $0.tag == .h1 }
     var best: (place: Int, score: Int)?
     for place in units.indices {
       let score = score(units[place]) + layoutScore(place)
@@ -35,6 +38,16 @@ struct PageHeadline {
     } else if let place = best?.place {
       title = trimmed(whole(place))
       findNeighbours(of: place)
+    }
+    if let found = title {
+      let parts = HeadingParts(tree, found)
+      title = parts.title
+      kicker = kicker ?? parts.kicker
+    }
+    if let title {
+      let standfirst = PageStandfirst(tree, outline, text, title: title)
+      subtitle = subtitle ?? standfirst.unit
+      kicker = kicker ?? standfirst.kicker
     }
   }
 
@@ -50,7 +63,8 @@ struct PageHeadline {
       wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
     switch level {
     case 1: score += 3
-    case 2: score += 2
+    case 2:
+      score += tree.parent(of: unit.block).map { tree.nodes[$0].tag == .header } ?? false && !hasFirstHeading ? 3 : 2
     case 3, 4: score += 1
     default: break
     }
@@ -70,7 +84,9 @@ struct PageHeadline {
     else { return 0 }
     // A line under the headline may stand between it and the credits.
     let next = isDashed(units[place + 1]) && place + 2 < units.endIndex ? units[place + 2] : units[place + 1]
-    guard !paragraph(of: unit).isCredits, isCredits(next) else { return 0 }
+    let isOverCredits =
+      isCredits(next) || isLarge(unit) && units[place...].dropFirst(2).prefix(2).contains(where: isCredits)
+    guard !paragraph(of: unit).isCredits, isOverCredits else { return 0 }
     return isLarge(unit) ? 4 : 3
   }
 
@@ -96,7 +112,9 @@ struct PageHeadline {
     let paragraph = paragraph(of: unit)
     guard !paragraph.isCredits else { return true }
     return unit.columns <= 160
-      && CreditLine.read(paragraph.text).map { $0.published != nil || $0.source != nil } ?? false
+      && CreditLine.read(paragraph.text).map { found in
+        found.published != nil || found.source != nil || found.isWholeLine && !found.byline.isEmpty
+      } ?? false
   }
 
   private func paragraph(of unit: TextUnit) -> Paragraph {
@@ -259,7 +277,7 @@ struct PageHeadline {
   /// The sign of the site, which many pages mark up as their first heading.
   private static let signWords = ClassHint.words("logo brand sitename sitetitle masthead")
   private static let kickerWords = ClassHint.words(
-    "kicker yinti eyebrow pre prehead preheadline antetitulo volanta cintillo topline overtitle occhiello pretitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre"
+    "kicker yinti eyebrow pre prehead preheadline antetitulo volanta cintillo topline overtitle occhiello pretitle surtitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre"
   )
   private static let subtitleWords = ClassHint.words(
     "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft subtitulo sottotitolo untertitel unterzeile soustitre bajada"

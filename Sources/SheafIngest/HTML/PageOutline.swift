@@ -91,7 +91,7 @@ struct PageOutline {
     case .class, .id:
       let hint = ClassHint(value)
       var traits: Traits = []
-      if name == .class, hint.contains(.caption) { traits.insert(.caption) }
+      if name == .class || tag == .other, hint.contains(.caption) { traits.insert(.caption) }
       if hint.contains(.furniture) {
         traits.formUnion([.furniture, .furnitureItself])
       } else if hint.contains(.beside) {

@@ -183,12 +183,18 @@ struct MarkupFinish {
   ///
   /// `source` is the medium that is known already: 某某发布讯 is a dateline where 某某发布 published the text.
   mutating func takeDateline(source: String?) -> Stated<Dateline>? {
+    var looked = 0
     for paragraph in paragraphs
     where paragraph.isProse || paragraph.shape.columns > 60 || Self.topics.occur(in: paragraph.text) {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       let opening = paragraph.text.clipped(to: 600)
       let split = Self.split(opening, source)
-      guard split.text != nil || split.credits != nil else { return nil }
+      // Notes may stand before the text, behind which only the name of an agency shows where it starts.
+      guard split.text != nil || split.credits != nil, looked == 0 || AlphabetDateline.namesAgency(split) else {
+        looked += 1
+        if looked < 4, !Han.isChinese(split.rest) { continue }
+        return nil
+      }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
       drafts[paragraph.line].content = .paragraph(text)
       datelined = paragraph.line
@@ -210,7 +216,9 @@ struct MarkupFinish {
     let split =
       Dateline.mayOpenInAnyScript(opening)
       ? Dateline.split(opening.string) : Dateline(text: nil, credits: nil, rest: "")
-    guard split.text == nil, split.credits == nil, let source else { return split }
+    guard split.text == nil, split.credits == nil else { return split }
+    if let alphabetic = AlphabetDateline.split(opening.string) { return alphabetic }
+    guard let source else { return split }
     let name = Array(source.utf8)
     guard opening.hasPrefix(name + Array("讯".utf8)) else { return split }
     // Any medium that is known to be one reads like this one.

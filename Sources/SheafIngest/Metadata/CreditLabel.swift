@@ -94,7 +94,7 @@ struct CreditLabel {
     (.author, .colon, "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案"),
     (
       .author, .colon,
-      "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos texto autor autorin auteur autore"
+      "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),

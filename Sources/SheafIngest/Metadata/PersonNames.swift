@@ -86,7 +86,9 @@ package enum PersonNames {
     "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网络整理", "网络综合", "网络收集", "本站整理", "整理自网络", "来源网络", "来源于网络", "互联网整理", "不详",
     "网友投稿", "投稿", "会员投稿", "站内原创",
     "原创文章", "本站编辑", "网站编辑", "后台管理员", "发布员", "信息员", "staff", "staff writer", "staff reporter", "newsroom",
-    "editorial team", "editorial staff", "redaktion", "the editors",
+    "editorial team", "editorial staff", "redaktion", "the editors", "redacción", "la redacción", "redação",
+    "da redação",
+    "rédaction", "la rédaction", "redazione", "la redazione", "редакция",
     "guest author", "contributor", "网站管理员", "本单位", "网站", "转载", "其他", "无",
   ]
 

@@ -12,6 +12,10 @@ enum EndMark {
         rest = rest.dropFirst(length)
       } else if let length = brackets.prefix(of: rest) {
         rest = rest.dropFirst(length)
+      } else if !hasWord, rest.starts(with: "###".utf8) {
+        // How press releases end.
+        hasWord = true
+        rest = rest.drop { $0 == UInt8(ascii: "#") }
       } else if first < 0x30 || first == UInt8(ascii: "[") || first == UInt8(ascii: "]") {
         rest = rest.dropFirst()
       } else {

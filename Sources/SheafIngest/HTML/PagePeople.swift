@@ -1,0 +1,175 @@
+import SheafKit
+
+/// The people whom a page that is not in Chinese names beside its text: in elements that are called authors, in the
+/// sentences that close an article, in names that sign it.
+struct PagePeople {
+  /// What the lines of the page state.
+  private(set) var credits = GatheredCredits()
+  /// The nodes of the lines, which are no text of the article.
+  private(set) var nodes: [Range<HTMLTree.Index>] = []
+
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let lines: LineIndex
+
+  /// Looks at the lines around the headline down to the first paragraph, at the last ones of the element `root`, and at
+  /// the elements behind it. `known` are the nodes that were read as credits already.
+  init(
+    _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline,
+    lines: LineIndex, known: [Range<HTMLTree.Index>]
+  ) {
+    self.tree = tree
+    self.outline = outline
+    self.lines = lines
+    let inside = tree.subtree(of: root)
+    let start = headline.title.map { text.firstUnit(from: $0.nodes.lowerBound) } ?? text.firstUnit(from: root)
+    let own = [headline.title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
+    let firstProse =
+      text.units[start...].firstIndex { unit in
+        unit.weight(outline[unit.nodes.lowerBound]) >= 48 && !own.contains(unit.nodes)
+      } ?? text.units.count
+    let head = text.units[max(0, start - 4)..<firstProse].prefix(30)
+    for unit in head where !own.contains(unit.nodes) && !isKnown(unit, known) { readLine(unit, isHead: true) }
+    readElements(head)
+    let end = text.firstUnit(from: inside.upperBound)
+    let tail = text.units[min(firstProse, end)..<end].suffix(8)
+    let last = tail.last { $0.columns >= 4 && $0.linked == 0 && !outline[$0.nodes.lowerBound].contains(.furniture) }
+    for unit in tail where !isKnown(unit, known) {
+      if readLine(unit, isHead: false) { continue }
+      if credits.byline.isEmpty, unit.nodes == last?.nodes, isSetApart(unit) { readSignature(unit) }
+    }
+    for unit in text.units[end...].prefix(6) where !outline[unit.nodes.lowerBound].contains(.furniture) {
+      readLine(unit, isHead: false)
+    }
+    if credits.byline.isEmpty { readElements(text.units[max(firstProse, end - 4)...].prefix(20)) }
+  }
+
+  private func isKnown(_ unit: TextUnit, _ known: [Range<HTMLTree.Index>]) -> Bool {
+    known.contains { $0.overlaps(unit.nodes) }
+  }
+
+  private func line(_ nodes: Range<HTMLTree.Index>) -> MarkedText {
+    var text = MarkedText()
+    var previous: Int32?
+    for index in nodes where tree.nodes[index].tag == .text && !outline[index].contains(.dropped) {
+      // Elements side by side are set apart by style.
+      if let previous, previous != tree.nodes[index].parent { text.append(" ") }
+      previous = tree.nodes[index].parent
+      tree.text(of: index).withUnsafeBufferPointer { text.append($0) }
+    }
+    return text
+  }
+
+  @discardableResult
+  private mutating func readLine(_ unit: TextUnit, isHead: Bool) -> Bool {
+    guard (4...200).contains(unit.columns), tree.nodes[unit.block].tag.headingLevel == nil else { return false }
+    let text = line(unit.nodes)
+    guard let found = SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) : nil) else { return false }
+    credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
+    nodes.append(unit.nodes)
+    return true
+  }
+
+  /// A line that opens as bylines do, with brackets or an office in it that `CreditLine` cannot read.
+  private func byline(_ text: String) -> Credits? {
+    guard Self.bylines.contains(where: { text.hasPrefix($0) }) else { return nil }
+    let people = PersonLine.people(in: text)
+    return people.isEmpty ? nil : Credits(byline: people)
+  }
+
+  private mutating func readSignature(_ unit: TextUnit) {
+    let text = line(unit.nodes)
+    guard unit.columns <= 60, !unit.isEnded else { return }
+    let people = PersonLine.people(in: text.plain)
+    // Nothing else may stand in the line.
+    guard !people.isEmpty, people.reduce(0, { $0 + $1.name.utf8.count }) + 8 * people.count >= text.bytes.count else {
+      return
+    }
+    credits.merge(
+      Credits(byline: people), from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
+    nodes.append(unit.nodes)
+  }
+
+  /// Whether a line is strong or italic as a whole, or set to the right.
+  private func isSetApart(_ unit: TextUnit) -> Bool {
+    if tree.bytes(of: .align, at: unit.block)?.elementsEqual("right".utf8) == true { return true }
+    if let style = tree.value(of: .style, at: unit.block),
+      style.lowercased().filter({ $0 != " " }).contains("text-align:right")
+    {
+      return true
+    }
+    return unit.nodes.allSatisfy { index in
+      guard tree.nodes[index].tag == .text, !tree.text(of: index).allSatisfy({ $0 <= 0x20 }) else { return true }
+      return tree.parent(of: index).map { [.strong, .b, .em, .i].contains(tree.nodes[$0].tag) } ?? false
+    }
+  }
+
+  /// Reads the elements that are called authors among the units, the outer ones first.
+  private mutating func readElements(_ units: ArraySlice<TextUnit>) {
+    guard let first = units.first, let last = units.last else { return }
+    var index = first.nodes.lowerBound
+    // The element that holds the first of them may open a little before.
+    while index > 0, let parent = tree.parent(of: index), first.nodes.lowerBound - parent <= 6 { index = parent }
+    while index < last.nodes.upperBound {
+      guard tree.nodes[index].tag != .text, tree.subtree(of: index).count <= 80,
+        ClassHint.names(Self.authors, tree, index),
+        tree.nodes[index].tag.headingLevel == nil, mayName(index)
+      else {
+        index += 1
+        continue
+      }
+      let text = line(tree.subtree(of: index))
+      let people = text.bytes.count <= 400 ? people(of: index, text.plain) : []
+      credits.merge(Credits(byline: people), from: text.slice, at: lines.place(of: index, in: index, tree))
+      if !people.isEmpty, text.bytes.count <= 160 { nodes.append(tree.subtree(of: index)) }
+      index = people.isEmpty ? index + 1 : Int(tree.nodes[index].end)
+    }
+  }
+
+  /// Whether an element is no part of a comment, a picture or a teaser.
+  private func mayName(_ index: HTMLTree.Index) -> Bool {
+    guard !outline[index].contains(.dropped) else { return false }
+    let isStated = tree.bytes(of: .itemprop, at: index)?.elementsEqual("author".utf8) ?? false
+    guard isStated || !outline[index].contains(.furniture) else { return false }
+    var node = index
+    for _ in 0..<6 {
+      if ClassHint.names(Self.others, tree, node) { return false }
+      switch tree.nodes[node].tag {
+      case .figure, .figcaption: return false
+      default: break
+      }
+      guard let parent = tree.parent(of: node) else { break }
+      node = parent
+    }
+    return true
+  }
+
+  /// The names that are links or marked as names in an element, with those in brackets; else those of its line.
+  private func people(of element: HTMLTree.Index, _ line: String) -> [Contributor] {
+    var people: [Contributor] = []
+    for index in tree.subtree(of: element).dropFirst() {
+      let isMarked =
+        tree.nodes[index].tag == .a || ClassHint.names(Self.names, tree, index)
+      guard isMarked else { continue }
+      let line = self.line(tree.subtree(of: index)).plain
+      let name = PersonLine.isName(line) ? line : PersonLine.people(in: line).first?.name ?? ""
+      if PersonLine.isName(name), !people.contains(where: { $0.name == name }) {
+        people.append(Contributor(name: name))
+      }
+    }
+    let whole = PersonLine.people(in: line)
+    guard let first = people.first else { return whole }
+    return whole.contains { $0.name == first.name }
+      ? people + whole.filter { person in !people.contains { $0.name == person.name } } : people
+  }
+
+  private static let bylines = [
+    "By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "بقلم", "Texto", "Text:",
+  ]
+  private static let authors = ClassHint.words(
+    "author authors byline bylines autor autores autorin auteur auteurs autore autori firma firmas journaliste verfasser "
+      + "writer penulis yazar topicauthors")
+  private static let names = ClassHint.words("name")
+  private static let others = ClassHint.words(
+    "comment comments reply related recommended teaser teasers card cards avatar sidebar commentlist")
+}

@@ -1,0 +1,194 @@
+import SheafKit
+
+/// Finds the standfirst of a page that is not in Chinese: the sentence or two under the headline that sum the article up.
+///
+/// It is named so, or it stands alone with the headline in one box, or it opens the text as a bold line of its own, or
+/// its type is smaller than that of a headline in a `font` element. A first paragraph that is called `lead` or `intro`
+/// among its like belongs to the text.
+struct PageStandfirst {
+  /// The line; nil when there is none.
+  private(set) var unit: TextUnit?
+  /// The line over a headline in a `font` element; nil when there is none.
+  private(set) var kicker: TextUnit?
+
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let units: [TextUnit]
+
+  /// Looks at the units around the headline.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, title: TextUnit) {
+    self.tree = tree
+    self.outline = outline
+    units = text.units
+    guard !Kana.isChinese(line(title)) else { return }
+    let first = text.firstUnit(from: title.nodes.upperBound)
+    kicker = overFont(title, before: first)
+    for place in first..<min(first + 14, units.count) {
+      let candidate = units[place]
+      guard candidate.linked * 4 <= candidate.columns, !outline[candidate.nodes.lowerBound].contains(.furniture) else {
+        continue
+      }
+      let next = units.indices.contains(place + 1) ? units[place + 1] : nil
+      if (12...480).contains(candidate.columns), !isCaption(candidate), !isCredits(candidate),
+        AlphabetDateline.split(line(candidate)) == nil,
+        isNamed(Self.words, candidate) || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
+          || place == first && isBeside(candidate, title) || place == first && isUnderFont(candidate, title)
+          || isBoldOpening(candidate, before: next) || isLongHeading(candidate, before: next)
+      {
+        unit = withoutPlace(candidate)
+        return
+      }
+      // Running text has begun.
+      if candidate.weight([]) >= 48 { return }
+    }
+  }
+
+  /// Whether a line stands under a picture, or alone with one in a box.
+  private func isCaption(_ unit: TextUnit) -> Bool {
+    if outline[unit.nodes.lowerBound].contains(.caption) { return true }
+    var element = unit.block
+    for _ in 0..<3 {
+      switch tree.nodes[element].tag {
+      case .figure, .figcaption: return true
+      default: break
+      }
+      guard let parent = tree.parent(of: element), units(in: parent, limit: 3) <= 2 else { return false }
+      element = parent
+      if tree.subtree(of: element).contains(where: { tree.nodes[$0].tag == .img }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a whole sentence is marked up as a heading over the text.
+  private func isLongHeading(_ unit: TextUnit, before next: TextUnit?) -> Bool {
+    guard let level = tree.nodes[unit.block].tag.headingLevel, level >= 2, unit.columns >= 60, unit.isEnded else {
+      return false
+    }
+    return next.map { tree.nodes[$0.block].tag == .p } ?? false
+  }
+
+  /// A line without the place before it that an element of its own holds.
+  private func withoutPlace(_ unit: TextUnit) -> TextUnit {
+    let first = unit.nodes.lowerBound
+    guard let element = tree.parent(of: first), element > unit.block, ClassHint.names(Self.places, tree, element),
+      let next = (Int(tree.nodes[element].end)..<unit.nodes.upperBound).first(where: { tree.nodes[$0].tag == .text })
+    else { return unit }
+    var unit = unit
+    unit.nodes = next..<unit.nodes.upperBound
+    return unit
+  }
+
+  private static let places = ClassHint.words("location locationstamp dateline place")
+
+  private func line(_ unit: TextUnit) -> String { InfoLine(tree, unit, joint: " ").text.string }
+
+  private func isCredits(_ unit: TextUnit) -> Bool {
+    let text = InfoLine(tree, unit).text
+    guard unit.columns <= 160 else { return false }
+    return CreditLine.isWhole(text) || DateText.first(in: text) != nil || !PersonLine.people(in: line(unit)).isEmpty
+  }
+
+  /// Whether a unit's block, or an element around it that holds nothing else, is named so.
+  private func isNamed(_ words: WordTable<Bool>, _ unit: TextUnit) -> Bool {
+    var element = unit.block
+    for _ in 0..<3 {
+      if ClassHint.names(words, tree, element) { return true }
+      guard let parent = tree.parent(of: element), units(in: parent, limit: 2) == 1 else { return false }
+      element = parent
+    }
+    return false
+  }
+
+  /// Whether the next unit is a paragraph of the same element, as those of the text are.
+  private func isParagraph(_ unit: TextUnit, before next: TextUnit?) -> Bool {
+    guard let next else { return false }
+    return tree.parent(of: next.block) == tree.parent(of: unit.block)
+      && tree.nodes[next.block].tag == tree.nodes[unit.block].tag && next.weight([]) >= 24
+  }
+
+  /// Whether a line and the headline over it are all that an element holds, the line a few words at least.
+  private func isBeside(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard unit.columns >= 24, unit.block != title.block, tree.nodes[title.block].tag.headingLevel != nil,
+      let box = tree.parent(of: title.block), tree.subtree(of: box).contains(unit.nodes.lowerBound)
+    else { return false }
+    return units(in: box, limit: 3) == 2 && line(unit).split(separator: " ").count >= 4
+  }
+
+  /// Whether a bold line opens the text: short, no sentence, with a blank line or another block behind it.
+  private func isBoldOpening(_ unit: TextUnit, before next: TextUnit?) -> Bool {
+    guard unit.columns <= 64, !unit.isEnded, let next, next.nodes.lowerBound > unit.nodes.upperBound,
+      tree.nodes[unit.block].tag.headingLevel == nil,
+      unit.nodes.allSatisfy({ tree.nodes[$0].tag != .text || isIn([.strong, .b], $0, upTo: unit.block) })
+    else { return false }
+    let between = (unit.nodes.upperBound..<next.nodes.lowerBound).count { tree.nodes[$0].tag == .br }
+    return next.block == unit.block && between >= 2 && next.weight([]) >= 24
+      || between >= 2 && tree.parent(of: next.block) == unit.block
+  }
+
+  private func isIn(_ tags: [HTMLTag], _ index: HTMLTree.Index, upTo block: HTMLTree.Index) -> Bool {
+    var node = index
+    while node > block, let parent = tree.parent(of: node) {
+      if tags.contains(tree.nodes[parent].tag) { return true }
+      node = parent
+    }
+    return false
+  }
+
+  /// How many units stand in an element, counted up to a limit.
+  private func units(in element: HTMLTree.Index, limit: Int) -> Int {
+    let nodes = tree.subtree(of: element)
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].nodes.lowerBound < nodes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return units[low...].prefix(limit).prefix { $0.nodes.lowerBound < nodes.upperBound }.count
+  }
+
+  // MARK: - Type set by `font`
+
+  private func isUnderFont(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard unit.block == title.block, unit.columns <= 160, let size = fontSize(title), let own = fontSize(unit) else {
+      return false
+    }
+    return size >= 5 && own < size
+      && (own > 3 || isIn([.i, .em, .b, .strong], unit.nodes.lowerBound, upTo: unit.block))
+  }
+
+  private func overFont(_ title: TextUnit, before place: Int) -> TextUnit? {
+    guard let size = fontSize(title), size >= 5,
+      let before = units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
+      (4...40).contains(before.columns), before.linked == 0, let own = fontSize(before), own < 3,
+      isIn([.b, .strong], before.nodes.lowerBound, upTo: before.block), !isCredits(before)
+    else { return nil }
+    return before.block == title.block || isRowOver(before, title) ? before : nil
+  }
+
+  /// Whether two units stand in cells of rows that follow one another.
+  private func isRowOver(_ unit: TextUnit, _ next: TextUnit) -> Bool {
+    guard tree.nodes[unit.block].tag == .td, tree.nodes[next.block].tag == .td, let row = tree.parent(of: unit.block),
+      let other = tree.parent(of: next.block)
+    else { return false }
+    return tree.parent(of: row) == tree.parent(of: other) && other - Int(tree.nodes[row].end) <= 1
+  }
+
+  /// The size of type that a `font` element around a unit states, 1 to 7; a size with a sign counts from 3.
+  private func fontSize(_ unit: TextUnit) -> Int? {
+    var node = unit.nodes.lowerBound
+    while node > unit.block, let parent = tree.parent(of: node) {
+      if let value = tree.value(of: .size, at: parent), value.utf8.count <= 2, let size = Int(value) {
+        return value.hasPrefix("+") || value.hasPrefix("-") ? 3 + size : size
+      }
+      node = parent
+    }
+    return nil
+  }
+
+  private static let words = ClassHint.words(
+    "standfirst subtitle subheadline subhead deck dek leadtext chapo chapeau bajada entradilla copete sumario sommario "
+      + "catenaccio untertitel vorspann linhafina subtitulo sottotitolo soustitre articledescription descriptionarticle "
+      + "alternativeheadline anons strapline")
+  /// What holds a standfirst as often as a first paragraph.
+  private static let weakWords = ClassHint.words(
+    "lead lede intro introduction description excerpt summary abstract ingress sapo anreisser")
+}

@@ -1,0 +1,75 @@
+import SheafKit
+
+/// The place and the agency that open a text in a script that sets words apart: `RIVERTON (Agency) - `, `Lenz/Rode (abc) – `,
+/// `NORTH HILL — `.
+enum AlphabetDateline {
+  /// The dateline of a paragraph; nil when it has none.
+  ///
+  /// A place alone is one only in capitals and before a dash; with the name of an agency in brackets, in any letters.
+  static func split(_ paragraph: String) -> Dateline? {
+    let head = Array(paragraph.unicodeScalars.prefix(120))
+    guard let dash = dash(in: head) else { return nil }
+    let before = String(scalars: head[..<dash.lowerBound]).split(separator: " ").joined(separator: " ")
+    var (place, agency): (String, String?) = (before, nil)
+    if let open = before.lastIndex(of: "("), before.hasSuffix(")") {
+      let name = before[before.index(after: open)...].dropLast()
+      guard isAgency(name) else { return nil }
+      agency = String(name)
+      place = before[..<open].split(separator: " ").joined(separator: " ")
+    } else if before.hasPrefix("("), let close = before.firstIndex(of: ")") {
+      let name = before[..<close].dropFirst()
+      guard isAgency(name) else { return nil }
+      agency = String(name)
+      place = before[before.index(after: close)...].split(separator: " ").joined(separator: " ")
+    }
+    guard isPlace(place, inCapitals: agency == nil) else { return nil }
+    let rest = paragraph.unicodeScalars.dropFirst(dash.upperBound)
+    // Behind a place a sentence starts: an acronym may be set apart by a dash, too.
+    guard let first = rest.first, agency != nil || !first.properties.isLowercase else { return nil }
+    return Dateline(text: before, credits: agency.map { Credits(source: $0) }, rest: String(rest))
+  }
+
+  /// Whether a dateline names an agency in brackets, as no sentence does.
+  static func namesAgency(_ dateline: Dateline) -> Bool {
+    dateline.credits?.source != nil && dateline.text?.contains("(") == true
+  }
+
+  /// The first dash with white space on both sides, with the white space; nil behind the end of a sentence or a comma too many.
+  private static func dash(in text: [Unicode.Scalar]) -> Range<Int>? {
+    for place in text.indices.prefix(90).dropFirst(3) {
+      if "“”\"?!:;«»".unicodeScalars.contains(text[place]) { return nil }
+      guard "-–—".unicodeScalars.contains(text[place]), text[place - 1].isSpace else { continue }
+      let end = text[place...].drop { "-–—".unicodeScalars.contains($0) }
+      guard let next = end.first, next.isSpace else { continue }
+      let start = text[..<place].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? place
+      return start..<end.drop(while: \.isSpace).startIndex
+    }
+    return nil
+  }
+
+  private static func isAgency(_ name: Substring) -> Bool {
+    (2...30).contains(name.unicodeScalars.count) && name.split(separator: " ").count <= 3
+      && name.unicodeScalars.contains { $0.properties.isAlphabetic } && !name.contains(",")
+      && Int(name) == nil && !name.hasSuffix(".")
+  }
+
+  private static func isPlace(_ place: String, inCapitals: Bool) -> Bool {
+    let words = place.split { " ,/".contains($0) }
+    guard (1...8).contains(words.count), place.utf8.count <= 90, let first = words.first,
+      !place.unicodeScalars.contains(where: Han.isIdeograph)
+    else { return false }
+    if inCapitals {
+      guard words.count <= 5, first.unicodeScalars.count >= 3,
+        first.unicodeScalars.allSatisfy({ $0.properties.isUppercase || ".'’-".unicodeScalars.contains($0) })
+      else { return false }
+    }
+    return words.allSatisfy { word in
+      guard let letter = word.unicodeScalars.first else { return false }
+      return !letter.properties.isLowercase || small.contains(String(word))
+    }
+  }
+
+  private static let small: Set<String> = [
+    "de", "la", "del", "am", "an", "der", "im", "upon", "on", "of", "sur", "do", "da", "di",
+  ]
+}
