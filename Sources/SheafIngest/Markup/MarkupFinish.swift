@@ -192,7 +192,7 @@ struct MarkupFinish {
       // Notes may stand before the text, behind which only the name of an agency shows where it starts.
       guard split.text != nil || split.credits != nil, looked == 0 || AlphabetDateline.namesAgency(split) else {
         looked += 1
-        if looked < 4, !Han.isChinese(split.rest) { continue }
+        if looked < 4, !Han.isChinese(opening.string) { continue }
         return nil
       }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
