@@ -34,8 +34,7 @@ struct PageOutline {
       var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
       switch node.tag {
       case .text, .br: break
-      case .nav, .head, .script: own.insert(.dropped)
-      case .aside: if !Self.holdsArticle(index, tree) { own.insert(.dropped) }
+      case .nav, .aside, .head, .script: own.insert(.dropped)
       // The foot of an article may say who wrote it, that of a page nothing.
       case .footer:
         own.formUnion(Self.isInArticle(node, tree) ? [.furniture, .furnitureItself] : .dropped)
