@@ -60,7 +60,7 @@ enum LegalNotices {
   /// What notices say, and articles about rights as well.
   private static let strong = Phrases(
     """
-    转载请注明出处 转载请注明来源 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经书面 仅代表作者 不构成投资 不构成实质性投资 据此操作，风险自担 据此操作风险自担 出于传递更多信息 传递更多信息之目的 来源标注错误 作者持权属证明 内容为用户上传 \
+    转载请注明出处 转载请注明来源 转发请注明 转载请务必 请务必注明出处 请注明本文链接 转载请保留 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经书面 仅代表作者 不构成投资 不构成实质性投资 据此操作，风险自担 据此操作风险自担 出于传递更多信息 传递更多信息之目的 来源标注错误 作者持权属证明 内容为用户上传 \
     如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属
     """)
 
@@ -80,5 +80,5 @@ enum LegalNotices {
     "版权所有 主办： 主办: 承办： 承办: 京icp 互联网新闻信息服务许可证 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问： 法律顾问: 法律顾问单位")
 
   /// What stands before names and numbers at the foot of a page, and opens sentences as well.
-  private static let offices = Phrases("主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
+  private static let offices = Phrases("地址： 地址: 医院地址 单位地址 传真： 传真: 邮编： 邮政编码： 主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
 }

@@ -5,6 +5,7 @@ enum Widgets {
   static func isWidget(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160 else { return false }
     let text = paragraph.text
+    if blanks.contains(where: { text.elementsEqual($0) }) { return true }
     if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
     // A sentence with a full stop is text, though it opens like a button.
@@ -43,6 +44,9 @@ enum Widgets {
 
   private static let pageOpening = Phrases("第")
   private static let pageEnding = Phrases("页： 页: 頁：")
+
+  /// What a page prints before a list of files that is empty.
+  private static let blanks = ["附件：", "附件:", "相关附件：", "附件下载：", "+1", "图集"].map { Array($0.utf8) }
 
   /// What only an account says that wants its readers to do something.
   private static let calls = Phrases(
@@ -109,7 +113,7 @@ enum Widgets {
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
     """)
 
-  private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持")
+  private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持 反对")
   private static let moods = Phrases("心情 感受是 表情")
   private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")

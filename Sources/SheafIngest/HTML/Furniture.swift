@@ -48,7 +48,8 @@ struct Furniture {
     if columns > 0, columns <= 80, weight < 48, !isHeading(index), ClassHint.names(Self.notes, tree, index) {
       return .className
     }
-    guard columns > 0, linked * 2 > columns else {
+    // What holds most of the text holds the article, however long its menus are.
+    guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
       let isBeside = traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
       return isBeside ? .className : nil
     }

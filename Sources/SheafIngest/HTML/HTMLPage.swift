@@ -6,8 +6,8 @@ struct HTMLPage {
   /// The elements that somebody wants kept, in page order; none when that is for us to find.
   private var kept: [HTMLTree.Index] = []
   private let lines: LineIndex
-  /// The start of the page, where programs that save pages write what they saved.
-  private let head: [UInt8]
+  /// The page as it was parsed: its programs and comments are in no tree.
+  private let page: [UInt8]
   /// What rules took away.
   private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
@@ -19,7 +19,7 @@ struct HTMLPage {
     blankedTags = bounds.blanked
     tree = MyHTMLParser.parse(bounds.page, keepsNames: keepsNames)
     lines = LineIndex(page)
-    head = Array(page.prefix(SavedPage.limit))
+    self.page = page
   }
 
   /// The address that the page states, and its evidence; nil when it states none.
@@ -87,7 +87,9 @@ struct HTMLPage {
       article.credits.dropAuthors { PersonLine.isOffice($0.name) || metadata.namesSite($0.name) }
       lineNodes += people.nodes
     }
-    if article.credits.source == nil, let medium = namedTwice(article.title?.value, metadata, credits.lines) {
+    if article.credits.source == nil, credits.unlabelled.source == nil,
+      let medium = namedTwice(article.title?.value, metadata, credits.lines)
+    {
       article.credits.merge(source: medium)
     }
     if article.credits.published == nil, let day = FooterDay.first(tree, outline, root: root, lines) {
@@ -126,12 +128,13 @@ struct HTMLPage {
 
   /// The day of publication where the page shows none: what its programs know, or the day in its address.
   private func lastDay(_ metadata: PageMetadata) -> Stated<CalendarDate>? {
-    for index in tree.nodes.indices where tree.nodes[index].tag == .script && tree.nodes[index].end > index + 1 {
-      guard let day = ScriptDay.first(in: tree.text(of: index + 1)) else { continue }
+    for index in tree.nodes.indices where tree.nodes[index].tag == .script {
+      let start = Int(tree.nodes[index].offset)
+      guard page.indices.contains(start), let day = ScriptDay.first(in: page[start...]) else { continue }
       return Stated(day.value, from: day.text, at: lines.place(of: index, in: index, tree))
     }
     if let address = metadata.address, let day = AddressDay.day(in: address.value) { return address.map { _ in day } }
-    guard let address = SavedPage.address(in: head), let day = AddressDay.day(in: address) else { return nil }
+    guard let address = SavedPage.address(in: page), let day = AddressDay.day(in: address) else { return nil }
     return Stated(day, from: address, at: SourcePlace(line: 1))
   }
 
@@ -142,9 +145,13 @@ struct HTMLPage {
     let words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
-    let name = metadata.titleParts.first { part in
-      part.unicodeScalars.count >= 2 && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
-    }
+    // The parts before the last name channels, unless they are called as media are.
+    let name = metadata.titleParts.enumerated().first { index, part in
+      part.unicodeScalars.count >= 2
+        && (index == metadata.titleParts.count - 1 || MediumName.isLike(Array(part.unicodeScalars)[...]))
+        && !MediumName.isChannel(Array(part.unicodeScalars)[...])
+        && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
+    }?.element
     return name.map { name in pageTitle.map { _ in name } }
   }
 

@@ -21,16 +21,20 @@ struct InfoLine {
       piece.withUnsafeBufferPointer { marked.append($0) }
       previous = index
     }
-    text = marked.slice
+    text = Self.trimmed(marked.slice)
   }
 
   /// The fields; a dot or a dash alone is none.
   var fields: [ArraySlice<UInt8>] {
-    text.split(separator: UInt8(ascii: "|")).map { field in
-      var field = field.drop { $0 <= 0x20 }
-      while let mark = Self.dots.prefix(of: field) { field = field.dropFirst(mark).drop { $0 <= 0x20 } }
-      return field.lastIndex { $0 > 0x20 }.map { field[...$0] } ?? []
-    }.filter { !$0.isEmpty }
+    text.split(separator: UInt8(ascii: "|")).map(Self.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// A text without white space of any kind at its ends, and without the dots that stand between fields.
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let mark = blanks.first(where: { text.hasPrefix($0) }) { text = text.dropFirst(mark.count) }
+    while let mark = blanks.first(where: { text.hasSuffix($0) }) { text = text.dropLast(mark.count) }
+    return text
   }
 
   /// What the fields state one by one, and the fields that say nothing by themselves; nil for a line of one field, and
@@ -77,5 +81,5 @@ struct InfoLine {
   private static let endings = [
     ":", "：", "/", "／", "|", "（", "(", "By", "by", "BY", "Von", "Por", "Di", "und", "and", "Par", "et", ",", "、",
   ].map { Array($0.utf8) }
-  private static let dots = Phrases("· • —")
+  private static let blanks = [" ", "\u{A0}", "\u{3000}", "·", "•", "—"].map { Array($0.utf8) }
 }

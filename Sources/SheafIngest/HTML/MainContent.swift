@@ -40,11 +40,15 @@ struct MainContent {
 
   private func heaviestChild(of node: Int) -> Int? {
     var best: (node: Int, weight: Int)?
+    // Where menus outweigh the text of every child, the text alone decides.
+    var longest: (node: Int, prose: Int)?
     for child in tree.children(of: node) where tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped) {
       let weight = text.weight(in: tree.subtree(of: child))
       if weight > best?.weight ?? 0 { best = (child, weight) }
+      let prose = text.prose(in: tree.subtree(of: child))
+      if prose > longest?.prose ?? 0 { longest = (child, prose) }
     }
-    return best?.node
+    return best?.node ?? longest?.node
   }
 
   /// Whether the article is in the child alone: nearly all of the prose is, or most of it and the child says so itself.

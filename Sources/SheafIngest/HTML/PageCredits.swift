@@ -3,21 +3,21 @@ import SheafKit
 /// Reads the lines of a page that state author, medium and date, and tells which units they are.
 struct PageCredits {
   /// What they state.
-  private(set) var credits = GatheredCredits()
+  var credits = GatheredCredits()
   /// What stands there without a label, told by the names of elements alone: weaker than any label, wherever that is.
   var unlabelled: GatheredCredits { named.credits }
   /// The nodes of the lines, which are no text of the article.
-  private(set) var nodes: [Range<HTMLTree.Index>] = []
+  var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
 
-  private let tree: HTMLTree
-  private let outline: PageOutline
-  private let lineIndex: LineIndex
-  private var named: NamedCredits
+  let tree: HTMLTree
+  let outline: PageOutline
+  let lineIndex: LineIndex
+  var named: NamedCredits
   private var dayRank = DayRank.none
   /// What fields without a label say beside the day of publication: weaker still.
-  private var loose: NamedCredits
+  var loose: NamedCredits
 
   /// Whether the date stands alone: without a word for what it is, and without a time of day.
   var hasBareDate: Bool { dayRank == .bare }
@@ -59,15 +59,15 @@ struct PageCredits {
     }
     let end = text.firstUnit(from: inside.upperBound)
     readFoot(text.units[end...].prefix(12), behind: text.units[min(firstProse, end)..<end])
-    named.merge(whereSilent: loose)
+    // Who is called the author of a post is no medium.
+    let authors = named.credits.byline.map(\.name)
+    if !authors.contains(where: { $0 == loose.credits.source }) { named.merge(whereSilent: loose) }
   }
 
-  private func nodes(of units: ArraySlice<TextUnit>) -> Range<Int> {
+  func nodes(of units: ArraySlice<TextUnit>) -> Range<Int> {
     guard let first = units.first, let last = units.last else { return 0..<0 }
     return first.nodes.lowerBound..<last.nodes.upperBound
   }
-
-  // MARK: - Head
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
     guard (4...200).contains(unit.columns) else { return }
@@ -77,7 +77,9 @@ struct PageCredits {
     // Where something in it cannot be read, the line is read field by field.
     let fields = whole?.isWholeLine != true && !needsWhole && unit.columns <= 160 ? InfoLine(tree, unit).read() : nil
     var found = whole
-    if let parts = fields?.credits, parts.published != nil || parts.source != nil || !parts.byline.isEmpty {
+    if let parts = fields?.credits,
+      parts.published != nil || parts.source != nil || !parts.byline.isEmpty || !parts.editors.isEmpty
+    {
       found =
         whole.map { whole in
           var both = whole
@@ -86,7 +88,12 @@ struct PageCredits {
         } ?? parts
     }
     guard let found else {
-      if isLikely, !needsWhole, !unit.isEnded, unit.columns <= 120 { readDay(in: line, unit) }
+      guard !needsWhole else { return }
+      if isLikely, !unit.isEnded, unit.columns <= 120 { readDay(in: line, unit) }
+      if unit.columns <= 24, MediumName.isAccount(line.scalars[...]) {
+        loose.addSource(line.string, at: place(of: unit))
+        nodes.append(unit.nodes)
+      }
       return
     }
     // A line of links is navigation, unless it says that it names people or a medium.
@@ -100,9 +107,33 @@ struct PageCredits {
     let rank = found.published == nil ? DayRank.none : DayRank(of: line)
     if let date = found.published { take(date, rank, from: line, at: place(of: unit)) }
     credits.merge(found, from: line, at: place(of: unit))
-    if rank >= .timed { for field in fields?.loose ?? [] { loose.addLoose(field, at: place(of: unit)) } }
+    if rank >= .timed || !found.byline.isEmpty {
+      readLoose(fields?.loose.filter { !Self.isControl($0) } ?? [], unit, isDated: rank >= .timed)
+    }
     nodes.append(unit.nodes)
     lines.append(line.string)
+  }
+
+  /// What fields without a label name: media, people, and one that stands alone beside the day, which is the account that
+  /// posted the text. What stands above as well is a channel.
+  private mutating func readLoose(_ fields: [String], _ unit: TextUnit, isDated: Bool) {
+    let place = place(of: unit)
+    let own = fields.filter { !standsAbove(ArraySlice($0.utf8), unit) }
+    for field in own { loose.addLoose(field, at: place) }
+    guard isDated, own.count == 1, let field = own.first, loose.credits.byline.isEmpty,
+      (4...12).contains(field.unicodeScalars.count), field.unicodeScalars.allSatisfy(Han.isIdeograph)
+    else { return }
+    loose.addSource(field, at: place)
+  }
+
+  /// Whether a text is all of a link or a line before a unit, as the names of channels are.
+  private func standsAbove(_ text: ArraySlice<UInt8>, _ unit: TextUnit) -> Bool {
+    tree.nodes.indices.prefix(unit.nodes.lowerBound).contains { index in
+      guard tree.nodes[index].tag == .text, case let above = tree.text(of: index), above.count <= text.count + 40 else {
+        return false
+      }
+      return above.drop { $0 <= 0x20 }.starts(with: text) && above.count { $0 > 0x20 } == text.count
+    }
   }
 
   /// The line of a unit; with the next one where that holds its value.
@@ -126,7 +157,7 @@ struct PageCredits {
     return line
   }
 
-  private mutating func take(
+  mutating func take(
     _ date: CalendarDate, _ rank: DayRank, from line: ArraySlice<UInt8>, at place: SourcePlace
   ) {
     guard rank > dayRank else { return }
@@ -178,76 +209,12 @@ struct PageCredits {
     }
   }
 
-  // MARK: - Foot
-
-  /// What stands under the text: editors, the medium, the day that says it is that of publication, who wrote it.
-  private mutating func readFoot(_ below: ArraySlice<TextUnit>, behind article: ArraySlice<TextUnit>) {
-    for unit in below { readEditors(unit, isBelow: true) }
-    if credits.published == nil {
-      for unit in article.suffix(60) + below where !outline[unit.nodes.lowerBound].contains(.furniture) {
-        readLastDay(unit)
-      }
-    }
-    let foot = NamedCredits(tree, lineIndex, in: nodes(of: below), besides: nil, isFoot: true)
-    if credits.published == nil, let day = foot.day { take(day.date, day.rank, from: day.text, at: day.place) }
-    named.merge(whereSilent: foot)
-  }
-
-  private mutating func readLastDay(_ unit: TextUnit) {
-    guard credits.published == nil, (8...60).contains(unit.columns) else { return }
-    let line = InfoLine(tree, unit).text
-    guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
-    // A day with editors or a medium beside it is the page’s; a day alone may be of anything.
-    let isCredits = found.isWholeLine && (!found.editors.isEmpty || found.source != nil)
-    guard DayRank.opensWithPublished(line) || isCredits else { return }
-    credits.merge(
-      Credits(source: isCredits ? found.source : nil, editors: isCredits ? found.editors : [], published: date),
-      from: line, at: place(of: unit))
-  }
-
-  private mutating func readEditors(_ unit: TextUnit, isBelow: Bool = false) {
-    guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
-    // Most lines are one text, and tell without a copy that they are no credits.
-    if unit.nodes.count == 1,
-      !CreditLine.isLikely(tree.text(of: unit.nodes.lowerBound).drop(while: { $0 <= 0x20 }).clipped(to: 600))
-    {
-      return
-    }
-    let line = InfoLine(tree, unit)
-    let isLikely = CreditLine.isLikely(line.text)
-    if isLikely, let found = CreditLine.read(line.text), found.isWholeLine {
-      takeEditors(found, line.text, unit, isBelow: isBelow)
-    } else if unit.nodes.count > 1, Self.editing.occur(in: line.text), let fields = line.read(),
-      !fields.credits.editors.isEmpty, fields.loose.allSatisfy({ Widgets.areControls(ArraySlice($0.utf8)) })
-    {
-      takeEditors(fields.credits, line.text, unit, isBelow: isBelow)
-    }
-  }
-
-  private mutating func takeEditors(
-    _ found: Credits, _ line: ArraySlice<UInt8>, _ unit: TextUnit, isBelow: Bool
-  ) {
-    // Comments under an article open with their authors, and say when they were written.
-    let namesAuthor =
-      credits.byline.isEmpty && Self.authors.start(line) && !(isBelow && found.published != nil)
-    let namesMedium =
-      isBelow && credits.source == nil && Self.sources.start(line)
-      && !outline[unit.nodes.lowerBound].contains(.furniture)
-    guard !found.editors.isEmpty || namesAuthor || namesMedium else { return }
-    credits.merge(
-      Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
-    nodes.append(unit.nodes)
-  }
-
   /// Where a unit stands.
-  private func place(of unit: TextUnit) -> SourcePlace {
+  func place(of unit: TextUnit) -> SourcePlace {
     lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
   }
 
   private static let colons = Phrases("：")
   private static let centuries = Phrases("19 20")
-  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 采写 記者 记者")
-  private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
-  private static let editing = Phrases("编辑 责编 編輯 責編 校对 审核")
   private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版 版面導航 標題導航")
 }

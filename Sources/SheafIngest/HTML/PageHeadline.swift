@@ -213,6 +213,11 @@ struct PageHeadline {
       return false
     }
     let paragraph = paragraph(of: unit)
+    if unit.nodes.count > 1, let fields = InfoLine(tree, unit).read()?.credits,
+      fields.published != nil || fields.source != nil
+    {
+      return false
+    }
     return !paragraph.isCredits && !Widgets.isWidget(paragraph) && !Breadcrumbs.isBreadcrumb(paragraph)
   }
 

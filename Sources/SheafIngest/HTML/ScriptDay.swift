@@ -4,16 +4,20 @@ import SheafKit
 ///
 /// Pages that are filled in by a program show no day when they are saved as they were sent.
 enum ScriptDay {
-  /// The first such day in a script, and the text that states it; nil when there is none.
+  /// The first such day in a script whose element starts a text, and what states it; nil when there is none.
   static func first(in script: ArraySlice<UInt8>) -> Stated<CalendarDate>? {
     let text = script.prefix(limit)
     var place = text.startIndex
     while place < text.endIndex {
       defer { place += 1 }
+      if text[place] == UInt8(ascii: "<"), end.start(text[place...]) { return nil }
       // Nearly all bytes are told here.
       guard text[place] | 0x20 == UInt8(ascii: "p") || text[place] | 0x20 == UInt8(ascii: "c"),
-        place == text.startIndex || !isName(text[place - 1]), let length = keys.prefix(of: text[place...]),
-        let value = value(text[(place + length)...].prefix(80)), let date = date(value)
+        place == text.startIndex || !isName(text[place - 1]),
+        case let name = text[place...].prefix(16).prefix(while: isName),
+        keys.contains(name.filter { $0 != 0x5F }.map { $0 | 0x20 }),
+        let value = value(text[name.endIndex...].prefix(80)),
+        let date = date(value)
       else { continue }
       return Stated(date, from: text[place..<value.endIndex], at: .unknown)
     }
@@ -22,7 +26,7 @@ enum ScriptDay {
 
   /// What stands in quotation marks behind `=` or `:`, or a figure there.
   private static func value(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    var rest = rest.drop { isQuote($0) || $0 == UInt8(ascii: "\\") }.drop { $0 <= 0x20 }
+    var rest = rest.drop { isQuote($0) || $0 == UInt8(ascii: "\\") || $0 <= 0x20 }
     guard let sign = rest.first, sign == UInt8(ascii: ":") || sign == UInt8(ascii: "=") else { return nil }
     rest = rest.dropFirst().drop { $0 <= 0x20 || isQuote($0) || $0 == UInt8(ascii: "\\") }
     let value = rest.prefix { !isQuote($0) && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ";") && $0 != 0x0A }
@@ -45,9 +49,12 @@ enum ScriptDay {
 
   private static func isName(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F }
 
+  private static let end = Phrases("</script")
   /// The most bytes of a script that are looked at.
   private static let limit = 1 << 17
-  private static let keys = Phrases(
-    "publish_time publishtime publishdate publish_date publishedtime publishedat published_at pubtime pubdate pub_time createtime ct"
-  )
+  /// The names, in small letters and without underscores.
+  private static let keys = Set(
+    ["publishtime", "publishdate", "publishedtime", "publishedat", "pubtime", "pubdate", "createtime", "ct"].map {
+      Array($0.utf8)
+    })
 }

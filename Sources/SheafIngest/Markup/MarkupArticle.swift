@@ -51,6 +51,7 @@ struct MarkupArticle {
     if let dateline, let found = dateline.value.credits {
       credits.merge(found, from: dateline.text, at: dateline.place)
     }
+    if dropsFurniture, credits.byline.isEmpty { finish.takeClosingName(into: &credits) }
     let editors = Set(credits.editors.map(\.name))
     for var other in otherwise {
       // Content systems state as author whoever put the text in, whom the page names as its editor.

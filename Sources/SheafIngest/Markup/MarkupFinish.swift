@@ -125,6 +125,37 @@ struct MarkupFinish {
     paragraphs.removeLast()
   }
 
+  /// Takes a name alone in brackets behind the last sentence, as papers sign short reports: `…供镇街参考。（章启明）`.
+  mutating func takeClosingName(into credits: inout GatheredCredits) {
+    guard let index = paragraphs.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) else { return }
+    let last = paragraphs[index]
+    guard let open = last.text.suffix(40).lastIndex(of: UInt8(ascii: "(")) ?? Self.lastBracket(in: last.text) else {
+      return
+    }
+    let before = last.text[..<open]
+    guard Self.sentenceEnds.contains(where: { before.hasSuffix($0) }),
+      case let inner = last.text[open...].scalars[...].dropFirst(), inner.last == "）" || inner.last == ")",
+      let names = PersonNames.parse(inner.dropLast(), allowsOrganisations: false), names.count <= 3,
+      names.allSatisfy({
+        $0.unicodeScalars.count <= 3 && PersonNames.isHanPerson($0) && !PersonNames.isOffice($0)
+          && !PersonNames.endsLikePlace($0)
+      }), case .paragraph(var text) = drafts[last.line].content
+    else { return }
+    text.keep(0..<open)
+    drafts[last.line].content = .paragraph(text)
+    credits.merge(
+      Credits(byline: names.map { Contributor(name: $0) }), from: last.text[open...], at: place(of: last.line))
+    paragraphs[index] = Paragraph(before, line: last.line, standsApart: last.standsApart)
+  }
+
+  private static func lastBracket(in text: ArraySlice<UInt8>) -> Int? {
+    let tail = text.suffix(40)
+    return tail.indices.last { brackets.start(tail[$0...]) }
+  }
+
+  private static let brackets = Phrases("（")
+  private static let sentenceEnds = ["。", "！", "？", "”", "…"].map { Array($0.utf8) }
+
   /// Takes the dateline off the first paragraph of running text.
   ///
   /// `source` is the medium that is known already: 某某发布讯 is a dateline where 某某发布 published the text.

@@ -42,7 +42,7 @@ extension CreditReader {
     }
     position += 1
     if let colon = peek, colon == "：" || colon == ":" {
-      position = rest.dropFirst().prefix(12).drop { Han.isIdeograph($0) || $0.isSpace }.startIndex
+      position = rest.dropFirst().drop(while: \.isSpace).prefix(12).drop(while: Han.isIdeograph).startIndex
     }
     return true
   }
@@ -109,7 +109,7 @@ extension CreditReader {
 
   /// `文/图` behind somebody's name: what the person did.
   mutating func deeds() -> Bool {
-    guard !credits.byline.isEmpty, PersonNames.areDeeds(rest) else { return false }
+    guard !credits.byline.isEmpty, PersonNames.areDeeds(rest.trimming(\.isCreditSeparator)) else { return false }
     position = line.endIndex
     return true
   }
@@ -201,7 +201,9 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard isAccount(value) || MediumName.isLike(value) && isBesideDate(value) else { return false }
+    guard isAccount(value) || MediumName.isLike(value) && isBesideDate(value) && !MediumName.isChannel(value) else {
+      return false
+    }
     if credits.source == nil { credits.source = String(scalars: value) }
     position = value.endIndex
     return true
@@ -217,7 +219,9 @@ extension CreditReader {
   /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,
   /// whatever its name ends with.
   private func isAccount(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.startIndex == line.startIndex, (4...12).contains(name.count) else { return false }
+    guard name.startIndex == line.startIndex, (4...12).contains(name.count), !MediumName.isChannel(name) else {
+      return false
+    }
     var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
     guard behind.position > name.endIndex, behind.date() else { return false }
     behind.position = behind.rest.drop(while: \.isSpace).startIndex

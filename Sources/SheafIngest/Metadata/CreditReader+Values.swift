@@ -18,6 +18,7 @@ extension CreditReader {
       }
       return true
     case .author, .editor:
+      let value = Self.withoutKoreanRole(value)
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
       if let name = Self.agencyName(value) {
         addAuthors([name], role: role)
@@ -25,11 +26,18 @@ extension CreditReader {
       }
       // 责任编辑：PN041 and 发布人：zhangsan are accounts of a content system, who are nobody.
       if meaning == .editor, Self.isAccount(value, role) { return true }
-      guard let parsed = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      guard let all = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
+      // 邹庆 SN234: the number of somebody.
+      let parsed = all.filter { !Self.isCode($0) }
       let people = parsed.filter(PersonNames.isHanPerson)
       let names = people.isEmpty ? parsed : parsed.filter { !PersonNames.isHanOffice($0) }
-      if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
+      if meaning == .author {
+        addAuthors(names, role: role)
+      } else {
+        // 编辑：某某财富网 names nobody.
+        addEditors(names.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) }, role: role)
+      }
       return true
     case .published:
       guard let match = DateText.match(in: line, at: value.startIndex) else { return false }
@@ -40,6 +48,16 @@ extension CreditReader {
       return true
     case .counter, .page: return true
     }
+  }
+
+  /// 나윤슬 without the role behind it, which the label says already.
+  private static func withoutKoreanRole(_ value: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let text = value.trimming(\.isCreditSeparator)
+    return text.ends(with: [" ", "기", "자"]) ? text.dropLast(3) : value
+  }
+
+  private static func isCode(_ name: String) -> Bool {
+    name.utf8.contains { (0x30...0x39).contains($0) } && name.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 }
   }
 
   /// Whether a value behind a Chinese role is one word of Latin letters or a code.

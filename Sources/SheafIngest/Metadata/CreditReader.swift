@@ -54,6 +54,7 @@ struct CreditReader {
       position += word.count
     } else if let role = namedMedium() {
       position = role
+      if let word = Self.ownMedia.prefix(of: rest) { position += word.count }
     }
   }
 

@@ -17,7 +17,11 @@ enum MediumName {
     return accounts.suffix(of: line) != nil || line.count <= 6 && line.ends(with: ["发", "布"])
   }
 
-  private static let accounts = ScalarWords(list: "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
+  /// Whether a name ends as those of parts of a site do: 某某频道, 某某专栏.
+  static func isChannel(_ name: ArraySlice<Unicode.Scalar>) -> Bool { channels.suffix(of: name) != nil }
+
+  private static let channels = ScalarWords(list: "频道 頻道 专栏 專欄 栏目 专题 要闻")
+  private static let accounts = ScalarWords(list: "日报 晚报 晨报 早报 新报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
   private static let endings = ScalarWords(
     list:
       "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "

@@ -14,6 +14,10 @@ extension Article {
       if field != .byline, field != .editors, found.count > 1 { faults.append("\(field): more than one evidence") }
       // A language is named in either case.
       let folded = found.map { field == .language ? $0.text.lowercased() : $0.text }
+      // A program counts days in seconds.
+      let isCounted =
+        field == .published && found.contains { $0.text.filter(\.isNumber).count >= 10 && !$0.text.contains("-") }
+      if isCounted { continue }
       let text = TextKey(ArraySlice(folded.joined())).bytes
       for value in values where !found.contains(where: { $0.text.hasSuffix("…") }) {
         let value = TextKey(ArraySlice(field == .language ? value.lowercased() : value)).bytes

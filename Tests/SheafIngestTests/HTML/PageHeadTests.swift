@@ -32,6 +32,16 @@ struct PageHeadTests {
     #expect(article(body)?.byline.map(\.name) == ["王芳", "李小满"])
   }
 
+  @Test("an article that is called a newsletter is one, and so is one under long menus")
+  func boxes() {
+    let body =
+      "<article class='newsletter-post post'><h1>守灯的人</h1><div>\(Self.text)</div></article><div class=comments><p>写得好。</p></div>"
+    #expect(article(body)?.blocks.count == 4)
+    let menu = (1...60).map { "<li><a href=/\($0)>渡口频道的第\($0)个栏目</a></li>" }.joined()
+    let wrapped = "<div class=wrap><ul>\(menu)</ul><div><h1>守灯的人</h1>\(Self.text)</div></div>"
+    #expect(article(wrapped)?.blocks.count == 4)
+  }
+
   @Test("who is named in a figure took the picture")
   func figure() {
     let figure = "<figure><img src=a.jpg><figcaption>灯 <span class=author>Ana Ruiz</span></figcaption></figure>"

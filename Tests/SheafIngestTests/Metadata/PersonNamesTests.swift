@@ -17,6 +17,11 @@ struct PersonNamesTests {
     #expect(names("Jane van Doe and J. Roe") == ["Jane van Doe", "J. Roe"])
   }
 
+  @Test("names that Han characters only spell are people without a surname") func spelt() {
+    #expect(names("亢思源、乌云其木格") == ["亢思源", "乌云其木格"])
+    #expect(names("石桥镇妇联") == nil)
+  }
+
   @Test("an organisation signs only where it may") func organisations() {
     #expect(names("云溪镇党政办公室") == nil)
     #expect(names("云溪镇党政办公室", organisations: true) == ["云溪镇党政办公室"])

@@ -1,0 +1,84 @@
+import SheafKit
+
+// What a page states under its text: editors, the medium, the day, who wrote it.
+extension PageCredits {
+  /// Reads what stands under the text: editors, the medium, the day that says it is that of publication, who wrote it.
+  mutating func readFoot(_ below: ArraySlice<TextUnit>, behind article: ArraySlice<TextUnit>) {
+    for unit in below { readEditors(unit, isBelow: true) }
+    for unit in below where credits.source == nil && credits.published == nil { readBox(unit) }
+    if credits.published == nil {
+      for unit in article.suffix(60) + below { readLastDay(unit) }
+    }
+    let foot = NamedCredits(tree, lineIndex, in: nodes(of: below), besides: nil, isFoot: true)
+    if credits.published == nil, let day = foot.day { take(day.date, day.rank, from: day.text, at: day.place) }
+    named.merge(whereSilent: foot)
+  }
+
+  /// A line that names both medium and day, whatever stands before them: `版权声明 来源：某某商报 时间：2019-09-23`.
+  private mutating func readBox(_ unit: TextUnit) {
+    guard (20...120).contains(unit.columns) else { return }
+    let line = InfoLine(tree, unit)
+    guard let found = line.read()?.credits, found.source != nil, let day = found.published else { return }
+    take(day, DayRank(of: line.text), from: line.text, at: place(of: unit))
+    credits.merge(found, from: line.text, at: place(of: unit))
+  }
+
+  private mutating func readLastDay(_ unit: TextUnit) {
+    guard credits.published == nil, (8...60).contains(unit.columns) else { return }
+    let line = InfoLine(tree, unit).text
+    guard !outline[unit.nodes.lowerBound].contains(.furniture) || Self.dayLabels.start(line) else { return }
+    guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
+    // A day with editors or a medium beside it is the page’s; a day alone may be of anything.
+    let isCredits = found.isWholeLine && (!found.editors.isEmpty || found.source != nil)
+    guard DayRank.opensWithPublished(line) || Self.dayLabels.start(line) || isCredits else { return }
+    credits.merge(
+      Credits(source: isCredits ? found.source : nil, editors: isCredits ? found.editors : [], published: date),
+      from: line, at: place(of: unit))
+  }
+
+  mutating func readEditors(_ unit: TextUnit, isBelow: Bool = false) {
+    guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }
+    // Most lines are one text, and tell without a copy that they are no credits.
+    if unit.nodes.count == 1,
+      !CreditLine.isLikely(tree.text(of: unit.nodes.lowerBound).drop(while: { $0 <= 0x20 }).clipped(to: 600))
+    {
+      return
+    }
+    let line = InfoLine(tree, unit)
+    let isLikely = CreditLine.isLikely(line.text)
+    if isLikely, let found = CreditLine.read(line.text), found.isWholeLine {
+      takeEditors(found, line.text, unit, isBelow: isBelow)
+    } else if unit.nodes.count > 1, Self.editing.occur(in: line.text) || Self.authors.start(line.text),
+      let fields = line.read(), !fields.credits.editors.isEmpty || !fields.credits.byline.isEmpty,
+      fields.loose.allSatisfy(Self.isControl)
+    {
+      takeEditors(fields.credits, line.text, unit, isBelow: isBelow)
+    }
+  }
+
+  private mutating func takeEditors(
+    _ found: Credits, _ line: ArraySlice<UInt8>, _ unit: TextUnit, isBelow: Bool
+  ) {
+    // Comments under an article open with their authors, and say when they were written.
+    let namesAuthor =
+      Self.authors.start(line) && !(isBelow && (found.published != nil || !credits.byline.isEmpty))
+    let namesMedium =
+      isBelow && credits.source == nil && Self.sources.start(line)
+      && !outline[unit.nodes.lowerBound].contains(.furniture)
+    guard !found.editors.isEmpty || namesAuthor || namesMedium else { return }
+    credits.merge(
+      Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
+    nodes.append(unit.nodes)
+  }
+
+  /// Whether what stands beside credits is a button or a link back to the site.
+  static func isControl(_ field: String) -> Bool {
+    Widgets.areControls(ArraySlice(field.utf8)) || field.hasSuffix("查看更多") || field.hasSuffix("阅读更多")
+      || PersonNames.isNobody(field)
+  }
+
+  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 采写 記者 记者")
+  private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
+  private static let editing = Phrases("编辑 责编 編輯 責編 校对 审核")
+  private static let dayLabels = Phrases("发布日期： 发布日期: 发布时间： 发布时间: 发表日期： 发表时间： 出版日期： 發佈日期： 發布日期： 更新时间： 更新日期：")
+}
