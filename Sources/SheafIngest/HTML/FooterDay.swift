@@ -6,9 +6,10 @@ enum FooterDay {
   static func first(_ tree: HTMLTree, _ outline: PageOutline, root: HTMLTree.Index, _ lines: LineIndex) -> Stated<
     CalendarDate
   >? {
-    let article =
+    let around =
       tree.nodes[root].tag == .article
       ? root : tree.parent(of: root).flatMap { tree.nodes[$0].tag == .article ? $0 : nil }
+    let article = around ?? tree.subtree(of: root).first { tree.nodes[$0].tag == .article }
     guard let article else { return nil }
     for footer in tree.children(of: article) where tree.nodes[footer].tag == .footer {
       for index in tree.subtree(of: footer) where tree.nodes[index].tag == .time {

@@ -48,6 +48,7 @@ struct Furniture {
     if columns > 0, columns <= 80, weight < 48, !isHeading(index), ClassHint.names(Self.notes, tree, index) {
       return .className
     }
+    if columns > 0, columns <= 160, text.count(in: nodes) == 1, isRemark(nodes) { return .className }
     // What holds most of the text holds the article, however long its menus are.
     guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
       let isBeside = traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
@@ -86,6 +87,21 @@ struct Furniture {
     }
     return false
   }
+
+  /// Whether a line says how long the text takes to read, or thanks for reading and asks to share it.
+  private func isRemark(_ nodes: Range<Int>) -> Bool {
+    guard let unit = unit(in: nodes) else { return false }
+    let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
+    guard let first = line.first else { return false }
+    if (0x30...0x39).contains(first) { return unit.columns <= 32 && Self.readingTimes.occur(in: line) }
+    return Self.thanks.start(line) && Self.sharing.occur(in: line)
+  }
+
+  private static let readingTimes = Phrases(
+    "min_read minute_read minutes_read min._read de_lecture de_lectura lesezeit de_leitura di_lettura leestijd")
+  private static let thanks = Phrases(
+    "thanks_for_reading thank_you_for_reading danke_fürs_lesen merci_d'avoir_lu gracias_por_leer")
+  private static let sharing = Phrases("_share _subscribe abonnier partage suscríb compart")
 
   /// What holds a line about the article or a part of it: who wrote it, when it was changed, how long it takes to read.
   private static let notes = ClassHint.words(

@@ -63,17 +63,24 @@ struct PageHeadline {
       wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
     switch level {
     case 1: score += 3
-    case 2:
-      score += tree.parent(of: unit.block).map { tree.nodes[$0].tag == .header } ?? false && !hasFirstHeading ? 3 : 2
+    case 2: score += isFirstOfItsHeader(unit) ? 3 : 2
     case 3, 4: score += 1
     default: break
     }
     if isNamed(Self.titleWords, unit) { score += 1 }
     // The sign of the site may be what the page calls itself, too.
-    if isNamed(Self.signWords, unit) { return 0 }
+    if isNamed(Self.signWords, unit), !isFirstOfItsHeader(unit) { return 0 }
     if outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
+  }
+
+  /// Whether a unit is a second-level heading in the `header` of an article on a page without any of the first level.
+  private func isFirstOfItsHeader(_ unit: TextUnit) -> Bool {
+    guard !hasFirstHeading, tree.nodes[unit.block].tag == .h2, let header = tree.parent(of: unit.block),
+      tree.nodes[header].tag == .header, let article = tree.parent(of: header)
+    else { return false }
+    return tree.nodes[article].tag == .article
   }
 
   /// What the look of a line says where its markup says nothing: centred or large, and over a line of credits.

@@ -152,7 +152,7 @@ struct PagePeople {
         tree.nodes[index].tag == .a || ClassHint.names(Self.names, tree, index)
       guard isMarked else { continue }
       let line = self.line(tree.subtree(of: index)).plain
-      let name = PersonLine.isName(line) ? line : PersonLine.people(in: line).first?.name ?? ""
+      let name = PersonLine.people(in: line).first?.name ?? ""
       if PersonLine.isName(name), !people.contains(where: { $0.name == name }) {
         people.append(Contributor(name: name))
       }

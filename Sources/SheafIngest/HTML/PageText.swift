@@ -137,7 +137,8 @@ private struct UnitReader {
 
   private mutating func add(_ index: Int, isLink: Bool) {
     var unit = current ?? TextUnit(nodes: index..<index, block: blocks.last ?? 0)
-    unit.nodes = unit.nodes.lowerBound..<(index + 1)
+    // White space before the first word stands in another element than the word.
+    unit.nodes = (unit.columns == 0 ? index : unit.nodes.lowerBound)..<(index + 1)
     unit.add(tree.text(of: index), isLink: isLink)
     current = unit
   }
