@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "1vwwy7u8isggqflykaky6alby"
+  public static let version = "5pxcual3v1hz1a7ko97kwgbnl"
 }
