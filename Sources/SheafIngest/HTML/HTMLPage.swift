@@ -147,7 +147,7 @@ struct HTMLPage {
     }
     // The parts before the last name channels, unless they are called as media are.
     let name = metadata.titleParts.enumerated().first { index, part in
-      part.unicodeScalars.count >= 2
+      part.unicodeScalars.count >= 2 && part.unicodeScalars.contains(where: \.properties.isAlphabetic)
         && (index == metadata.titleParts.count - 1 || MediumName.isLike(Array(part.unicodeScalars)[...]))
         && !MediumName.isChannel(Array(part.unicodeScalars)[...])
         && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }

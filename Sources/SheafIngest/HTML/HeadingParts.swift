@@ -13,7 +13,7 @@ struct HeadingParts {
       tree.subtree(of: part).contains { tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 0x20 } }
     }
     guard parts.count == 2, let first = parts.first, let last = parts.last, tree.nodes[last].tag != .text,
-      unit.nodes.contains(first), unit.nodes.upperBound > last
+      tree.subtree(of: first).overlaps(unit.nodes), unit.nodes.upperBound > last
     else { return }
     if ClassHint.names(Self.credits, tree, last) {
       title.nodes = unit.nodes.lowerBound..<last
