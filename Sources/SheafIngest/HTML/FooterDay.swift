@@ -11,7 +11,7 @@ enum FooterDay {
       ? root : tree.parent(of: root).flatMap { tree.nodes[$0].tag == .article ? $0 : nil }
     let article = around ?? tree.subtree(of: root).first { tree.nodes[$0].tag == .article }
     guard let article else { return nil }
-    for footer in tree.children(of: article) where tree.nodes[footer].tag == .footer {
+    for footer in tree.subtree(of: article) where tree.nodes[footer].tag == .footer {
       for index in tree.subtree(of: footer) where tree.nodes[index].tag == .time {
         let shown = tree.plainText(of: index, limit: 120).slice
         guard let date = DateText.first(in: shown) else { continue }

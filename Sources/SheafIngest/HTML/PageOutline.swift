@@ -67,10 +67,6 @@ struct PageOutline {
       {
         looks += 1
         if tree.holdsThirdOfText(index) { own.subtract([.dropped, .furniture, .furnitureItself]) }
-      } else if own.contains(.furnitureItself), !traits[Int(node.parent)].contains(.furniture), node.tag.isBlock,
-        Self.holdsArticle(index, tree)
-      {
-        own.subtract([.furniture, .furnitureItself])
       }
       traits[index] = kept.contains(index) ? .content : own
     }
@@ -121,11 +117,6 @@ struct PageOutline {
       tree.bytes(of: .ariaHidden, at: index) == nil
     else { return false }
     return tree.nodes[index].tag == .aside || tree.bytes(of: .role, at: index) != nil
-  }
-
-  /// Whether an element holds a first heading and most of the text.
-  private static func holdsArticle(_ index: HTMLTree.Index, _ tree: HTMLTree) -> Bool {
-    tree.holdsMostText(index) && tree.subtree(of: index).contains { tree.nodes[$0].tag == .h1 }
   }
 
   private static func isInArticle(_ node: HTMLTree.Node, _ tree: HTMLTree) -> Bool {
