@@ -92,9 +92,6 @@ struct HTMLPage {
     {
       article.credits.merge(source: medium)
     }
-    if article.credits.published == nil, let day = FooterDay.first(tree, outline, root: root, lines) {
-      article.credits.merge(Credits(published: day.value), from: day.text, at: day.place)
-    }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
     // A bare date may be that of the visit; what the page states for machines is not.
