@@ -75,14 +75,19 @@ struct LibraryUpdateTests {
 
   @Test("does not believe a stamp that is as young as its own look at the file")
   func young() throws {
-    let folder = try LibraryFolder([:])
-    let store = CountingStore()
-    try folder.write("渡口\n\n渡口的石阶修好了。", to: "1.txt")
-    #expect(compose(folder, store) == .init(put: 1))
-    wait()
-    // The same size and the same time, as if it had been written in the same instant.
-    #expect(compose(folder, store) == .init(restamped: 1))
-    #expect(compose(folder, store) == .init())
+    // On a busy machine the look may come too late for the file to be young.
+    let wasYoung = try (1...50).contains { _ in
+      let folder = try LibraryFolder([:])
+      let store = CountingStore()
+      try folder.write("渡口\n\n渡口的石阶修好了。", to: "1.txt")
+      #expect(compose(folder, store) == .init(put: 1))
+      wait()
+      // The same size and the same time, as if it had been written in the same instant.
+      let isLookedAtAgain = compose(folder, store) == .init(restamped: 1)
+      #expect(compose(folder, store) == .init())
+      return isLookedAtAgain
+    }
+    #expect(wasYoung)
   }
 
   @Test("takes out of the index what it holds of many articles that went")
