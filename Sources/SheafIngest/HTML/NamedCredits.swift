@@ -134,8 +134,14 @@ struct NamedCredits {
 
   /// Whether a text can be somebody’s name: no label, no figure, no button.
   private static func isName(_ text: String) -> Bool {
-    !PersonNames.isNobody(text) && !Widgets.areControls(ArraySlice(text.utf8))
+    !PersonNames.isNobody(text) && !isLabel(text) && !Widgets.areControls(ArraySlice(text.utf8))
       && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
+  }
+
+  /// Whether a text is the label of a field whose value stands elsewhere.
+  private static func isLabel(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)[...]
+    return CreditLabel.longest(at: scalars)?.word.count == scalars.count
   }
 
   /// Whether an element, or the one around it, is called the name of an account and nothing else.
