@@ -81,7 +81,7 @@ enum Captions {
 
   /// Whether a text ends with the photographer, set close: `….王芳摄`.
   private static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.hasSuffix(Array("摄".utf8)) else { return false }
+    guard text.hasSuffix(Array("摄".utf8)) || text.hasSuffix(Array("攝".utf8)) else { return false }
     let name = text.scalars.dropLast().reversed().prefix { Han.isIdeograph($0) }.reversed()
     return (2...4).contains(name.count) && name.count + 1 < text.scalars.count
       && PersonNames.startsWithSurname(Array(name)[...])
@@ -109,7 +109,8 @@ enum Captions {
   )
 
   private static let credits = [
-    " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", "供图", "供图）", "供图)", "资料图", "资料图片", "效果图", "资料图）", "资料图片）", "效果图）", "资料图)",
+    " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", " 攝", "/攝", "／攝", "攝）", "攝)", "／攝影", "攝影）", "攝影)", "翻攝）", "翻攝)", "供图", "供图）",
+    "供图)", "资料图", "资料图片", "效果图", "资料图）", "资料图片）", "效果图）", "资料图)",
     "示意图", "（视频截图）", "视频截图",
   ].map { Array($0.utf8) }
 }

@@ -53,6 +53,7 @@ enum TailSections {
       if kind != .links, dashes.start(rest) { continue }
       if rest.isEmpty || ends.start(rest) || ornaments.start(rest) { return kind }
     }
+    if reminders.occur(in: text), reminderEnds.contains(where: { text.hasSuffix($0) }) { return .notices }
     guard let length = counted.prefix(of: text) else { return nil }
     let rest = text.dropFirst(length).drop { $0 == 0x20 || $0 == 0x28 || $0 == 0x5B }
     let figures = (brackets.prefix(of: rest).map { rest.dropFirst($0) } ?? rest)
@@ -87,7 +88,7 @@ enum TailSections {
       .links,
       Phrases(
         """
-        本版其他文章 本版其它文章 本版其他新闻 本版更多文章 更多长文 更多文章 更多故事 更多报道 更多资讯 通知公告 常用链接 友情链接 关于作者 作者简介 线下活动 相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
+        本版其他文章 本版其它文章 本版其他新闻 本版更多文章 更多长文 更多文章 更多故事 更多报道 更多资讯 通知公告 常用链接 友情链接 关于作者 作者简介 线下活动 相关日志 相关博文 相關日誌 相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
         精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 作者最新文章 作者其他文章 作者更多文章 为你推荐 喜欢此内容的人还喜欢 看过本文的人还看了 国内新闻精选 精选推荐 热搜榜 热榜 网友点击排行 新闻排行榜 24小时热文 24小时热榜 往期推荐 往期精选 往期精彩 推荐内容 热点内容 相关帖子 相关专题 相关稿件 相关内容 相关视频 相关图集 相关资讯 相关问题 相關新聞 相關報導 相關文章 延伸閱讀 推薦閱讀 熱門新聞 熱門文章 更多新聞 你可能也喜歡 最受歡迎 其他新闻 其它新闻 同类文章 相似文章 文章推荐 图片推荐 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 \
         related_articles related_stories related_posts related_links related read_next recommended you_may_also_like more_stories \
         related_story related_coverage related_content related_news read_also see_also more_to_read more_from more_on_this more_on_this_story most_viewed most_popular editor's_picks editors'_picks don't_miss \
@@ -118,6 +119,10 @@ enum TailSections {
         """)
     ),
   ]
+
+  /// What a paper tells its readers under every article of a kind: `●《某某報》提醒您：`.
+  private static let reminders = Phrases("》提醒您 》提醒你 》關心您 》关心您")
+  private static let reminderEnds = ["：", ":", "您", "你"].map { Array($0.utf8) }
 
   /// Words that open a list of comments only with their number: 评论 287, Comments (3).
   private static let counted = Phrases("评论 留言 跟帖 回复 回应 評論 留言 comments kommentare commentaires comentarios")

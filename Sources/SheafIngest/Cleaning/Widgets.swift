@@ -3,8 +3,11 @@
 enum Widgets {
   /// Whether a paragraph is nothing but controls. Of whole sentences only those are that speak to the reader of a page.
   static func isWidget(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.shape.columns <= 160 else { return false }
     let text = paragraph.text
+    guard paragraph.shape.columns <= 160 else {
+      // A whole menu of an account in one paragraph.
+      return paragraph.shape.columns <= 320 && invitations.start(text) && calls.occur(in: text)
+    }
     if blanks.contains(where: { text.elementsEqual($0) }) { return true }
     if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
@@ -50,7 +53,8 @@ enum Widgets {
 
   /// What only an account says that wants its readers to do something.
   private static let calls = Phrases(
-    "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 请点“在看 请点“赞 点“在看 点击“在看 第一时间获取权威信息")
+    "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 请点“在看 请点“赞 点“在看 点击“在看 点【在看 点「在看 点个【在看 点个「在看 点亮【在看 点击菜单栏【 、回复【 》提醒您 》提醒你 》提醒妳 》關心您 》关心您  第一时间获取权威信息"
+  )
 
   /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
   private static func asksForMood(_ paragraph: Paragraph) -> Bool {
@@ -87,7 +91,7 @@ enum Widgets {
   /// What a line of controls starts with, whatever follows.
   private static let openings = Phrases(
     """
-    上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: \
+    上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: 本文原标题： 本文原标题: \
     原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 海量资讯、精准解读 24小时滚动播报 文章关键词： 打开APP 点击进入专题 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
@@ -99,7 +103,7 @@ enum Widgets {
   private static let invitations = Phrases(
     """
     [广告] 【广告】 （广告） [推广] 【推广】 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
-    请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
+    请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
     看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on
     """)
 

@@ -87,16 +87,18 @@ struct HTMLPage {
       article.credits.dropAuthors { PersonLine.isOffice($0.name) || metadata.namesSite($0.name) }
       lineNodes += people.nodes
     }
+    var sign = GatheredCredits()
     if article.credits.source == nil, credits.unlabelled.source == nil,
       let medium = namedTwice(article.title?.value, metadata, credits.lines)
     {
-      article.credits.merge(source: medium)
+      // What the text says of its source goes before the sign of the site.
+      sign.merge(source: medium)
     }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
-    article.otherwise = [credits.unlabelled, machine]
+    article.otherwise = [sign, credits.unlabelled, machine]
     if article.credits.published == nil, machine.published == nil, let day = lastDay(metadata) {
       var unseen = GatheredCredits()
       unseen.merge(Credits(published: day.value), from: day.text, at: day.place)

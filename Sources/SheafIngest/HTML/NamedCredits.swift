@@ -10,6 +10,8 @@ struct NamedCredits {
   private let tree: HTMLTree
   private let lines: LineIndex
   private let language: String?
+  /// Whether links say themselves that they lead to the author: then nothing else names one.
+  private var hasAuthorLinks = false
 
   /// Looks at the elements of some nodes, the headline left out; in a foot only at those of the article’s own `footer`.
   init(_ tree: HTMLTree, _ lines: LineIndex, in nodes: Range<Int>, besides title: Range<Int>?, isFoot: Bool = false) {
@@ -18,6 +20,7 @@ struct NamedCredits {
     // The language of the page, as its first element states it.
     language = tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }
       .flatMap { tree.value(of: .lang, at: $0) }
+    hasAuthorLinks = nodes.contains { tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) }
     for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
       guard let element = tree.parent(of: index), !isFoot || isIn([.footer], index) else { continue }
       readDay(element, index)
@@ -28,14 +31,22 @@ struct NamedCredits {
   private mutating func readName(_ element: Int, _ index: Int, isFoot: Bool) {
     let isMedium =
       !isFoot && credits.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
-    let isAuthor =
-      credits.byline.isEmpty && isNamed(Self.authorWords, element) && !isIn([.figure, .figcaption], index)
+    let mayBeAuthor =
+      hasAuthorLinks ? isAuthorLink(element) : credits.byline.isEmpty && isNamed(Self.authorWords, element)
+    let isAuthor = mayBeAuthor && !isIn([.figure, .figcaption], index)
     guard isMedium || isAuthor else { return }
     let text = tree.plainText(of: element, limit: 120).plain
     guard (2...40).contains(text.unicodeScalars.count) else { return }
     let place = lines.place(of: index, in: element, tree)
     if isMedium { addSource(text, at: place) }
     if isAuthor { addAuthor(text, at: place, isReporter: isNamed(Self.reporterWords, element)) }
+  }
+
+  /// Whether an element, or the one around it, is a link to the author.
+  private func isAuthorLink(_ element: Int) -> Bool {
+    [element, tree.parent(of: element) ?? element].contains { index in
+      tree.bytes(of: .rel, at: index)?.elementsEqual("author".utf8) ?? false
+    }
   }
 
   /// Adds the name of a medium.
@@ -123,8 +134,14 @@ struct NamedCredits {
 
   /// Whether a text can be somebody’s name: no label, no figure, no button.
   private static func isName(_ text: String) -> Bool {
-    !PersonNames.isNobody(text) && !Widgets.areControls(ArraySlice(text.utf8))
+    !PersonNames.isNobody(text) && !isLabel(text) && !Widgets.areControls(ArraySlice(text.utf8))
       && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
+  }
+
+  /// Whether a text is the label of a field whose value stands elsewhere.
+  private static func isLabel(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)[...]
+    return CreditLabel.longest(at: scalars)?.word.count == scalars.count
   }
 
   /// Whether an element, or the one around it, is called the name of an account and nothing else.
@@ -149,7 +166,7 @@ struct NamedCredits {
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
   /// What holds a medium, or the name of an account on sites that carry accounts.
   private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname screenname mpname")
+    "source origin laiyuan publisher nickname screenname mpname medianame")
   private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

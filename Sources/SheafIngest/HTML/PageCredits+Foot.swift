@@ -77,10 +77,13 @@ extension PageCredits {
   /// Whether what stands beside credits is a button or a link back to the site.
   static func isControl(_ field: String) -> Bool {
     Widgets.areControls(ArraySlice(field.utf8)) || field.hasSuffix("查看更多") || field.hasSuffix("阅读更多")
-      || PersonNames.isNobody(field)
+      || PersonNames.isNobody(field) || field.contains("://") || Self.buttons.start(ArraySlice(field.utf8))
+      || !field.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
-  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 采写 記者 记者")
+  /// How links beside credits start that lead to a tool of the page.
+  private static let buttons = Phrases("我要评论 我有话说 我要說 手机看 手机读 用手机 微博 进入论坛 参与评论 查看评论 网友评论")
+  private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 文︱ 文│ 采写 記者 记者")
   private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
   private static let editing = Phrases("编辑 责编 編輯 責編 校对 审核")
   private static let dayLabels = Phrases("发布日期： 发布日期: 发布时间： 发布时间: 发表日期： 发表时间： 出版日期： 發佈日期： 發布日期： 更新时间： 更新日期：")

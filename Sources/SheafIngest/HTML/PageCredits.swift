@@ -108,7 +108,7 @@ struct PageCredits {
     if let date = found.published { take(date, rank, from: line, at: place(of: unit)) }
     credits.merge(found, from: line, at: place(of: unit))
     if rank >= .timed || !found.byline.isEmpty {
-      readLoose(fields?.loose.filter { !Self.isControl($0) } ?? [], unit, isDated: rank >= .timed)
+      readLoose(Self.behindPath(fields?.loose ?? []).filter { !Self.isControl($0) }, unit, isDated: rank >= .timed)
     }
     nodes.append(unit.nodes)
     lines.append(line.string)
@@ -124,6 +124,12 @@ struct PageCredits {
       (4...12).contains(field.unicodeScalars.count), field.unicodeScalars.allSatisfy(Han.isIdeograph)
     else { return }
     loose.addSource(field, at: place)
+  }
+
+  /// The fields behind the last part of a path through the site, `某某云 > 社会`, whose parts name channels.
+  private static func behindPath(_ fields: [String]) -> [String] {
+    guard let mark = fields.lastIndex(where: { [">", "›", "»", "＞"].contains($0) }) else { return fields }
+    return Array(fields.dropFirst(mark + 2))
   }
 
   /// Whether a text is all of a link or a line before a unit, as the names of channels are.

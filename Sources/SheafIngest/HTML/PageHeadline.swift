@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Finds the headline that readers see, and the lines over and under it.
 struct PageHeadline {
   /// The units of the headline, of the line over it and of the line under it; nil where there is none.
@@ -197,7 +199,8 @@ struct PageHeadline {
       before.block != title.block, before.columns <= 80,
       isNamed(Self.kickerWords, before) || headingLevel(of: before) != nil && isBeside(before, title)
         || isCentred(before) && (isLarge(title) || isOtherwiseSet(before, title) || isSmaller(before, title))
-          && isNextRow(before, title),
+          && isNextRow(before, title)
+        || isParagraphOver(before, title),
       isLine(before)
     {
       kicker = before
@@ -226,6 +229,21 @@ struct PageHeadline {
       return false
     }
     return !paragraph.isCredits && !Widgets.isWidget(paragraph) && !Breadcrumbs.isBreadcrumb(paragraph)
+  }
+
+  /// Whether a short Chinese line is a paragraph of its own right over the heading that holds the headline, and nothing
+  /// else than a line over it can be: no channel, no medium, no sentence.
+  private func isParagraphOver(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard tree.nodes[unit.block].tag == .p, (10...60).contains(unit.columns), !unit.isEnded else { return false }
+    let heading =
+      around(title).last { tree.nodes[$0].tag.headingLevel != nil } ?? tree.parent(of: title.block) ?? title.block
+    guard tree.nodes[heading].tag.headingLevel != nil, tree.parent(of: heading) == tree.parent(of: unit.block),
+      heading - Int(tree.nodes[unit.block].end) <= 1
+    else { return false }
+    let words = paragraph(of: unit).text.scalars[...].trimming(\.isSpace)
+    return words.allSatisfy { Han.isIdeograph($0) || "“”《》·、，—".unicodeScalars.contains($0) }
+      && !MediumName.isLike(words)
+      && !MediumName.isChannel(words)
   }
 
   private func isBeside(_ unit: TextUnit, _ title: TextUnit) -> Bool {

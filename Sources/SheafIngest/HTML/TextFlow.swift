@@ -13,7 +13,8 @@ struct TextFlow {
   /// Adds text to the paragraph at hand.
   ///
   /// One `<br>` before it starts a new paragraph where the text before it has ended or this one is indented, as
-  /// typists and editor programs do it; two always do.
+  /// typists and editor programs do it; two always do. So does one where the text on either side of it opens with an
+  /// ornament, as headings and captions do, and one behind a line of credits.
   mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool, isCaption: Bool) {
     let content = Self.withoutIndent(bytes)
     if content.isEmpty {
@@ -22,7 +23,10 @@ struct TextFlow {
       return
     }
     if breaks > 0 {
-      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || text.endsSentence {
+      if breaks > 1 || isIndented || content.startIndex - bytes.startIndex >= 4 || text.endsSentence
+        || Self.ornaments.start(content) || Self.ornaments.start(text.slice)
+        || text.bytes.count <= 96 && CreditLine.isWhole(text.slice)
+      {
         endParagraph()
       } else {
         text.lineBreak()
@@ -37,6 +41,8 @@ struct TextFlow {
     }
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
+
+  private static let ornaments = Phrases("★ ▲ △ ▼ ● ◎ ◆ ◇ ■ □ ※")
 
   /// Breaks the line.
   mutating func lineBreak() {

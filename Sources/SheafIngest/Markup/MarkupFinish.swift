@@ -87,8 +87,21 @@ struct MarkupFinish {
           && (paragraph.text.count > longest || TextKey(paragraph.text) != key)
       }
     }
-    let article = log.drop(from: words, by: TailSections.rules(), TailSections.removed)
+    let article = log.drop(from: dropClosingLinks(words), by: TailSections.rules(), TailSections.removed)
     paragraphs = log.drop(.legalNotice, from: article, LegalNotices.removed)
+  }
+
+  /// The paragraphs without three or more at the end that are a link each and no sentence, which lead to other pages.
+  private mutating func dropClosingLinks(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    let links = paragraphs.reversed().prefix { paragraph in
+      guard !paragraph.shape.isEnded, case .paragraph(let text) = drafts[paragraph.line].content else { return false }
+      return text.marks.contains { mark in
+        guard case .link = mark.kind else { return false }
+        return mark.range.count + 4 >= text.bytes.count
+      }
+    }.count
+    guard links >= 3, links < paragraphs.count else { return paragraphs }
+    return log.drop(.relatedLinks, from: paragraphs) { Array($0.dropLast(links)) }
   }
 
   /// Whether a paragraph only says what the title was where the text comes from: `（原标题：…）`.
@@ -128,7 +141,10 @@ struct MarkupFinish {
       text.keep(0..<paragraph.text.endIndex)
       drafts[paragraph.line].content = .paragraph(text)
     }
-    credits.merge(taken.credits.relocated { place(of: $0.line ?? -1) })
+    let found = taken.credits.relocated { place(of: $0.line ?? -1) }
+    // What the text says of itself goes before the site that hosts its account.
+    if credits.source.map(MediumName.isHost) == true { credits.replaceSource(by: found) }
+    credits.merge(found)
     log.add(paragraphs, without: taken.rest, by: ClosingCredits.rule)
     paragraphs = taken.rest
   }

@@ -25,6 +25,8 @@ enum ClosingCredits {
         }
         credits.merge(found, from: paragraph)
         isOver = isOver || hasProse && !found.editors.isEmpty
+      } else if hasProse, let medium = bracketedMedium(paragraph) {
+        credits.merge(Credits(source: medium), from: paragraph)
       } else if !isOver || paragraph.isProse {
         hasProse = hasProse || paragraph.isProse
         rest.append(paragraph)
@@ -45,6 +47,21 @@ enum ClosingCredits {
     return (credits, rest)
   }
 
+  /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries: `(某某時報)`.
+  private static func bracketedMedium(_ paragraph: Paragraph) -> String? {
+    guard paragraph.shape.columns <= 24, let first = paragraph.text.first, first == UInt8(ascii: "(") || first == 0xEF
+    else {
+      return nil
+    }
+    let scalars = paragraph.text.scalars[...]
+    guard let open = scalars.first, "(（".unicodeScalars.contains(open), let close = scalars.last,
+      ")）".unicodeScalars.contains(close)
+    else { return nil }
+    let name = scalars.dropFirst().dropLast().trimming(\.isSpace)
+    // （此件公开发布） says something else.
+    return MediumName.isLike(name) && !name.ends(with: ["发", "布"]) ? String(scalars: name) : nil
+  }
+
   /// Whether a line holds a day and nothing else, not even an hour.
   private static func isDay(_ found: Credits, _ paragraph: Paragraph) -> Bool {
     found.published != nil && found.source == nil && found.byline.isEmpty && found.editors.isEmpty
@@ -53,7 +70,8 @@ enum ClosingCredits {
 
   /// By what rule a paragraph went that is not in the rest.
   static func rule(of paragraph: Paragraph) -> DropRule {
-    paragraph.isCredits ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
+    paragraph.isCredits || bracketedMedium(paragraph) != nil
+      ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
   }
 
   /// Credits in brackets at the end of a text, and the text before them.

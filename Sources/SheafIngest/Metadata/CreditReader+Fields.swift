@@ -234,7 +234,9 @@ extension CreditReader {
     "PAR ", "Por ", "Di ",
   ])
   private static let suppliers = ScalarWords(["供稿", "报送", "供图"])
-  private static let gluedRoles = ["记者", "通讯员", "见习记者", "特约记者", "記者", "實習記者", "特派記者"].map { Array($0.unicodeScalars) }
+  private static let gluedRoles = [
+    "记者", "通讯员", "见习记者", "特约记者", "实习记者", "首席记者", "摄影记者", "实习生", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "實習生",
+  ].map { Array($0.unicodeScalars) }
   private static let timeWords = ScalarWords([
     "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
     "周三", "周四", "周五", "周六", "周日", "GMT", "UTC", "BST", "EST", "CST", "a.m.", "p.m.", "am", "pm", "AM", "PM",

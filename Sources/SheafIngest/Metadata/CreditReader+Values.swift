@@ -18,14 +18,15 @@ extension CreditReader {
       }
       return true
     case .author, .editor:
-      let value = Self.withoutKoreanRole(value)
+      let value = Self.withoutWork(Self.withoutKoreanRole(value))
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
       if let name = Self.agencyName(value) {
         addAuthors([name], role: role)
         return true
       }
       // 责任编辑：PN041 and 发布人：zhangsan are accounts of a content system, who are nobody.
-      if meaning == .editor, Self.isAccount(value, role) { return true }
+      // 出品：某某网《山里人》栏目 names a column, who is nobody either.
+      if meaning == .editor, Self.isAccount(value, role) || value.contains("《") { return true }
       guard let all = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       // 邹庆 SN234: the number of somebody.
@@ -54,6 +55,14 @@ extension CreditReader {
   private static func withoutKoreanRole(_ value: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let text = value.trimming(\.isCreditSeparator)
     return text.ends(with: [" ", "기", "자"]) ? text.dropLast(3) : value
+  }
+
+  /// 《某某商报》王芳 without the paper that somebody writes for; a work that no name follows names nobody.
+  private static func withoutWork(_ value: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard value.first == "《", let close = value.firstIndex(of: "》") else { return value }
+    let rest = value[(close + 1)...]
+    let isOver = rest.allSatisfy(\.isCreditSeparator)
+    return isOver || PersonNames.isHanPerson(String(scalars: rest.trimming(\.isCreditSeparator))) ? rest : value
   }
 
   private static func isCode(_ name: String) -> Bool {
@@ -93,7 +102,9 @@ extension CreditReader {
 
   func mediumValue(_ value: ArraySlice<Unicode.Scalar>) -> String? {
     let name = Self.withTitleMark(value.trimming(\.isCreditSeparator), in: value)
-    guard (1...40).contains(name.count), !name.contains(where: Self.sentenceMarks.contains) else {
+    guard (1...40).contains(name.count), !name.contains(where: Self.sentenceMarks.contains),
+      name.contains(where: \.properties.isAlphabetic)
+    else {
       return nil
     }
     return ChineseText.normalise(String(scalars: name))
@@ -119,7 +130,7 @@ extension CreditReader {
       && tail.first.map { "]】".unicodeScalars.contains($0) } == true
     let hasColon = tail.first == ":" || tail.first == "：" || isBracketed
     // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
-    let hasBar = tail.first.map { "|｜丨".unicodeScalars.contains($0) } ?? false
+    let hasBar = tail.first.map { "|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
     let hasSlash = tail.first == "/" || tail.first == "／"
     switch label.link {
     // 监制 / 王芳, as accounts set it.
@@ -164,7 +175,7 @@ extension CreditReader {
         if hasColon(after: label, at: role) { return place }
         let after = line[min(place + label.word.count, line.endIndex)...]
         let next = after.drop(while: \.isSpace).first
-        let isMarked = next.map { "/／|｜丨".unicodeScalars.contains($0) } ?? false
+        let isMarked = next.map { "/／|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
         switch label.link {
         case .loose:
           // 作者：记者 王芳: one role says more than the other.

@@ -54,6 +54,7 @@ struct CreditReader {
   /// Where the role starts that a medium may stand before, which starts at a place.
   func role(at place: Int) -> Int {
     if let word = Self.ownMedia.prefix(of: line[place...]) { return place + word.count }
+    if let role = behindDesk(at: place) { return role }
     guard let role = namedMedium(at: place) else { return place }
     return Self.ownMedia.prefix(of: line[role...]).map { role + $0.count } ?? role
   }
@@ -68,8 +69,20 @@ struct CreditReader {
     return nil
   }
 
+  /// Where the role starts behind the desk of a paper and a bar: 社會中心／記者.
+  private func behindDesk(at start: Int) -> Int? {
+    let name = line[start...].prefix(8).prefix(while: Han.isIdeograph)
+    let rest = line[name.endIndex...]
+    guard name.count >= 3, let bar = rest.first, "/／|｜丨︱│︳".unicodeScalars.contains(bar),
+      Self.desks.suffix(of: name) != nil
+    else { return nil }
+    let role = rest.dropFirst().drop(while: \.isSpace)
+    return Self.reporters.prefix(of: role) == nil ? nil : role.startIndex
+  }
+
+  private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻")
   private static let reporters = ScalarWords([
-    "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "全媒体记者", "融媒体记者",
+    "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者",
   ])
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }

@@ -69,6 +69,19 @@ struct DateReader {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// Reads `十一月 6th, 2009`, as blogs set their English form of a date with Chinese words.
+  mutating func hanMonthFirst(from start: Int) -> CalendarDate? {
+    position = start
+    guard let month = hanNumber(), take(where: { $0 == "月" }) != nil else { return nil }
+    skipMarks()
+    guard let day = number(digits: 1...2) else { return nil }
+    skipOrdinal()
+    guard take(where: { $0 == "," || $0 == "，" }) != nil else { return nil }
+    skipMarks()
+    guard let year = number(digits: 4...4) else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
   /// Reads `令和3年3月8日`, `平成元年1月8日`, `民國110年3月8日`: years counted from the start of an era.
   mutating func inEra(from start: Int) -> CalendarDate? {
     position = start

@@ -50,13 +50,13 @@ public enum DateText {
       } else if scalar.isLatinLetter {
         reader.monthFirst()
       } else {
-        reader.inHan() ?? reader.inEra(from: start)
+        reader.inHan() ?? reader.inEra(from: start) ?? reader.hanMonthFirst(from: start)
       }
     return date.map { Match(date: $0, range: start..<reader.position) }
   }
 
   /// How a year in Han numerals starts, and an era.
-  private static let opensInHan = ScalarSet("〇○零一二三四五六七八九中令平昭民".unicodeScalars)
+  private static let opensInHan = ScalarSet("〇○零一二三四五六七八九十中令平昭民".unicodeScalars)
 
   /// Whether a code point is a decimal digit, in half or full width.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { DateReader.digit(scalar) != nil }

@@ -76,6 +76,14 @@ struct GatheredCredits: Hashable, Sendable {
     evidence += other.evidence.filter { $0.field == .published }
   }
 
+  /// Takes the medium from other evidence, where that has one.
+  mutating func replaceSource(by other: GatheredCredits) {
+    guard let source = other.credits.source else { return }
+    credits.source = source
+    evidence.removeAll { $0.field == .source }
+    evidence += other.evidence.filter { $0.field == .source }
+  }
+
   /// Drops people who are none: the site itself.
   mutating func dropAuthors(where isNone: (Contributor) -> Bool) {
     credits.byline.removeAll(where: isNone)

@@ -17,6 +17,12 @@ enum MediumName {
     return accounts.suffix(of: line) != nil || line.count <= 6 && line.ends(with: ["发", "布"])
   }
 
+  /// Whether a source is the place of an account on a site that carries accounts, `某某新闻·某某号·政务`: the host of a text.
+  static func isHost(_ source: String) -> Bool {
+    let parts = source.split(separator: "·")
+    return parts.count > 1 && parts.contains { $0.hasSuffix("号") && $0.unicodeScalars.count >= 3 }
+  }
+
   /// Whether a name ends as those of parts of a site do: 某某频道, 某某专栏.
   static func isChannel(_ name: ArraySlice<Unicode.Scalar>) -> Bool { channels.suffix(of: name) != nil }
 
@@ -31,7 +37,7 @@ enum MediumName {
   /// What ends like a medium and is none.
   private static let others = ScalarWords(
     list:
-      "电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
+      "看新闻 听新闻 读新闻 看新聞 聽新聞 电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
       + "海报 公报 申报 上报 填报 喜报 战报 简报 电报 警报 合作社 旅行社 公社 供销社 出版社 报社 社会 舞台 平台 阳台 窗台 柜台 后台 电台站 "
       + "广播站 白云 彩云")
 }

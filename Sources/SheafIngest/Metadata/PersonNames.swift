@@ -103,7 +103,7 @@ package enum PersonNames {
     return !words.isEmpty && words.allSatisfy { deeds.contains(String(scalars: $0)) }
   }
 
-  private static let separators = ScalarSet(" \u{3000}\u{A0}\t、，,/／;；&|｜".unicodeScalars)
+  private static let separators = ScalarSet(" \u{3000}\u{A0}\t、，,/／;；&|｜丨︱│︳".unicodeScalars)
 
   /// Whether a value is the name of one person, as nearly all are: two to four Han characters, none of which may belong to
   /// a word that is no name.
@@ -121,7 +121,7 @@ package enum PersonNames {
   private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
     let name = value.trimming(separators.contains)
     if isPlainName(name) { return [String(scalars: name)] }
-    let all = value.split(whereSeparator: separators.contains).map { String(scalars: $0) }
+    let all = value.split(whereSeparator: separators.contains).map { String(scalars: withoutReport($0, in: value)) }
     let tokens = all.enumerated().filter { index, token in
       // 文 亮 is somebody, 王芳 文 is not.
       let isPadded =
@@ -160,6 +160,21 @@ package enum PersonNames {
     }
     guard pending == nil, !names.isEmpty else { return nil }
     return names
+  }
+
+  /// 王小芳報導, first in a value or behind another name, without the word that only says that somebody reports; behind a
+  /// bar the same word follows a place.
+  private static func withoutReport(
+    _ token: ArraySlice<Unicode.Scalar>, in value: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    guard let last = token.last, reportEnds.contains(last),
+      ["报道", "報導", "報道"].contains(String(scalars: token.suffix(2)))
+    else { return token }
+    let name = token.dropLast(2)
+    let isFirst = token.startIndex == value.startIndex && name.count == 3
+    let isNext = token.startIndex > value.startIndex && value[token.startIndex - 1] == "、"
+    let text = String(scalars: name)
+    return (isFirst || isNext) && isHanPerson(text) && !endsLikePlace(text) ? name : token
   }
 
   /// Whether a word tells where a report is from: 北京报道, 東嶼報導, 综合报道.

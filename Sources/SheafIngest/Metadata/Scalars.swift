@@ -31,7 +31,8 @@ extension Unicode.Scalar {
   /// Whether it only keeps two fields of a credit line apart.
   var isCreditSeparator: Bool {
     switch self {
-    case " ", "\u{3000}", "\u{A0}", "\t", "|", "｜", "丨", "/", "／", ",", "，", "、", ";", "；", "(", ")", "（", "）", "[",
+    case " ", "\u{3000}", "\u{A0}", "\t", "|", "｜", "丨", "︱", "│", "︳", "/", "／", ",", "，", "、", ";", "；", "(", ")",
+      "（", "）", "[",
       "]", "【", "】", "〔", "〕", "·", "•", "-", "—", "–", "<", ">", "《", "》", "_":
       true
     default: false
@@ -41,7 +42,7 @@ extension Unicode.Scalar {
   /// Whether a field of a credit line cannot go on past it: a bar or a bracket.
   var endsCreditField: Bool {
     switch self {
-    case "|", "｜", "丨", "(", ")", "（", "）", "[", "]", "【", "】", "〔", "〕": true
+    case "|", "｜", "丨", "︱", "│", "︳", "(", ")", "（", "）", "[", "]", "【", "】", "〔", "〕": true
     default: false
     }
   }

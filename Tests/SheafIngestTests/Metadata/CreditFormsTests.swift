@@ -93,4 +93,32 @@ struct CreditFormsTests {
   func sentences(line: String) {
     #expect(CreditLine.whole(ArraySlice(line)) == nil, "\(line)")
   }
+
+  @Test("a desk before the role and the word for reporting behind the last name are no names")
+  func desk() throws {
+    let credits = try #require(CreditLine.read("社會中心／記者鐘以寧、藍若谷報導"))
+    #expect(
+      credits.byline == [Contributor(name: "鐘以寧", role: "記者"), Contributor(name: "藍若谷", role: "記者")])
+    #expect(credits.isWholeLine)
+    #expect(CreditLine.read("記者藍若谷／渡口報導")?.byline.map(\.name) == ["藍若谷"])
+  }
+
+  @Test("an upright bar of any kind stands between a label and its value")
+  func uprightBars() {
+    #expect(CreditLine.read("来源︱渡口商报")?.source == "渡口商报")
+    #expect(CreditLine.read("作者︱郦小川")?.byline.map(\.name) == ["郦小川"])
+    #expect(CreditLine.read("摄影│荆远")?.byline == [Contributor(name: "荆远", role: "摄影")])
+  }
+
+  @Test("the column that brings a text out is nobody, nor is the paper before a role")
+  func works() {
+    #expect(CreditLine.read("出品︱晓舟网文化频道《守坝人》栏目")?.editors == [])
+    #expect(
+      CreditLine.read("作者：《渡口商报》记者 阎望舒")?.byline == [Contributor(name: "阎望舒", role: "记者")])
+  }
+
+  @Test("several media that a text is put together from are its source")
+  func putTogether() {
+    #expect(CreditLine.read("（综合整理自渡口商报、深水科技等）")?.source == "渡口商报、深水科技等")
+  }
 }

@@ -35,4 +35,11 @@ struct DateTextTests {
   @Test("the first of two dates counts") func first() {
     #expect(DateText.first(in: "自2020年1月2日至2021年3月8日") == CalendarDate(year: 2020, month: 1, day: 2))
   }
+
+  @Test("a month in Chinese words may stand before its day, as blogs set it")
+  func monthInWords() {
+    #expect(DateText.first(in: "十一月 6th, 2009") == CalendarDate(year: 2009, month: 11, day: 6))
+    #expect(DateText.first(in: "三月 8, 2021") == CalendarDate(year: 2021, month: 3, day: 8))
+    #expect(DateText.first(in: "十一月 6日的会上，2009人到场") == nil)
+  }
 }
