@@ -44,6 +44,12 @@ struct PageMetadata {
       default: break
       }
     }
+    dropOwnSource()
+  }
+
+  /// Forgets a source that only repeats the name of the site, which every page of it states.
+  private mutating func dropOwnSource() {
+    if let source = credits.source, source == siteName?.value { credits.dropSource() }
   }
 
   /// A value that an element states; nil when it states none.

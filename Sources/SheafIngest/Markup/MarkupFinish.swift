@@ -77,6 +77,7 @@ struct MarkupFinish {
 
   /// Drops what a page prints around every article: widgets, lists of links, notices of rights, the title once more.
   mutating func dropFurniture() {
+    cutOriginalTitle()
     let key = TextKey(title)
     // Folding takes two bytes of three off a full-width letter, so that nothing much longer can be the title.
     let longest = title.count * 3 + 8
@@ -90,6 +91,26 @@ struct MarkupFinish {
     let article = log.drop(from: dropClosingLinks(words), by: TailSections.rules(), TailSections.removed)
     paragraphs = log.drop(.legalNotice, from: article, LegalNotices.removed)
   }
+
+  /// Cuts what the title was elsewhere off the first words of the text: `本文原标题：《…》从市区到岛上…`.
+  private mutating func cutOriginalTitle() {
+    for index in paragraphs.indices.prefix(3) {
+      let paragraph = paragraphs[index]
+      guard let opening = Self.titleOpenings.prefix(of: paragraph.text),
+        let close = paragraph.text.prefix(400).firstRange(of: Array("》".utf8)),
+        close.upperBound > paragraph.text.startIndex + opening, close.upperBound < paragraph.text.endIndex,
+        case .paragraph(var text) = drafts[paragraph.line].content, text.bytes.count >= close.upperBound,
+        !Widgets.isWidget(paragraph), Paragraph(paragraph.text[close.upperBound...], line: 0).isProse
+      else { continue }
+      text.keep(close.upperBound..<text.bytes.count)
+      drafts[paragraph.line].content = .paragraph(text)
+      log.add(paragraph.text[..<close.upperBound], at: SourcePlace(line: paragraph.line), by: .repeatedTitle)
+      paragraphs[index] = Paragraph(
+        Self.trimmed(text.slice), line: paragraph.line, standsApart: paragraph.standsApart)
+    }
+  }
+
+  private static let titleOpenings = Phrases("本文原标题：《 本文原标题:《 原标题：《 原标题:《")
 
   /// The paragraphs without three or more at the end that are a link each and no sentence, which lead to other pages.
   private mutating func dropClosingLinks(_ paragraphs: [Paragraph]) -> [Paragraph] {

@@ -84,6 +84,12 @@ struct GatheredCredits: Hashable, Sendable {
     evidence += other.evidence.filter { $0.field == .source }
   }
 
+  /// Drops a medium that is none.
+  mutating func dropSource() {
+    credits.source = nil
+    evidence.removeAll { $0.field == .source }
+  }
+
   /// Drops people who are none: the site itself.
   mutating func dropAuthors(where isNone: (Contributor) -> Bool) {
     credits.byline.removeAll(where: isNone)
