@@ -5,12 +5,7 @@ extension Article {
   public var packed: [UInt8] { sealed(capacity: 8192) }
 
   /// Reads an article from such bytes. Throws `StoreProblem.damaged` when they are none.
-  public init(packed bytes: [UInt8]) throws {
-    let read = bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(StoreProblem) in try Article(sealed: bytes) }
-    }
-    self = try read.get()
-  }
+  public init(packed bytes: [UInt8]) throws { try self.init(sealed: bytes[...]) }
 }
 
 extension Article: Packed {

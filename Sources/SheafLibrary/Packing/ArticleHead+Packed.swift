@@ -27,10 +27,5 @@ extension ArticleHead {
   package var packed: [UInt8] { sealed() }
 
   /// Reads a head from such bytes. Throws `StoreProblem.damaged` when they are none.
-  package init(packed bytes: ArraySlice<UInt8>) throws {
-    let read = bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(StoreProblem) in try ArticleHead(sealed: bytes) }
-    }
-    self = try read.get()
-  }
+  package init(packed bytes: ArraySlice<UInt8>) throws { try self.init(sealed: bytes) }
 }

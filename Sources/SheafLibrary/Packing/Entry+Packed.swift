@@ -5,12 +5,7 @@ extension [Entry] {
   package var packed: [UInt8] { sealed(capacity: 4096) }
 
   /// Reads entries from such bytes. Throws `StoreProblem.damaged` when they are none.
-  package init(packed bytes: ArraySlice<UInt8>) throws {
-    let read = bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(StoreProblem) in try [Entry](sealed: bytes) }
-    }
-    self = try read.get()
-  }
+  package init(packed bytes: ArraySlice<UInt8>) throws { try self.init(sealed: bytes) }
 }
 
 extension Entry: Packed {

@@ -23,6 +23,14 @@ extension Packed {
     self = try Self(from: &reader)
     try reader.end()
   }
+
+  /// The same for bytes of a list.
+  init(sealed bytes: ArraySlice<UInt8>) throws(StoreProblem) {
+    let read = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(StoreProblem) in try Self(sealed: bytes) }
+    }
+    self = try read.get()
+  }
 }
 
 /// The first bytes of a packed value: a hash of the others.
