@@ -13,7 +13,7 @@ struct DigestOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to; compose prints one format to -.", valueName: "folder"),
+    help: ArgumentHelp("The folder to write to; for compose also -, which prints one format.", valueName: "folder"),
     completion: .directory)
   var output = "out"
 

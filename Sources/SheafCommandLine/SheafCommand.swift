@@ -62,6 +62,7 @@ struct SheafCommand: ParsableCommand {
     var path = "sheaf"
     let asksForHelp = words.first == "help"
     for word in asksForHelp ? words.dropFirst() : words {
+      if word == "help", command == Self.self { return }
       let subcommands = command.configuration.subcommands
       guard !subcommands.isEmpty, !word.hasPrefix("-") else { return }
       if let next = subcommands.first(where: { $0.configuration.commandName == word }) {

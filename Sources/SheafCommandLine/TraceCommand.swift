@@ -48,6 +48,9 @@ struct TraceCommand: ParsableCommand {
       return try Report().tell(error.diagnostics)
     }
     if let file {
+      if timings.areAsked {
+        throw UsageProblem("--timings is about composing, and the digest is read from its JSON", of: "sheaf trace")
+      }
       let found = (recipe ?? file.recipe(for: output)).map { RecipeFile($0, settings: settings.parameters) }
       // One that was only found by its name may be another by now, and is no fault of this command line.
       if recipe != nil, let found, found.recipe == nil {

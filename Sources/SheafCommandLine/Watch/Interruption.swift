@@ -13,7 +13,8 @@ enum Interruption {
     return (ends[0], ends[1])
   }()
 
-  /// From now on Ctrl-C, a polite request to end, and the end of the terminal make `descriptor` readable; a second one ends the process.
+  /// From now on Ctrl-C, a polite request to end, and the end of the terminal make `descriptor` readable. A second Ctrl-C or
+  /// request ends the process; of the end of a terminal both the shell and the system tell.
   static func awaits() {
     guard ends.writing >= 0 else { return }
     // Whoever started this process may have held them back.
@@ -22,10 +23,14 @@ enum Interruption {
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
     pthread_sigmask(SIG_UNBLOCK, &held, nil)
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { number in
+      let before = signal(number) { number in
         var byte: UInt8 = 0
         _ = Glibc.write(Interruption.ends.writing, &byte, 1)
-        signal(number, SIG_DFL)
+        if number != SIGHUP { signal(number, SIG_DFL) }
+      }
+      // Under nohup(1) it outlives its terminal.
+      if number == SIGHUP, unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(SIGHUP, SIG_IGN)
       }
     }
   }

@@ -100,6 +100,8 @@ struct Drawing {
     }
     for one in known?.judged ?? [] {
       let head = one.head
+      // The edits may name it since.
+      if let key = head.key, named.contains(key) { continue }
       kept.append(
         Placed(place: head.file.flatMap { places[$0] } ?? 0, ordinal: head.ordinal, value: judging.kept(one)))
     }

@@ -10,8 +10,8 @@ public protocol WorkObserver: Sendable {
   /// The stage that began last ends.
   func ends(_ stage: WorkStage)
 
-  /// There is more to do in a stage than was known: so many files, with so many bytes. Stages that come after reading count
-  /// articles instead of files.
+  /// There is more to do in a stage than was known: so many files, with so many bytes. Choosing, composing and
+  /// writing count articles instead of files.
   func expects(_ stage: WorkStage, files: Int, bytes: Int64)
 
   /// So many more files, with so many bytes, are done in a stage.

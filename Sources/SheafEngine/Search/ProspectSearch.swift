@@ -57,9 +57,11 @@ struct ProspectSearch {
 
   /// Reads articles that can come to the same score in the order of their ranks, until the others are behind.
   private mutating func look(atEqual prospects: ArraySlice<Prospects.Prospect>, by step: Int) throws {
-    let heads = try view.heads(of: prospects.map(\.key))
-    // Nothing of a library goes while it is looked at, so that each has its head.
-    var rest = zip(prospects, heads).map { (prospect: $0, rank: SearchRank($1, score: $0.score)) }
+    let places = Dictionary(prospects.map { ($0.key, $0) }) { first, _ in first }
+    var rest = try view.heads(of: prospects.map(\.key))
+      .compactMap { head in
+        head.key.flatMap { places[$0] }.map { (prospect: $0, rank: SearchRank(head, score: $0.score)) }
+      }
       .sorted { $0.rank < $1.rank }[...]
     while let next = rest.first {
       if let last = hits.last?.rank, last < next.rank { break }

@@ -124,13 +124,13 @@ struct HeadedBoxes {
     let isLabel = unit.columns <= 80 && Self.labelWords.occur(in: opening) && Self.isLabel(opening)
     guard Self.advertisements.start(opening), opening.count <= 24,
       Self.labels.contains(Array(opening.split(whereSeparator: { $0 <= 0x20 }).first ?? []))
-    else { return isLabel ? element(around: unit) : nil }
+    else { return isLabel ? element(around: place) : nil }
     if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
-    guard let box = box(of: place) else { return isLabel ? element(around: unit) : nil }
+    guard let box = box(of: place) else { return isLabel ? element(around: place) : nil }
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
     let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
-    return isSmall ? box : isLabel ? element(around: unit) : nil
+    return isSmall ? box : isLabel ? element(around: place) : nil
   }
 
   /// A small box whose heading asks to sign up for a newsletter; nil when the line at a place is no such heading.
@@ -152,15 +152,15 @@ struct HeadedBoxes {
     return bareLabels.contains(String(scalars: word).lowercased())
   }
 
-  /// The innermost element that holds a unit and nothing else; nil when the unit stands in its block among others.
-  private func element(around unit: TextUnit) -> HTMLTree.Index? {
+  /// The innermost element that holds the unit at a place and nothing else; nil when it stands in its block among others.
+  private func element(around place: Int) -> HTMLTree.Index? {
+    let unit = units[place]
+    let neighbours = [place - 1, place + 1].filter(units.indices.contains)
     var element = unit.nodes.lowerBound
     while let parent = tree.parent(of: element) {
       let nodes = tree.subtree(of: parent)
       if nodes.upperBound >= unit.nodes.upperBound {
-        let isAlone =
-          !units.contains { $0.nodes != unit.nodes && nodes.contains($0.nodes.lowerBound) }
-        return isAlone ? parent : nil
+        return neighbours.contains { nodes.contains(units[$0].nodes.lowerBound) } ? nil : parent
       }
       element = parent
     }

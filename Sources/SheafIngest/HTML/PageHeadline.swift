@@ -182,6 +182,8 @@ struct PageHeadline {
   private func trimmed(_ unit: TextUnit) -> TextUnit {
     guard unit.linked > 0, unit.columns <= 240, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
     let texts = unit.nodes.filter { tree.nodes[$0].tag == .text }
+    // A heading has a few; each costs a look at all.
+    guard texts.count <= 64 else { return unit }
     for place in texts.indices.dropFirst() {
       for nodes in [texts[place]..<unit.nodes.upperBound, unit.nodes.lowerBound..<texts[place]]
       where wanted.isExactly(tree.key(of: nodes)) {

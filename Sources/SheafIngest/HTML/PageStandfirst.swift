@@ -71,7 +71,8 @@ struct PageStandfirst {
   private func withoutPlace(_ unit: TextUnit) -> TextUnit {
     let first = unit.nodes.lowerBound
     guard let element = tree.parent(of: first), element > unit.block, ClassHint.names(Self.places, tree, element),
-      let next = (Int(tree.nodes[element].end)..<unit.nodes.upperBound).first(where: { tree.nodes[$0].tag == .text })
+      case let end = Int(tree.nodes[element].end), end < unit.nodes.upperBound,
+      let next = (end..<unit.nodes.upperBound).first(where: { tree.nodes[$0].tag == .text })
     else { return unit }
     var unit = unit
     unit.nodes = next..<unit.nodes.upperBound

@@ -9,6 +9,8 @@ package struct FoldTable: Sendable {
   /// For each pair of first bytes how many forms belong to pairs before it.
   private let starts: [UInt16]
   private let forms: [UInt16]
+  /// The code points that have another form, each with it, by code point.
+  package let pairs: [(character: UInt16, form: UInt16)]
 
   /// Width, the ideographic space, and simplified forms.
   package static let standard = FoldTable(widths + simplified)
@@ -27,6 +29,7 @@ package struct FoldTable: Sendable {
     self.marks = marks
     self.starts = starts
     forms = sorted.map(\.form)
+    self.pairs = sorted
   }
 
   /// The form of a marked character: `pair` are the bits of its first two bytes, `bit` those of its third.
@@ -39,11 +42,6 @@ package struct FoldTable: Sendable {
   package func form(of character: UInt16) -> UInt16? {
     let (pair, bit) = (Int(character >> 6), UInt32(character & 63))
     return marks[pair] >> UInt64(bit) & 1 == 1 ? form(pair: pair, bit: bit) : nil
-  }
-
-  /// The code points that have another form, each with it, by code point.
-  package var pairs: [(character: UInt16, form: UInt16)] {
-    (UInt16.min...UInt16.max).compactMap { character in form(of: character).map { (character, $0) } }
   }
 
   /// Halfwidth and Fullwidth Forms: the full-width copies of ASCII, small letters for capitals.

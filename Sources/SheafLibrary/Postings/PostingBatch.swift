@@ -34,13 +34,13 @@ struct PostingBatch {
 
   /// Whether an article can be added.
   func hasRoom(for article: Int64) -> Bool {
-    postings.count < Self.mostPostings && article - first < Self.mostArticles
+    postings.count < Self.mostPostings && (0..<Self.mostArticles).contains(article &- first)
   }
 
   /// Adds an article, behind the others.
   mutating func add(_ grams: Grams, of article: Int64) {
     last = article
-    let number = UInt64(article - first) << 8
+    let number = UInt64(truncatingIfNeeded: article &- first) << 8
     for entry in grams.entries { postings.append(entry.code << 22 | number | UInt64(entry.halves)) }
   }
 

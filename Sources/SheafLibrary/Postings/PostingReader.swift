@@ -34,6 +34,7 @@ struct PostingReader {
   mutating func nextList() throws(StoreProblem) -> Bool {
     guard place < bytes.count else { return false }
     code &+= try number()
+    guard code < 1 << Gram.bits else { throw Self.damaged }
     last = -1
     return true
   }

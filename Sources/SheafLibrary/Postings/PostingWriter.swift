@@ -23,7 +23,12 @@ struct PostingWriter {
   }
 
   /// Adds an article to the list of a gram. Grams come by rising code, articles of one by rising number from 0.
+  ///
+  /// Throws `StoreProblem.damaged` where they do not, since what is merged comes from a file.
   mutating func add(_ code: UInt64, _ article: Int64, halves: UInt8) throws {
+    guard article >= 0, bytes.isEmpty || code > self.code || code == self.code && article > last else {
+      throw StoreProblem.damaged("the lists of its index are not in order")
+    }
     if bytes.isEmpty || code != self.code {
       if !bytes.isEmpty { bytes.append(0) }
       if bytes.count > Self.room - 8 - Self.step { try hand() }

@@ -36,8 +36,12 @@ struct SQLiteIndex {
   init(_ database: Database) throws {
     self.database = database
     try database.forEachRow("SELECT number, first, last, blocks FROM segment ORDER BY first") { row in
-      segments.append(
-        Segment(number: row.integer(0), first: row.integer(1), last: row.integer(2), blocks: row.integer(3)))
+      let segment = Segment(
+        number: row.integer(0), first: row.integer(1), last: row.integer(2), blocks: row.integer(3))
+      guard (0..<BlockNumber.segments).contains(segment.number), segment.first > segments.last?.last ?? -1,
+        (segment.first..<Int64.max).contains(segment.last)
+      else { throw StoreProblem.damaged("a segment of its index is none") }
+      segments.append(segment)
     }
   }
 

@@ -90,7 +90,7 @@ class Watching:
 
     def measure(self, folder, times):
         """Milliseconds of each kind of change, each way of saving in turn."""
-        found = {"recipe changed": [], "article added": [], "article changed": [], "article taken away": []}
+        found = {"recipe changed": [], "article added": [], "article changed": [], "article gone": []}
         article = pathlib.Path(folder) / "watched.txt"
         try:
             for number in range(times):
@@ -101,7 +101,7 @@ class Watching:
                     match what:
                         case "recipe changed":
                             marks.append(self.saved(save, self.recipe, TITLE.sub(f"title: {mark}", self.written), mark))
-                        case "article taken away":
+                        case "article gone":
                             marks.append(self.saved(save, article, None, f"闸口第{self.count - 1}号"))
                         case _:
                             marks.append(self.saved(save, article, self.text(mark), mark))
