@@ -30,6 +30,8 @@ struct Workplace: ~Copyable {
     path = manager.temporaryDirectory.path + "/sheaf-" + UUID().uuidString
     try manager.copyItem(atPath: Self.project.path + "/Tests/CommandLineTests/Fixtures", toPath: path)
     try manager.copyItem(atPath: Self.project.path + "/recipes", toPath: path + "/recipes")
+    // What composing the samples by hand left there.
+    try? manager.removeItem(atPath: path + "/recipes/.sheaf")
   }
 
   deinit {
