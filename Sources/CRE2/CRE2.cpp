@@ -3,7 +3,7 @@
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
-#include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,7 +12,7 @@ using re2::StringPiece;
 
 namespace {
 
-const RE2 &re(const void *pattern) { return *static_cast<const RE2 *>(pattern); }
+const RE2 &syntax_of(const void *syntax) { return *static_cast<const RE2 *>(syntax); }
 
 RE2::Options options(int64_t memory) {
   RE2::Options options;
@@ -26,25 +26,72 @@ RE2::Options options(int64_t memory) {
 // Shorter strings than one Han character are in nearly every text, and are not worth looking for.
 constexpr int kLeastString = 3;
 
-struct Filter {
-  re2::FilteredRE2 patterns{kLeastString};
+// A pattern with what tells where it may match: compiling takes most of the time of a small run, and a FilteredRE2 compiles
+// for itself what is added to it. So each holds one pattern, which is searched for, too.
+struct Pattern {
+  re2::FilteredRE2 filter{kLeastString};
   std::vector<std::string> strings;
+
+  const RE2 &re() const { return filter.GetRE2(0); }
 };
 
-const Filter &filter_of(const void *filter) { return *static_cast<const Filter *>(filter); }
+const Pattern &pattern_of(const void *pattern) { return *static_cast<const Pattern *>(pattern); }
+
+bool matches_empty(const RE2 &re) {
+  // Every kind of place that `^`, `$`, `\b` and `\B` tell apart: between, before and after words, and in no text.
+  for (const StringPiece text : {"", "a", " ", "aa", "a ", " a", "  "}) {
+    for (size_t place = 0; place <= text.size(); place++) {
+      if (re.Match(text, place, place, RE2::ANCHOR_BOTH, nullptr, 0)) return true;
+    }
+  }
+  return false;
+}
 
 }  // namespace
 
 void *cre2_make(const char *text, size_t length, int64_t memory) {
+  auto pattern = std::make_unique<Pattern>();
+  int number = 0;
+  if (pattern->filter.Add(StringPiece(text, length), options(memory), &number) != RE2::NoError) return nullptr;
+  if (matches_empty(pattern->re())) return nullptr;
+  pattern->filter.Compile(&pattern->strings);
+  return pattern.release();
+}
+
+void cre2_free(void *pattern) { delete static_cast<Pattern *>(pattern); }
+
+bool cre2_find(const void *pattern, const char *text, size_t length, size_t from, size_t *start, size_t *end) {
+  StringPiece match;
+  if (!pattern_of(pattern).re().Match(StringPiece(text, length), from, length, RE2::UNANCHORED, &match, 1)) return false;
+  *start = static_cast<size_t>(match.data() - text);
+  *end = *start + match.size();
+  return true;
+}
+
+size_t cre2_string_count(const void *pattern) { return pattern_of(pattern).strings.size(); }
+
+void cre2_string(const void *pattern, size_t index, const char **text, size_t *length) {
+  const std::string &string = pattern_of(pattern).strings.at(index);
+  *text = string.data();
+  *length = string.size();
+}
+
+bool cre2_may_match(const void *pattern, const int32_t *held, size_t count) {
+  std::vector<int> patterns;
+  pattern_of(pattern).filter.AllPotentials(std::vector<int>(held, held + count), &patterns);
+  return !patterns.empty();
+}
+
+void *cre2_syntax_make(const char *text, size_t length, int64_t memory) {
   return new RE2(StringPiece(text, length), options(memory));
 }
 
-void cre2_free(void *pattern) { delete static_cast<RE2 *>(pattern); }
+void cre2_syntax_free(void *syntax) { delete static_cast<RE2 *>(syntax); }
 
-cre2_fault cre2_fault_of(const void *pattern, const char **part, size_t *length) {
-  *part = re(pattern).error_arg().data();
-  *length = re(pattern).error_arg().size();
-  switch (re(pattern).error_code()) {
+cre2_fault cre2_fault_of(const void *syntax, const char **part, size_t *length) {
+  *part = syntax_of(syntax).error_arg().data();
+  *length = syntax_of(syntax).error_arg().size();
+  switch (syntax_of(syntax).error_code()) {
     case RE2::NoError: return CRE2_NONE;
     case RE2::ErrorInternal: return CRE2_INTERNAL;
     case RE2::ErrorBadEscape: return CRE2_BAD_ESCAPE;
@@ -65,48 +112,4 @@ cre2_fault cre2_fault_of(const void *pattern, const char **part, size_t *length)
   return CRE2_INTERNAL;
 }
 
-bool cre2_matches_empty(const void *pattern) {
-  // Every kind of place that `^`, `$`, `\b` and `\B` tell apart: between, before and after words, and in no text.
-  for (const StringPiece text : {"", "a", " ", "aa", "a ", " a", "  "}) {
-    for (size_t place = 0; place <= text.size(); place++) {
-      if (re(pattern).Match(text, place, place, RE2::ANCHOR_BOTH, nullptr, 0)) return true;
-    }
-  }
-  return false;
-}
-
-bool cre2_find(const void *pattern, const char *text, size_t length, size_t from, size_t *start, size_t *end) {
-  StringPiece match;
-  if (!re(pattern).Match(StringPiece(text, length), from, length, RE2::UNANCHORED, &match, 1)) return false;
-  *start = static_cast<size_t>(match.data() - text);
-  *end = *start + match.size();
-  return true;
-}
-
-void *cre2_filter_make(void) { return new Filter(); }
-
-void cre2_filter_free(void *filter) { delete static_cast<Filter *>(filter); }
-
-void cre2_filter_add(void *filter, const char *text, size_t length, int64_t memory) {
-  int number = 0;
-  static_cast<Filter *>(filter)->patterns.Add(StringPiece(text, length), options(memory), &number);
-}
-
-size_t cre2_filter_compile(void *filter) {
-  auto &made = *static_cast<Filter *>(filter);
-  if (made.patterns.NumRegexps() > 0) made.patterns.Compile(&made.strings);
-  return made.strings.size();
-}
-
-void cre2_filter_string(const void *filter, size_t index, const char **text, size_t *length) {
-  const std::string &string = filter_of(filter).strings.at(index);
-  *text = string.data();
-  *length = string.size();
-}
-
-size_t cre2_filter_pick(const void *filter, const int32_t *held, size_t count, int32_t *picked) {
-  std::vector<int> patterns;
-  filter_of(filter).patterns.AllPotentials(std::vector<int>(held, held + count), &patterns);
-  std::copy(patterns.begin(), patterns.end(), picked);
-  return patterns.size();
-}
+bool cre2_matches_empty(const void *syntax) { return matches_empty(syntax_of(syntax)); }

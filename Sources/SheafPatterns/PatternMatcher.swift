@@ -16,20 +16,33 @@ package final class PatternMatcher: Sendable {
 
   // RE2 objects guard what they change while searching, and this one is freed with its only owner.
   nonisolated(unsafe) private let handle: UnsafeMutableRawPointer
-  /// The pattern as it is searched for.
-  let folded: String
+  /// Strings in folded text, anywhere in words, that tell whether the pattern may match it: those of `FilteredRE2`.
+  let strings: [[UInt8]]
+  /// Of which of them a text must hold some.
+  let needs: PatternNeeds
 
   /// Makes a pattern that is searched for in folded text; nil when it is faulty or too long, which `PatternSyntax` explains.
   package init?(_ text: String) {
     guard text.utf8.count <= Limit.length else { return nil }
-    let folded = PatternFold.folded(text)
-    let compiled = CompiledPattern(folded)
-    guard compiled.fault == nil, !cre2_matches_empty(compiled.handle) else { return nil }
-    handle = compiled.release()
-    self.folded = folded
+    var folded = PatternFold.folded(text)
+    let made = folded.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cre2_make($0.baseAddress, $0.count, Int64(Limit.memory)) }
+    }
+    guard let made else { return nil }
+    handle = made
+    strings = (0..<cre2_string_count(made)).map { index in
+      var text: UnsafePointer<CChar>?
+      var length = 0
+      cre2_string(made, index, &text, &length)
+      return Array(UnsafeRawBufferPointer(start: text, count: length))
+    }
+    needs = PatternNeeds(strings: strings.count) { cre2_may_match(made, $0, $0.count) }
   }
 
   deinit { cre2_free(handle) }
+
+  /// Whether it may match a text which holds its strings of the given indices and no others of them.
+  func mayMatch(holding held: [Int32]) -> Bool { cre2_may_match(handle, held, held.count) }
 
   /// The matches in a text of UTF-8, from left to right, none overlapping another, at most `limit`.
   ///

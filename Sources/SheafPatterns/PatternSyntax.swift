@@ -20,22 +20,27 @@ public enum PatternSyntax {
           "a pattern has at most \(PatternMatcher.Limit.length) bytes, \(PatternMatcher.Limit.length / 3) Han characters",
         offset: 0)
     }
-    let compiled = CompiledPattern(pattern)
-    if let fault = compiled.fault {
+    // What is only words is sound, and never compiled.
+    if PatternWords.of(pattern) != nil || PatternMatcher.of(pattern) != nil { return nil }
+    let read = ReadPattern(pattern)
+    if let fault = read.fault {
       return Problem(message: message(of: fault), offset: place(of: fault, in: pattern))
     }
-    if cre2_matches_empty(compiled.handle) {
+    if read.matchesEmpty {
       return Problem(
         message: pattern.isEmpty
           ? "an empty pattern is found everywhere" : "this matches nothing at all, too, and so is found everywhere",
         offset: 0)
     }
-    return nil
+    // Sound as it is written, and too large with all the spellings of its characters.
+    return Problem(message: tooLarge, offset: 0)
   }
 
   // MARK: - Words
 
-  private static func message(of fault: CompiledPattern.Fault) -> String {
+  private static let tooLarge = "the pattern is too large; repeat fewer times"
+
+  private static func message(of fault: ReadPattern.Fault) -> String {
     switch cre2_fault(rawValue: fault.code) {
     case CRE2_BAD_ESCAPE:
       fault.part.dropFirst().allSatisfy(\.isNumber)
@@ -56,14 +61,14 @@ public enum PatternSyntax {
         ? "patterns look neither ahead nor behind, which would take more than linear time; say `except` on a term"
         : "there is no group `\(fault.part)`"
     case CRE2_BAD_NAMED_GROUP: "`\(fault.part)` is no name of a group; patterns need none"
-    case CRE2_TOO_LARGE: "the pattern is too large; repeat fewer times"
+    case CRE2_TOO_LARGE: tooLarge
     default: "this is no pattern that can be read"
     }
   }
 
   // MARK: - Places
 
-  private static func place(of fault: CompiledPattern.Fault, in pattern: String) -> Int {
+  private static func place(of fault: ReadPattern.Fault, in pattern: String) -> Int {
     switch cre2_fault(rawValue: fault.code) {
     case CRE2_MISSING_PAREN, CRE2_UNEXPECTED_PAREN: return loneParenthesis(in: pattern)
     case CRE2_TRAILING_BACKSLASH: return pattern.unicodeScalars.count - 1
@@ -76,7 +81,7 @@ public enum PatternSyntax {
     let places = (0...(scalars.count - part.count)).filter { Array(scalars[$0..<$0 + part.count]) == part }
     let spoilt = places.prefix(50).first { place in
       let head = String(String.UnicodeScalarView(scalars[..<(place + part.count)]))
-      let found = CompiledPattern(head).fault
+      let found = ReadPattern(head).fault
       return found == fault
     }
     return spoilt ?? places.first ?? 0

@@ -34,38 +34,35 @@ enum cre2_fault {
 };
 
 // Makes a pattern of UTF-8, without regard to case; the longest of the matches that start leftmost is taken. `memory`
-// bounds its program and what searching builds, in bytes. The caller frees it. Never null.
+// bounds its program and what searching builds, in bytes. The caller frees it. Null for one that is faulty or may match
+// nothing at all: `cre2_syntax_make` tells which.
 void *cre2_make(const char *text, size_t length, int64_t memory);
 
 void cre2_free(void *pattern);
-
-// What is wrong with the pattern, and the part of it that is. The part lives as long as the pattern.
-enum cre2_fault cre2_fault_of(const void *pattern, const char **part, size_t *length);
-
-// Whether there is a place in some text where the pattern matches nothing at all.
-bool cre2_matches_empty(const void *pattern);
 
 // The next match at or after `from`, as a half-open range of bytes of the text; what stands before `from` counts as
 // context. False when there is none.
 bool cre2_find(const void *pattern, const char *text, size_t length, size_t from, size_t *start, size_t *end);
 
-// Tells which of many patterns may match a text, by strings that a text must hold for that. Made, filled, compiled, and from
-// then on asked by any number of threads at once.
-void *cre2_filter_make(void);
+// How many strings there are that tell whether the pattern may match a text.
+size_t cre2_string_count(const void *pattern);
 
-void cre2_filter_free(void *filter);
+// One of them, in lower case; it lives as long as the pattern.
+void cre2_string(const void *pattern, size_t index, const char **text, size_t *length);
 
-// Adds a pattern that `cre2_make` has found sound; patterns are numbered from 0.
-void cre2_filter_add(void *filter, const char *text, size_t length, int64_t memory);
+// Whether the pattern may match a text which holds the strings of the given indices and no others.
+bool cre2_may_match(const void *pattern, const int32_t *held, size_t count);
 
-// Ends the filling; says how many strings there are to look for.
-size_t cre2_filter_compile(void *filter);
+// Reads a pattern to tell what is wrong with it. The caller frees what is read. Never null.
+void *cre2_syntax_make(const char *text, size_t length, int64_t memory);
 
-// A string to look for, in lower case; it lives as long as the filter.
-void cre2_filter_string(const void *filter, size_t index, const char **text, size_t *length);
+void cre2_syntax_free(void *syntax);
 
-// The patterns that may match a text which holds the strings of the given indices, into `picked`, which has room for all.
-size_t cre2_filter_pick(const void *filter, const int32_t *held, size_t count, int32_t *picked);
+// What is wrong with the pattern, and the part of it that is. The part lives as long as the syntax.
+enum cre2_fault cre2_fault_of(const void *syntax, const char **part, size_t *length);
+
+// Whether there is a place in some text where the pattern matches nothing at all.
+bool cre2_matches_empty(const void *syntax);
 
 #ifdef __cplusplus
 }

@@ -32,7 +32,7 @@ struct TermTable: Sendable {
   /// The index of a pattern; one that is only alternatives is looked for as words, which costs nothing beside the terms.
   mutating func index(ofPattern text: String) -> Int {
     index(.pattern(text)) {
-      guard let words = PatternWords.of(text) else { return .pattern(PatternMatcher(text)) }
+      guard let words = PatternWords.of(text) else { return .pattern(PatternMatcher.of(text)) }
       return .term(
         spellings: Set(words.flatMap(SharedCharacters.forms)).sorted { $0.lexicographicallyPrecedes($1) }, except: [])
     }

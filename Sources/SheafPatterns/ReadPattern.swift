@@ -1,19 +1,19 @@
 import CRE2
 
-/// What RE2 makes of a pattern, sound or not; freed with the value unless it is released.
-struct CompiledPattern: ~Copyable {
-  let handle: UnsafeMutableRawPointer
+/// What RE2 makes of a pattern, sound or not, for those who tell what is wrong with it.
+struct ReadPattern: ~Copyable {
+  private let handle: UnsafeMutableRawPointer
 
   init(_ text: some StringProtocol) {
     var text = String(text)
     handle = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        cre2_make($0.baseAddress, $0.count, Int64(PatternMatcher.Limit.memory))
+        cre2_syntax_make($0.baseAddress, $0.count, Int64(PatternMatcher.Limit.memory))
       }
     }
   }
 
-  deinit { cre2_free(handle) }
+  deinit { cre2_syntax_free(handle) }
 
   /// What is wrong with it, and the part of the pattern that is; nil for a sound one.
   var fault: Fault? {
@@ -25,12 +25,8 @@ struct CompiledPattern: ~Copyable {
     return Fault(code: code.rawValue, part: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Hands the pattern over to a caller that frees it.
-  consuming func release() -> UnsafeMutableRawPointer {
-    let handle = handle
-    discard self
-    return handle
-  }
+  /// Whether a sound one may match nothing at all.
+  var matchesEmpty: Bool { cre2_matches_empty(handle) }
 
   /// What RE2 says is wrong.
   struct Fault: Equatable {
