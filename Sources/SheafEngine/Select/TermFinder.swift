@@ -60,7 +60,7 @@ struct TermFinder: Sendable {
     always = filter.patterns(forStrings: held)
     self.filtering = strings.indices.map { filtering[$0] ?? -1 }
     matcher = TermMatcher(terms: strings)
-    screen = TermScreen(strings)
+    screen = TermScreen(strings, starts: matcher.starts)
     self.entries = entries
     self.excepting = excepting.isEmpty ? [] : strings.indices.map { excepting[$0] ?? [] }
     self.patterns = patterns

@@ -15,9 +15,9 @@ package struct TermMatcher: Sendable {
 
   private let columns: [UInt8]
   private let columnCount: Int
-  private let starts: TermStarts
-  /// The next state for each state and column, as the index of its row; bit 31 says that the state has an output, and bit
-  /// 30 that it has seen no more than one character of any term.
+  /// Where in a text a term may start.
+  let starts: TermStarts
+  /// The next state for each state and column: see `TermTrie.table`.
   private let table: [UInt32]
   /// The terms that end in each state, as ranges of `outputs`.
   private let outputStarts: [UInt32]
@@ -25,10 +25,6 @@ package struct TermMatcher: Sendable {
   private let lengths: [Int]
   private let startsAtWord: [Bool]
   private let endsAtWord: [Bool]
-
-  private static let outputBit: UInt32 = 1 << 31
-  private static let shallowBit: UInt32 = 1 << 30
-  private static let rowBits = shallowBit - 1
 
   /// Makes a matcher of folded terms; an empty term never matches.
   package init(terms: [[UInt8]]) {
@@ -39,57 +35,15 @@ package struct TermMatcher: Sendable {
       columns[Int(byte)] = UInt8(used)
     }
     let width = used + 1
-    var trie = [UInt32](repeating: 0, count: width)
-    var ends: [[UInt32]] = [[]]
-    var isShallow = [true]
-    for (index, term) in terms.enumerated() where !term.isEmpty {
-      var state = 0
-      for (offset, byte) in term.enumerated() {
-        let cell = state * width + Int(columns[Int(byte)])
-        if trie[cell] == 0 {
-          trie[cell] = UInt32(ends.count)
-          ends.append([])
-          // The first character is complete where its bytes end, whatever comes behind them.
-          isShallow.append(offset + 1 == Self.firstLength(of: term))
-          trie.append(contentsOf: repeatElement(0, count: width))
-        }
-        state = Int(trie[cell])
-      }
-      ends[state].append(UInt32(index))
-    }
-    // Breadth first: a state's failure state is shallower, so its row and its outputs are complete.
-    var failure = [Int](repeating: 0, count: ends.count)
-    var queue = [0]
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      for column in 1..<max(width, 1) {
-        let cell = state * width + column
-        let next = Int(trie[cell])
-        let fallback = state == 0 ? 0 : Int(trie[failure[state] * width + column])
-        if next == 0 {
-          trie[cell] = UInt32(fallback)
-        } else {
-          failure[next] = fallback
-          ends[next] += ends[fallback]
-          queue.append(next)
-        }
-      }
-    }
+    var trie = TermTrie(terms)
+    table = trie.table(columns: columns, width: width)
     self.columns = columns
     columnCount = width
-    // From states to rows, in place: the table of a hostile recipe is large enough once.
-    for cell in trie.indices {
-      let state = trie[cell]
-      trie[cell] =
-        state * UInt32(width) | (ends[Int(state)].isEmpty ? 0 : Self.outputBit)
-        | (isShallow[Int(state)] ? Self.shallowBit : 0)
-    }
-    table = trie
     starts = TermStarts(terms)
-    outputStarts = ends.reduce(into: [0]) { starts, ending in starts.append((starts.last ?? 0) + UInt32(ending.count)) }
-    outputs = Array(ends.joined())
+    outputStarts = trie.ends.reduce(into: [0]) { starts, ending in
+      starts.append((starts.last ?? 0) + UInt32(ending.count))
+    }
+    outputs = Array(trie.ends.joined())
     lengths = terms.map(\.count)
     startsAtWord = terms.map { $0.first.map(Self.isWord) ?? false }
     endsAtWord = terms.map { $0.last.map(Self.isWord) ?? false }
@@ -111,11 +65,13 @@ package struct TermMatcher: Sendable {
               var row = 0
               repeat {
                 let cell = table[row + Int(columns[Int(text[position])])]
-                row = Int(cell & Self.rowBits)
+                row = Int(cell & TermTrie.rowBits)
                 position += 1
-                if cell & Self.outputBit != 0 { report(state: row / columnCount, end: position, in: text, to: &found) }
+                if cell & TermTrie.outputBit != 0 {
+                  report(state: row / columnCount, end: position, in: text, to: &found)
+                }
                 // Nothing has begun, or one character of what cannot go on.
-                if cell & Self.shallowBit != 0, row == 0 || !sieve.mayStart(before: position, in: text) { break }
+                if cell & TermTrie.shallowBit != 0, row == 0 || !sieve.mayStart(before: position, in: text) { break }
               } while position < text.count
               // The rest of a character in which no term has begun.
               while position < text.count, text[position] & 0xC0 == 0x80 { position += 1 }
@@ -138,11 +94,6 @@ package struct TermMatcher: Sendable {
       if endsAtWord[term], end < text.count, Self.isWord(text[end]) { continue }
       found.append(Match(start: start, end: end, term: term))
     }
-  }
-
-  /// How many bytes the first character of a term has.
-  private static func firstLength(of term: [UInt8]) -> Int {
-    (term.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? term.count)
   }
 
   /// Whether a folded byte is an ASCII letter or digit.

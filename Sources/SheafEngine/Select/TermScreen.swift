@@ -18,9 +18,9 @@ struct TermScreen: Sendable {
   /// Whether a term starts with a space, which may stand for what parts the pieces of a block.
   private let startsWithSpace: Bool
 
-  /// Makes a screen of folded terms.
-  init(_ terms: [[UInt8]]) {
-    starts = TermStarts(terms)
+  /// Makes a screen of folded terms; `starts` is the sieve of the same.
+  init(_ terms: [[UInt8]], starts: TermStarts) {
+    self.starts = starts
     let spelt = terms.map { $0.withUnsafeBufferPointer { [Unicode.Scalar](utf8: $0) } }
     longest = spelt.map(\.count).max() ?? 0
     var trie = WordTrie<Void>()
