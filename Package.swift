@@ -68,6 +68,7 @@ let engine: [Target] = [
       "Feeds/README.md",
       "Files/README.md",
       "HTML/README.md",
+      "HTML/Tidy/README.md",
       "Importers/README.md",
       "Mail/README.md",
       "Markdown/README.md",

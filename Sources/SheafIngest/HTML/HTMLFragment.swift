@@ -10,7 +10,7 @@ struct HTMLFragment {
   /// Parses a piece of a page in UTF-8. `firstLine` is the line of the file that it starts on, `site` what rules say about
   /// the elements in it.
   init(_ markup: [UInt8], firstLine: Int? = nil, site: Site = Site(), file: String = "") {
-    let whole = MyHTMLParser.parse(MarkupBounds(markup).page, keepsNames: site.selectsElements)
+    let whole = PageParser.parse(MarkupBounds(markup).page, keepsNames: site.selectsElements)
     let corrected = SiteElements(whole, site, file: file)
     (tree, kept) = (corrected.tree, corrected.kept)
     lines = LineIndex(markup)

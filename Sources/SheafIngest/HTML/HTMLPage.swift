@@ -17,7 +17,7 @@ struct HTMLPage {
   init(_ page: [UInt8], keepsNames: Bool = false) {
     let bounds = MarkupBounds(page)
     blankedTags = bounds.blanked
-    tree = MyHTMLParser.parse(bounds.page, keepsNames: keepsNames)
+    tree = PageParser.parse(bounds.page, keepsNames: keepsNames)
     lines = LineIndex(page)
     self.page = page
   }

@@ -1,4 +1,4 @@
-/// A parsed page: its nodes in the order of the source, apart from the library that parsed it.
+/// A parsed page: its nodes in the order of the source, apart from whatever parsed it.
 ///
 /// A node's subtree is the run of nodes up to its `end`, so that sums over subtrees are differences of running sums.
 struct HTMLTree {
@@ -33,8 +33,10 @@ struct HTMLTree {
   var nodes: [Node] = []
   /// The attributes that matter, node by node.
   var attributes: [Attribute] = []
-  /// The texts and the values, one after another.
+  /// Holds the texts and the values: the page itself with what is written otherwise in it behind it, or a copy of them all.
   var text: [UInt8] = []
+  /// How many bytes the texts and the values have together.
+  var textSize = 0
   /// The names of all elements and attributes; nil unless they were asked for.
   var names: ElementNames?
 
@@ -94,7 +96,7 @@ struct HTMLTree {
   func holdsMostText(_ index: Index) -> Bool {
     let inside = subtree(of: index)
     // An element that spans less than a third of the nodes is not worth the count.
-    guard inside.count * 4 > nodes.count || inside.count > 8 && textBytes(in: inside) * 4 > text.count else {
+    guard inside.count * 4 > nodes.count || inside.count > 8 && textBytes(in: inside) * 4 > textSize else {
       return false
     }
     return textBytes(in: inside) * 2 > textBytes(in: nodes.indices)
