@@ -126,11 +126,15 @@ struct HeadedBoxes {
       Self.labels.contains(Array(opening.split(whereSeparator: { $0 <= 0x20 }).first ?? []))
     else { return isLabel ? element(around: place) : nil }
     if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
-    guard let box = box(of: place) else { return isLabel ? element(around: place) : nil }
+    if let box = box(of: place), isSmall(box, from: place) { return box }
+    return isLabel ? element(around: place) : nil
+  }
+
+  /// Whether a box holds a few short lines, the first of them at a place.
+  private func isSmall(_ box: HTMLTree.Index, from place: Int) -> Bool {
     let inside = tree.subtree(of: box)
     let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
-    let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
-    return isSmall ? box : isLabel ? element(around: place) : nil
+    return lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
   }
 
   /// A small box whose heading asks to sign up for a newsletter; nil when the line at a place is no such heading.
@@ -139,10 +143,8 @@ struct HeadedBoxes {
       Self.invitations.occur(in: text(of: unit)),
       let box = box(of: place)
     else { return nil }
-    let inside = tree.subtree(of: box)
-    let lines = units[place...].prefix(6).prefix { $0.nodes.lowerBound < inside.upperBound }
-    let isSmall = lines.count < 6 && lines.reduce(0) { $0 + $1.columns } <= 400
-    return isSmall && !inside.contains(where: { tree.nodes[$0].tag == .h1 }) ? box : nil
+    return isSmall(box, from: place) && !tree.subtree(of: box).contains(where: { tree.nodes[$0].tag == .h1 })
+      ? box : nil
   }
 
   /// Whether a text is the label of an advertisement and nothing else, its brackets and dashes aside.

@@ -7,7 +7,7 @@ enum MetaName {
 
   /// What a name means, in letters of either case; nil for one that says nothing about an article.
   static func meaning(of name: ArraySlice<UInt8>) -> Meaning? {
-    guard name.count <= 24 else { return nil }
+    guard name.count <= 32 else { return nil }
     return table[word(name)]
   }
 
@@ -26,7 +26,9 @@ enum MetaName {
       (
         .published,
         "article:published_time pubdate publishdate publish-date publication_date date dc.date dc.date.issued datepublished "
-          + "og:published_time weibo:article:create_at parsely-pub-date firstpublishedtime"
+          + "og:published_time weibo:article:create_at parsely-pub-date firstpublishedtime "
+          + "bytedance:published_time og:release_date og:article:published_time publish_time published_time publish_date "
+          + "dcterms.date dcterms.created citation_date citation_publication_date"
       ),
       (.author, "author article:author og:article:author dc.creator byl parsely-author"),
       (.source, "source contentsource mediaid copyright-holder dc.source"),

@@ -22,7 +22,9 @@ struct NamedCredits {
       .flatMap { tree.value(of: .lang, at: $0) }
     hasAuthorLinks = nodes.contains { tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) }
     for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
-      guard let element = tree.parent(of: index), !isFoot || isIn([.footer], index) else { continue }
+      guard let element = tree.parent(of: index) else { continue }
+      readEditor(element, index)
+      guard !isFoot || isIn([.footer], index) && !isInRemark(index) else { continue }
       readDay(element, index)
       readName(element, index, isFoot: isFoot)
     }
@@ -42,6 +44,18 @@ struct NamedCredits {
     if isAuthor { addAuthor(text, at: place, isReporter: isNamed(Self.reporterWords, element)) }
   }
 
+  /// Names of people in an element that is called an editor.
+  private mutating func readEditor(_ element: Int, _ index: Int) {
+    guard ClassHint.names(Self.editorWords, tree, element) else { return }
+    let text = tree.plainText(of: element, limit: 120).slice
+    guard (6...60).contains(text.count), let names = PersonNames.parse(text.scalars[...], allowsOrganisations: false),
+      names.allSatisfy({ PersonNames.isHanPerson($0) && !PersonNames.isNobody($0) })
+    else { return }
+    credits.merge(
+      Credits(editors: names.map { Contributor(name: $0, role: "编辑") }), from: text,
+      at: lines.place(of: index, in: element, tree))
+  }
+
   /// Whether an element, or the one around it, is a link to the author.
   private func isAuthorLink(_ element: Int) -> Bool {
     [element, tree.parent(of: element) ?? element].contains { index in
@@ -53,7 +67,7 @@ struct NamedCredits {
   mutating func addSource(_ text: String, at place: SourcePlace) {
     guard credits.source == nil, text.unicodeScalars.count <= 24, Self.isName(text) else { return }
     let name = Self.accountMarks.first { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) } ?? text
-    guard name.unicodeScalars.count >= 2 else { return }
+    guard name.unicodeScalars.count >= 2, !MediumName.isChannel(Array(name.unicodeScalars)[...]) else { return }
     credits.merge(Credits(source: name), from: text, at: place)
   }
 
@@ -78,7 +92,7 @@ struct NamedCredits {
   /// Of names without a label only those of a surname and two characters are surely no name of a channel.
   mutating func addLoose(_ field: String, at place: SourcePlace) {
     let scalars = Array(field.unicodeScalars)[...]
-    guard Self.isName(field) else { return }
+    guard Self.isName(field), !MediumName.isChannel(scalars) else { return }
     if MediumName.isLike(scalars) {
       addSource(field, at: place)
     } else if credits.byline.isEmpty, scalars.count == 3, PersonNames.isHanPerson(field),
@@ -86,6 +100,11 @@ struct NamedCredits {
     {
       credits.merge(Credits(byline: [Contributor(name: field)]), from: field, at: place)
     }
+  }
+
+  /// Adds what a line without a label states.
+  mutating func add(_ found: Credits, from line: ArraySlice<UInt8>, at place: SourcePlace) {
+    credits.merge(found, from: line, at: place)
   }
 
   /// Adds what weaker evidence states where nothing is known.
@@ -115,14 +134,11 @@ struct NamedCredits {
   }
 
   /// Whether a node stands in an element of some tags, not far around it.
-  private func isIn(_ tags: [HTMLTag], _ index: Int) -> Bool {
-    var node = index
-    for _ in 0..<7 {
-      guard let parent = tree.parent(of: node) else { return false }
-      if tags.contains(tree.nodes[parent].tag) { return true }
-      node = parent
-    }
-    return false
+  private func isIn(_ tags: [HTMLTag], _ index: Int) -> Bool { tree.isInside(tags, index, limit: 7) }
+
+  /// Whether a node stands in somebody's remark on the article.
+  private func isInRemark(_ index: Int) -> Bool {
+    tree.elements(around: index, limit: 12).contains { ClassHint.names(Self.remarks, tree, $0) }
   }
 
   /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
@@ -144,7 +160,7 @@ struct NamedCredits {
     return CreditLabel.longest(at: scalars)?.word.count == scalars.count
   }
 
-  /// Whether an element, or the one around it, is called the name of an account and nothing else.
+  /// Whether an element, or the one around it, is called a medium or the name of an account and nothing else.
   private func isAccount(_ element: Int) -> Bool {
     [element, tree.parent(of: element) ?? element].contains { index in
       tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
@@ -157,7 +173,7 @@ struct NamedCredits {
   }
 
   private static let accountNames = Set(
-    ["name", "username", "user-name", "account", "account-name"].map { Array($0.utf8) })
+    ["name", "username", "user-name", "account", "account-name", "ly", "media", "medium"].map { Array($0.utf8) })
   private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
   /// What forums call who wrote a post, beside the name.
   private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
@@ -166,7 +182,9 @@ struct NamedCredits {
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
   /// What holds a medium, or the name of an account on sites that carry accounts.
   private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname screenname mpname medianame")
+    "source origin laiyuan publisher nickname screenname mpname medianame src copyfrom sourcename mediasource")
+  private static let editorWords = ClassHint.words("editor editors bianji zebian zerenbianji")
+  private static let remarks = ClassHint.words("comment comments commentlist reply replies pinglun liuyan respond")
   private static let reporterWords = ClassHint.words("reporter byline zuozhe")
   private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

@@ -9,7 +9,8 @@ extension PageCredits {
     if credits.published == nil {
       for unit in article.suffix(60) + below { readLastDay(unit) }
     }
-    let foot = NamedCredits(tree, lineIndex, in: nodes(of: below), besides: nil, isFoot: true)
+    let end = nodes(of: article.suffix(12) + below)
+    let foot = NamedCredits(tree, lineIndex, in: end, besides: nil, isFoot: true)
     if credits.published == nil, let day = foot.day { take(day.date, day.rank, from: day.text, at: day.place) }
     named.merge(whereSilent: foot)
   }
@@ -63,7 +64,8 @@ extension PageCredits {
     let follows = nodes.last.map { (0...6).contains(unit.nodes.lowerBound - $0.upperBound) } ?? false
     let namesAuthor =
       isBelow
-      ? found.published == nil && (follows ? !found.byline.isEmpty : credits.byline.isEmpty && Self.authors.start(line))
+      ? found.published == nil
+        && (follows ? !found.byline.isEmpty : credits.byline.isEmpty && Self.opensWithAuthor(line))
       : Self.authors.start(line)
     let namesMedium =
       isBelow && credits.source == nil && Self.sources.start(line)
@@ -72,6 +74,16 @@ extension PageCredits {
     credits.merge(
       Credits(source: found.source, byline: found.byline, editors: found.editors), from: line, at: place(of: unit))
     nodes.append(unit.nodes)
+  }
+
+  /// Whether a line, in brackets or not, opens with a label for who wrote the text.
+  private static func opensWithAuthor(_ line: ArraySlice<UInt8>) -> Bool {
+    if authors.start(line) { return true }
+    let text = line.clipped(to: 96).scalars[...].drop { $0.isCreditSeparator }
+    let role = CreditReader(text).role(at: text.startIndex)
+    guard let label = CreditLabel.longest(at: text[role...]), label.meaning == .author else { return false }
+    // 视频：… opens a list of links as often.
+    return label.link != .marked
   }
 
   /// Whether what stands beside credits is a button or a link back to the site.

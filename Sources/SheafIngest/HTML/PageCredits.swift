@@ -52,6 +52,7 @@ struct PageCredits {
       read(unit, needsWhole: true)
     }
     readNamed(in: nodes(of: text.units[head]), title)
+    if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
     readPictures(in: nodes(of: text.units[head]))
     readEdition(text.units[..<(start ?? 0)])
     for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
@@ -71,7 +72,8 @@ struct PageCredits {
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
     guard (4...200).contains(unit.columns) else { return }
-    let line = line(of: unit, with: next)
+    let (line, takesNext) = line(of: unit, with: next)
+    defer { if takesNext, let next, nodes.last == unit.nodes { nodes.append(next.nodes) } }
     let isLikely = CreditLine.isLikely(line)
     let whole = isLikely ? CreditLine.read(line) : nil
     // Where something in it cannot be read, the line is read field by field.
@@ -93,6 +95,8 @@ struct PageCredits {
       if unit.columns <= 24, MediumName.isAccount(line.scalars[...]) {
         loose.addSource(line.string, at: place(of: unit))
         nodes.append(unit.nodes)
+      } else {
+        readNames(line, unit)
       }
       return
     }
@@ -112,6 +116,36 @@ struct PageCredits {
     }
     nodes.append(unit.nodes)
     lines.append(line.string)
+  }
+
+  /// A line of names and nothing else under the headline; without a mark before it only names of three characters, which
+  /// no channel has, and no word of a menu.
+  private mutating func readNames(_ line: ArraySlice<UInt8>, _ unit: TextUnit) {
+    guard unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture),
+      let names = PersonNames.signature(line), let first = line.firstScalar
+    else { return }
+    let isMarked = ListMark.bullets.contains(first)
+    guard
+      isMarked
+        || names.allSatisfy({
+          $0.unicodeScalars.count == 3 && !PersonNames.isOffice($0) && !PersonNames.endsLikePlace($0)
+        }) && !standsAbove(line, unit)
+    else { return }
+    let found = Credits(byline: names.map { Contributor(name: $0) })
+    if isMarked {
+      credits.merge(found, from: line, at: place(of: unit))
+    } else {
+      loose.add(found, from: line, at: place(of: unit))
+    }
+    nodes.append(unit.nodes)
+  }
+
+  /// A day whose parts stand in elements of their own.
+  private mutating func readSplitDay(in nodes: Range<Int>) {
+    guard let found = SplitDay.first(tree, in: nodes) else { return }
+    let place = lineIndex.place(of: found.element, in: found.element, tree)
+    take(found.date, .bare, from: tree.plainText(of: found.element, limit: 120).slice, at: place)
+    self.nodes.append(tree.subtree(of: found.element))
   }
 
   /// What fields without a label name: media, people, and one that stands alone beside the day, which is the account that
@@ -142,25 +176,34 @@ struct PageCredits {
     }
   }
 
-  /// The line of a unit; with the next one where that holds its value.
-  private func line(of unit: TextUnit, with next: TextUnit?) -> ArraySlice<UInt8> {
+  /// The line of a unit; with the next one where that holds its value, and whether it does.
+  private func line(of unit: TextUnit, with next: TextUnit?) -> (text: ArraySlice<UInt8>, takesNext: Bool) {
     let line = InfoLine(tree, unit).text
-    guard let next, next.columns <= 40 else { return line }
+    guard let next, next.columns <= 40 else { return (line, false) }
     // A label in one cell of a table, its value in the next.
     if unit.columns <= 20, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
       // Links side by side in the value are names side by side.
-      return line + InfoLine(tree, next, joint: next.linked >= next.columns ? "、" : InfoLine.joint).text
+      return (line + InfoLine(tree, next, joint: next.linked >= next.columns ? "、" : InfoLine.joint).text, true)
     }
-    // In a list of terms the colon is in the style.
-    if tree.nodes[unit.block].tag == .dt, tree.nodes[next.block].tag == .dd {
-      return line + Array("：".utf8) + InfoLine(tree, next).text
+    // In a list of terms, and in cells and boxes side by side, the colon is in the style.
+    let value = InfoLine(tree, next).text
+    if tree.nodes[unit.block].tag == .dt && tree.nodes[next.block].tag == .dd
+      || areSideBySide(unit, next) && CreditLabel.isAlone(line) && !CreditLabel.isAlone(value)
+    {
+      return (line + Array("：".utf8) + value, true)
     }
     // A year over its day.
     if unit.columns == 4, Self.centuries.start(line), next.columns <= 16 {
-      let joined = line + [0x20] + InfoLine(tree, next).text
-      return DateText.first(in: joined) == nil ? line : joined
+      let joined = line + [0x20] + value
+      return DateText.first(in: joined) == nil ? (line, false) : (joined, false)
     }
-    return line
+    return (line, false)
+  }
+
+  /// Whether the blocks of two units are children of one element, one behind the other.
+  private func areSideBySide(_ unit: TextUnit, _ next: TextUnit) -> Bool {
+    unit.block != next.block && tree.parent(of: unit.block) == tree.parent(of: next.block)
+      && next.block - Int(tree.nodes[unit.block].end) <= 1
   }
 
   mutating func take(

@@ -72,7 +72,10 @@ struct PagePeople {
 
   /// A line that opens as bylines do, with brackets or an office in it that `CreditLine` cannot read.
   private func byline(_ text: String) -> Credits? {
-    guard Self.bylines.contains(where: { text.hasPrefix($0) }) else { return nil }
+    let scalars = Array(text.unicodeScalars.prefix(24))[...]
+    guard BylineOpening.lengthInText(scalars) ?? BylineOpening.length(in: scalars, of: [.label]) != nil else {
+      return nil
+    }
     let people = PersonLine.people(in: text)
     return people.isEmpty ? nil : Credits(byline: people)
   }
@@ -163,9 +166,6 @@ struct PagePeople {
       ? people + whole.filter { person in !people.contains { $0.name == person.name } } : people
   }
 
-  private static let bylines = [
-    "By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "بقلم", "Texto", "Text:",
-  ]
   private static let authors = ClassHint.words(
     "author authors byline bylines autor autores autorin auteur auteurs autore autori firma firmas journaliste verfasser "
       + "writer penulis yazar topicauthors")

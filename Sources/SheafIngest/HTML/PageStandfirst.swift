@@ -119,20 +119,11 @@ struct PageStandfirst {
   private func isBoldOpening(_ unit: TextUnit, before next: TextUnit?) -> Bool {
     guard unit.columns <= 64, !unit.isEnded, let next, next.nodes.lowerBound > unit.nodes.upperBound,
       tree.nodes[unit.block].tag.headingLevel == nil,
-      unit.nodes.allSatisfy({ tree.nodes[$0].tag != .text || isIn([.strong, .b], $0, upTo: unit.block) })
+      unit.nodes.allSatisfy({ tree.nodes[$0].tag != .text || tree.isInside([.strong, .b], $0, upTo: unit.block) })
     else { return false }
     let between = (unit.nodes.upperBound..<next.nodes.lowerBound).count { tree.nodes[$0].tag == .br }
     return next.block == unit.block && between >= 2 && next.weight([]) >= 24
       || between >= 2 && tree.parent(of: next.block) == unit.block
-  }
-
-  private func isIn(_ tags: [HTMLTag], _ index: HTMLTree.Index, upTo block: HTMLTree.Index) -> Bool {
-    var node = index
-    while node > block, let parent = tree.parent(of: node) {
-      if tags.contains(tree.nodes[parent].tag) { return true }
-      node = parent
-    }
-    return false
   }
 
   /// How many units stand in an element, counted up to a limit.
@@ -153,24 +144,16 @@ struct PageStandfirst {
       return false
     }
     return size >= 5 && own < size
-      && (own > 3 || isIn([.i, .em, .b, .strong], unit.nodes.lowerBound, upTo: unit.block))
+      && (own > 3 || tree.isInside([.i, .em, .b, .strong], unit.nodes.lowerBound, upTo: unit.block))
   }
 
   private func overFont(_ title: TextUnit, before place: Int) -> TextUnit? {
     guard let size = fontSize(title), size >= 5,
       let before = units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
       (4...40).contains(before.columns), before.linked == 0, let own = fontSize(before), own < 3,
-      isIn([.b, .strong], before.nodes.lowerBound, upTo: before.block), !isCredits(before)
+      tree.isInside([.b, .strong], before.nodes.lowerBound, upTo: before.block), !isCredits(before)
     else { return nil }
-    return before.block == title.block || isRowOver(before, title) ? before : nil
-  }
-
-  /// Whether two units stand in cells of rows that follow one another.
-  private func isRowOver(_ unit: TextUnit, _ next: TextUnit) -> Bool {
-    guard tree.nodes[unit.block].tag == .td, tree.nodes[next.block].tag == .td, let row = tree.parent(of: unit.block),
-      let other = tree.parent(of: next.block)
-    else { return false }
-    return tree.parent(of: row) == tree.parent(of: other) && other - Int(tree.nodes[row].end) <= 1
+    return before.block == title.block || tree.areInNextRows(before.block, title.block) ? before : nil
   }
 
   /// The size of type that a `font` element around a unit states, 1 to 7; a size with a sign counts from 3.

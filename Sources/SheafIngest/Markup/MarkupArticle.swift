@@ -67,7 +67,7 @@ struct MarkupArticle {
     log.add(finish.dropped)
     let blocks = finish.blocks()
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
-    let stated = title?.map(\.plain)
+    let stated = title?.map { HeadlineSpaces.normalise($0.slice) }
     let title = stated.flatMap { $0.value.isEmpty ? nil : $0 } ?? FileTitle.stated(by: file)
     let evidence: [FieldEvidence?] = [
       title.evidence(of: .title), kicker?.evidence(of: .kicker), subtitle?.evidence(of: .subtitle),

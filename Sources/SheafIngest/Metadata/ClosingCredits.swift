@@ -83,7 +83,9 @@ enum ClosingCredits {
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
       }), open > text.startIndex
     else { return nil }
-    guard let credits = CreditLine.read(tail[open...]), credits.isWholeLine else { return nil }
+    guard let credits = CreditLine.read(tail[open...]) ?? newspaper(tail[open...], behind: text[..<open]),
+      credits.isWholeLine
+    else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
       return nil
@@ -93,6 +95,14 @@ enum ClosingCredits {
     return (credits, text[..<end])
   }
 
+  /// The paper that stands in brackets behind the last sentence: `……。（某某晚报）`.
+  private static func newspaper(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 48, sentenceEnds.contains(where: { text.hasSuffix($0) }) else { return nil }
+    let name = bracket.scalars[...].dropFirst().dropLast()
+    return MediumName.isAccount(name) ? Credits(source: String(scalars: name)) : nil
+  }
+
+  private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
   private static let closers = ["）", ")", "】", "]"].map { Array($0.utf8) }
   private static let openers = Phrases("（ 【")
 }

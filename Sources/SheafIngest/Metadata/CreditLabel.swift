@@ -41,6 +41,17 @@ struct CreditLabel {
   /// What follows it.
   var link: Link
 
+  /// Whether a text is a label and nothing else, whose value stands elsewhere; what counts or speaks of the page is none.
+  static func isAlone(_ text: ArraySlice<UInt8>) -> Bool {
+    guard (6...24).contains(text.count), let first = text.firstScalar, opens(with: first) else { return false }
+    let scalars = text.scalars[...].filter { !$0.isSpace }[...]
+    guard let label = longest(at: scalars), label.word.count == scalars.count else { return false }
+    return switch label.meaning {
+    case .source, .repost, .author, .editor, .published, .changed: true
+    case .counter, .page: false
+    }
+  }
+
   /// The longest label that stands at the start of a text; ASCII letters match in either case.
   static func longest(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
     guard let first = text.first, starts.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
@@ -80,7 +91,10 @@ struct CreditLabel {
       .source, .colon,
       "来源 来源于 来源网站 转载来源 发布来源 报道来源 媒体来源 文章来自 发布媒体 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"
     ),
-    (.source, .colon, "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 quelle fuente fonte 出典"),
+    (
+      .source, .colon,
+      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 quelle fuente fonte 出典"
+    ),
     (.source, .any, "综合整理自 本文综合自 本文整理自 内容整理自 综合编译自 內容整理自 綜合整理自"),
     (.repost, .colon, "转载自 转自 转载 原载 原文来源 原文出处 摘自 via 轉載自"),
     (.repost, .any, "转载自 转自 原载 摘自 轉載自"),
@@ -92,7 +106,10 @@ struct CreditLabel {
       .author, .colon,
       "原作者 本文作者 供稿 供稿人 报道 撰稿人 投稿 投稿人 翻译 编译 译者 图文 摄影报道 采写/摄影 通讯员供稿 文字/摄影 文字/图片 参与采写 参与报道 采写记者 采访记者 报道记者 撰稿记者 出镜记者 学生记者 校园记者 本文记者 文字作者"
     ),
-    (.author, .colon, "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案"),
+    (
+      .author, .colon,
+      "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案 拍摄者 摄影者 图文作者 供图者 采编人 拟稿 拟稿人"
+    ),
     (
       .author, .colon,
       "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
@@ -102,7 +119,7 @@ struct CreditLabel {
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
-      "流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 复核 值班领导 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
+      "流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 发布者 上传 上传者 上传人 发稿人 发布员 编发 核稿 审核者 编辑者 责任编审 复核 值班领导 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
     ),
     (.author, .loose, "기자명"),
     (.editor, .colon, "editor editors edited redaktion"),
@@ -111,7 +128,8 @@ struct CreditLabel {
       "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 发布在 时间 日期 收集 采集 收录 收集于 采集于 收录于 收集时间 采集时间 刊发时间 刊登日期 出版日期 见报日期 发布 发表"
     ),
     (
-      .published, .any, "信息时间 上传时间 添加时间 录入时间 报道时间 新闻时间 刊载日期 公开日期 發布時間 發佈時間 發佈日期 發布日期 發表時間 發布於 發佈於 發表於 時間 出版時間 上稿時間 建立時間"
+      .published, .any,
+      "信息时间 上传时间 添加时间 录入时间 报道时间 新闻时间 刊载日期 公开日期 登载时间 登载日期 刊登时间 公布日期 公布时间 发稿日期 上传日期 上线时间 创建时间 创建日期 刊出日期 文章日期 發布時間 發佈時間 發佈日期 發布日期 發表時間 發布於 發佈於 發表於 時間 出版時間 上稿時間 建立時間"
     ),
     (
       .published, .any,

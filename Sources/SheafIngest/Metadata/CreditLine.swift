@@ -22,7 +22,9 @@ public enum CreditLine {
 
   /// The same over code points.
   static func read(_ line: ArraySlice<Unicode.Scalar>) -> Credits? {
-    var reader = CreditReader(line)
+    // Papers of Taiwan set the bar between reporter and place as a piece of a box.
+    let slashes = line.contains("╱") ? Array(line.map { $0 == "╱" ? "／" : $0 })[...] : line
+    var reader = CreditReader(slashes)
     return reader.read()
   }
 
@@ -32,6 +34,7 @@ public enum CreditLine {
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
     if isBracket(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
+      || BylineOpening.phrases.start(line)
       || hasYear(line) || first == "〇" || first == "二"
     {
       return true
@@ -42,7 +45,7 @@ public enum CreditLine {
   }
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
-  private static let reporters = Phrases("记者 記者 通讯员 _기자")
+  private static let reporters = Phrases("记者 記者 通讯员 评论员 _기자")
 
   /// What somebody did, behind the name: 王芳/文.
   private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝")
@@ -76,8 +79,7 @@ public enum CreditLine {
 
   /// How padded labels start.
   private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
-  private static let openings = Phrases(
-    "by_ words_by_ text_by_ written_by_ story_by_ reported_by_ von_ par_ por_ di_ 原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
+  private static let openings = Phrases("原创 本报 本网 本台 本刊 本社 全媒体 融媒体")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }

@@ -170,8 +170,8 @@ extension CreditReader {
 
   /// `By Jane Doe and John Roe`.
   mutating func englishByline() -> Bool {
-    guard let opening = Self.bylines.prefix(of: rest) else { return false }
-    let value = line[(position + opening.count)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
+    guard let opening = BylineOpening.lengthInText(rest) else { return false }
+    let value = line[(position + opening)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
     let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
     guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
@@ -228,12 +228,7 @@ extension CreditReader {
     return behind.time() && behind.rest.allSatisfy(\.isSpace)
   }
 
-  /// What opens a byline in English, German, French, Spanish and Portuguese, Italian.
-  private static let bylines = ScalarWords([
-    "Words by ", "Text by ", "Written by ", "Story by ", "Reported by ", "By ", "by ", "BY ", "Von ", "VON ", "Par ",
-    "PAR ", "Por ", "Di ",
-  ])
-  private static let suppliers = ScalarWords(["供稿", "报送", "供图"])
+  private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
   private static let gluedRoles = [
     "记者", "通讯员", "见习记者", "特约记者", "实习记者", "首席记者", "摄影记者", "实习生", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "實習生",
   ].map { Array($0.unicodeScalars) }

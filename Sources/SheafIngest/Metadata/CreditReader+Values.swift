@@ -9,6 +9,11 @@ extension CreditReader {
     case .source, .repost:
       guard let name = mediumValue(value) else { return value.allSatisfy(\.isCreditSeparator) }
       if PersonNames.isNobody(name) { return true }
+      if let signed = Self.signed(value) {
+        credits.source = credits.source ?? signed.medium
+        addAuthors([signed.name], role: nil)
+        return true
+      }
       // 转载：某某日报 names a medium; 转载：一口井的日记 is a headline with a remark before it.
       if role == "转载", !MediumName.isLike(value.trimming(\.isCreditSeparator)) { return false }
       if meaning == .source {
@@ -41,7 +46,7 @@ extension CreditReader {
       }
       return true
     case .published:
-      guard let match = DateText.match(in: line, at: value.startIndex) else { return false }
+      guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else { return false }
       credits.published = match.date
       return true
     case .changed:
@@ -76,15 +81,28 @@ extension CreditReader {
       && word.allSatisfy { $0.isLatinLetter || DateText.isDigit($0) || $0 == "_" || $0 == "." }
   }
 
-  /// The name in 王小嵐台北18日電, as agencies glue reporter, place and day.
+  /// The medium and the name in `某某晚报 王小芳`, a value that tells both; nil for every other.
+  private static func signed(_ value: ArraySlice<Unicode.Scalar>) -> (medium: String, name: String)? {
+    let words = value.trimming(\.isCreditSeparator).split(whereSeparator: \.isSpace)
+    guard words.count == 2, let medium = words.first, let last = words.last, MediumName.isLike(medium),
+      case let name = String(scalars: last), PersonNames.isHanPerson(name), !PersonNames.isNobody(name),
+      !PersonNames.endsLikePlace(name), !MediumName.isLike(last)
+    else { return nil }
+    return (String(scalars: medium), name)
+  }
+
+  /// The name in 王小嵐台北18日電 and 王小嵐台北報導, as agencies and papers glue reporter and place.
   private static func agencyName(_ value: ArraySlice<Unicode.Scalar>) -> String? {
-    guard value.ends(with: ["日", "電"]) || value.ends(with: ["日", "电"]) else { return nil }
+    let isReport = reports.suffix(of: value) != nil
+    guard isReport || value.ends(with: ["日", "電"]) || value.ends(with: ["日", "电"]) else { return nil }
     let words = value.dropLast(2).prefix { Han.isIdeograph($0) }
-    guard words.count < value.count - 2, (4...7).contains(words.count), PersonNames.startsWithSurname(words) else {
-      return nil
-    }
+    guard isReport == (words.count == value.count - 2), (4...7).contains(words.count),
+      PersonNames.startsWithSurname(words)
+    else { return nil }
     return String(scalars: words.prefix(words.count == 4 ? 2 : 3))
   }
+
+  private static let reports = ScalarWords(list: "報導 報道 报道")
 
   mutating func addAuthors(_ names: [String], role: String?) {
     for name in names where !PersonNames.isNobody(name) {
@@ -134,19 +152,19 @@ extension CreditReader {
     let hasSlash = tail.first == "/" || tail.first == "／"
     switch label.link {
     // 监制 / 王芳, as accounts set it.
-    case .colon where hasSlash && label.word.count > 1 && (label.meaning == .editor || label.meaning == .author): break
+    case .colon where hasSlash && label.word.count > 1 && label.meaning.isSlashed: break
     case .colon where !hasColon && !hasBar: return nil
     case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
     case .colon, .marked, .loose, .any: break
     }
     let isMarked =
       hasColon || hasBar
-      || (label.link != .colon || label.meaning == .editor || label.meaning == .author) && hasSlash
+      || (label.link != .colon || label.meaning.isSlashed) && hasSlash
     // A bar may stand behind the colon, too, where an element starts.
     let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
     switch label.meaning {
     case .published:
-      guard let match = DateText.match(in: line, at: start.startIndex) else { return nil }
+      guard let match = DateText.labelledMatch(in: line, at: start.startIndex) else { return nil }
       return line[match.range]
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
@@ -198,6 +216,16 @@ extension CreditReader {
   func hasDate(from place: Int) -> Bool {
     let tail = line[place...].drop(while: \.isCreditSeparator)
     return DateText.match(in: line, at: tail.startIndex) != nil
+  }
+}
+
+extension CreditLabel.Meaning {
+  /// Whether a slash may stand for the colon behind a label of more than one character.
+  fileprivate var isSlashed: Bool {
+    switch self {
+    case .author, .editor, .source: true
+    case .repost, .published, .changed, .counter, .page: false
+    }
   }
 }
 

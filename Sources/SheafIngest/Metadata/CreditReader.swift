@@ -82,7 +82,8 @@ struct CreditReader {
 
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻")
   private static let reporters = ScalarWords([
-    "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者",
+    "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者", "评论员",
+    "特约评论员", "首席评论员", "特约通讯员",
   ])
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }

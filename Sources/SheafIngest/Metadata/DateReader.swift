@@ -13,7 +13,7 @@ struct DateReader {
     skipSpaces()
     // A year set over its day: 2020 12/14.
     if position > yearEnd, peek.flatMap(Self.digit) != nil { return monthAndDay(of: year) }
-    guard let separator = take(where: { "-/.年—–년".unicodeScalars.contains($0) }) else { return nil }
+    guard let separator = take(where: { "-/／.年—–년".unicodeScalars.contains($0) }) else { return nil }
     skipSpaces()
     guard let month = number(digits: 1...2) else { return nil }
     skipSpaces()
@@ -107,15 +107,55 @@ struct DateReader {
     (["令", "和"], 2018), (["平", "成"], 1988), (["昭", "和"], 1925), (["民", "國"], 1911), (["民", "国"], 1911),
   ]
 
-  /// Reads `March 8, 2021`, `Mar. 8th 2021`.
+  /// Reads `March 8, 2021`, `Mar. 8th 2021`, and `Mon Mar 08 09:30:00 CST 2021`, as programs print a time.
   mutating func monthFirst() -> CalendarDate? {
+    for day in Self.weekdays where text[position...].starts(with: day) {
+      position += day.count
+      skipMarks()
+    }
     guard let month = monthName() else { return nil }
     skipMarks()
     guard let day = number(digits: 1...2) else { return nil }
     skipOrdinal()
     skipMarks()
+    skipClock()
     guard let year = number(digits: 4...4) else { return nil }
     return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map { Array($0.unicodeScalars) }
+
+  /// Passes over a time of day and its zone: `09:30:00 CST`.
+  private mutating func skipClock() {
+    let start = position
+    guard number(digits: 1...2) != nil, peek == ":" else {
+      position = start
+      return
+    }
+    while take(where: { $0 == ":" }) != nil, number(digits: 2...2) != nil {}
+    skipMarks()
+    for _ in 0..<5 where take(where: { $0.isLatinLetter || $0 == "+" }) == nil { break }
+    skipMarks()
+  }
+
+  /// Reads `21-03-08` and `20210308`, which are days only where a label says so.
+  mutating func abbreviated() -> CalendarDate? {
+    let digits = text[position...].prefix(9).prefix { Self.digit($0) != nil }
+    if digits.count == 8, let year = number(in: digits.prefix(4)), (1990...2099).contains(year),
+      let month = number(in: digits.dropFirst(4).prefix(2)), let day = number(in: digits.suffix(2))
+    {
+      position = digits.endIndex
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    guard let year = number(digits: 2...2), let mark = take(where: { $0 == "-" || $0 == "/" || $0 == "." }),
+      let month = number(digits: 1...2), take(where: { $0 == mark }) != nil, let day = number(digits: 1...2),
+      peek != mark, peek.flatMap(Self.digit) == nil
+    else { return nil }
+    return CalendarDate(year: 2000 + year, month: month, day: day)
+  }
+
+  private func number(in digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    digits.reduce(0) { value, scalar in value.flatMap { value in Self.digit(scalar).map { value * 10 + $0 } } }
   }
 
   /// Reads `二〇二一年三月八日`, as official papers write it.
@@ -143,26 +183,6 @@ struct DateReader {
   }
 
   private static let hanDigits: [Unicode.Scalar] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  /// The months in English, German, French, Spanish, Italian, Portuguese and Dutch, with the forms that are cut.
-  private static let months: [String: Int] = {
-    let names = [
-      "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-      "february feb februar février févr fév febrero febbraio fevereiro fev februari",
-      "march mar märz mrz mars marzo março maart mrt", "april apr avril avr abril abr aprile",
-      "may mai mayo maggio mag maio mei", "june jun juni juin junio giugno giu junho",
-      "july jul juli juillet juil julio luglio lug julho", "august aug août aout agosto ago augustus",
-      "september sep sept septembre septiembre settembre set setembro",
-      "october oct oktober okt octobre octubre ottobre ott outubro out",
-      "november nov novembre noviembre novembro",
-      "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-    ]
-    var months: [String: Int] = [:]
-    for (index, list) in names.enumerated() {
-      for name in list.split(separator: " ") { months[String(name)] = index + 1 }
-    }
-    return months
-  }()
-
   private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
     scalar == "○" || scalar == "零" ? 0 : hanDigits.firstIndex(of: scalar)
   }
@@ -223,7 +243,7 @@ struct DateReader {
     }
     guard (3...12).contains(word.unicodeScalars.count) else { return nil }
     let name = word.lowercased()
-    guard let month = Self.months[name] ?? MonthNames.latin[name] else { return nil }
+    guard let month = MonthNames.latin[name] else { return nil }
     position = place
     return month
   }

@@ -29,6 +29,14 @@ public enum DateText {
     return nil
   }
 
+  /// The date behind a label for one, which may be written short: `21-03-08`, `20210308`.
+  static func labelledMatch(in text: ArraySlice<Unicode.Scalar>, at start: Int) -> Match? {
+    if let match = match(in: text, at: start) { return match }
+    guard start < text.endIndex, isDigit(text[start]) else { return nil }
+    var reader = DateReader(text: text, position: start)
+    return reader.abbreviated().map { Match(date: $0, range: start..<reader.position) }
+  }
+
   /// The full date that starts at a place, which must not be inside a word or a number.
   static func match(in text: ArraySlice<Unicode.Scalar>, at start: Int) -> Match? {
     guard start < text.endIndex else { return nil }

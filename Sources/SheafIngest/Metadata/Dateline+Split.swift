@@ -14,6 +14,10 @@ extension Dateline {
       credits = bracket.credits
       tail = line[bracket.end...]
     }
+    if let head, credits == nil, let found = behindReport(tail, head) {
+      credits = found.credits
+      tail = line[found.end...]
+    }
     guard head != nil || credits != nil else { return Dateline(text: nil, credits: nil, rest: paragraph) }
     tail = tail.drop { $0.isSpace || "：:—－".unicodeScalars.contains($0) }
     if let medium = head.flatMap({ medium($0) ?? namedByByline($0, credits) }) {
@@ -53,6 +57,29 @@ extension Dateline {
     else { return nil }
     return (credits, close + 1)
   }
+
+  /// The names behind 讯 that no label opens: `（王芳 李小满）`, `记者王芳报道 `; nil when no names stand there.
+  private static func behindReport(
+    _ text: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>
+  ) -> (credits: Credits, end: Int)? {
+    guard let last = head.last(where: { !isBracket($0) }), last == "讯" || last == "訊" else { return nil }
+    if let open = text.first, let pair = brackets[open],
+      let close = text.prefix(32).firstIndex(where: { pair.contains($0) })
+    {
+      let names = PersonNames.parse(text[(text.startIndex + 1)..<close], allowsOrganisations: false) ?? []
+      guard !names.isEmpty, names.allSatisfy(PersonNames.isHanPerson) else { return nil }
+      return (Credits(byline: names.map { Contributor(name: $0) }), close + 1)
+    }
+    let words = text.prefix(48).prefix { !"，。：:；".unicodeScalars.contains($0) }
+    guard let end = words.indices.first(where: { reported.prefix(of: words[$0...]) != nil }), end > words.startIndex,
+      let verb = reported.prefix(of: words[end...]),
+      let next = text[(end + verb.count)...].first, next.isSpace || next == "：" || next == ":",
+      let credits = CreditLine.read(words[..<end]), credits.isWholeLine, !credits.byline.isEmpty
+    else { return nil }
+    return (credits, end + verb.count)
+  }
+
+  private static let reported = ScalarWords(list: "摄影报道 报道 報導 報道")
 
   /// The name before 讯 when only the byline behind it tells that it is a medium.
   private static func namedByByline(_ head: ArraySlice<Unicode.Scalar>, _ credits: Credits?) -> String? {

@@ -1,4 +1,4 @@
-/// The months in languages beyond those of Western Europe, in the forms that stand in dates.
+/// The months of many languages, in the forms that stand in dates.
 enum MonthNames {
   /// The month that a text in another script than Latin opens with, and how many code points name it; nil when there is
   /// none. `شباط/فبراير` is one month in the words of two countries.
@@ -15,16 +15,24 @@ enum MonthNames {
     return found.map { ($0.month, $0.name.count) }
   }
 
-  /// The months in Latin letters: Swedish, Danish and Norwegian, Polish, Czech, Turkish, Indonesian, Romanian, in small
-  /// letters.
+  /// The months in Latin letters, in small ones: English, German, French, Spanish, Italian, Portuguese and Dutch with the
+  /// forms that are cut; Swedish, Danish and Norwegian, Polish, Czech, Turkish, Indonesian, Romanian.
   static let latin: [String: Int] = {
     let names = [
-      "januari januar stycznia ledna ocak ianuarie", "februari lutego února şubat februarie pebruari",
-      "mars marts marca března mart maret martie", "april kwietnia dubna nisan aprilie",
-      "maj maja května mayıs mei", "juni czerwca června haziran iunie", "juli lipca července temmuz iulie",
-      "augusti sierpnia srpna ağustos agustus", "september września září eylül septembrie",
-      "oktober października října ekim octombrie", "november listopada listopadu kasım noiembrie",
-      "december grudnia prosince aralık desember decembrie",
+      "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia ledna ocak ianuarie",
+      "february feb februar février févr fév febrero febbraio "
+        + "fevereiro fev februari lutego února şubat februarie pebruari",
+      "march mar märz mrz mars marzo março maart mrt marts marca března mart maret martie",
+      "april apr avril avr abril abr aprile kwietnia dubna nisan aprilie",
+      "may mai mayo maggio mag maio mei maj maja května mayıs",
+      "june jun juni juin junio giugno giu junho czerwca června haziran iunie",
+      "july jul juli juillet juil julio luglio lug julho lipca července temmuz iulie",
+      "august aug août aout agosto ago augustus augusti sierpnia srpna ağustos agustus",
+      "september sep sept septembre septiembre settembre set setembro września září eylül septembrie",
+      "october oct oktober okt octobre octubre ottobre ott outubro out października října ekim octombrie",
+      "november nov novembre noviembre novembro listopada listopadu kasım noiembrie",
+      "december dec dezember dez décembre déc diciembre "
+        + "dic dicembre dezembro grudnia prosince aralık desember decembrie",
     ]
     return numbered(names)
   }()

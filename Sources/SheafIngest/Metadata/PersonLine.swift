@@ -10,8 +10,9 @@ enum PersonLine {
   static func people(in line: String) -> [Contributor] {
     guard line.utf8.count <= 300 else { return [] }
     var text = line.trimmingSpaces
-    if let opening = openings.first(where: { text.lowercased().hasPrefix($0) }) {
-      text = String(text.dropFirst(opening.count)).trimmingSpaces
+    let scalars = Array(text.unicodeScalars)[...]
+    if let opening = BylineOpening.length(in: scalars) {
+      text = String(scalars: scalars.dropFirst(opening)).trimmingSpaces
     }
     var people: [Contributor] = []
     for part in parts(of: text) {
@@ -119,15 +120,6 @@ enum PersonLine {
     }
   }
 
-  /// What opens a byline, in small letters, the longer first.
-  private static let openings = [
-    "words by ", "text by ", "written by ", "story by ", "reported by ", "report by ", "posted by ", "by: ", "by ",
-    "von ",
-    "par ", "por ", "di ", "de la mano de ", "texto: ", "texto de ", "texto y fotos: ", "text: ", "texte : ", "texte: ",
-    "testo di ", "testo: ", "door ", "av ", "af ", "tekst: ", "autor: ", "autora: ", "auteur : ", "autore: ", "автор: ",
-    "текст: ", "بقلم: ", "بقلم ", "كتب: ", "كتبت: ", "إعداد: ", "तैयार: ", "লিখেছেন ", "tác giả: ", "oleh: ", "oleh ",
-    "yazan: ", "เรื่องโดย ", "รายงานโดย ", "เขียนโดย ",
-  ].sorted { $0.utf8.count > $1.utf8.count }
   private static let joints: Set<String> = [
     "and", "&", "und", "et", "y", "e", "ed", "och", "og", "и", "та", "dan", "và", "ve", "-", "–", "|", "•", "·", "with",
     "con", "com", "mit", "avec", "/", "और", "ও", "und:",

@@ -168,9 +168,13 @@ package enum PersonNames {
     _ token: ArraySlice<Unicode.Scalar>, in value: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar> {
     guard let last = token.last, reportEnds.contains(last),
-      ["报道", "報導", "報道"].contains(String(scalars: token.suffix(2)))
+      case let deed = String(scalars: token.suffix(2)),
+      ["报道", "報導", "報道"].contains(deed) || gluedDeeds.contains(deed)
     else { return token }
     let name = token.dropLast(2)
+    guard !gluedDeeds.contains(String(scalars: token.suffix(2))) else {
+      return isHanPerson(String(scalars: name)) && name.count <= 3 ? name : token
+    }
     let isFirst = token.startIndex == value.startIndex && name.count == 3
     let isNext = token.startIndex > value.startIndex && value[token.startIndex - 1] == "、"
     let text = String(scalars: name)
@@ -187,7 +191,10 @@ package enum PersonNames {
 
   private static let reports = ["报道", "報導", "報道", "专访", "專訪", "专电", "摄影报道", "整理", "编译", "編譯"]
 
-  private static let reportEnds = ScalarSet(reports.compactMap(\.unicodeScalars.last))
+  /// What stands behind a name without a space, and ends no name: 王芳采写.
+  private static let gluedDeeds: Set<String> = ["采写", "供稿", "撰写", "供图", "采访"]
+
+  private static let reportEnds = ScalarSet((reports + gluedDeeds).compactMap(\.unicodeScalars.last))
 
   /// A name without the number that a content system puts behind it: 冉春_NN1234.
   private static func withoutCode(_ token: String) -> String {

@@ -66,8 +66,11 @@ enum SignatureLine {
   /// A line that opens with what somebody did: `Colaborou Ana Lima, de Belo Vale`.
   private static func opened(_ line: String) -> Credits? {
     let lower = line.lowercased()
-    guard let opening = openings.first(where: { lower.hasPrefix($0) }) else { return nil }
-    let rest = String(line.dropFirst(opening.count))
+    let scalars = Array(line.unicodeScalars)[...]
+    let length =
+      openings.first { lower.hasPrefix($0) }?.unicodeScalars.count ?? BylineOpening.length(in: scalars, of: [.label])
+    guard let length else { return nil }
+    let rest = String(scalars: scalars.dropFirst(length))
     // เรื่องโดย and ภาพโดย stand in one line.
     var people: [Contributor] = []
     for part in rest.replacing("ภาพโดย", with: ";").split(separator: ";") {
@@ -82,9 +85,7 @@ enum SignatureLine {
     "ha collaborato ", "hanno collaborato ", "colaborou ", "colaboraram ", "con información de ", "con reporte de ",
     "colaboró ", "colaboraron ", "mitarbeit: ", "additional reporting by ", "with reporting by ", "contributed by ",
     "ساهم في إعداد هذا التقرير ", "ساهمت في إعداد هذا التقرير ", "ساهم في إعداد التقرير ", "شارك في إعداد التقرير ",
-    "إعداد: ",
-    "بقلم: ", "بقلم ", "รายงานโดย ", "เรื่องโดย ", "เขียนโดย ", "เรื่อง: ", "автор: ", "текст: ", "bài và ảnh: ", "bài: ",
-    "tác giả: ", "avec la collaboration de ",
+    "avec la collaboration de ",
   ]
 
   /// `강청=노은채 기자 chae@…`: a place and the name before the role.

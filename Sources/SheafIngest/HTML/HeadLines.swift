@@ -1,0 +1,96 @@
+import SheafKit
+
+/// The lines before an article and how they are set, as far as markup tells: what headline, line over it and line under it
+/// are told by.
+struct HeadLines {
+  /// The lines, from the page's first down to the article's first paragraph.
+  let units: ArraySlice<TextUnit>
+  /// The page.
+  let tree: HTMLTree
+  /// What is furniture on it.
+  let outline: PageOutline
+
+  /// Takes lines of a page.
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ units: ArraySlice<TextUnit>) {
+    self.tree = tree
+    self.outline = outline
+    self.units = units
+  }
+
+  /// The level of the heading that a unit stands in; nil where it is in none.
+  func headingLevel(of unit: TextUnit) -> Int? {
+    tree.nodes[unit.block].tag.headingLevel ?? tree.parent(of: unit.block).flatMap { tree.nodes[$0].tag.headingLevel }
+  }
+
+  /// The elements around the text of a unit, up to its block.
+  func around(_ unit: TextUnit) -> [HTMLTree.Index] {
+    tree.elements(around: unit.nodes.lowerBound, upTo: unit.block, limit: 12)
+  }
+
+  /// Whether one of those elements is named so.
+  func isNamed(_ words: WordTable<Bool>, _ unit: TextUnit) -> Bool {
+    around(unit).contains { ClassHint.names(words, tree, $0) }
+  }
+
+  /// Whether a line starts with a dash, as those under a headline do.
+  func isDashed(_ unit: TextUnit) -> Bool {
+    Self.dashes.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+  }
+
+  /// Whether a line is set in the middle.
+  func isCentred(_ unit: TextUnit) -> Bool {
+    outline[unit.nodes.lowerBound].contains(.centred)
+      || tree.bytes(of: .align, at: unit.block).map(PageOutline.isCentre) ?? false
+  }
+
+  /// Whether a `font` element around the text sets it in a size for headlines.
+  func isLarge(_ unit: TextUnit) -> Bool {
+    around(unit).contains { element in
+      tree.bytes(of: .size, at: element).map { size in
+        size.elementsEqual("+2".utf8) || size.first.map { $0 >= UInt8(ascii: "4") && size.count == 1 } ?? false
+      } ?? false
+    }
+  }
+
+  /// Whether a line states who wrote the article, where it appeared or when.
+  func isCredits(_ unit: TextUnit) -> Bool {
+    let paragraph = paragraph(of: unit)
+    guard !paragraph.isCredits else { return true }
+    return unit.columns <= 160
+      && CreditLine.read(paragraph.text).map { found in
+        found.published != nil || found.source != nil || found.isWholeLine && !found.byline.isEmpty
+      } ?? false
+  }
+
+  /// The text of a unit.
+  func paragraph(of unit: TextUnit) -> Paragraph {
+    let text = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }
+    return Paragraph(text[...], line: 0)
+  }
+
+  /// Whether two units stand in blocks of different classes: a smaller type, for all that can be told.
+  func isOtherwiseSet(_ unit: TextUnit, _ other: TextUnit) -> Bool {
+    tree.bytes(of: .class, at: unit.block) != tree.bytes(of: .class, at: other.block)
+  }
+
+  /// Whether both units state a size of type and the first the smaller one.
+  func isSmaller(_ unit: TextUnit, _ other: TextUnit) -> Bool {
+    guard let size = typeSize(unit), let otherSize = typeSize(other) else { return false }
+    return size < otherSize
+  }
+
+  /// The size of type, in pixels, that the style of an element around a unit's first text states.
+  private func typeSize(_ unit: TextUnit) -> Int? {
+    for element in around(unit) {
+      guard let style = tree.bytes(of: .style, at: element) else { continue }
+      let folded = style.prefix(512).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      guard let place = folded.firstRange(of: Array("font-size:".utf8)) else { continue }
+      let digits = folded[place.upperBound...].prefix { (0x30...0x39).contains($0) }
+      guard digits.count <= 3, folded[digits.endIndex...].starts(with: Array("px".utf8)) else { continue }
+      return Int(digits.string)
+    }
+    return nil
+  }
+
+  private static let dashes = Phrases("—— — -- –– ── ―― －")
+}

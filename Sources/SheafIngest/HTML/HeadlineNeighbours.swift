@@ -1,0 +1,97 @@
+import SheafKit
+
+/// The line over a headline and the line under it, as Chinese papers set them: named so, dashed, centred in a smaller
+/// type, or a heading beside the headline.
+struct HeadlineNeighbours {
+  /// The line over it; nil where there is none.
+  private(set) var kicker: TextUnit?
+  /// The line under it; nil where there is none.
+  private(set) var subtitle: TextUnit?
+
+  private let lines: HeadLines
+  private var tree: HTMLTree { lines.tree }
+
+  /// Looks around the headline, which stands at a place among the lines.
+  init(_ lines: HeadLines, of title: TextUnit, at place: Int) {
+    self.lines = lines
+    if let before = lines.units[..<place].last(where: { $0.nodes.upperBound <= title.nodes.lowerBound }),
+      before.block != title.block, before.columns <= 80, isOver(before, title), isLine(before)
+    {
+      kicker = before
+    }
+    if let after = lines.units[(place + 1)...].first(where: { $0.block != title.block }), after.columns <= 120,
+      isUnder(after, title), isLine(after)
+    {
+      subtitle = after
+    }
+  }
+
+  private func isOver(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    lines.isNamed(Self.kickerWords, unit) || lines.headingLevel(of: unit) != nil && isBeside(unit, title)
+      || lines.isCentred(unit)
+        && (lines.isLarge(title) || lines.isOtherwiseSet(unit, title) || lines.isSmaller(unit, title))
+        && tree.areInNextRows(unit.block, title.block)
+      || isParagraphOver(unit, title)
+  }
+
+  private func isUnder(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    lines.isNamed(Self.subtitleWords, unit) || isAlone(unit, in: Self.subtitleWords)
+      || lines.isCentred(unit) && (lines.isSmaller(unit, title) || lines.isOtherwiseSet(unit, title))
+        && tree.areInNextRows(title.block, unit.block)
+      || lines.headingLevel(of: unit) != nil && isBeside(unit, title)
+      || lines.isDashed(unit)
+  }
+
+  /// Whether a unit is called the line under the headline, however long it is.
+  static func isStandfirst(_ unit: TextUnit, _ tree: HTMLTree) -> Bool {
+    unit.columns <= 120
+      && [unit.block, tree.parent(of: unit.block) ?? unit.block].contains { ClassHint.names(subtitleWords, tree, $0) }
+  }
+
+  /// Whether a unit can be a line of the head: no link, no credits, no sentence of the text.
+  private func isLine(_ unit: TextUnit) -> Bool {
+    guard unit.columns >= 4, unit.linked == 0, !lines.outline[unit.nodes.lowerBound].contains(.furniture) else {
+      return false
+    }
+    let paragraph = lines.paragraph(of: unit)
+    if unit.nodes.count > 1, let fields = InfoLine(tree, unit).read()?.credits,
+      fields.published != nil || fields.source != nil
+    {
+      return false
+    }
+    return !paragraph.isCredits && !Widgets.isWidget(paragraph) && !Breadcrumbs.isBreadcrumb(paragraph)
+  }
+
+  /// Whether a short Chinese line is a paragraph of its own right over the heading that holds the headline, and nothing
+  /// else than a line over it can be: no channel, no medium, no sentence.
+  private func isParagraphOver(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard tree.nodes[unit.block].tag == .p, (10...60).contains(unit.columns), !unit.isEnded else { return false }
+    let heading =
+      lines.around(title).last { tree.nodes[$0].tag.headingLevel != nil } ?? tree.parent(of: title.block)
+      ?? title.block
+    guard tree.nodes[heading].tag.headingLevel != nil, tree.parent(of: heading) == tree.parent(of: unit.block),
+      heading - Int(tree.nodes[unit.block].end) <= 1
+    else { return false }
+    let words = lines.paragraph(of: unit).text.scalars[...].trimming(\.isSpace)
+    return words.allSatisfy { Han.isIdeograph($0) || "“”《》·、，—".unicodeScalars.contains($0) }
+      && !MediumName.isLike(words) && !MediumName.isChannel(words)
+  }
+
+  private func isBeside(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    tree.nodes[unit.block].parent == tree.nodes[title.block].parent
+  }
+
+  /// Whether a unit is all that stands in an element around its block that is named so.
+  private func isAlone(_ unit: TextUnit, in words: WordTable<Bool>) -> Bool {
+    guard let parent = tree.parent(of: unit.block), ClassHint.names(words, tree, parent) else { return false }
+    let nodes = tree.subtree(of: parent)
+    return lines.units.allSatisfy { $0.nodes == unit.nodes || !nodes.overlaps($0.nodes) }
+  }
+
+  private static let kickerWords = ClassHint.words(
+    "kicker yinti eyebrow pre prehead preheadline antetitulo volanta cintillo topline overtitle occhiello pretitle surtitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre"
+  )
+  private static let subtitleWords = ClassHint.words(
+    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft subtitulo sottotitolo untertitel unterzeile soustitre bajada"
+  )
+}

@@ -1,0 +1,73 @@
+import SheafKit
+
+/// How much a line before an article speaks for being its headline.
+///
+/// Evidence, in falling weight: it is what the page's metadata call its title; it is a part of the text of `<title>`;
+/// it is an h1; its class says so. A line that is a link, or stands in navigation, speaks against itself.
+struct HeadlineScore {
+  private let lines: HeadLines
+  private let wanted: WantedTitle
+  /// Whether the page has an h1.
+  private let hasFirstHeading: Bool
+  private var tree: HTMLTree { lines.tree }
+  private var units: ArraySlice<TextUnit> { lines.units }
+
+  /// Weighs lines of a page by what it calls its title.
+  init(_ lines: HeadLines, wanted: WantedTitle) {
+    self.lines = lines
+    self.wanted = wanted
+    hasFirstHeading = lines.tree.nodes.contains { $0.tag == .h1 }
+  }
+
+  /// The score of the line at a place; from 3 on it may be the headline.
+  func score(at place: Int) -> Int { wordingScore(units[place]) + layoutScore(place) }
+
+  private func wordingScore(_ unit: TextUnit) -> Int {
+    // Navigation is most of what stands before an article; a headline that is a link is a heading at least.
+    let level = lines.headingLevel(of: unit)
+    let isLink = unit.linked * 2 > unit.columns
+    guard unit.columns >= 4, unit.columns <= 240, !isLink || level != nil else { return 0 }
+    var score =
+      wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
+    switch level {
+    case 1: score += 3
+    case 2: score += isFirstOfItsHeader(unit) ? 3 : 2
+    case 3, 4: score += 1
+    default: break
+    }
+    if lines.isNamed(Self.titleWords, unit) { score += 1 }
+    // The sign of the site may be what the page calls itself, too.
+    if lines.isNamed(Self.signWords, unit), !isFirstOfItsHeader(unit) { return 0 }
+    if lines.outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
+    if isLink { score -= 3 }
+    return score
+  }
+
+  /// Whether a unit is a second-level heading in the `header` of an article on a page without any of the first level.
+  private func isFirstOfItsHeader(_ unit: TextUnit) -> Bool {
+    guard !hasFirstHeading, tree.nodes[unit.block].tag == .h2, let header = tree.parent(of: unit.block),
+      tree.nodes[header].tag == .header, let article = tree.parent(of: header)
+    else { return false }
+    return tree.nodes[article].tag == .article
+  }
+
+  /// What the look of a line says where its markup says nothing: centred or large, and over a line of credits.
+  private func layoutScore(_ place: Int) -> Int {
+    let unit = units[place]
+    guard unit.linked == 0, (8...120).contains(unit.columns), lines.headingLevel(of: unit) == nil,
+      place + 1 < units.endIndex,
+      lines.isCentred(unit) || lines.isLarge(unit) || lines.isNamed(Self.titleWords, unit), !lines.isDashed(unit)
+    else { return 0 }
+    // A line under the headline may stand between it and the credits.
+    let next = lines.isDashed(units[place + 1]) && place + 2 < units.endIndex ? units[place + 2] : units[place + 1]
+    let isOverCredits =
+      lines.isCredits(next)
+      || lines.isLarge(unit) && units[place...].dropFirst(2).prefix(2).contains(where: lines.isCredits)
+    guard !lines.paragraph(of: unit).isCredits, isOverCredits else { return 0 }
+    return lines.isLarge(unit) ? 4 : 3
+  }
+
+  private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")
+  /// The sign of the site, which many pages mark up as their first heading.
+  private static let signWords = ClassHint.words("logo brand sitename sitetitle masthead")
+}
