@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "l0j6omh7xyt32a05tznpfc9dy"
+  public static let version = "2rs1e8tobqn6c3qvi6jlo311cj"
 }
