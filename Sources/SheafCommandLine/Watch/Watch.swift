@@ -13,8 +13,8 @@ struct Watch: ParsableCommand {
     discussion: """
       Looks at the recipes, their themes, edits, articles and what says how to read them, the formats beside them, and the \
       files that outputs name. Problems are told as `sheaf compose` tells them, and a recipe that is broken is composed \
-      again once it is mended. Ctrl-C ends it; only then is noted in the ledger what the last digest prints, since those \
-      before it were drafts.
+      again once it is mended. Ctrl-C ends it; only then is noted in the ledger what the last digest of each recipe prints, \
+      since those before it were drafts.
         sheaf watch recipes/women-in-service.yaml --to html
       """)
 
@@ -87,10 +87,8 @@ struct Watch: ParsableCommand {
   private struct Issues {
     private var last: [String: (issue: PrintedIssue, recipe: Recipe)] = [:]
 
-    /// Keeps what an issue prints, in the place of what one of that day printed before.
-    mutating func keep(_ issue: PrintedIssue, of recipe: Recipe) {
-      last["\(issue.date) \(recipe.file)"] = (issue, recipe)
-    }
+    /// Keeps what an issue prints, in the place of what was composed of its recipe before, whatever day that bore.
+    mutating func keep(_ issue: PrintedIssue, of recipe: Recipe) { last[recipe.file] = (issue, recipe) }
 
     /// Notes all in the ledgers beside the recipes, and tells what cannot be noted.
     func note(strict: Bool) {

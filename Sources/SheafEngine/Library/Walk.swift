@@ -11,12 +11,14 @@ final class Walk: Sendable {
     private let patterns: [String]
     private let sites: [Site]
     private let settings: String?
+    private let ownDigests: [[String]]
 
     /// The key of a recipe.
     init(_ recipe: Recipe) {
       folder = FilePath.folder(of: recipe.file)
       patterns = recipe.articles.map(\.pattern)
       sites = recipe.sites
+      ownDigests = DigestNames.ownNames(of: recipe)
       // A recipe that is called as settings are is none.
       settings = CorrectionFiles.isCorrection(recipe.file) ? recipe.file : nil
     }

@@ -27,7 +27,8 @@ struct ArticleFiles: Sendable {
   init(paths: [String], for recipe: Recipe) { self.init(paths, in: ".", for: recipe, isOther: true) }
 
   private init(_ patterns: [String], in folder: String, for recipe: Recipe?, isOther: Bool = false) {
-    let searches = patterns.map { PatternSearch($0, in: folder) }
+    var digests = recipe.map { DigestNames(of: $0) }
+    let searches = patterns.map { PatternSearch($0, in: folder, digests: &digests) }
     // A file that two patterns name is read once.
     var seen: Set<String> = []
     let files = searches.flatMap { search in

@@ -11,13 +11,22 @@ struct PatternSearch: Sendable {
   private let passed: FilePattern.Found
   /// A file that it matches and that is no article.
   private let correction: String?
+  /// Files that it matches and that are digests.
+  private let digests: [String]
 
-  /// Looks for the articles of a pattern that starts from a folder.
-  init(_ pattern: String, in folder: String) {
+  /// Looks for the articles of a pattern that starts from a folder; those with the names of digests are none, unless the pattern
+  /// is such a name itself.
+  init(_ pattern: String, in folder: String, digests names: inout DigestNames?) {
     self.pattern = pattern
     var match = FilePattern.find(pattern, in: folder)
-    articles = match.files.filter { !CorrectionFiles.isCorrection($0) }
-    correction = articles.isEmpty ? match.files.first : nil
+    var articles: [String] = []
+    var digests: [String] = []
+    articles.reserveCapacity(match.files.count)
+    for file in match.files where !CorrectionFiles.isCorrection(file) {
+      if names?.contain(file) == true, file != pattern { digests.append(file) } else { articles.append(file) }
+    }
+    correction = articles.isEmpty && digests.isEmpty ? match.files.first : nil
+    (self.articles, self.digests) = (articles, digests)
     match.files = []
     passed = match
   }
@@ -25,8 +34,19 @@ struct PatternSearch: Sendable {
   /// What is worth telling: that it finds nothing, and what it passes over. `location` is where a recipe states the pattern,
   /// nil for one of the command line.
   func findings(at location: SourceLocation?, in folder: String) -> [Diagnostic] {
+    if passed.hasTooManyAlternatives { return [tooManyAlternatives(at: location)] }
     var diagnostics: [Diagnostic] = []
     if articles.isEmpty { diagnostics.append(nothing(at: location, in: folder)) }
+    if let digest = digests.first {
+      let message =
+        digests.count == 1
+        ? "`\(digest)` is a digest by its name, and is not read as an article"
+        : "\(digests.count) files, such as `\(digest)`, are digests by their names, and are not read as articles"
+      diagnostics.append(
+        Diagnostic(
+          .note, id: "digest-among-articles", message, at: location,
+          help: "keep digests apart from articles with --output, or give an article that is called so another name"))
+    }
     if let link = passed.linkedFolders.first {
       let count = passed.linkedFolders.count
       let message =
@@ -55,6 +75,13 @@ struct PatternSearch: Sendable {
         ))
     }
     return diagnostics
+  }
+
+  private func tooManyAlternatives(at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .error, id: "too-many-alternatives",
+      "the braces of `\(pattern.prefix(60))` stand for more than \(FilePattern.alternativesLimit) patterns, or it is very long",
+      at: location, help: "let `*` stand for what differs, as in `news/*.txt`, or name several patterns")
   }
 
   private func nothing(at location: SourceLocation?, in folder: String) -> Diagnostic {

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Patterns for files, as recipes and the command line name them.
 ///
 /// `*` and `?` stand for characters of one name, `[a-c]` and `[!a-c]` for one of some, `**` for folders however deep,
@@ -32,7 +34,12 @@ public enum FilePattern {
     public var deepFolders: [String] = []
     /// Whether there are more files, folders or names than are looked at, so that some that match are not among the files.
     public var isCut = false
+    /// Whether its braces stand for more patterns than are looked for, so that nothing was.
+    public var hasTooManyAlternatives = false
   }
+
+  /// The most patterns that the braces of one stand for.
+  public static let alternativesLimit = BraceExpansion.limit
 
   /// The same as `expand`, with what was passed over.
   public static func find(
@@ -47,7 +54,10 @@ public enum FilePattern {
     var walk = FileWalk(base: base, extensions: extensions, countLimit: countLimit)
     walk.visit(pattern, isLiteral: true)
     if walk.found.isEmpty {
-      for alternative in BraceExpansion.alternatives(of: pattern) { walk.visit(alternative) }
+      guard let alternatives = BraceExpansion.alternatives(of: pattern) else {
+        return Found(hasTooManyAlternatives: true)
+      }
+      for alternative in alternatives { walk.visit(alternative) }
     }
     return Found(
       files: sorted(walk.found), linkedFolders: sorted(Array(walk.linkedFolders)),

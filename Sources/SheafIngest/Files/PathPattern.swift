@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A pattern for the paths of files that are known already, with the signs of `FilePattern`: `clippings/yanhu/**`.
 public struct PathPattern: Sendable {
   /// The pattern as it was written.
@@ -26,7 +28,8 @@ public struct PathPattern: Sendable {
 
   /// Makes a pattern that starts from a folder.
   ///
-  /// That folder and the paths to match may be relative; then they start from `workingFolder`, which is absolute.
+  /// That folder and the paths to match may be relative; then they start from `workingFolder`, which is absolute. One whose
+  /// braces stand for more than `BraceExpansion.limit` patterns matches nothing.
   public init(_ text: String, from folder: String, workingFolder: String = "/") {
     self.text = text
     self.workingFolder = workingFolder
@@ -47,7 +50,7 @@ public struct PathPattern: Sendable {
     self.folder = text.hasPrefix("/") ? [] : PathNames(base).names
     absoluteFolder =
       text.hasPrefix("/") ? [] : PathNames(base.hasPrefix("/") ? base : workingFolder + "/" + base).names
-    alternatives = BraceExpansion.alternatives(of: String(rest)).map { pattern in
+    alternatives = (BraceExpansion.alternatives(of: String(rest)) ?? []).map { pattern in
       pattern.split(separator: "/").filter { $0 != "." }.map(Part.init)
     }
   }

@@ -110,6 +110,13 @@ extension ShapeChecker {
         .badFile, "the pattern has a `\(depth > 0 ? opening : closing)` without its `\(depth > 0 ? closing : opening)`",
         at: node, help: subject.help)
     }
+    if BraceExpansion.alternatives(of: scalar.text) == nil {
+      problems.error(
+        .badFile,
+        "the braces of the pattern stand for more than \(BraceExpansion.limit) patterns, or it is longer than "
+          + "\(BraceExpansion.lengthLimit) bytes", at: node,
+        help: "let `*` stand for what differs, as in `news/*.txt`, or divide it into several patterns")
+    }
   }
 
   private mutating func checkOutputFile(_ node: YAMLNode, _ scalar: YAMLScalar, as subject: Subject) {

@@ -122,10 +122,14 @@ struct FilePatternTests {
     #expect(FilePattern.expand("p.txt", in: folder.path) == ["p.txt"])
   }
 
-  @Test("braces without end stop at the limit")
-  func braces() {
-    let bomb = String(repeating: "{a,b}", count: 60)
-    #expect(BraceExpansion.alternatives(of: bomb).count <= BraceExpansion.limit)
+  @Test("braces that stand for more than are looked for are told, and nothing is found")
+  func braces() throws {
+    let folder = try TemporaryFolder(["aaaaaaaaaa.txt"])
+    let found = FilePattern.find(String(repeating: "{a,b}", count: 10) + ".txt", in: folder.path)
+    #expect(found == .init(hasTooManyAlternatives: true))
+    #expect(
+      FilePattern.find(String(repeating: "{a,b}", count: 9) + "a.txt", in: folder.path).files == ["aaaaaaaaaa.txt"])
+    #expect(!PathPattern(String(repeating: "{a,b}", count: 10), from: ".").matches("aaaaaaaaaa"))
   }
 
   @Test("a name full of stars is matched in time")
