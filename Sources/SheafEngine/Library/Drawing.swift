@@ -36,7 +36,9 @@ struct Drawing {
     let report = files.report(Self.inOrder(told).flatMap { $0 })
     let beside = zip(loosePlaces, loose.judged).map { Placed(place: $0, value: $1) }
     let everything = judging.extent == .everything
-    let known = everything ? nil : try before.flatMap { try KeptDrawing($0, on: view, held: held, places) }
+    let known =
+      everything
+      ? nil : try before.flatMap { try KeptDrawing($0, on: view, held: held, places, others: judging.others) }
     let named = try namedArticles()
     let query: GramQuery = everything ? .everything : judging.selector.candidates
     var (judged, match) = try together(try known?.keys(query) ?? view.candidates(for: query), named, known, beside)

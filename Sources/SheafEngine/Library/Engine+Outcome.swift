@@ -14,7 +14,7 @@ extension Engine {
       paths == nil
       ? OutcomeKey(recipe, from: written, outputs: outputs, formatters: formatters, issueDate: issueDate) : nil
     if let key, let kept = libraries.outcome(of: recipe, key) { return kept }
-    let articles = paths == nil ? KeptKey(recipe, from: written, issueDate: issueDate) : nil
+    let articles = paths == nil ? KeptKey(recipe, issueDate: issueDate) : nil
     let composition = compose(recipe, articles: paths, issueDate: issueDate, under: articles)
     guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
       return try outcome(of: composition, recipe, to: outputs)
