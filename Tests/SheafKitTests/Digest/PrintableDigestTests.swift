@@ -18,7 +18,7 @@ struct PrintableDigestTests {
   func looked(keepsText: Bool) {
     let check = DigestCheck(keepsText: keepsText)
     #expect(check.isPrintable(SampleDigests.bulletin))
-    for (_, digest) in SampleDigests.all {
+    for digest in SampleDigests.all.map(\.digest) {
       var cleaner = DigestCleaner(keepsText: keepsText)
       let cleaned = cleaner.clean(digest)
       #expect(check.isPrintable(cleaned))
