@@ -16,7 +16,7 @@ struct KeptArticle: Sendable {
   /// What it is to others that it was compared with.
   var likenesses: [ArticleKey: RepostJudge.Likeness?]
   /// What it comes to in the section that it stood in last.
-  var composed: ComposedArticle?
+  var composed: KeptComposition?
 
   /// What was made of an article that was chosen; nil of one that no library holds. What it is to others is kept of those that
   /// are `there`.
@@ -29,7 +29,7 @@ struct KeptArticle: Sendable {
     sections = judged.sections
     print = drawn.knownPrint
     likenesses = drawn.likenesses.filter { there.contains($0.key) }
-    composed = drawn.composed
+    composed = drawn.composition
   }
 
   /// The bytes.
@@ -60,7 +60,7 @@ struct KeptArticle: Sendable {
     if let composed {
       list.add(composed.section)
       list.add(composed.isProfiles ? 1 : 0)
-      list.add(composed.entries.packed)
+      list.add(Array(composed.entries))
     }
     return list.bytes
   }
@@ -103,10 +103,9 @@ struct KeptArticle: Sendable {
     return (ArticleKey(Int64(key)), RepostJudge.Likeness(similarity: similarity, kind: kind))
   }
 
-  private static func composed(_ reader: inout ValueReader) -> ComposedArticle? {
-    guard let section = reader.optional({ $0.number() }), let isProfiles = reader.number(),
-      let entries = reader.slice().flatMap({ try? [Entry](packed: $0) }), !entries.isEmpty
+  private static func composed(_ reader: inout ValueReader) -> KeptComposition? {
+    guard let section = reader.optional({ $0.number() }), let isProfiles = reader.number(), let entries = reader.slice()
     else { return nil }
-    return ComposedArticle(section: section, isProfiles: isProfiles != 0, entries: entries)
+    return KeptComposition(section: section, isProfiles: isProfiles != 0, entries: entries)
   }
 }

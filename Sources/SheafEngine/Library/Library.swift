@@ -150,6 +150,16 @@ extension Library {
     try store.read { try $0.kept(under: key) }.flatMap { [Rendering](kept: $0) }
   }
 
+  /// What was printed of articles in their places, where that was kept under a key.
+  func printed(under key: [UInt8]) throws -> PrintedCourse? {
+    try store.read { try $0.kept(under: key) }.flatMap { PrintedCourse($0) }
+  }
+
+  /// Keeps what was printed of articles in their places.
+  func keep(_ printed: PrintedCourse, under key: [UInt8]) throws {
+    try store.apply(StoreChange(keep: [(key, printed.bytes)]))
+  }
+
   /// Keeps what was made of the articles of a run.
   func keep(_ run: Run) throws {
     guard let key = run.drawn.extent?.before.key, let articles = KeptArticles(of: run) else { return }
