@@ -47,6 +47,12 @@ struct Course {
     cut += overCharacters
   }
 
+  /// Lets go of the texts of what has no place, of which no more is told than what it states of itself.
+  func letGoOfOthers() {
+    let placed = Set(arrangement.sections.flatMap(\.articles).map { ObjectIdentifier($0.judged.drawn) })
+    for judged in judged where !placed.contains(ObjectIdentifier(judged.drawn)) { judged.drawn.letGo() }
+  }
+
   /// The ids of the articles that were folded into one with a place, by the id of that; those with an id of their own.
   var foldedIDs: [String: [String]] {
     let placed = arrangement.sections.flatMap(\.articles).filter { !$0.reposts.isEmpty }

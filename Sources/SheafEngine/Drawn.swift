@@ -19,8 +19,8 @@ struct Drawn {
   /// Draws on files.
   init(_ files: ArticleFiles, by judging: Judging) {
     let sifted = SiftedFiles(files, files.files.indices, by: judging)
-    let (judged, match) = judging.together(sifted.judged)
-    self.init(judged, match: match, report: files.report(sifted.diagnostics.flatMap { $0 }))
+    let (judged, match) = judging.together(sifted.judged.map(\.value) + [sifted.passed])
+    self.init(judged, match: match, report: files.report(sifted.diagnostics.flatMap(\.value)))
   }
 
   /// Draws on articles that are at hand.

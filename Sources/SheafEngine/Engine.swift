@@ -33,21 +33,8 @@ public struct Engine: Sendable {
   /// `paths` names other articles than those of the recipe: files, folders or globs, relative to the working folder. The
   /// recipe is not held to its `expect` then, which is about its own articles.
   public func compose(_ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate) -> Composition {
-    compose(recipe, articles: paths, issueDate: issueDate, under: nil)
-  }
-
-  /// The same; what was kept `under` a key of the articles is used, and what is made of them is kept.
-  func compose(
-    _ recipe: Recipe, articles paths: [String]?, issueDate: CalendarDate, under key: KeptKey?
-  ) -> Composition {
-    let run = Run(recipe, articles: paths, issueDate: issueDate, keeping: .chosen, libraries: libraries, under: key)
-    // Another Sheaf has taken out of the library what this one counted on.
-    if run.drawn.extent?.before.texts.isLacking == true {
-      return compose(recipe, articles: paths, issueDate: issueDate, under: nil)
-    }
-    let composition = composition(of: run, run.diagnostics)
-    libraries.keep(run)
-    return composition
+    let run = Run(recipe, articles: paths, issueDate: issueDate, keeping: .chosen, libraries: libraries)
+    return composition(of: run, run.diagnostics)
   }
 
   /// Composes as `compose` does, and keeps what each phase made, as files; also when an error forbids the digest.
@@ -70,7 +57,8 @@ public struct Engine: Sendable {
     return composition(of: run, diagnostics + lints)
   }
 
-  private func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {
+  /// What came of a run.
+  func composition(of run: Run, _ diagnostics: [Diagnostic]) -> Composition {
     Composition(
       digest: diagnostics.hasErrors ? nil : run.digest, diagnostics: diagnostics, sources: run.sources,
       folded: run.course.foldedIDs)

@@ -19,21 +19,23 @@ struct Run {
   let drawn: Drawn
   /// What became of the articles that were kept: of every one, or of those that were chosen.
   let course: Course
-  /// What is printed; also made where an error forbids it to be written.
-  let digest: Digest
+  /// What is printed, where it was made already.
+  private let composed: Digest?
+  private let extent: JudgedArticles.Extent
 
   /// Takes a recipe through all phases.
   ///
   /// `paths` names other articles than those of the recipe. With the extent `chosen` nothing is kept of the articles that
   /// are not, and the digest and all that composing tells are the same; what was kept `under` a key of earlier runs is used
-  /// then.
+  /// then, and the digest is composed when somebody asks for it.
   init(
     _ recipe: Recipe, articles paths: [String]? = nil, issueDate: CalendarDate,
     keeping extent: JudgedArticles.Extent = .everything, libraries: Libraries = .none, under key: KeptKey? = nil
   ) {
     let observer = libraries.observer
     self.init(
-      recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, observer: observer
+      recipe, drawsElsewhere: paths != nil, issueDate: issueDate, keeping: extent, composes: key == nil,
+      observer: observer
     ) { judging in
       if let paths { return Drawn(observer.during(.walk) { ArticleFiles(paths: paths, for: recipe) }, by: judging) }
       return libraries.draw(recipe, by: judging, under: key)
@@ -42,19 +44,18 @@ struct Run {
 
   /// Takes a recipe through all phases but reading.
   init(_ recipe: Recipe, of collection: ArticleCollection, issueDate: CalendarDate) {
-    self.init(recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything, observer: Unobserved()) {
-      judging in
+    self.init(
+      recipe, drawsElsewhere: false, issueDate: issueDate, keeping: .everything, composes: true, observer: Unobserved()
+    ) { judging in
       Drawn(collection, by: judging)
     }
   }
 
   private init(
     _ recipe: Recipe, drawsElsewhere: Bool, issueDate: CalendarDate, keeping extent: JudgedArticles.Extent,
-    observer: any WorkObserver, draw: (Judging) -> Drawn
+    composes: Bool, observer: any WorkObserver, draw: (Judging) -> Drawn
   ) {
-    self.recipe = recipe
-    self.issueDate = issueDate
-    self.drawsElsewhere = drawsElsewhere
+    (self.recipe, self.issueDate, self.drawsElsewhere, self.extent) = (recipe, issueDate, drawsElsewhere, extent)
     edits = EditFile(of: recipe)
     selector = Selector(recipe, issueDate: issueDate)
     composer = Composer(recipe: recipe, issueDate: issueDate, selector: selector)
@@ -67,23 +68,38 @@ struct Run {
       Course(earlier.leavingOut(drawn.judged.kept, by: selector), recipe: recipe, length: composer.length)
     }
     (self.drawn, self.course) = (drawn, course)
-    digest = observer.during(.compose) {
-      composer.compose(course.arrangement.sections, articlesRead: drawn.judged.count)
-    }
+    if extent == .chosen { course.letGoOfOthers() }
+    composed = composes ? observer.during(.compose) { Self.digest(of: course, drawn, by: composer, extent) } : nil
   }
 
-  /// The articles that were kept, in the order of the files.
+  /// Whether a text was taken out of the library meanwhile that the run counted on: it is worth nothing then.
+  var isLacking: Bool { drawn.extent?.before.texts.isLacking == true }
+
+  /// What is printed; also made where an error forbids it to be written.
+  var digest: Digest { composed ?? Self.digest(of: course, drawn, by: composer, extent) }
+
+  private static func digest(
+    of course: Course, _ drawn: Drawn, by composer: Composer, _ extent: JudgedArticles.Extent
+  ) -> Digest {
+    composer.compose(
+      course.arrangement.sections, articlesRead: drawn.judged.count, letsGo: extent == .chosen)
+  }
+
+  /// The articles that were kept, in the order of the files; whole where everything is kept.
   var articles: [Article] { course.judged.map(\.article) }
 
   /// What is wrong or worth knowing, in the order in which it was found.
-  var diagnostics: [Diagnostic] {
+  var diagnostics: [Diagnostic] { diagnostics(of: { digest }) }
+
+  /// The same with a digest that was composed already, which is asked for where the recipe expects something of it.
+  func diagnostics(of digest: () -> Digest) -> [Diagnostic] {
     let findings = Findings(recipe: recipe)
     var diagnostics = drawn.report.diagnostics + edits.diagnostics + ledger.diagnostics
     if drawn.judged.count == 0 {
       diagnostics += findings.nothingRead(fileCount: drawn.report.fileCount)
     } else {
       diagnostics += drawn.match.diagnostics + findings.about(course, of: drawn.judged)
-      if !drawsElsewhere { diagnostics += findings.about(digest) }
+      if !drawsElsewhere, recipe.expectation != nil { diagnostics += findings.about(digest()) }
     }
     return diagnostics
   }

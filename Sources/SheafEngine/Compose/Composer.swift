@@ -24,14 +24,17 @@ struct Composer {
     }
   }
 
-  /// Composes the digest.
-  func compose(_ sections: [Arrangement.Filled], articlesRead: Int) -> Digest {
+  /// Composes the digest. `letsGo` says that nothing more is made of the articles, so that memory is freed meanwhile.
+  func compose(_ sections: [Arrangement.Filled], articlesRead: Int, letsGo: Bool = false) -> Digest {
     let filled = sections.filter { section in
       !section.articles.isEmpty || section.index != nil && recipe.emptySections == .keep
     }
     // What is shown of an article takes much longer than to order it, and no article needs another: both cores.
     let jobs = filled.flatMap { section in section.articles.map { (section: section.index, article: $0) } }
-    var made = Parallel.map(jobs) { composed($0.article, in: $0.section) }[...]
+    var made = Parallel.map(jobs) { job in
+      defer { if letsGo { job.article.judged.drawn.letGo() } }
+      return composed(job.article, in: job.section)
+    }[...]
     var number = 0
     var sources: [SourceNote] = []
     var printed = filled.map { section in
@@ -105,13 +108,14 @@ struct Composer {
     let drawn = folded.judged.drawn
     if let known = drawn.composed(in: section) { return known }
     // It is looked through for facts once for all of its entries.
-    let facts = ArticleFacts(drawn.whole)
+    let facts = drawn.facts
     let highlighter = highlighter(for: section)
     let drafts = EntryDraft.drafts(of: knowingPassages(folded))
     let composed = ComposedArticle(
       section: section, isProfiles: drafts.first?.isPassage ?? false,
       entries: drafts.map { entry(for: $0, facts: facts, highlighter: highlighter) })
     drawn.note(composed)
+    drawn.rest()
     return composed
   }
 

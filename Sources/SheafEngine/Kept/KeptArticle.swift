@@ -16,10 +16,11 @@ struct KeptArticle: Sendable {
   /// What it is to others that it was compared with.
   var likenesses: [ArticleKey: RepostJudge.Likeness?]
   /// What it comes to in the section that it stood in last.
-  var composed: ComposedArticle?
+  var composed: KeptComposition?
 
-  /// What was made of an article that was chosen; nil of one that no library holds.
-  init?(_ judged: Selector.Judged, content: ContentHash) {
+  /// What was made of an article that was chosen; nil of one that no library holds. What it is to others is kept of those that
+  /// are `there`.
+  init?(_ judged: Selector.Judged, content: ContentHash, comparedWith there: Set<ArticleKey>) {
     guard case .chosen(let score) = judged.verdict, judged.drawn.head.key != nil else { return nil }
     let drawn = judged.drawn
     head = drawn.head
@@ -27,8 +28,8 @@ struct KeptArticle: Sendable {
     self.score = score
     sections = judged.sections
     print = drawn.knownPrint
-    likenesses = drawn.likenesses
-    composed = drawn.composed
+    likenesses = drawn.likenesses.filter { there.contains($0.key) }
+    composed = drawn.composition
   }
 
   /// The bytes.
@@ -59,7 +60,7 @@ struct KeptArticle: Sendable {
     if let composed {
       list.add(composed.section)
       list.add(composed.isProfiles ? 1 : 0)
-      list.add(composed.entries.packed)
+      list.add(Array(composed.entries))
     }
     return list.bytes
   }
@@ -68,15 +69,15 @@ struct KeptArticle: Sendable {
   init?(packed bytes: ArraySlice<UInt8>) {
     var reader = ValueReader(bytes)
     guard let key = reader.number(), let file = reader.number(), let ordinal = reader.number(),
-      let head = reader.slice().flatMap({ try? ArticleHead(packed: $0) }), let high = reader.number(),
-      let low = reader.number(), let score = reader.number(), let sections = reader.content(),
+      let head = reader.slice().flatMap({ try? ArticleHead(packed: $0) }), let content = reader.hash(),
+      let score = reader.number(), let sections = reader.content(),
       let print = reader.optional(Self.print), let likenesses = reader.list(Self.likeness),
       let composed = reader.optional(Self.composed), reader.isAtEnd
     else { return nil }
     self.head = head
     (self.head.key, self.head.file) = (ArticleKey(Int64(key)), FileKey(Int64(file)))
     self.head.ordinal = ordinal
-    content = ContentHash(high: UInt64(bitPattern: Int64(high)), low: UInt64(bitPattern: Int64(low)))
+    self.content = content
     self.score = score
     self.sections = sections.map { $0 != 0 }
     self.print = print
@@ -102,10 +103,9 @@ struct KeptArticle: Sendable {
     return (ArticleKey(Int64(key)), RepostJudge.Likeness(similarity: similarity, kind: kind))
   }
 
-  private static func composed(_ reader: inout ValueReader) -> ComposedArticle? {
-    guard let section = reader.optional({ $0.number() }), let isProfiles = reader.number(),
-      let entries = reader.slice().flatMap({ try? [Entry](packed: $0) }), !entries.isEmpty
+  private static func composed(_ reader: inout ValueReader) -> KeptComposition? {
+    guard let section = reader.optional({ $0.number() }), let isProfiles = reader.number(), let entries = reader.slice()
     else { return nil }
-    return ComposedArticle(section: section, isProfiles: isProfiles != 0, entries: entries)
+    return KeptComposition(section: section, isProfiles: isProfiles != 0, entries: entries)
   }
 }

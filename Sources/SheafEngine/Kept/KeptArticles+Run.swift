@@ -10,11 +10,14 @@ extension KeptArticles {
   init?(of run: Run) {
     guard let extent = run.drawn.extent, !extent.before.texts.isLacking else { return nil }
     let targets = EditTargets(run.edits.edits)
-    let drawn = run.drawn.judged.kept.filter { one in
-      one.edit == nil && one.head.key != nil && !targets.mayBe(id: one.head.id, title: one.head.title)
+    let drawn = run.drawn.judged.kept.filter { $0.head.key != nil }
+    let chosen = drawn.filter { one in
+      one.isChosen && one.edit == nil && !targets.mayBe(id: one.head.id, title: one.head.title)
     }
-    let chosen = drawn.filter(\.isChosen)
-    if let before = extent.before.articles, let unknown = extent.unknown, unknown < Self.few {
+    let key = extent.before.key
+    if let before = extent.before.articles, let unknown = extent.unknown, unknown < Self.few,
+      before.others == key.others
+    {
       let same = chosen.count { $0.drawn.isKept && !$0.drawn.isChanged }
       let different = max(chosen.count, before.articles.count) - same
       guard different > min(Self.few / 4, before.articles.count / 8) else { return nil }
@@ -22,10 +25,14 @@ extension KeptArticles {
     let wanted = Set(chosen.compactMap(\.head.file))
     var contents: [FileKey: ContentHash] = [:]
     for case let file? in extent.held { if let key = file.key, wanted.contains(key) { contents[key] = file.content } }
+    // What an article is to one that is gone, nobody asks any more.
+    let there = Set(chosen.compactMap(\.head.key))
+    let articles = chosen.compactMap { one in
+      one.head.file.flatMap { contents[$0] }.flatMap { KeptArticle(one, content: $0, comparedWith: there) }
+    }
+    let kept = Set(articles.compactMap(\.head.key))
     self.init(
-      last: extent.last, files: extent.files, again: drawn.filter { !$0.isChosen }.compactMap(\.head.key).sorted(),
-      articles: chosen.compactMap { one in
-        one.head.file.flatMap { contents[$0] }.flatMap { KeptArticle(one, content: $0) }
-      })
+      last: extent.last, files: extent.files, others: key.others,
+      again: drawn.compactMap(\.head.key).filter { !kept.contains($0) }.sorted(), articles: articles)
   }
 }

@@ -29,8 +29,11 @@ struct KeptDrawing {
   private static let fewArticles = 64
 
   /// Compares what was kept with the files; nil where nothing was, or too little to be worth it.
+  ///
+  /// `ids` are those of articles that are drawn on though they are not chosen.
   init?(
-    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: [FileKey: Int]
+    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: [FileKey: Int],
+    others ids: Set<String>
   ) throws {
     guard let kept = before.articles else { return nil }
     let since = try view.keys(after: kept.last)
@@ -40,7 +43,7 @@ struct KeptDrawing {
     last = since.last ?? kept.last
     unknown = new.count + others.count
     self.view = view
-    again = kept.again
+    again = try kept.again + Self.others(ids, kept, before.key, in: view)
     // A file may have been put once more as it was, by another Sheaf at the same time.
     let replaced = Set(try view.heads(of: since).compactMap(\.file))
     judged = kept.articles.compactMap { article in
@@ -53,10 +56,22 @@ struct KeptDrawing {
     }
   }
 
+  /// The articles that earlier issues printed, where others were printed when the run before was kept: some of them may be
+  /// none of those that it went on with.
+  private static func others(
+    _ ids: Set<String>, _ kept: KeptArticles, _ key: KeptKey, in view: any StoredArticles
+  ) throws -> [ArticleKey] {
+    guard !ids.isEmpty, kept.others != key.others else { return [] }
+    let known = Set(kept.articles.compactMap(\.head.key)).union(kept.again)
+    return try view.heads(of: nil).filter { ids.contains($0.id) }.compactMap(\.key).filter { key in
+      !known.contains(key) && key <= kept.last
+    }
+  }
+
   /// The articles that have to be judged, and that a query may hold for.
   func keys(_ query: GramQuery) throws -> [ArticleKey] {
     guard new.count > Self.fewArticles else { return new + again.filter { !new.contains($0) } }
     let candidates = Set(try view.candidates(for: query))
-    return new.filter(candidates.contains) + again
+    return new.filter(candidates.contains) + again.filter { !new.contains($0) }
   }
 }

@@ -32,17 +32,20 @@ struct Drawing {
   func drawn() throws -> Drawn {
     let loosePlaces = held.indices.filter { held[$0] == nil }
     let loose = SiftedFiles(files, loosePlaces, by: judging)
-    let told = try diagnostics() + zip(loosePlaces, loose.diagnostics).map { Placed(place: $0, value: $1) }
+    let told = try diagnostics() + loose.diagnostics.map { Placed(place: $0.place, value: $0.value) }
     let report = files.report(Self.inOrder(told).flatMap { $0 })
-    let beside = zip(loosePlaces, loose.judged).map { Placed(place: $0, value: $1) }
+    let beside = loose.judged.map { Placed(place: $0.place, value: $0.value) }
     let everything = judging.extent == .everything
-    let known = everything ? nil : try before.flatMap { try KeptDrawing($0, on: view, held: held, places) }
+    let known =
+      everything
+      ? nil : try before.flatMap { try KeptDrawing($0, on: view, held: held, places, others: judging.others) }
     let named = try namedArticles()
     let query: GramQuery = everything ? .everything : judging.selector.candidates
-    var (judged, match) = try together(try known?.keys(query) ?? view.candidates(for: query), named, known, beside)
+    var (judged, match) = try together(
+      try known?.keys(query) ?? view.candidates(for: query), named, known, beside, loose.passed)
     // The nearest misses are told where nothing is chosen, and any article may be one.
     if !judged.holdsChosen, !everything {
-      (judged, match) = try together(try view.candidates(for: .everything), named, nil, beside)
+      (judged, match) = try together(try view.candidates(for: .everything), named, nil, beside, loose.passed)
     }
     var drawn = Drawn(judged, match: match, report: report)
     if let before { drawn.extent = DrawnExtent(before, last: try known?.last ?? lastKey(), held: held, known) }
@@ -86,7 +89,8 @@ struct Drawing {
   /// Judges articles, those that edits may be about last, and puts them in their order with those of the files `beside` and
   /// those of which it is known what judging comes to.
   private func together(
-    _ keys: [ArticleKey], _ named: Set<ArticleKey>, _ known: KeptDrawing?, _ beside: [Placed<JudgedArticles>]
+    _ keys: [ArticleKey], _ named: Set<ArticleKey>, _ known: KeptDrawing?, _ beside: [Placed<JudgedArticles>],
+    _ passedBeside: JudgedArticles
   ) throws -> (judged: JudgedArticles, match: EditMatch) {
     var kept = beside
     var passed = judging.nothing
@@ -111,7 +115,7 @@ struct Drawing {
     // Those that cannot be chosen count as well.
     let seen = passed.count + kept.reduce(0) { $0 + $1.value.count } - beside.reduce(0) { $0 + $1.value.count }
     passed.pass(held.reduce(-seen) { $0 + ($1?.articles ?? 0) }, misses: judging.nothing.misses)
-    return judging.together(Self.inOrder(kept) + [passed])
+    return judging.together(Self.inOrder(kept) + [passed, passedBeside])
   }
 
   /// The articles that edits may be about.

@@ -14,21 +14,45 @@ extension Engine {
       paths == nil
       ? OutcomeKey(recipe, from: written, outputs: outputs, formatters: formatters, issueDate: issueDate) : nil
     if let key, let kept = libraries.outcome(of: recipe, key) { return kept }
-    let articles = paths == nil ? KeptKey(recipe, from: written, issueDate: issueDate) : nil
-    let composition = compose(recipe, articles: paths, issueDate: issueDate, under: articles)
+    guard paths == nil, let articles = KeptKey(recipe, issueDate: issueDate) else {
+      return try outcome(of: compose(recipe, articles: paths, issueDate: issueDate), recipe, to: outputs)
+    }
+    let run = Run(recipe, issueDate: issueDate, keeping: .chosen, libraries: libraries, under: articles)
+    // What changed may be none of what is printed.
+    let course = key.flatMap { $0.printing(run) }
+    if let key, let course, let printed = libraries.printed(of: recipe, course), !run.isLacking {
+      let outcome = Outcome(of: run, printed)
+      libraries.keep(run)
+      libraries.keep(outcome, of: recipe, key, printed.key, rendersAnew: false)
+      return outcome
+    }
+    guard let composition = composition(of: run) else {
+      return try outcome(of: compose(recipe, issueDate: issueDate), recipe, to: outputs)
+    }
+    libraries.keep(run)
     guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
       return try outcome(of: composition, recipe, to: outputs)
     }
-    // What changed may be none of what is printed.
     let printed = key.printing(digest)
-    if let renderings = libraries.renderings(of: recipe, printed) {
-      let outcome = Outcome(of: composition, renderings: renderings)
-      libraries.keep(outcome, of: recipe, key, printed, rendersAnew: false)
-      return outcome
+    let known = libraries.renderings(of: recipe, printed)
+    let outcome =
+      try known.map { Outcome(of: composition, renderings: $0) } ?? outcome(of: composition, recipe, to: outputs)
+    libraries.keep(outcome, of: recipe, key, printed, rendersAnew: known == nil)
+    if let course, outcome.renderings != nil {
+      libraries.keep(PrintedCourse(key: printed, sources: digest.sources), of: recipe, under: course)
     }
-    let outcome = try outcome(of: composition, recipe, to: outputs)
-    libraries.keep(outcome, of: recipe, key, printed, rendersAnew: true)
     return outcome
+  }
+
+  /// What came of a run of which the digest was not asked for yet; nil where a text was taken out of the library meanwhile,
+  /// that the run counted on.
+  private func composition(of run: Run) -> Composition? {
+    let digest = libraries.observer.during(.compose) { run.digest }
+    guard !run.isLacking else { return nil }
+    let diagnostics = run.diagnostics { digest }
+    return Composition(
+      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics, sources: run.sources,
+      folded: run.course.foldedIDs)
   }
 
   /// Formats what was composed for each of the outputs.

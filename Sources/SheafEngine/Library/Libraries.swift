@@ -105,6 +105,25 @@ public final class Libraries: Sendable {
     try? library(in: FilePath.folder(of: run.recipe.file)).keep(run)
   }
 
+  /// What was printed of articles in their places, and the key of what formats made of it, where that was kept under a key.
+  func printed(
+    of recipe: Recipe, _ course: [UInt8]
+  ) -> (key: [UInt8], renderings: [Rendering], sources: [SourceNote])? {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) }),
+      let library = try? library(in: folder), let printed = try? library.printed(under: course),
+      let renderings = try? library.renderings(under: printed.key)
+    else { return nil }
+    return (printed.key, renderings, printed.sources)
+  }
+
+  /// Keeps what was printed of articles in their places, where the library can.
+  func keep(_ printed: PrintedCourse, of recipe: Recipe, under course: [UInt8]) {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
+    try? library(in: folder).keep(printed, under: course)
+  }
+
   /// What formats made of a digest, where that was kept under a key.
   func renderings(of recipe: Recipe, _ key: [UInt8]) -> [Rendering]? {
     let folder = FilePath.folder(of: recipe.file)

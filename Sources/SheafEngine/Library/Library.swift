@@ -35,7 +35,7 @@ final class Library: Sendable {
 
   /// What was kept of a run before. What cannot be read is not there: it is made anew.
   private func kept(under key: KeptKey, in view: any StoredArticles) -> KeptBefore {
-    let articles = try? KeptArticles(under: key.bytes) { try view.kept(under: $0) }
+    let articles = try? KeptArticles(under: key) { try view.kept(under: $0) }
     return KeptBefore(key: key, articles: articles, texts: KeptTexts(store))
   }
 
@@ -150,10 +150,20 @@ extension Library {
     try store.read { try $0.kept(under: key) }.flatMap { [Rendering](kept: $0) }
   }
 
+  /// What was printed of articles in their places, where that was kept under a key.
+  func printed(under key: [UInt8]) throws -> PrintedCourse? {
+    try store.read { try $0.kept(under: key) }.flatMap { PrintedCourse($0) }
+  }
+
+  /// Keeps what was printed of articles in their places.
+  func keep(_ printed: PrintedCourse, under key: [UInt8]) throws {
+    try store.apply(StoreChange(keep: [(key, printed.bytes)]))
+  }
+
   /// Keeps what was made of the articles of a run.
   func keep(_ run: Run) throws {
     guard let key = run.drawn.extent?.before.key, let articles = KeptArticles(of: run) else { return }
-    try articles.keep(under: key.bytes) { try store.apply(StoreChange(keep: [($0, $1)])) }
+    try articles.keep(under: key) { try store.apply(StoreChange(keep: [($0, $1)])) }
   }
 
   /// Keeps what composing a recipe came to, and under the key `printed` what formats made of it where that was made anew.

@@ -8,7 +8,7 @@ import SheafRecipe
 /// There is none for a run that may come to something else without a change of what is hashed: one that asks programs or
 /// folders of templates for its outputs.
 struct OutcomeKey: Hashable {
-  private let ingredients: ContentHash
+  fileprivate let ingredients: ContentHash
 
   /// The key of a recipe, but for its articles; nil where what comes of it is not to be kept.
   init?(
@@ -78,6 +78,11 @@ struct OutcomeKey: Hashable {
     list.add(Int(generation))
     return list.hash.key
   }
+}
+
+extension ValueList {
+  /// Adds what a result is made of beside its articles.
+  mutating func add(_ key: OutcomeKey) { add(key.ingredients) }
 }
 
 extension ContentHash {

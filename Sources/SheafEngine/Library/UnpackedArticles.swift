@@ -14,9 +14,11 @@ final class UnpackedArticles: Sendable {
     var ordinal: Int
     /// The article.
     var article: Article
+    /// What recipes know of it, where it is kept for the next.
+    var memo: ArticleMemo?
 
     /// The article as a run draws on it.
-    var drawn: DrawnArticle { DrawnArticle(article, key: key, file: file, ordinal: ordinal) }
+    var drawn: DrawnArticle { DrawnArticle(article, key: key, file: file, ordinal: ordinal, memo: memo) }
   }
 
   private struct State {
@@ -26,6 +28,7 @@ final class UnpackedArticles: Sendable {
 
   /// How many packed bytes are kept unpacked.
   private let room: Int
+  private let facts = FactsRoom()
   private let state = Mutex(State())
 
   /// How many articles are unpacked together, so that memory does not grow with the library.
@@ -54,20 +57,20 @@ final class UnpackedArticles: Sendable {
       Result { One(key: one.key, file: one.file, ordinal: one.ordinal, article: try Article(packed: one.bytes)) }
     }
     var articles = kept.filter { isWanted($0.file) }
-    for (one, result) in zip(stored, unpacked) {
-      let article = try result.get()
-      articles.append(article)
-      keep(article, one)
-    }
+    for (one, result) in zip(stored, unpacked) { articles.append(noted(try result.get(), one)) }
     return articles
   }
 
-  private func keep(_ article: One, _ stored: StoredArticle) {
-    guard room > 0 else { return }
-    state.withLock { state in
-      guard state.bytes + stored.bytes.count <= room else { return }
+  /// An article as it is kept for the next recipe, where there is room.
+  private func noted(_ article: One, _ stored: StoredArticle) -> One {
+    guard room > 0 else { return article }
+    return state.withLock { state in
+      guard state.bytes + stored.bytes.count <= room else { return article }
+      var article = article
+      article.memo = ArticleMemo(facts)
       state.bytes += stored.bytes.count
       state.kept[stored.key] = article
+      return article
     }
   }
 }

@@ -89,6 +89,12 @@ struct ValueReader {
     return Int(Int64(bitPattern: UInt64(littleEndian: bits)))
   }
 
+  /// Reads a hash.
+  mutating func hash() -> ContentHash? {
+    guard let high = number(), let low = number() else { return nil }
+    return ContentHash(high: UInt64(bitPattern: Int64(high)), low: UInt64(bitPattern: Int64(low)))
+  }
+
   /// Reads a value that may not be there; nil where it cannot be told.
   mutating func optional<Value>(_ read: (inout ValueReader) -> Value?) -> Value?? {
     switch number() {

@@ -7,7 +7,7 @@ import SheafKit
 /// and brought to the disk; when all are there they get their names, which replaces what stood there in one step. A run
 /// that is killed before leaves nothing, but for the moment in which one file replaces another; what it leaves then the next
 /// run removes. No symbolic link below the folder is followed, so that nothing is written
-/// outside.
+/// outside. A file that stands there already, byte for byte, is left as it is.
 public struct OutputFolder: Sendable {
   /// The path of the folder; it is made when it is not there.
   public var path: String
@@ -23,14 +23,21 @@ public struct OutputFolder: Sendable {
   public func write(_ files: [RenderedFile]) throws {
     var pending: [PendingFile] = []
     defer { pending.forEach { $0.discard() } }
-    for file in files { pending.append(try prepare(file)) }
+    var unchanged: [String] = []
+    for file in files {
+      if try isThere(file) { unchanged.append(file.path) } else { pending.append(try prepare(file)) }
+    }
     // Only now: what one file makes the disk do serves the others, too.
     for file in pending where !file.isOnDisk() { throw failure(file.path) }
     for (index, file) in pending.enumerated() where !file.takeItsName() {
       throw failure(file.path, afterWriting: pending[..<index].map(\.path))
     }
     var swept: Set<String> = []
-    for file in pending where swept.insert(FilePath.folder(of: file.path)).inserted { file.sweep() }
+    for path in pending.map(\.path) + unchanged where swept.insert(FilePath.folder(of: path)).inserted {
+      guard let folder = try? openFolder(of: path) else { continue }
+      PendingFile.sweep(folder)
+      close(folder)
+    }
   }
 
   private func prepare(_ file: RenderedFile) throws -> PendingFile {

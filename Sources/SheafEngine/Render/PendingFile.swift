@@ -76,9 +76,9 @@ struct PendingFile {
     return true
   }
 
-  /// Removes what killed runs left behind in the folder: files under temporary names that nobody holds any more. An empty one
+  /// Removes what killed runs left behind in an open folder: files under temporary names that nobody holds any more. An empty one
   /// may just have been made, and stays.
-  func sweep() {
+  static func sweep(_ folder: Int32) {
     guard let stream = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else { return }
     defer { closedir(stream) }
     while let entry = readdir(stream) {

@@ -26,7 +26,7 @@ public struct Rendering: Sendable {
 }
 
 /// Gives a digest to formatters and puts their files where the recipe wants them.
-struct Renderer {
+struct Renderer: Sendable {
   let formatters: FormatterRegistry
   /// The file that outputs are named after, and beside which the files lie that options name.
   private let file: String
@@ -50,8 +50,9 @@ struct Renderer {
   func render(_ digest: Digest, to outputs: [Output]) throws -> [Rendering] {
     var paths: Set<String> = []
     let pictures = pictures(of: digest, for: outputs)
-    return try outputs.map { output in
-      let rendering = try render(digest, to: output, pictures)
+    let results = results(of: digest, outputs, pictures)
+    return try zip(outputs, results).map { output, result in
+      let rendering = try result.get()
       for file in rendering.files where !paths.insert(file.path).inserted {
         throw DiagnosticError(
           Diagnostic(
@@ -60,6 +61,28 @@ struct Renderer {
       }
       return rendering
     }
+  }
+
+  /// What each output comes to. Formats of this program know nothing of one another, and are asked on every core; programs
+  /// are asked one after the other, up to the first that refuses.
+  private func results(
+    of digest: Digest, _ outputs: [Output], _ pictures: Pictures
+  ) -> [Result<Rendering, any Error>] {
+    if outputs.allSatisfy(isBuiltIn) {
+      return Parallel.map(outputs) { output in Result { try render(digest, to: output, pictures) } }
+    }
+    var results: [Result<Rendering, any Error>] = []
+    for output in outputs {
+      let result = Result { try render(digest, to: output, pictures) }
+      results.append(result)
+      if case .failure = result { break }
+    }
+    return results
+  }
+
+  private func isBuiltIn(_ output: Output) -> Bool {
+    guard output.program == nil, let details = formatters.format(named: output.format)?.details else { return false }
+    return details.origin == .builtIn && start(of: details).map { $0.details.origin == .builtIn } != false
   }
 
   /// The pictures, where a format shows any: that of an output, or the one that it starts from.

@@ -13,6 +13,8 @@ struct Judging: Sendable {
   let extent: JudgedArticles.Extent
   /// What is kept though it is not chosen, by the ids: what earlier issues printed, since others may carry the text of it.
   let others: Set<String>
+  /// Where the texts of chosen articles are held; nil where all of them are looked at later.
+  private let room: TextRoom?
   /// Who watches the run.
   var observer: any WorkObserver = Unobserved()
 
@@ -21,6 +23,7 @@ struct Judging: Sendable {
     (self.selector, self.edits, self.extent) = (selector, edits, extent)
     others = Set(earlier.printings.keys)
     targets = EditTargets(edits)
+    room = extent == .chosen ? TextRoom() : nil
   }
 
   /// No articles yet.
@@ -53,7 +56,9 @@ struct Judging: Sendable {
     if targets.mayBe(id: article.head.id, title: article.head.title) {
       judged.add(named: article)
     } else {
-      judged.add(selector.judge(article, edit: nil))
+      let one = selector.judge(article, edit: nil)
+      if one.isChosen { room?.take(article, needsPrint: selector.recipe.selection.reposts.folds) }
+      judged.add(one)
     }
   }
 

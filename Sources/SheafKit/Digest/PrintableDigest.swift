@@ -13,6 +13,11 @@ public struct PrintableDigest: Sendable {
 
   /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character.
   public init(_ digest: Digest, keepsText: Bool = false) {
+    // Nearly every digest can be shown as it is, and then nothing of it is made anew.
+    if DigestCheck(keepsText: keepsText).isPrintable(digest) {
+      (self.digest, degraded) = (digest, [])
+      return
+    }
     var cleaner = DigestCleaner(keepsText: keepsText)
     self.digest = cleaner.clean(digest)
     degraded = [

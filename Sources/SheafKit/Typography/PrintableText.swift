@@ -20,6 +20,24 @@ public enum PrintableText {
     }
   }
 
+  /// Whether a text is given back as it is, by `lines` where it keeps its line breaks, else by `line`; also false where that
+  /// is not sure.
+  static func isPrintable(_ text: String, keepsLines: Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var i = 0
+      while i < bytes.count {
+        guard isSuspect(bytes, i, keepsLines: keepsLines) else {
+          i += 1
+          continue
+        }
+        guard case .fine(let length) = finding(in: bytes, at: i, keepsLines: keepsLines) else { return false }
+        i += length
+      }
+      return true
+    }
+  }
+
   private static func clean(_ text: String, keepsLines: Bool) -> (text: String, removed: Int) {
     var text = text
     // Nearly all text is clean: one look at its bytes, and it is given back as it is.

@@ -124,21 +124,76 @@ struct KeptArticlesTests {
     #expect(store.fetched < 6)
   }
 
-  @Test("plays no part where the recipe, a parameter or what earlier issues printed is another")
+  @Test("changes no digest, whatever changes in the recipe between two runs", arguments: 1...3)
+  func recipeChanges(seed: UInt64) throws {
+    var texts = SeededFolder(seed: seed)
+    var random = SeededTexts(seed: seed &+ 100)
+    let folder = try LibraryFolder(["e.yaml": SeededFolder.edits])
+    for _ in 0..<16 { try texts.add(to: folder) }
+    let store = MemoryStore()
+    var recipe = folder.recipe(S.query(none: [S.term("助农")]))
+    for round in 0..<60 {
+      let changes = try (0..<Int.random(in: 1...2, using: &random)).map { _ in
+        try #require(SeededRecipe.changes.randomElement(using: &random))
+      }
+      for change in changes { change.make(&recipe, &random) }
+      if round % 12 == 11 { try texts.note(in: folder) }
+      if round % 5 == 4 { try texts.change(folder) }
+      let names = changes.map(\.name).joined(separator: ", ")
+      #expect(
+        try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil), "\(names), round \(round) of \(seed)")
+    }
+  }
+
+  @Test("serves a recipe with another title, order, limit or language, and fetches a text only for what is made of it")
+  func otherRecipe() throws {
+    var texts = SeededFolder(seed: 11)
+    let folder = try LibraryFolder(["e.yaml": SeededFolder.edits])
+    for _ in 0..<24 { try texts.add(to: folder) }
+    let store = WatchedStore()
+    var recipe = folder.recipe(S.query(none: [S.term("没有这个词")]))
+    _ = try Self.printed(recipe, on: store)
+    #expect(store.fetched >= 24)
+    func fetched(_ change: (inout Recipe) -> Void) throws -> Int {
+      change(&recipe)
+      #expect(try Self.printed(recipe, on: store) == Self.printed(recipe, on: nil))
+      return store.fetched
+    }
+    #expect(try fetched { $0.title = "又一期" } == 0)
+    #expect(try fetched { $0.issue.number = 7 } == 0)
+    #expect(try fetched { $0.note = "按语。" } == 0)
+    #expect(try fetched { $0.selection.limit = Limit(total: 5) } == 0)
+    #expect(try fetched { $0.selection.reposts.keep = .fullest } < 12)
+    #expect(try fetched { $0.articles = [ArticleGlob(pattern: "{a,b}/**", location: S.here)] } == 0)
+    #expect(try fetched { $0.entries.characters = 60 } <= 5)
+    #expect(try fetched { $0.selection.minimum = 1 } >= 1)
+  }
+
+  @Test("has the key of what it is made of, and of nothing else")
   func key() throws {
     let folder = try LibraryFolder(["e.yaml": SeededFolder.edits])
-    func key(_ change: (inout Recipe, inout WrittenRecipe) -> Void) throws -> [UInt8] {
-      var recipe = folder.recipe()
-      var written = WrittenRecipe(texts: ["recipe.yaml": "sheaf: 1"], settings: [])
-      change(&recipe, &written)
-      return try #require(KeptKey(recipe, from: written, issueDate: S.issueDate)).bytes
+    let query = S.query(any: [S.term("渡口", 2)])
+    func key(_ change: (inout Recipe) -> Void = { _ in }) throws -> KeptKey {
+      try #require(KeptKey(folder.recipe(query, change), issueDate: S.issueDate))
     }
-    let plain = try key { _, _ in }
-    #expect(try key { _, _ in } == plain)
-    #expect(try key { _, written in written.texts["recipe.yaml"] = "sheaf: 1 # another" } != plain)
-    #expect(try key { _, written in written.settings = [ParameterSetting(name: "month", value: "3")] } != plain)
-    #expect(try key { recipe, _ in recipe.edits = NamedFile(path: "e.yaml", location: S.here) } != plain)
-    #expect(try key { recipe, _ in recipe.selection.published = .last(days: 3) } != plain)
+    let plain = try key()
+    #expect(try key().bytes == plain.bytes)
+    #expect(try key { $0.title = "又一期" }.bytes == plain.bytes)
+    #expect(try key { $0.edits = NamedFile(path: "e.yaml", location: S.here) }.bytes == plain.bytes)
+    let moved = try key {
+      $0.selection.query = Query(any: query.any, location: SourceLocation(file: "r", line: 9))
+    }
+    #expect(moved.bytes == plain.bytes)
+    #expect(try key { $0.file = folder.path + "/other.yaml" }.bytes != plain.bytes)
+    #expect(try key { $0.selection.minimum = 1 }.bytes != plain.bytes)
+    #expect(try key { $0.selection.query = S.query(any: [S.term("渡口", 3)]) }.bytes != plain.bytes)
+    #expect(try key { $0.selection.query = S.query(all: [S.term("渡口", 2)]) }.bytes != plain.bytes)
+    #expect(try key { $0.selection.published = .last(days: 3) }.bytes != plain.bytes)
+    #expect(try key { $0.sources.only = ["砚湖日报"] }.bytes != plain.bytes)
+    #expect(try key { $0.sections = [S.section("渡", any: nil)] }.bytes != plain.bytes)
+    #expect(try key { $0.language = "en" }.entries != plain.entries)
+    #expect(try key { $0.entries.sentences = 2 }.entries != plain.entries)
+    #expect(try key { $0.selection.reposts.similarity = 0.9 }.likenesses != plain.likenesses)
   }
 
   @Test("that is damaged, or was never kept so, is made anew")
@@ -149,8 +204,7 @@ struct KeptArticlesTests {
     let store = MemoryStore()
     let recipe = folder.recipe(S.query(none: [S.term("没有这个词")]))
     let plain = try Self.printed(recipe, on: store)
-    let written = WrittenRecipe(texts: ["r": "\(recipe)"], settings: [])
-    let key = try #require(KeptKey(recipe, from: written, issueDate: S.issueDate)).bytes
+    let key = try #require(KeptKey(recipe, issueDate: S.issueDate))
     let whole = try #require(try store.read { view in try KeptArticles(under: key) { try view.kept(under: $0) } })
     var parts: [(key: [UInt8], value: [UInt8])] = []
     whole.keep(under: key) { parts.append(($0, $1)) }

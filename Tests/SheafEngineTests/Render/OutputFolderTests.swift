@@ -35,6 +35,30 @@ struct OutputFolderTests {
     }
   }
 
+  @Test("a file that is there already, byte for byte, is left as it is")
+  func unchanged() throws {
+    try inFolder { folder in
+      let output = OutputFolder(path: folder)
+      func number(_ name: String) throws -> UInt64? {
+        try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.systemFileNumber] as? UInt64
+      }
+      try output.write([file("a.txt", "甲"), file("sub/b.txt", "乙"), file("c.txt", "")])
+      let before = try ["a.txt", "sub/b.txt", "c.txt"].map(number)
+      try output.write([file("a.txt", "丙"), file("sub/b.txt", "乙"), file("c.txt", "")])
+      #expect(try number("a.txt") != before[0])
+      #expect(try ["sub/b.txt", "c.txt"].map(number) == Array(before.dropFirst()))
+      #expect(text(folder + "/a.txt") == "丙")
+      // A link to such a file is none.
+      try FileManager.default.removeItem(atPath: folder + "/a.txt")
+      try FileManager.default.createSymbolicLink(atPath: folder + "/a.txt", withDestinationPath: folder + "/sub/b.txt")
+      try output.write([file("a.txt", "乙")])
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: folder + "/a.txt")[.type] as? FileAttributeType == .typeRegular
+      )
+      #expect(names(in: folder) == ["a.txt", "c.txt", "sub", "sub/b.txt"])
+    }
+  }
+
   @Test("a name may be as long as the system allows")
   func longNames() throws {
     try inFolder { folder in

@@ -1,6 +1,7 @@
-import SheafKit
 import SheafTesting
 import Testing
+
+@testable import SheafKit
 
 @Suite("A printable digest")
 struct PrintableDigestTests {
@@ -10,6 +11,26 @@ struct PrintableDigestTests {
       let printable = PrintableDigest(digest)
       #expect(printable.digest == digest)
       #expect(printable.degraded.isEmpty)
+    }
+  }
+
+  @Test("is told from one that has to be cleaned, by a look at it", arguments: [true, false])
+  func looked(keepsText: Bool) {
+    let check = DigestCheck(keepsText: keepsText)
+    #expect(check.isPrintable(SampleDigests.bulletin))
+    for digest in SampleDigests.all.map(\.digest) {
+      var cleaner = DigestCleaner(keepsText: keepsText)
+      let cleaned = cleaner.clean(digest)
+      #expect(check.isPrintable(cleaned))
+      if check.isPrintable(digest) { #expect(cleaned == digest && cleaner.removed == 0 && cleaner.flattened == 0) }
+    }
+    for character in [
+      "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{FFFF}", "\u{1FFFE}", "\u{0}",
+    ] {
+      #expect(!PrintableText.isPrintable("前\(character)后", keepsLines: false))
+    }
+    for text in ["", "“话”——…", "，。！（１）", "e\u{301}", "👩\u{200D}🌾", "a\u{200E}b"] {
+      #expect(PrintableText.isPrintable(text, keepsLines: false))
     }
   }
 

@@ -130,21 +130,27 @@ struct RepostGrouping {
     index.insert(digest.sketch.hashes, of: article)
   }
 
-  private func text(of article: Int) -> RepostText { RepostText(articles[article].whole) }
+  private func text(of article: Int) -> RepostText {
+    defer { articles[article].rest() }
+    return RepostText(articles[article].whole)
+  }
 
   /// Whether two texts of one fingerprint are the same.
   private func isSameText(_ article: Int, _ place: Int) -> Bool {
-    if let known = articles[article].likeness(to: articles[place]) { return known?.kind == .sameText }
+    if let known = articles[article].likeness(to: articles[place], threshold: judge.threshold) {
+      return known?.kind == .sameText
+    }
     guard text(of: place).units == text(of: article).units else { return false }
-    articles[article].note(RepostJudge.Likeness(similarity: 1000, kind: .sameText), to: articles[place])
+    articles[article].note(
+      RepostJudge.Likeness(similarity: 1000, kind: .sameText), to: articles[place], threshold: judge.threshold)
     return true
   }
 
   /// What an article is to one that is shown; compared once for all runs where a library keeps it.
   private mutating func likeness(of article: Int, to place: Int) -> RepostJudge.Likeness? {
-    if let known = articles[article].likeness(to: articles[place]) { return known }
+    if let known = articles[article].likeness(to: articles[place], threshold: judge.threshold) { return known }
     let likeness = judge.likeness(of: subject(article), to: subject(place))
-    articles[article].note(likeness, to: articles[place])
+    articles[article].note(likeness, to: articles[place], threshold: judge.threshold)
     return likeness
   }
 
