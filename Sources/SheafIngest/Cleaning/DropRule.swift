@@ -12,7 +12,7 @@ enum DropRule: String, CaseIterable {
   case runningHead = "running-head"
   /// A line that is drawn.
   case drawnRule = "drawn-rule"
-  /// What stands over the first article of a bulletin: its name, its number, its contents.
+  /// What stands over the first article of a bulletin, its name, its number, its contents, or over those of a column.
   case masthead
 
   // Around the text of a page.

@@ -108,7 +108,7 @@ enum Widgets {
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 文章关键词： 打开APP 点击进入专题 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
     广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
-    click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink
+    click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink 链接：http 链接:http 网址：http 网址:http 原文：http 原文:http 来源链接 for_immediate_release press_contact: media_contact: contact: unsubscribe view_in_browser view_this_email view_online manage_preferences manage_your privacy_policy
     """)
 
   /// How sentences start that invite the reader of a page to do something there.
@@ -116,7 +116,8 @@ enum Widgets {
     """
     [广告] 【广告】 （广告） [推广] 【推广】 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
     请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
-    看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on
+    看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on \
+    you_receive_this you_are_receiving_this you_received_this you_are_subscribed this_email_was_sent if_you_no_longer_wish to_unsubscribe
     """)
 
   /// The words on buttons.

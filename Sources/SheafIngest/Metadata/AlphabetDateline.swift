@@ -22,11 +22,18 @@ enum AlphabetDateline {
       agency = String(name)
       place = before[before.index(after: close)...].split(separator: " ").joined(separator: " ")
     }
+    // NORTH HILL, March 3, 2025 — …
+    let letters = Array(place.unicodeScalars)
+    let day = DateText.first(in: letters[...])
+    if let day {
+      place = String(scalars: letters[..<day.range.lowerBound]) + String(scalars: letters[day.range.upperBound...])
+    }
     guard isPlace(place, inCapitals: agency == nil) else { return nil }
     let rest = paragraph.unicodeScalars.dropFirst(dash.upperBound)
     // Behind a place a sentence starts: an acronym may be set apart by a dash, too.
     guard let first = rest.first, agency != nil || !first.properties.isLowercase else { return nil }
-    return Dateline(text: before, credits: agency.map { Credits(source: $0) }, rest: String(rest))
+    let credits = agency == nil && day == nil ? nil : Credits(source: agency, published: day?.date)
+    return Dateline(text: before, credits: credits, rest: String(rest))
   }
 
   /// Whether a dateline names an agency in brackets, as no sentence does.

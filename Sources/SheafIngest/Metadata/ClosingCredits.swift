@@ -83,8 +83,9 @@ enum ClosingCredits {
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
       }), open > text.startIndex
     else { return nil }
-    guard let credits = CreditLine.read(tail[open...]) ?? newspaper(tail[open...], behind: text[..<open]),
-      credits.isWholeLine
+    guard
+      let credits = datedMedium(tail[open...]) ?? CreditLine.read(tail[open...])
+        ?? newspaper(tail[open...], behind: text[..<open]), credits.isWholeLine
     else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
@@ -103,6 +104,28 @@ enum ClosingCredits {
   }
 
   private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
+
+  /// The medium and the day in brackets that an item of a survey of the press closes with, whatever the medium is called:
+  /// `（冷运观察 2026年3月20日）`. Before a day a person signs; so a name of a person is none.
+  private static func datedMedium(_ bracket: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 120, bracket.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let inside = bracket.scalars.dropFirst().dropLast()
+    guard let day = DateText.first(in: inside), inside[day.range.upperBound...].allSatisfy(\.isSpace) else {
+      return nil
+    }
+    let name = inside[..<day.range.lowerBound].trimming { $0.isSpace || $0 == "，" || $0 == "," }
+    guard (3...16).contains(name.count), name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter }),
+      name.count > 3 || !PersonNames.isHanPerson(String(scalars: name)), !Surnames.isCompound(name),
+      !notMedia.contains(where: { name.starts(with: $0) })
+    else { return nil }
+    return Credits(source: String(scalars: name), published: day.date)
+  }
+
+  /// How other lines with a day start: what was done on it.
+  private static let notMedia = ["截至", "截止", "发布", "更新", "写于", "作于", "完稿", "本文", "自", "至", "从", "生于", "原载"].map {
+    Array($0.unicodeScalars)
+  }
+
   private static let closers = ["）", ")", "】", "]"].map { Array($0.utf8) }
   private static let openers = Phrases("（ 【")
 }

@@ -60,6 +60,7 @@ extension CreditReader {
         if let last = tokens.popLast() { credits.source = String(scalars: last) }
         addAuthors(tokens.map { String(scalars: $0) }, role: nil)
         position = tail.startIndex
+        skipPlaceBehindHour()
         return true
       }
       let token = tail.prefix { Han.isIdeograph($0) || $0.isLatinLetter }
@@ -68,6 +69,15 @@ extension CreditReader {
       tail = tail.dropFirst(token.count)
     }
     return false
+  }
+
+  /// Reads the day and the hour, and passes over the place where the account is, which ends the line.
+  private mutating func skipPlaceBehindHour() {
+    guard date() else { return }
+    position = rest.drop(while: \.isSpace).startIndex
+    guard time() else { return }
+    let place = rest.trimming(\.isSpace)
+    if (2...8).contains(place.count), place.allSatisfy(Han.isIdeograph) { position = line.endIndex }
   }
 
   mutating func labelled() -> Bool {
@@ -145,10 +155,32 @@ extension CreditReader {
       let word = Self.suppliers.prefix(of: role),
       role.dropFirst(word.count).allSatisfy(\.isCreditSeparator)
     else { return false }
-    addAuthors([String(scalars: value)], role: String(scalars: word[...]))
+    let name = String(scalars: value)
+    if PersonNames.isOffice(name) || MediumName.isLike(value) {
+      credits.source = credits.source ?? name
+    } else {
+      addAuthors([name], role: String(scalars: word[...]))
+    }
     position = line.endIndex
     return true
   }
+
+  /// `石桥镇妇联 通讯员 王芳`: the office that somebody writes for, before the role.
+  mutating func office() -> Bool {
+    let name = rest.prefix(20).prefix(while: Han.isIdeograph)
+    let role = line[name.endIndex...].drop(while: \.isSpace)
+    guard position == line.startIndex, name.count >= 3, role.startIndex > name.endIndex,
+      Self.correspondents.prefix(of: role) != nil, PersonNames.isOffice(String(scalars: name))
+    else { return false }
+    position = role.startIndex
+    guard labelled() else {
+      position = line.startIndex
+      return false
+    }
+    return true
+  }
+
+  private static let correspondents = ScalarWords(["通讯员", "特约通讯员", "记者", "作者"])
 
   /// `王芳/文 李小满/图`: names before what they did.
   mutating func signed() -> Bool {

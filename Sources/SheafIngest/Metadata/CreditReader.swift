@@ -22,7 +22,8 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || date() || time() || page() || labelled() || signed() || deeds() || account() || supplied()
+        original() || date() || time() || page() || labelled() || signed() || deeds() || account() || office()
+          || supplied()
           || englishByline() || koreanByline()
           || medium()
       else { break }

@@ -46,7 +46,7 @@ extension Dateline {
   private static let reports = Phrases("讯 訊 电 電 消息")
 
   /// What a dateline ends with; the ideographic and no-break spaces may stand before a bracket.
-  private static let signs = Phrases("讯 电 消息 （ \u{3000} \u{A0}")
+  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔 \u{3000} \u{A0}")
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
@@ -112,7 +112,10 @@ extension Dateline {
       }
       let after = place + 1 < line.endIndex ? line[place + 1] : nil
       let isDelimited = isDelimiter(after)
-      if isReport, MediumName.isLike(body) || isOwn(body),
+      // 本报某地讯 says where, too.
+      let isOwnFromPlace =
+        isReport && after == "】" && body.count <= 9 && startsWithOwn(body) && body.allSatisfy(Han.isIdeograph)
+      if isReport, MediumName.isLike(body) || isOwn(body) || isOwnFromPlace,
         isDelimited || isOwn(body) && after != "员" && after != "息"
       {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
@@ -141,7 +144,11 @@ extension Dateline {
   private static func isOwn(_ body: ArraySlice<Unicode.Scalar>) -> Bool { ownMedia.contains { body.elementsEqual($0) } }
 
   private static func startsWithMedium(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
-    ownMedia.contains { body.starts(with: $0) } || medium(body) != nil
+    startsWithOwn(body) || medium(body) != nil
+  }
+
+  private static func startsWithOwn(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
+    ownMedia.contains { body.starts(with: $0) }
   }
 
   /// The medium that a dateline starts with; nil for 本报 and its like, which name none.

@@ -72,7 +72,7 @@ package enum PersonNames {
     + [
       "镇", "鎮", "乡", "村", "街道", "区", "市", "站", "科", "办", "会", "會", "社", "院", "校", "司", "室", "组", "团", "队", "网", "台",
       "报",
-      "中心", "政府", "频道", "大学", "中学", "小学", "支行", "公司", "股份", "集团",
+      "中心", "政府", "频道", "妇联", "残联", "文联", "侨联", "工商联", "馆", "林场", "农场", "大学", "中学", "小学", "支行", "公司", "股份", "集团",
     ].map { Array($0.unicodeScalars) }
 
   /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.

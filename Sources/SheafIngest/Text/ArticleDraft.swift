@@ -11,16 +11,19 @@ struct ArticleDraft {
   private let line: Int
   private var log: DropLog
   private var blocks: [Block] = []
+  /// Whether it goes on with an article of the same title on another page.
+  private let goesOn: Bool
 
   /// Reads one article's share of a document; `log` holds what was dropped of it before.
   init(_ piece: Piece, isWrapped: Bool, log: DropLog) {
     organisation = piece.organisation?.map { ChineseText.normalise($0) }
     line = piece.line
     self.log = log
-    let text = Self.withoutPage(piece.paragraphs, &self.log)
+    let (text, goesOn) = PageJump.removed(from: Self.withoutPage(piece.paragraphs, &self.log))
+    self.goesOn = goesOn
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
-    kicker = head.kicker?.map { ChineseText.normalise($0) }
+    kicker = (head.kicker ?? piece.kicker)?.map { ChineseText.normalise($0) }
     title = head.title?.map { ChineseText.normalise($0) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
     let closing = ClosingCredits.taken(from: Array(head.body))
@@ -68,6 +71,27 @@ struct ArticleDraft {
     return kept
   }
 
+  /// The drafts, each text that goes on on another page as one with what it goes on from.
+  static func joined(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
+    guard drafts.contains(where: \.goesOn) else { return drafts }
+    var joined: [ArticleDraft] = []
+    for draft in drafts {
+      if draft.goesOn, let title = draft.title,
+        let start = joined.firstIndex(where: { $0.title?.value == title.value })
+      {
+        joined[start].blocks += draft.blocks
+        joined[start].credits.merge(draft.credits)
+        joined[start].log.add(draft.log)
+      } else {
+        joined.append(draft)
+      }
+    }
+    return joined
+  }
+
+  /// Takes what a line over the page says of all its articles, where the article says nothing itself.
+  mutating func take(_ line: EditionLine) { credits.merge(line.credits, from: line.paragraph) }
+
   private var isEmpty: Bool { blocks.isEmpty && title == nil }
 
   /// The article.
@@ -91,10 +115,8 @@ struct ArticleDraft {
   private mutating func takeDateline(_ parts: inout [Captions.Part]) {
     for (index, part) in parts.enumerated() {
       guard case .text(let paragraph) = part, paragraph.isProse || paragraph.shape.columns > 60 else { continue }
-      let opening = paragraph.text.clipped(to: 600)
-      guard Dateline.mayOpen(opening) else { return }
-      let split = Dateline.split(opening.string)
-      guard split.text != nil || split.credits != nil else { return }
+      let opening = paragraph.text.clipped(to: Dateline.openingLength)
+      guard let split = Dateline.opening(of: paragraph) else { return }
       let taken = opening.count - split.rest.utf8.count
       let (text, place) = (opening.prefix(taken), SourcePlace(line: paragraph.line))
       dateline = split.text.map { Stated($0, from: text, at: place) }

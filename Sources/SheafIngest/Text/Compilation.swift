@@ -14,7 +14,7 @@ enum Compilation {
     if let mark = best?.mark, var starts = best?.starts {
       // The masthead is none of the first article.
       starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
-      return split(paragraphs, at: starts, by: mark)
+      return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark))
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }
@@ -28,8 +28,13 @@ enum Compilation {
       // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.
       pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
     }
-    for (start, end) in zip(starts, starts.dropFirst() + [paragraphs.count]) {
-      pieces.append(mark.piece(Array(paragraphs[start..<end])))
+    // What stands over a marked title is no end of the article before it.
+    let overlines = starts.map { mark.isInTitle ? Overline(of: $0, in: paragraphs) : nil }
+    let ends = zip(starts, overlines).map { $1?.start ?? $0 }.dropFirst() + [paragraphs.count]
+    for (index, (start, end)) in zip(starts, ends).enumerated() {
+      var piece = mark.piece(Array(paragraphs[start..<max(start + 1, end)]))
+      piece.kicker = overlines[index]?.kicker.map { paragraphs[$0].stated() }
+      pieces.append(piece)
     }
     return pieces
   }
@@ -39,9 +44,9 @@ enum Compilation {
     paragraphs.without { $0.shape.ideographs == 0 && Rule.isRule($0.text) }
   }
 
-  /// By what rule a paragraph went that is in no share; nil for the titles of the shares.
+  /// By what rule a paragraph went that is in no share; nil for the titles of the shares, and what stands over them.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
-    return paragraph.line < pieces.first?.line ?? 0 ? .masthead : nil
+    return paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) ? .masthead : nil
   }
 }

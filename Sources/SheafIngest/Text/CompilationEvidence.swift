@@ -7,15 +7,23 @@ struct CompilationEvidence {
   private let isCredit: [Bool]
   /// Whether each paragraph may be a title that bears a mark: it is no part of what a page prints around its articles.
   private let mayBeTitle: [Bool]
+  /// Whether each paragraph is text right under a short line that opens with a dateline or a byline in brackets.
+  private let opensText: [Bool]
 
   /// Weighs the paragraphs of a document.
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    var (isInLinks, mayBeTitle, isCredit) = (false, [Bool](), [Bool]())
+    var (isInLinks, mayBeTitle, isCredit, opensText) = (false, [Bool](), [Bool](), [Bool]())
     mayBeTitle.reserveCapacity(paragraphs.count)
     isCredit.reserveCapacity(paragraphs.count)
+    opensText.reserveCapacity(paragraphs.count)
+    var previous: Paragraph?
     for paragraph in paragraphs {
-      isInLinks = !paragraph.isProse && (isInLinks || TailSections.opening(paragraph) == .links)
+      isInLinks =
+        !paragraph.isProse && !Rule.isRule(paragraph.text)
+        && (isInLinks || TailSections.opening(paragraph) == .links)
+      opensText.append(previous.map { $0.isTitleLike && !$0.isProse } == true && Self.opensWithDateline(paragraph))
+      previous = paragraph
       mayBeTitle.append(
         paragraph.isTitleLike && !isInLinks && !paragraph.isCredits && !Widgets.isWidget(paragraph)
           && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
@@ -24,6 +32,13 @@ struct CompilationEvidence {
     }
     self.mayBeTitle = mayBeTitle
     self.isCredit = isCredit
+    self.opensText = opensText
+  }
+
+  /// Whether a text opens with the dateline or the byline of a report of its own.
+  private static func opensWithDateline(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.isProse, let dateline = Dateline.opening(of: paragraph) else { return false }
+    return dateline.text != nil || dateline.credits?.byline.isEmpty == false
   }
 
   /// Whether credits name a medium, a person or a day.
@@ -70,6 +85,14 @@ struct CompilationEvidence {
       mayBeTitle[index] && isMarked(paragraphs[index])
     }
     return leading(found)
+  }
+
+  /// Titles that bear the ornament that most of them bear: another one marks the columns that they stand in.
+  func ornamented() -> [Int] {
+    let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
+    let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
+    let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
+    return most.map(leading) ?? []
   }
 
   /// Titles that are numbered alike, one after another.
@@ -126,11 +149,11 @@ struct CompilationEvidence {
     return TailSections.opening(title) == nil && !title.isCredits && !Widgets.isWidget(title)
   }
 
-  /// The titles over credit lines: of two in a row the first is a kicker.
+  /// The titles over credit lines, or over a text that opens with a dateline: of two in a row the first is a kicker.
   func overCredits() -> [Int] {
     var starts: [Int] = []
     for index in paragraphs.indices.dropFirst() {
-      guard isCredit[index], !isCredit[index - 1] else { continue }
+      guard isCredit[index] || opensText[index], !isCredit[index - 1] else { continue }
       var start = index - 1
       // The last character of a title may have had no room on its line.
       if start > 0, paragraphs[start].shape.columns < 4 { start -= 1 }
@@ -142,9 +165,17 @@ struct CompilationEvidence {
       {
         start -= 1
       }
-      if hasText(after: index) { starts.append(start) }
+      if opensText[index] || hasText(after: index) { starts.append(withTitleAbove(start)) }
     }
     return starts
+  }
+
+  /// The place of the same title a few lines further up, where a page prints its path and its buttons between the two.
+  private func withTitleAbove(_ start: Int) -> Int {
+    let key = TextKey(paragraphs[start].text)
+    let above = paragraphs[max(0, start - 4)..<start]
+    let first = above.lastIndex { $0.isProse || $0.isCredits }.map { $0 + 1 } ?? above.startIndex
+    return paragraphs[first..<start].firstIndex { TextKey($0.text) == key } ?? start
   }
 
   /// The titles that follow a line of source or editor at the end of an article.
@@ -166,6 +197,26 @@ struct CompilationEvidence {
     }
     return signed.count >= 2 && signed.count == starts.count ? starts : []
   }
+
+  /// Titles that more blank lines stand before than before anything inside an article, each over a second line of its head:
+  /// a subheading, which may stand apart as far, is one line.
+  func spaced() -> [Int] {
+    let apart = paragraphs.indices.dropFirst().filter { paragraphs[$0].gap >= 2 && !paragraphs[$0].isProse }
+    let found = apart.filter { mayBeTitle[$0] && headLength(from: $0) >= 2 && hasText(after: $0) }
+    // The colophon may stand as far apart.
+    guard let least = found.map({ paragraphs[$0].gap }).min(), apart.count <= found.count + 1,
+      !paragraphs.contains(where: { $0.isProse && $0.gap >= least })
+    else { return [] }
+    // The head of the first article is as long as those of the others, and the masthead is above it.
+    guard let text = paragraphs.firstIndex(where: \.isProse), let first = found.first, text < first else {
+      return found
+    }
+    let start = text - headLength(from: first)
+    return start >= 0 && mayBeTitle[start] ? [start] + found : found
+  }
+
+  /// How many lines stand from a place on before running text.
+  private func headLength(from index: Int) -> Int { paragraphs[index...].prefix(6).prefix { !$0.isProse }.count }
 
   private func hasText(after index: Int) -> Bool {
     paragraphs[(index + 1)...].prefix(6).contains(where: \.isProse)

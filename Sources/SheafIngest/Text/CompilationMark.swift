@@ -16,7 +16,9 @@ enum CompilationMark: CaseIterable {
   case label
   /// A rule between the articles.
   case rule
-  /// Credits under each title.
+  /// More blank lines between the articles than inside them.
+  case space
+  /// Credits or a dateline under each title.
   case creditsBelow
   /// Credits under each article.
   case creditsAfter
@@ -27,12 +29,21 @@ enum CompilationMark: CaseIterable {
     case .contents: evidence.listed()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
-    case .ornament: evidence.leading { TitleMark.ornament(of: $0.text) != nil }
+    case .ornament: evidence.ornamented()
     case .number: evidence.numbered()
     case .label: evidence.labelled()
     case .rule: evidence.afterRules()
+    case .space: evidence.spaced()
     case .creditsBelow: evidence.overCredits()
     case .creditsAfter: evidence.afterCredits()
+    }
+  }
+
+  /// Whether it stands in the title, so that it tells which line the title is.
+  var isInTitle: Bool {
+    switch self {
+    case .contents, .organisation, .bracket, .ornament, .number, .label: true
+    case .rule, .space, .creditsBelow, .creditsAfter: false
     }
   }
 
@@ -53,7 +64,7 @@ enum CompilationMark: CaseIterable {
         return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)
       }
       return Piece(title: title.map(unmarked), line: line, paragraphs: body)
-    case .rule, .creditsBelow, .creditsAfter:
+    case .rule, .space, .creditsBelow, .creditsAfter:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -69,7 +80,7 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .rule, .creditsBelow, .creditsAfter: nil
+    case .ornament, .number, .rule, .space, .creditsBelow, .creditsAfter: nil
     }
   }
 
@@ -78,7 +89,7 @@ enum CompilationMark: CaseIterable {
     case .contents: TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? title
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
-    case .organisation, .bracket, .label, .rule, .creditsBelow, .creditsAfter: title
+    case .organisation, .bracket, .label, .rule, .space, .creditsBelow, .creditsAfter: title
     }
   }
 }
@@ -88,6 +99,7 @@ extension Paragraph {
   fileprivate var isTitleContinuation: Bool {
     (isTitleLike || shape.columns < 4) && !isProse && !standsApart && shape.ending == .open && shape.columns <= 60
       && !isCredits
-      && !ListMark.starts(text) && TitleMark.organisation(of: text) == nil && TailSections.opening(self) == nil
+      && !ListMark.starts(text) && !DayLine.starts(text) && TitleMark.organisation(of: text) == nil
+      && TailSections.opening(self) == nil
   }
 }

@@ -89,7 +89,7 @@ struct ContentsList {
     let areNumbered = lines.contains { PageFurniture.isContentsEntry($0.text) }
     var entries: Set<TextKey> = []
     var open: [UInt8] = []
-    for line in lines {
+    for line in lines where !isPagePart(line) {
       open += line.text
       guard !areNumbered || PageFurniture.isContentsEntry(line.text) else { continue }
       let key = key(of: open[...])
@@ -97,6 +97,12 @@ struct ContentsList {
       open = []
     }
     return entries
+  }
+
+  /// Whether a line is what a page prints around its articles, which comes back with each of them too.
+  private static func isPagePart(_ line: TextLine) -> Bool {
+    let paragraph = Paragraph(line.text, line: line.number, shape: line.shape)
+    return Breadcrumbs.isBreadcrumb(paragraph) || Widgets.isWidget(paragraph)
   }
 
   /// Whether a line is running text, before which the head of a document ends.

@@ -54,6 +54,9 @@ struct Headline {
       place += 1
     }
     body = paragraphs[place...]
+    if let first = body.first, let label = Self.textLabel.prefix(of: first.text) {
+      body[place] = Paragraph(first.text.dropFirst(label).drop { $0 <= 0x20 }, line: first.line)
+    }
     arrange(Self.withoutPageTitle(lines), isWrapped)
   }
 
@@ -82,6 +85,11 @@ struct Headline {
     guard let second = rest.first else { return }
     if isWrapped, lines.count == 3, Self.areOneTitle(lines) {
       title = TitleJoint.joined(lines[...])
+    } else if HeadlineRole.isDocument(second.text, of: first.text) {
+      title = TitleJoint.joined([first, second])
+      if let third = rest.dropFirst().first, HeadlineRole.isSubtitle(third.text) {
+        subtitle = third.stated(HeadlineRole.withoutDash)
+      }
     } else if HeadlineRole.isSubtitle(second.text) {
       subtitle = second.stated(HeadlineRole.withoutDash)
     } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
@@ -114,5 +122,7 @@ struct Headline {
   }
 
   private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
+  /// What a form puts before the text.
+  private static let textLabel = Phrases("正文： 正文: 内容： 内容: 全文： 全文: 內容： 內容:")
   private static let siteMarks = Phrases("｜ – — · »")
 }

@@ -24,6 +24,18 @@ enum HeadlineRole {
       && scalars.allSatisfy { Han.isIdeograph($0) || $0.isSpace || quotes.contains($0) }
   }
 
+  /// Whether the second of two lines is the kind of document that the office of the first line issues, as official papers
+  /// are titled over two lines: 某某县供销合作社 / 2025年工作总结.
+  static func isDocument(_ second: ArraySlice<UInt8>, of first: ArraySlice<UInt8>) -> Bool {
+    documents.contains { second.hasSuffix($0) }
+      && second.scalars.allSatisfy { Han.isIdeograph($0) || DateText.isDigit($0) }
+      && PersonNames.isOffice(first.string) && !MediumName.isLike(first.scalars[...])
+  }
+
+  private static let documents = [
+    "总结", "报告", "方案", "通知", "意见", "办法", "计划", "规划", "要点", "通报", "决定", "规定", "细则", "汇报", "纪要", "条例", "制度",
+  ].map { Array($0.utf8) }
+
   /// The text behind the dashes that a subtitle opens with.
   static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text

@@ -5,6 +5,7 @@ enum Masthead {
     guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
     if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) { return true }
+    if paragraph.shape.columns <= 48, collections.contains(where: { text.hasSuffix($0) }) { return true }
     return paragraph.shape.columns <= 60 && isIssue(text)
       || isContentsHeading(text)
       || english.occur(in: text) && DateText.first(in: text) != nil
@@ -57,8 +58,13 @@ enum Masthead {
   private static let ordinal = Phrases("第")
   private static let english = Phrases("newsletter bulletin digest gazette roundup weekly monthly issue")
   private static let names = [
-    "简报", "快报", "专刊", "摘报", "剪报", "要闻", "简讯", "快讯", "集锦", "汇编", "文摘", "导读", "周报", "月报", "周刊", "月刊", "动态", "信息", "内参",
-    "参考", "通讯", "选编", "选辑", "荟萃", "速递", "播报", "ulletin", "ewsletter", "igest", "oundup", "eekly",
+    "快报", "专刊", "要闻", "快讯", "导读", "周报", "月报", "周刊", "月刊", "动态", "信息", "内参", "参考", "通讯", "速递", "播报", "快報", "專刊", "要聞",
+    "快訊", "導讀", "週報", "周報", "月報", "動態", "資訊", "通訊", "ulletin", "ewsletter", "igest", "oundup", "eekly",
+  ].map { Array($0.utf8) }
+  /// What only a collection is called, so that its name may be longer.
+  private static let collections = [
+    "简报", "摘报", "剪报", "简讯", "集锦", "汇编", "文摘", "选编", "选辑", "选登", "选刊", "摘编", "摘登", "荟萃", "汇总", "辑录", "一览", "摘報", "剪報",
+    "簡報", "簡訊", "集錦", "彙編", "彙整", "選編", "選輯", "選登", "摘編", "薈萃", "彙總", "輯錄", "一覽",
   ].map { Array($0.utf8) }
   private static let contents = Phrases("目录 目_录 目__录 目\u{3000}录 目\u{3000}\u{3000}录 目次 本期目录 本期导读 本期要目 contents")
   private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")

@@ -8,6 +8,8 @@ struct Paragraph {
   var line: Int
   /// Whether more than the usual space between two lines stands before it.
   var standsApart: Bool
+  /// How many blank lines stand before it.
+  var gap = 0
   /// What the list of contents tells of it.
   var role: Role
   /// Its shape.

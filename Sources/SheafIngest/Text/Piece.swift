@@ -2,6 +2,8 @@
 struct Piece {
   /// The organisation that stands before the title, as `机构•标题` has it.
   var organisation: Stated<ArraySlice<UInt8>>?
+  /// The line over the title (引题), where the mark of the compilation says which line the title is.
+  var kicker: Stated<ArraySlice<UInt8>>?
   /// The title, where the mark of the compilation says which lines it is.
   var title: Stated<ArraySlice<UInt8>>?
   /// The line that it starts on.

@@ -43,13 +43,18 @@ struct Rejoining {
   private func paragraph(_ lines: ArraySlice<TextLine>) -> Paragraph {
     let line = lines[lines.startIndex]
     let standsApart = line.startsPage || line.gap > wrapping.pitch
-    guard lines.count > 1 else {
-      return Paragraph(line.text, line: line.number, standsApart: standsApart, role: line.role, shape: line.shape)
+    var paragraph: Paragraph
+    if lines.count == 1 {
+      paragraph = Paragraph(
+        line.text, line: line.number, standsApart: standsApart, role: line.role, shape: line.shape)
+    } else {
+      var text: [UInt8] = []
+      text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
+      for line in lines { LineJoint.append(line.text, to: &text) }
+      paragraph = Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
     }
-    var text: [UInt8] = []
-    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
-    for line in lines { LineJoint.append(line.text, to: &text) }
-    return Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
+    paragraph.gap = line.gap
+    return paragraph
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {

@@ -20,12 +20,17 @@ public enum TextCleaner {
     if lines.count < printed.count { wrapping = Wrapping(of: lines) }
     let paragraphs = Rejoining(lines, wrapping).paragraphs()
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
-    let pieces = Compilation.pieces(of: texts)
+    let (editions, articles) = EditionLine.taken(from: texts)
+    let pieces = Compilation.pieces(of: articles)
     if log.isKept { log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) } }
     let drafts = zip(pieces, log.shares(from: pieces.map(\.line))).map { piece, log in
-      ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
+      var draft = ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
+      if let edition = editions.last(where: { $0.paragraph.line < piece.line }) ?? editions.first {
+        draft.take(edition)
+      }
+      return draft
     }
-    return ArticleDraft.withoutEmpty(drafts).map {
+    return ArticleDraft.joined(ArticleDraft.withoutEmpty(drafts)).map {
       $0.article(file: file, format: "text", isPart: pieces.count > 1, sourceNote: sourceNote)
     }
   }

@@ -121,7 +121,8 @@ struct TextShape: Hashable, Sendable {
       counts.columns &+= 1
       counts.ambiguous &+= 1
       counts.openPairs &+= 1
-      ending = .open
+      // No line ends with a mark that opens: behind a full stop it stands for its counterpart.
+      ending = previous == .stop && ending == .sentence ? .sentence : .open
       if value == 0x201C { counts.openQuotes &+= 1 } else if value != 0x2018 { isPlain = false }
     case .closer, .closingQuote, .closingParenthesis:
       counts.columns &+= glyph == .closer ? 2 : 1

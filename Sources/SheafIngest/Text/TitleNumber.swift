@@ -39,6 +39,14 @@ struct TitleNumber {
     self.title = title
   }
 
+  /// The number that a line is and nothing else, as it stands over an article: `第一篇`, `（二）`; nil for any other line.
+  static func alone(_ line: ArraySlice<UInt8>) -> (style: Style, value: Int)? {
+    guard line.count <= 18, let first = line.firstScalar, mayStart(first),
+      let (style, value, rest) = read(line.scalars[...]), rest.isEmpty
+    else { return nil }
+    return (style, value)
+  }
+
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     DateText.isDigit(scalar) || han.contains(scalar) || "（(第".unicodeScalars.contains(scalar)
   }

@@ -30,4 +30,18 @@ struct ClosingCreditsTests {
   @Test("an end mark is no text", arguments: ["（完）", "—END—", "- The End -", "（全文完）"]) func ends(line: String) {
     #expect(ClosingCredits.taken(from: Paragraph.list([SampleText.path, line])).rest.count == 1)
   }
+
+  @Test("an item of a survey closes with the medium and its day, whatever the medium is called") func survey() {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（冷运观察 2026年3月20日）"]))
+    #expect(found.credits.credits.source == "冷运观察")
+    #expect(found.credits.published?.description == "2026-03-20")
+    #expect(found.rest.map(\.text.string) == [SampleText.path])
+  }
+
+  @Test(
+    "a person, or what was done on a day, is no medium",
+    arguments: ["（方卓 2026年3月20日）", "（截至2026年3月20日）", "（欧阳小满 2026年3月20日）"])
+  func noMedium(bracket: String) {
+    #expect(ClosingCredits.taken(from: Paragraph.list([SampleText.path + bracket])).credits.credits.source == nil)
+  }
 }

@@ -137,4 +137,56 @@ struct CompilationTests {
     #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
     #expect(found.allSatisfy { $0.published == nil && $0.kicker == nil })
   }
+
+  @Test(
+    "a text that opens with a dateline starts an article under its title",
+    arguments: [
+      ["本报讯（记者 祁远）", "云溪日报石桥5月14日电（记者白露生）", "【本报云溪讯】（记者 祁远）"],
+      ["〔記者祁遠／雲溪報導〕", "【本報訊】", "（雲溪日報記者白露生石橋5日電）"],
+    ])
+  func datelines(openings: [String]) {
+    let texts = ["山路十一年", openings[0] + a, "笋干出山记", "——石桥见闻", openings[1] + b, "十三个人的包装台", openings[2] + c]
+    #expect(titles(["云溪护林剪报"] + texts) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
+    #expect(titles(["山路十一年", "本报讯 " + a, "笋干出山记", b]).count == 1)
+  }
+
+  @Test("the numbers of articles that a rule parts are no part of their titles, over them or before them")
+  func numbersBesideRules() {
+    let over = ["第一篇", "山路十一年", a, "＊＊＊＊＊", "第二篇", "笋干出山记", b]
+    #expect(titles(over) == ["山路十一年", "笋干出山记"])
+    let before = ["一、山路十一年", "来源：云溪日报", a, "-----", "二、笋干出山记", "来源：石桥晚报", b]
+    #expect(titles(before) == ["山路十一年", "笋干出山记"])
+    #expect(titles(["三、山路十一年", a, "-----", "笋干出山记", b]) == ["三、山路十一年", "笋干出山记"])
+  }
+
+  @Test("a rule ends a list of links")
+  func linksBeforeRule() {
+    let clipping = ["来源：云溪日报", a, "相关阅读：", "· 全县无火情", "分享到： 微信 微博"]
+    let found = titles(
+      ["云溪护林报道汇编", "一、山路十一年"] + clipping + ["-----", "二、笋干出山记"] + clipping + ["-----", "三、十三个人", b])
+    #expect(found == ["山路十一年", "笋干出山记", "十三个人"])
+  }
+
+  @Test("the ornament of the columns is none of the titles, and the line under a column is a kicker")
+  func columns() {
+    let found = TextCleaner.articles(
+      from: [
+        "云溪工作通讯", "第9期", "■ 工作动态", "让老手艺接得上新订单", "【云溪林场】山路十一年", a, "（责编：方卓）", "【石桥合作社】笋干出山记", b, "（责编：方卓）",
+        "■ 人物", "五十年只磨一把剪", "【云溪车间】十三个人的包装台", c, "（责编：方卓）",
+      ].joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["【云溪林场】山路十一年", "【石桥合作社】笋干出山记", "【云溪车间】十三个人的包装台"])
+    #expect(found.map(\.kicker) == ["让老手艺接得上新订单", nil, "五十年只磨一把剪"])
+    #expect(found.allSatisfy { $0.blocks.count == 1 })
+  }
+
+  @Test("what each page prints between its title and the same title again is no list of contents")
+  func pagesWithPaths() {
+    func page(_ number: String, _ title: String, _ text: String) -> [String] {
+      [number, title, "云溪县 > 新闻中心 > 正文", "字号：大 中 小", title, "2026年2月3日 来源:云溪发布", text, "[打印本页] [关闭窗口]", "＊＊＊＊＊＊"]
+    }
+    let lines = page("第一篇", "山路十一年", a) + page("第二篇", "笋干出山记", b) + page("第三篇", "十三个人的包装台", c)
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
+    #expect(found.allSatisfy { $0.blocks.count == 1 && $0.source == "云溪发布" })
+  }
 }

@@ -48,4 +48,10 @@ struct TextShapeTests {
       "two words",
     ])
   func unsettled(text: String) { #expect(!TextShape(of: ArraySlice(text)).isSettled) }
+
+  @Test("a quotation mark that opens behind a full stop, at a line’s end, stands for its counterpart") func swapped() {
+    #expect(TextShape(of: ArraySlice("才是好路。“")).isEnded)
+    #expect(!TextShape(of: ArraySlice("她说：“")).isEnded)
+    #expect(!TextShape(of: ArraySlice("走吧。“以前")).isEnded)
+  }
 }

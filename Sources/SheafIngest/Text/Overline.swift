@@ -1,0 +1,31 @@
+/// What stands right over a marked title: the name of the column that starts with it (栏目), and its kicker (引题).
+struct Overline {
+  /// Where it starts, and the article before ends; the title's own place where nothing stands over it.
+  private(set) var start: Int
+  /// The place of the kicker; nil where none stands there.
+  private(set) var kicker: Int?
+
+  /// Looks at what stands over a title.
+  ///
+  /// A short line may close the article before as well. So a kicker must stand behind the credits that close that article,
+  /// or under the name of a column, which bears an ornament.
+  init(of title: Int, in paragraphs: [Paragraph]) {
+    start = title
+    if title >= 2, Self.mayBeKicker(paragraphs[title - 1]) {
+      let before = paragraphs[title - 2]
+      if before.isCredits || Self.isColumn(before) { (kicker, start) = (title - 1, title - 1) }
+    }
+    if start >= 1, Self.isColumn(paragraphs[start - 1]) { start -= 1 }
+  }
+
+  private static func mayBeKicker(_ paragraph: Paragraph) -> Bool {
+    paragraph.isTitleLike && !paragraph.isProse && !paragraph.isCredits && paragraph.shape.ending == .open
+      && paragraph.shape.columns >= 8 && !isColumn(paragraph) && !Widgets.isWidget(paragraph)
+      && !Masthead.isMasthead(paragraph) && !Rule.isRule(paragraph.text) && TailSections.opening(paragraph) == nil
+  }
+
+  /// Whether a paragraph is the name of a column.
+  static func isColumn(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
+  }
+}

@@ -1,0 +1,45 @@
+/// The marks of an article that goes on on another page of its newspaper: （下转第4版） where it stops, （上接第1版） where it
+/// goes on.
+enum PageJump {
+  /// The paragraphs without the marks, and whether the text goes on with that of another page.
+  static func removed(from paragraphs: [Paragraph]) -> (paragraphs: [Paragraph], goesOn: Bool) {
+    guard paragraphs.contains(where: { words.occur(in: $0.text) }) else { return (paragraphs, false) }
+    var kept: [Paragraph] = []
+    var goesOn = false
+    for paragraph in paragraphs {
+      var text = paragraph.text
+      if let length = mark(at: text, opening: from) {
+        text = text.dropFirst(length).drop { $0 <= 0x20 }
+        goesOn = goesOn || !kept.contains(where: \.isProse)
+      }
+      let tail = text.suffix(longest)
+      if let start = tail.indices.last(where: { to.start(tail[$0...]) }),
+        mark(at: tail[start...], opening: to) == tail[start...].count
+      {
+        text = text[..<start]
+      }
+      if text.isEmpty { continue }
+      guard text.count < paragraph.text.count else {
+        kept.append(paragraph)
+        continue
+      }
+      kept.append(Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart, role: paragraph.role))
+    }
+    return (kept, goesOn)
+  }
+
+  /// The length of the mark that a text starts with; nil when it starts with none.
+  private static func mark(at text: ArraySlice<UInt8>, opening: Phrases) -> Int? {
+    guard opening.start(text) else { return nil }
+    let head = text.prefix(longest)
+    guard let close = head.indices.first(where: { closers.start(head[$0...]) }) else { return nil }
+    return close - text.startIndex + (text[close] == UInt8(ascii: ")") ? 1 : 3)
+  }
+
+  /// No mark has more bytes.
+  private static let longest = 60
+  private static let words = Phrases("下转 上接 下轉")
+  private static let from = Phrases("（上接 (上接 【上接")
+  private static let to = Phrases("（下转 (下转 【下转 （下轉")
+  private static let closers = Phrases("） ) 】")
+}
