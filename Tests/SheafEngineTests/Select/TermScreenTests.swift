@@ -48,7 +48,7 @@ struct TermScreenTests {
       #expect(screen.mayHold(broken + term))
       #expect(screen.mayHold(broken + term + broken))
       #expect(screen.mayHold(broken + Array("ART".utf8)))
-      #expect(!screen.mayHold(broken + Array("两地合作".utf8) + broken))
+      #expect(!screen.mayHold(broken + Array("两地合作。".utf8)))
     }
   }
 
