@@ -8,9 +8,12 @@ enum Matching {
   static func measure(_ folder: String, terms list: String) throws(SystemFailure) {
     let terms = try Disk.text(of: list).split(separator: "\n").map { TextFold.bytes(of: String($0)) }
     let matcher = TermMatcher(terms: terms)
+    let screen = TermScreen(terms)
     var (files, occurrences) = (0, 0)
     for path in try Disk.files(below: folder) {
-      let count = matcher.matches(in: TextFold.bytes(of: try Disk.text(of: path))).count
+      let bytes = try Disk.bytes(of: path)
+      guard screen.mayHold(bytes) else { continue }
+      let count = matcher.matches(in: TextFold.bytes(of: String(decoding: bytes, as: UTF8.self))).count
       files += count > 0 ? 1 : 0
       occurrences += count
     }

@@ -31,6 +31,14 @@ struct PatternSyntaxTests {
     #expect(PatternMatcher(pattern) == nil)
   }
 
+  @Test("what the check finds sound is found in a text, and made once")
+  func made() throws {
+    #expect(PatternSyntax.problem(in: "第[0-9]+号闸门") == nil)
+    let first = try #require(PatternMatcher.of("第[0-9]+号闸门"))
+    #expect(PatternMatcher.of("第[0-9]+号闸门") === first)
+    #expect(PatternMatcher.of("第[0-9号闸门") == nil)
+  }
+
   @Test("length and size are bounded")
   func bounds() {
     #expect(PatternSyntax.problem(in: String(repeating: "水", count: 333)) == nil)

@@ -5,9 +5,9 @@ import SheafKit
 /// The text is looked at as it is: folding it takes longer than all the rest of judging. A character at which no term starts,
 /// folded or not, costs one look-up of a bit; behind one at which a term may, the next is folded and the two are asked for in
 /// `TermStarts`, and what passes is held against the terms. Whatever is not certain may hold a term.
-struct TermScreen: Sendable {
-  /// For each character, known by the low 16 bits of its code point, whether what it folds to starts a term.
-  private let firsts: [UInt64]
+package struct TermScreen: Sendable {
+  /// The characters that fold to what starts a term.
+  private let firsts: CharacterBits
   private let starts: TermStarts
   /// The terms, code point by code point.
   private let terms: WordTrie<Void>
@@ -17,6 +17,9 @@ struct TermScreen: Sendable {
   private let isEmpty: Bool
   /// Whether a term starts with a space, which may stand for what parts the pieces of a block.
   private let startsWithSpace: Bool
+
+  /// Makes a screen of folded terms.
+  package init(_ terms: [[UInt8]]) { self.init(terms, starts: TermStarts(terms)) }
 
   /// Makes a screen of folded terms; `starts` is the sieve of the same.
   init(_ terms: [[UInt8]], starts: TermStarts) {
@@ -32,16 +35,22 @@ struct TermScreen: Sendable {
     }
     isEmpty = wanted.isEmpty
     startsWithSpace = wanted.contains(0x20)
-    var firsts = [UInt64](repeating: 0, count: 0x1_0000 / 64)
-    func mark(_ key: UInt32) { firsts[Int(key >> 6)] |= 1 << UInt64(key & 63) }
-    for key in wanted { mark(key) }
-    for byte in UInt8(0)..<0x80 where wanted.contains(UInt32(TextFold.lowercased(byte))) { mark(UInt32(byte)) }
-    for (character, form) in FoldTable.standard.pairs where wanted.contains(UInt32(form)) { mark(UInt32(character)) }
+    var firsts = CharacterBits()
+    for key in wanted { firsts.insert(key) }
+    for byte in UInt8(0)..<0x80 where wanted.contains(UInt32(TextFold.lowercased(byte))) { firsts.insert(UInt32(byte)) }
+    for (character, form) in FoldTable.standard.pairs where wanted.contains(UInt32(form)) {
+      firsts.insert(UInt32(character))
+    }
     // What letters of two bytes fold to is not looked up.
     if wanted.contains(where: { $0 == 0x20 || (0x80..<0x800).contains($0) }) {
-      for key in UInt32(0x80)..<0x800 { mark(key) }
+      for key in UInt32(0x80)..<0x800 { firsts.insert(key) }
     }
     self.firsts = firsts
+  }
+
+  /// Whether bytes may hold a term, as they are read from a file: what is no UTF-8 in them is passed.
+  package func mayHold(_ bytes: [UInt8]) -> Bool {
+    !isEmpty && bytes.withUnsafeBufferPointer { holds($0, endsPiece: true) }
   }
 
   /// Whether an article may hold a term.
@@ -82,22 +91,22 @@ struct TermScreen: Sendable {
   /// Whether a text may hold a term, or a term may start in it that goes on behind it where the piece does.
   private func holds(_ text: String, endsPiece: Bool) -> Bool {
     var text = text
-    return text.withUTF8 { text in
-      firsts.withUnsafeBufferPointer { firsts in
-        starts.withSieve { sieve in
-          var place = 0
-          while place < text.count {
-            let start = place
-            let character = TermStarts.Character(at: start, in: text)
-            place = character.end
-            guard firsts[Int(character.key >> 6)] >> UInt64(character.key & 63) & 1 == 1 else { continue }
-            guard let first = Self.folded(at: start, in: text), !sieve.holds(first) else { return true }
-            guard place < text.count else { return !endsPiece }
-            guard let second = Self.folded(at: place, in: text) else { return true }
-            if sieve.holds(first, second), holdsTerm(at: start, in: text, endsPiece: endsPiece) { return true }
-          }
-          return false
+    return text.withUTF8 { holds($0, endsPiece: endsPiece) }
+  }
+
+  private func holds(_ text: UnsafeBufferPointer<UInt8>, endsPiece: Bool) -> Bool {
+    firsts.withScan { firsts in
+      starts.withSieve { sieve in
+        var place = firsts.next(in: text, from: 0)
+        while place < text.count {
+          guard let first = Self.folded(at: place, in: text), !sieve.holds(first) else { return true }
+          let next = TermStarts.Character(at: place, in: text).end
+          guard next < text.count else { return !endsPiece }
+          guard let second = Self.folded(at: next, in: text) else { return true }
+          if sieve.holds(first, second), holdsTerm(at: place, in: text, endsPiece: endsPiece) { return true }
+          place = firsts.next(in: text, behind: place)
         }
+        return false
       }
     }
   }

@@ -9,10 +9,8 @@ struct TermScreenTests {
     Article(id: "1", title: "题", blocks: blocks, origin: Origin(file: "a.txt", format: "text"))
   }
 
-  private func screen(of terms: [[UInt8]]) -> TermScreen { TermScreen(terms, starts: TermStarts(terms)) }
-
   private func mayHold(_ terms: [String], _ text: String) -> Bool {
-    screen(of: terms.flatMap(SharedCharacters.forms)).mayHold(article([.paragraph(text)]))
+    TermScreen(terms.flatMap(SharedCharacters.forms)).mayHold(article([.paragraph(text)]))
   }
 
   @Test(
@@ -35,11 +33,23 @@ struct TermScreenTests {
 
   @Test("a term runs on from one run of text into the next, and from one item of a list")
   func runs() {
-    let look = screen(of: ["合作社", "a b"].map { TextFold.bytes(of: $0) })
-    #expect(look.mayHold(article([Block(.paragraph([.text("合"), .strong([.text("作")]), .text("社")]))])))
-    #expect(look.mayHold(article([Block(.paragraph([.text("A"), .lineBreak, .text("b")]))])))
-    #expect(look.mayHold(article([Block(.list(ordered: false, items: [[.paragraph("a")], [.paragraph("b")]]))])))
-    #expect(!look.mayHold(article([.paragraph("合"), .paragraph("作社")])))
+    let screen = TermScreen(["合作社", "a b"].map { TextFold.bytes(of: $0) })
+    #expect(screen.mayHold(article([Block(.paragraph([.text("合"), .strong([.text("作")]), .text("社")]))])))
+    #expect(screen.mayHold(article([Block(.paragraph([.text("A"), .lineBreak, .text("b")]))])))
+    #expect(screen.mayHold(article([Block(.list(ordered: false, items: [[.paragraph("a")], [.paragraph("b")]]))])))
+    #expect(!screen.mayHold(article([.paragraph("合"), .paragraph("作社")])))
+  }
+
+  @Test("of the bytes of a file, what is no UTF-8 hides no term behind it")
+  func bytes() {
+    let screen = TermScreen([TextFold.bytes(of: "合作社"), TextFold.bytes(of: "art")])
+    let term = Array("合作社".utf8)
+    for broken: [UInt8] in [[], [0xE5], [0xE5, 0x90], [0xF0, 0x9F], [0xC3], [0x80, 0x80], [0xFF, 0xFE, 0xE5]] {
+      #expect(screen.mayHold(broken + term))
+      #expect(screen.mayHold(broken + term + broken))
+      #expect(screen.mayHold(broken + Array("ART".utf8)))
+      #expect(!screen.mayHold(broken + Array("两地合作。".utf8)))
+    }
   }
 
   @Test("whatever is found in an article may be in it, and most of what is not may not")
@@ -60,7 +70,7 @@ struct TermScreenTests {
       let blocks = [Block(.paragraph(inlines)), Block(.list(ordered: true, items: runs.map { [.paragraph($0)] }))]
       let article = article(next(2) == 0 ? blocks : [blocks[0]])
       let isHeld = !TermMatcher(terms: terms).matches(in: SearchableText(article).bytes).isEmpty
-      let mayHold = screen(of: terms).mayHold(article)
+      let mayHold = TermScreen(terms).mayHold(article)
       #expect(mayHold || !isHeld, "\(terms.map { String(decoding: $0, as: UTF8.self) }) in \(runs)")
       held += isHeld ? 1 : 0
       passed += mayHold ? 1 : 0
