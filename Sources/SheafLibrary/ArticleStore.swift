@@ -54,9 +54,10 @@ public protocol StoredArticles {
   /// The articles of files, file by file in their order.
   func keys(of files: [FileKey]) throws -> [ArticleKey]
 
-  /// The articles that a query may hold for, as `candidates` gives them, and how often at most what it asks for stands in
-  /// each, by the weights of `IndexedText`; nil where any article may hold it. Of `all` the rarest counts, of `any` the sum.
-  func counts(for query: GramQuery) throws -> CountedArticles?
+  /// For each of some queries the articles that it may hold for, as `candidates` gives them, and how often at most what it
+  /// asks for stands in each, by the weights of `IndexedText`; nil where any article may hold it. Of `all` the rarest
+  /// counts, of `any` the sum.
+  func counts(for queries: [GramQuery]) throws -> [CountedArticles?]
 
   /// The heads of articles, in the order of the keys; of all articles by rising key when `keys` is nil. What is not there
   /// any more is left out.

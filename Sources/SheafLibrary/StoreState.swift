@@ -8,13 +8,16 @@ public struct StoreState: Hashable, Sendable {
   public var paths: Int
   /// How many articles they hold.
   public var articles: Int
+  /// The last key that an article got, whether that is still there or not; below all others where none did.
+  public var lastArticle: ArticleKey
 
   /// Makes a state.
-  public init(generation: Int64, files: Int, paths: Int, articles: Int) {
+  public init(generation: Int64, files: Int, paths: Int, articles: Int, lastArticle: ArticleKey) {
     self.generation = generation
     self.files = files
     self.paths = paths
     self.articles = articles
+    self.lastArticle = lastArticle
   }
 
   /// Whether no article is held twice, under the rules of two recipes.

@@ -48,13 +48,10 @@ struct Drawing {
       (judged, match) = try together(try view.candidates(for: .everything), named, nil, beside, loose.passed)
     }
     var drawn = Drawn(judged, match: match, report: report)
-    if let before { drawn.extent = DrawnExtent(before, last: try known?.last ?? lastKey(), held: held, known) }
+    if let before {
+      drawn.extent = DrawnExtent(before, last: try known?.last ?? view.state().lastArticle, held: held, known)
+    }
     return drawn
-  }
-
-  private func lastKey() throws -> ArticleKey {
-    let none = ArticleKey(0)
-    return try view.keys(after: none).last ?? none
   }
 
   /// Something of a run, and where it stands among the others.

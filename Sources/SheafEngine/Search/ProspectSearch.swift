@@ -29,42 +29,42 @@ struct ProspectSearch {
   }
 
   /// Finds the best of the prospects, which come with the highest scores first, and counts the rest.
-  mutating func look(at prospects: [Prospects.Prospect]) throws {
+  mutating func look(at prospects: [Prospects.Group]) throws {
     var rest = prospects[...]
     while let next = rest.first, isWorthwhile(next.score) {
-      let equal = rest.prefix { $0.score == next.score }
       let step = max(Self.step, limit - hits.count)
-      if equal.count > step {
-        try look(atEqual: equal, by: step)
-        rest = rest.dropFirst(equal.count)
+      if next.prospects.count > step {
+        try look(atEqual: next, by: step)
+        rest = rest.dropFirst()
       } else {
-        var some = rest.prefix(step)
-        // Equals of which not all are among them are left for the next time, when they may be put in order.
-        let beyond = rest.dropFirst(step).first?.score
-        while some.count > equal.count, some.last?.score == beyond { some.removeLast() }
-        try judge(some)
-        rest = rest.dropFirst(some.count)
+        // Equals are read together, or by themselves, when they may be put in order.
+        var some: [Prospects.Prospect] = []
+        while let next = rest.first, some.count + next.prospects.count <= step {
+          some += next.prospects
+          rest = rest.dropFirst()
+        }
+        try judge(some[...])
       }
     }
-    try count(rest)
+    try count(rest.flatMap(\.prospects)[...])
   }
 
   /// Whether an article that can come to a score can be among the best.
   private func isWorthwhile(_ score: Int) -> Bool {
     guard limit > 0 else { return false }
-    return hits.last.map { $0.judged.score ?? 0 <= score } ?? true
+    return hits.last.map { $0.score <= score } ?? true
   }
 
   /// Reads articles that can come to the same score in the order of their ranks, until the others are behind.
-  private mutating func look(atEqual prospects: ArraySlice<Prospects.Prospect>, by step: Int) throws {
-    let places = Dictionary(prospects.map { ($0.key, $0) }) { first, _ in first }
-    var rest = try view.heads(of: prospects.map(\.key))
+  private mutating func look(atEqual group: Prospects.Group, by step: Int) throws {
+    let places = Dictionary(group.prospects.map { ($0.key, $0) }) { first, _ in first }
+    var rest = try view.heads(of: group.prospects.map(\.key))
       .compactMap { head in
-        head.key.flatMap { places[$0] }.map { (prospect: $0, rank: SearchRank(head, score: $0.score)) }
+        head.key.flatMap { places[$0] }.map { (prospect: $0, rank: SearchRank(head, score: group.score)) }
       }
       .sorted { $0.rank < $1.rank }[...]
     while let next = rest.first {
-      if let last = hits.last?.rank, last < next.rank { break }
+      if let last = hits.last, last < next.rank { break }
       try judge(rest.prefix(step).map(\.prospect)[...])
       rest = rest.dropFirst(step)
     }

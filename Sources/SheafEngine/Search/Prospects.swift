@@ -10,30 +10,34 @@ struct Prospects {
   struct Prospect: Sendable {
     /// The article.
     var key: ArticleKey
-    /// The most that it can score, in thousandths.
-    var score: Int
     /// Whether the query holds for it, whatever its text is.
     var isSure: Bool
   }
 
+  /// Those that can come to the same score.
+  struct Group: Sendable {
+    /// The most that they can score, in thousandths.
+    var score: Int
+    /// The articles, by rising keys.
+    var prospects: [Prospect]
+  }
+
   /// The articles, those that can score most first.
-  let best: [Prospect]
+  let best: [Group]
 
   /// Asks the index of a library; nil where it does not tell which articles can hold the query.
   init?(_ selector: Selector, in view: any StoredArticles) throws {
     guard let query = selector.query, selector.recipe.selection.unit == .article else { return nil }
-    let counts = try selector.table.entries.map { try view.counts(for: GramQuery($0)) }
-    var bound = QueryBound(selector.table, counts: counts)
+    let counts = try view.counts(for: selector.table.entries.map { GramQuery($0) })
+    var bound = QueryBound(query, selector.table, counts: counts)
     let positive = query.positiveTerms.sorted().map { counts[$0] }
-    guard bound.isPossible(query) == .no, !positive.contains(nil) else { return nil }
-    var best: [Prospect] = []
+    guard !bound.mayHoldWithoutTerms, !positive.contains(nil) else { return nil }
+    var groups: [Int: Group] = [:]
     for key in CountedArticles.union(positive.compactMap(\.self)).keys {
-      bound.goOn(to: key)
-      var score = 0.0
-      let holds = bound.holds(query, score: &score)
-      guard holds != .no else { continue }
-      best.append(Prospect(key: key, score: Int((score * 1000).rounded()), isSure: holds == .sure))
+      guard let most = bound.most(of: key) else { continue }
+      groups[most.score, default: Group(score: most.score, prospects: [])].prospects.append(
+        Prospect(key: key, isSure: most.isSure))
     }
-    self.best = best.sorted { ($0.score, $1.key) > ($1.score, $0.key) }
+    best = groups.values.sorted { $0.score > $1.score }
   }
 }

@@ -12,10 +12,18 @@ struct QueryBound {
     case sure
   }
 
+  /// The most that a query comes to for an article.
+  struct Most {
+    /// The score, in thousandths.
+    var score: Int
+    /// Whether it is sure to hold.
+    var isSure: Bool
+  }
+
   /// What the index tells of a term.
   private struct Term {
-    /// The articles that may hold it; nil where any may.
-    var counts: CountedArticles?
+    /// The articles that may hold it; none where any may.
+    var counts: CountedArticles
     /// Whether the articles that the index gives are just those that hold it.
     var isExact: Bool
     /// Whether a count bounds how often it stands in an article.
@@ -24,15 +32,27 @@ struct QueryBound {
     var place = 0
     /// Its count in the article; nil where it does not stand there.
     var halves: UInt8?
+
+    /// Goes on to an article that is not before this one.
+    mutating func goOn(to key: ArticleKey) {
+      while place < counts.keys.count, counts.keys[place] < key { place += 1 }
+      guard !counts.keys.isEmpty else { return }
+      halves = place < counts.keys.count && counts.keys[place] == key ? counts.halves[place] : nil
+    }
   }
 
+  private let query: CompiledQuery
   private var terms: [Term]
+  /// What was found for articles with the same counts of all terms; nil where the query cannot hold.
+  private var known: [UInt64: Most?] = [:]
 
   /// Judges by the counts of the entries of a table. Stands before the first article, of which nothing is known but that no
   /// term stands in it which the index knows.
-  init(_ table: TermTable, counts: [CountedArticles?]) {
+  init(_ query: CompiledQuery, _ table: TermTable, counts: [CountedArticles?]) {
+    self.query = query
     terms = zip(table.entries, counts).map { entry, counts in
       let halves = counts == nil ? ArticleCount.many : nil
+      let counts = counts ?? CountedArticles()
       switch entry {
       case .term(let spellings, let except):
         // Letters and digits count only where a word begins or ends, which the index does not know.
@@ -43,25 +63,35 @@ struct QueryBound {
     }
   }
 
-  /// Goes on to an article; keys come in rising order.
-  mutating func goOn(to key: ArticleKey) {
-    for index in terms.indices {
-      guard let keys = terms[index].counts?.keys else { continue }
-      var place = terms[index].place
-      while place < keys.count, keys[place] < key { place += 1 }
-      terms[index].place = place
-      terms[index].halves = place < keys.count && keys[place] == key ? terms[index].counts?.halves[place] : nil
-    }
+  /// Whether the query can hold for an article in which no term stands that the index knows. To be asked before the first
+  /// article.
+  var mayHoldWithoutTerms: Bool { most != nil }
+
+  /// The most that the query comes to for an article, nil where it cannot hold; keys come in rising order.
+  mutating func most(of key: ArticleKey) -> Most? {
+    for index in terms.indices { terms[index].goOn(to: key) }
+    guard let counts else { return most }
+    if let known = known[counts] { return known }
+    let most = most
+    known[counts] = .some(most)
+    return most
   }
 
-  /// Whether a query can hold for the article.
-  func isPossible(_ query: CompiledQuery) -> Answer {
+  /// The counts of all terms in one number; nil where there are too many terms for that.
+  private var counts: UInt64? {
+    guard terms.count <= UInt64.bitWidth / UInt8.bitWidth else { return nil }
+    // No count is as high as what stands for none.
+    return terms.reduce(0) { $0 << UInt8.bitWidth | UInt64($1.halves ?? .max) }
+  }
+
+  private var most: Most? {
     var score = 0.0
-    return holds(query, score: &score)
+    let answer = holds(query, score: &score)
+    return answer == .no ? nil : Most(score: Int((score * 1000).rounded()), isSure: answer == .sure)
   }
 
   /// Whether a query holds; the most that it can come to is added to the score.
-  func holds(_ query: CompiledQuery, score: inout Double) -> Answer {
+  private func holds(_ query: CompiledQuery, score: inout Double) -> Answer {
     var (answer, held, mayHold) = (Answer.sure, 0, 0)
     for clause in query.none.clauses {
       var nothing = 0.0

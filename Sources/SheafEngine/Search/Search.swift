@@ -54,7 +54,8 @@ public struct Search: Sendable {
   ///
   /// An article that is held several times, under the rules of several recipes, is found as it was read last.
   public func results(in library: any ArticleStore, limit: Int) throws -> Results {
-    try library.read { view in
+    HighlightTables.makeAhead()
+    return try library.read { view in
       if try view.state().holdsEachOnce, let prospects = try Prospects(selector, in: view) {
         var search = ProspectSearch(selector, in: view, limit: limit)
         try search.look(at: prospects.best)

@@ -4,7 +4,8 @@ import SheafLibrary
 /// Where an article stands among those that a search finds: by score, then the earliest, one without a date last, then by
 /// title and place.
 struct SearchRank: Comparable {
-  private let score: Int
+  /// The score, in thousandths.
+  let score: Int
   private let published: CalendarDate?
   private let title: String
   private let file: String

@@ -31,10 +31,15 @@ struct GramTable: ~Copyable {
 
   /// The grams, in no order that means anything.
   var entries: [GramEntry] {
-    var entries: [GramEntry] = []
-    entries.reserveCapacity(count)
-    for place in places where place != 0 { entries.append(GramEntry(bits: place)) }
-    return entries
+    // One more, since each place is written where the next entry belongs, and counts only where it is taken: whether it is
+    // cannot be foretold.
+    [GramEntry](unsafeUninitializedCapacity: count + 1) { entries, taken in
+      taken = 0
+      for place in places {
+        entries.initializeElement(at: taken, to: GramEntry(bits: place))
+        taken += place == 0 ? 0 : 1
+      }
+    }
   }
 
   @inline(never)

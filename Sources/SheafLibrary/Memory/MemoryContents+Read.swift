@@ -5,7 +5,7 @@ extension MemoryContents: StoredArticles {
     StoreState(
       generation: generation, files: filesByKey.count,
       paths: Set(filesByKey.values.map { Array($0.record.path.utf8) }).count,
-      articles: articlesByKey.count)
+      articles: articlesByKey.count, lastArticle: ArticleKey(lastArticle))
   }
 
   func files() throws -> [StoredFile] {
@@ -28,10 +28,12 @@ extension MemoryContents: StoredArticles {
   }
 
   func candidates(for query: GramQuery) throws -> [ArticleKey] {
-    try counts(for: query)?.keys ?? articlesByKey.keys.sorted()
+    counts(for: query)?.keys ?? articlesByKey.keys.sorted()
   }
 
-  func counts(for query: GramQuery) throws -> CountedArticles? {
+  func counts(for queries: [GramQuery]) throws -> [CountedArticles?] { queries.map(counts) }
+
+  private func counts(for query: GramQuery) -> CountedArticles? {
     let condition = GramCondition(query)
     if condition == .everything { return nil }
     var found = CountedArticles()

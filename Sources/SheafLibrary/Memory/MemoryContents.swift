@@ -38,7 +38,7 @@ struct MemoryContents: Sendable {
   private(set) var generation: Int64 = 0
   private var names: [Name: FileKey] = [:]
   private var lastFile: Int64 = 0
-  private var lastArticle: Int64 = 0
+  private(set) var lastArticle: Int64 = 0
 
   /// Brings it to the next state.
   mutating func apply(_ change: StoreChange) {

@@ -15,15 +15,8 @@ struct PackWriter {
   /// Writes a yes or no.
   mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-  /// Writes a number from 0, seven bits a byte, the lowest first.
-  mutating func number(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
+  /// Writes a number from 0.
+  mutating func number(_ value: UInt64) { bytes.append(number: value) }
 
   /// Writes a whole number; small ones below 0 are short, too.
   mutating func integer(_ value: Int) {

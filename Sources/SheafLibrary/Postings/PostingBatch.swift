@@ -41,7 +41,7 @@ struct PostingBatch {
   mutating func add(_ grams: Grams, of article: Int64) {
     last = article
     let number = UInt64(truncatingIfNeeded: article &- first) << 8
-    for entry in grams.entries { postings.append(entry.code << 22 | number | UInt64(entry.halves)) }
+    postings.append(contentsOf: grams.entries.lazy.map { $0.code << 22 | number | UInt64($0.halves) })
   }
 
   /// Hands over the postings by rising code, those of one gram by rising article.
@@ -54,31 +54,43 @@ struct PostingBatch {
   /// (Knuth, The Art of Computer Programming, 5.2.5).
   private mutating func sort() {
     var others = [UInt64](repeating: 0, count: postings.count)
-    for shift: UInt64 in [22, 33, 44, 55] {
-      postings.withUnsafeMutableBufferPointer { from in
-        others.withUnsafeMutableBufferPointer { to in Self.distribute(from, to, by: shift) }
+    let shifts: [UInt64] = [22, 33, 44, 55]
+    var places = starts(of: shifts)
+    for (digit, shift) in shifts.enumerated() {
+      postings.withUnsafeBufferPointer { from in
+        others.withUnsafeMutableBufferPointer { to in
+          places.withUnsafeMutableBufferPointer { places in
+            let places = UnsafeMutableBufferPointer(rebasing: places[digit * Self.digits..<(digit + 1) * Self.digits])
+            for bits in from {
+              let digit = Int(truncatingIfNeeded: bits >> shift) & (Self.digits - 1)
+              to[places[digit]] = bits
+              places[digit] += 1
+            }
+          }
+        }
       }
       swap(&postings, &others)
     }
   }
 
-  private static func distribute(
-    _ from: UnsafeMutableBufferPointer<UInt64>, _ to: UnsafeMutableBufferPointer<UInt64>, by shift: UInt64
-  ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 2048) { places in
-      places.initialize(repeating: 0)
-      for bits in from { places[Int(bits >> shift & 2047)] += 1 }
-      var start = 0
-      for digit in places.indices {
-        let count = places[digit]
-        places[digit] = start
-        start += count
+  /// How many digits there are.
+  private static let digits = 2048
+
+  /// For each of the digits at some places, one place after the other, how many postings have a lower one there.
+  private func starts(of shifts: [UInt64]) -> [Int] {
+    var counts = [Int](repeating: 0, count: shifts.count * Self.digits)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for bits in postings {
+        for (place, shift) in shifts.enumerated() {
+          counts[place * Self.digits + (Int(truncatingIfNeeded: bits >> shift) & (Self.digits - 1))] += 1
+        }
       }
-      for bits in from {
-        let digit = Int(bits >> shift & 2047)
-        to[places[digit]] = bits
-        places[digit] += 1
+      var start = 0
+      for place in counts.indices {
+        if place % Self.digits == 0 { start = 0 }
+        (counts[place], start) = (start, start + counts[place])
       }
     }
+    return counts
   }
 }

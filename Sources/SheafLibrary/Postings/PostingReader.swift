@@ -12,6 +12,7 @@ struct PostingReader {
   init(_ number: BlockNumber, _ bytes: UnsafeBufferPointer<UInt8>) throws(StoreProblem) {
     self.bytes = try PackSeal.opened(bytes)
     code = number.code
+    guard !self.bytes.isEmpty else { throw Self.damaged }
   }
 
   /// Where a reader stands, to go on later.
@@ -33,7 +34,11 @@ struct PostingReader {
   /// Goes on to the next list, behind the end of the one before; false where there is none.
   mutating func nextList() throws(StoreProblem) -> Bool {
     guard place < bytes.count else { return false }
-    code &+= try number()
+    let isFirst = place == 0
+    let distance = try number()
+    // The number of the block names the gram of its first list; each of the others is another.
+    guard isFirst == (distance == 0), distance < 1 << Gram.bits else { throw Self.damaged }
+    code += distance
     guard code < 1 << Gram.bits else { throw Self.damaged }
     last = -1
     return true
@@ -44,11 +49,13 @@ struct PostingReader {
   mutating func next() throws(StoreProblem) -> (article: Int64, halves: UInt8)? {
     let value = try number()
     guard value != 0 else { return nil }
-    last &+= Int64(bitPattern: value >> 1)
+    let distance = Int64(bitPattern: value >> 1)
+    guard distance > 0, distance <= Self.mostArticles - last else { throw Self.damaged }
+    last += distance
     guard value & 1 == 1 else { return (last, 2) }
-    guard place < bytes.count else { throw Self.damaged }
+    guard place < bytes.count, bytes[place] > 0 else { throw Self.damaged }
     defer { place += 1 }
-    return (last, bytes[place] &- 1)
+    return (last, bytes[place] - 1)
   }
 
   /// Passes over the rest of the list.
@@ -58,6 +65,9 @@ struct PostingReader {
     else { throw Self.damaged }
     place = UnsafeRawPointer(start).distance(to: end) + 1
   }
+
+  /// No list counts further: more articles than there are bytes on a disk.
+  private static let mostArticles: Int64 = 1 << 48
 
   /// What is thrown for bytes that were never written so.
   private static let damaged = StoreProblem.damaged("a block of its index cannot be read")
@@ -77,7 +87,10 @@ struct PostingReader {
       let next = bytes[place]
       place += 1
       value |= UInt64(next & 0x7F) << shift
-      if next < 0x80 { return value }
+      guard next < 0x80 else { continue }
+      // A zero byte ends lists, and stands in no number.
+      guard next > 0 else { throw Self.damaged }
+      return value
     }
     throw Self.damaged
   }

@@ -40,7 +40,7 @@ struct PostingWriter {
       begin(code, part: part)
     }
     let isPlain = halves == 2
-    number(UInt64(article - last) << 1 | (isPlain ? 0 : 1))
+    bytes.append(number: UInt64(article - last) << 1 | (isPlain ? 0 : 1))
     if !isPlain { bytes.append(min(halves, ArticleCount.many) + 1) }
     last = article
   }
@@ -55,9 +55,9 @@ struct PostingWriter {
   private mutating func begin(_ code: UInt64, part: UInt64) {
     if bytes.isEmpty {
       start = (code, part)
-      number(0)
+      bytes.append(number: 0)
     } else {
-      number(code - self.code)
+      bytes.append(number: code - self.code)
     }
     self.code = code
     last = -1
@@ -67,15 +67,5 @@ struct PostingWriter {
     try put(BlockNumber(segment: segment, code: start.code, part: start.part), PackSeal.put(on: bytes))
     count += 1
     bytes.removeAll(keepingCapacity: true)
-  }
-
-  @inline(__always)
-  private mutating func number(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 }

@@ -8,11 +8,12 @@ struct SQLiteContents: StoredArticles {
 
   func state() throws -> StoreState {
     try StoreProblem.told {
-      let state = try database.firstRow("SELECT id, generation, files, paths, articles FROM state WHERE id = 1") {
-        row in
+      let state = try database.firstRow(
+        "SELECT id, generation, files, paths, articles, last_article FROM state WHERE id = 1"
+      ) { row in
         StoreState(
           generation: row.integer(1), files: Int(row.integer(2)), paths: Int(row.integer(3)),
-          articles: Int(row.integer(4)))
+          articles: Int(row.integer(4)), lastArticle: ArticleKey(row.integer(5)))
       }
       guard let state else { throw StoreProblem.damaged("it does not say what it holds") }
       return state
@@ -61,7 +62,7 @@ struct SQLiteContents: StoredArticles {
   }
 
   func candidates(for query: GramQuery) throws -> [ArticleKey] {
-    if let counts = try counts(for: query) { return counts.keys }
+    if let counts = try counts(for: [query]).first ?? nil { return counts.keys }
     return try StoreProblem.told {
       var keys: [ArticleKey] = []
       try database.forEachRow("SELECT key FROM article ORDER BY key") { keys.append(ArticleKey($0.integer(0))) }
@@ -69,12 +70,12 @@ struct SQLiteContents: StoredArticles {
     }
   }
 
-  func counts(for query: GramQuery) throws -> CountedArticles? {
+  func counts(for queries: [GramQuery]) throws -> [CountedArticles?] {
     try StoreProblem.told {
-      guard let found = try SQLiteCounts(database).articles(for: GramCondition(query)) else { return nil }
+      let counts = try SQLiteCounts(database)
       var stale: Set<ArticleKey> = []
       try database.forEachRow("SELECT key FROM stale") { stale.insert(ArticleKey($0.integer(0))) }
-      return found.without(stale)
+      return try queries.map { try counts.articles(for: GramCondition($0))?.without(stale) }
     }
   }
 

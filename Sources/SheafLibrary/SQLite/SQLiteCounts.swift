@@ -28,22 +28,11 @@ struct SQLiteCounts {
     }
   }
 
-  /// Whether an article is listed under a gram.
-  func holds(_ gram: Gram, article: ArticleKey) throws -> Bool {
-    var isFound = false
-    for segment in index.segments where segment.first <= article.value && article.value <= segment.last {
-      try forEachArticle(of: segment, with: gram.code..<gram.code + 1) { found, _ in
-        if segment.first &+ found == article.value { isFound = true }
-      }
-    }
-    return isFound
-  }
-
   private func articles(with gram: Gram) throws -> CountedArticles {
     var found = CountedArticles()
     for segment in index.segments {
       try forEachArticle(of: segment, with: gram.code..<gram.code + 1) { article, halves in
-        found.append(ArticleKey(segment.first &+ article), halves: halves)
+        found.append(ArticleKey(segment.first + article), halves: halves)
       }
     }
     return found
@@ -58,7 +47,6 @@ struct SQLiteCounts {
       // For each article 0, or its count and one.
       var counts = [UInt8](repeating: 0, count: Int(span) + 1)
       try forEachArticle(of: segment, with: character.codes) { article, halves in
-        guard article >= 0, article <= span else { throw StoreProblem.damaged("a list of its index has no end") }
         let count = counts[Int(article)]
         counts[Int(article)] = ArticleCount.sum(count == 0 ? 0 : count - 1, halves) + 1
       }
@@ -69,19 +57,28 @@ struct SQLiteCounts {
     return found
   }
 
-  /// Hands over what a segment lists under grams of some codes.
+  /// Hands over what a segment lists under grams of some codes: articles of the segment, those of a gram by rising numbers.
   @inline(__always)
   private func forEachArticle(
     of segment: SQLiteIndex.Segment, with codes: Range<UInt64>,
     _ body: (_ article: Int64, _ halves: UInt8) throws -> Void
   ) throws {
+    let span = segment.last - segment.first
+    var before = (code: UInt64.max, article: Int64(-1))
     try index.forEachBlock(of: segment, holding: codes) { reader in
       while try reader.nextList(), reader.code < codes.upperBound {
         guard reader.code >= codes.lowerBound else {
           try reader.skip()
           continue
         }
-        while let (article, halves) = try reader.next() { try body(article, halves) }
+        // A long list goes on in the next block.
+        var last = before.code == reader.code ? before.article : -1
+        while let (article, halves) = try reader.next() {
+          guard article > last, article <= span else { throw StoreProblem.damaged("a list of its index is none") }
+          last = article
+          try body(article, halves)
+        }
+        before = (reader.code, last)
       }
     }
   }

@@ -121,11 +121,14 @@ struct SQLiteIndex {
     guard let first = merged.first?.first, let last = merged.last?.last else { return }
     var cursors = try merged.map { try SegmentCursor(database, $0) }
     try add(first: first, last: last) { writer in
-      while let code = cursors.compactMap(\.code).min() {
+      while let code = Self.lowest(cursors) {
         for place in cursors.indices {
           while cursors[place].code == code {
-            let distance = merged[place].first &- first
-            try cursors[place].forEach { try writer.add(code, $0 &+ distance, halves: $1) }
+            let (distance, span) = (merged[place].first - first, merged[place].last - merged[place].first)
+            try cursors[place].forEach { article, halves in
+              guard article <= span else { throw StoreProblem.damaged("a list of its index has no end") }
+              try writer.add(code, article + distance, halves: halves)
+            }
           }
         }
       }
@@ -137,5 +140,13 @@ struct SQLiteIndex {
       try database.run("DELETE FROM segment WHERE number = ?", [number])
     }
     segments.removeAll { numbers.contains($0.number) }
+  }
+  /// The gram that comes next in any of them; nil at the end of all.
+  private static func lowest(_ cursors: [SegmentCursor]) -> UInt64? {
+    var lowest: UInt64?
+    for cursor in cursors {
+      if let code = cursor.code, code < lowest ?? .max { lowest = code }
+    }
+    return lowest
   }
 }

@@ -3,7 +3,8 @@ import GRDB
 /// What a library consists of.
 ///
 /// Raise `version` whenever a library of before would be read otherwise than it was written: tables, what is packed
-/// (`Packing`), what is a gram (`Grams`), how lists of articles are written (`Postings`). There is no migration: a library of an older version is made anew.
+/// (`Packing`), what is a gram (`Grams`), how lists of articles are written (`Postings`). There is no migration: a library of
+/// an older version is made anew.
 enum SQLiteSchema {
   /// The version, as `PRAGMA user_version` tells it.
   static let version = 2
@@ -22,7 +23,8 @@ enum SQLiteSchema {
     -- One row: what the store is, in numbers, and the last keys that were given.
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, files INTEGER NOT NULL,
-      paths INTEGER NOT NULL, articles INTEGER NOT NULL, stale INTEGER NOT NULL, last_file INTEGER NOT NULL, last_article INTEGER NOT NULL
+      paths INTEGER NOT NULL, articles INTEGER NOT NULL, stale INTEGER NOT NULL, last_file INTEGER NOT NULL,
+      last_article INTEGER NOT NULL
     ) STRICT;
     INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0, 0);
 

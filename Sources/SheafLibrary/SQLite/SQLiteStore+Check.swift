@@ -42,12 +42,7 @@ struct SQLiteCheck {
       "SELECT count(*), (SELECT count(*) FROM article) FROM article JOIN file ON file.key = article.file",
       "articles with a file")
     try lookAtIndex()
-    let contents = SQLiteContents(database: database)
-    let counts = try SQLiteCounts(database)
-    for head in try contents.heads(of: nil) {
-      guard findings.count < Self.limit else { return }
-      try look(at: head, contents, counts, searchable)
-    }
+    try lookAtArticles(searchable)
   }
 
   private mutating func count(_ sql: String, _ name: String) throws {
@@ -68,20 +63,33 @@ struct SQLiteCheck {
     }
   }
 
-  /// Whether an article can be read and is found by a pair of its own characters.
-  private mutating func look(
-    at head: ArticleHead, _ contents: SQLiteContents, _ counts: SQLiteCounts,
-    _ searchable: (Article) -> IndexedText
-  ) throws {
-    guard let key = head.key, let stored = try contents.articles([key]).first else {
-      return find("“\(head.title)” (\(head.origin.file)) has no text")
+  /// Whether each article can be read and is found by a pair of its own characters.
+  private mutating func lookAtArticles(_ searchable: (Article) -> IndexedText) throws {
+    let contents = SQLiteContents(database: database)
+    // Many articles begin with the same pair, whose list is looked at once.
+    var sought: [Gram: Set<ArticleKey>] = [:]
+    for head in try contents.heads(of: nil) {
+      guard findings.count < Self.limit else { return }
+      guard let key = head.key, let stored = try contents.articles([key]).first else {
+        find(head, "has no text")
+        continue
+      }
+      guard let article = try? Article(packed: stored.bytes) else {
+        find(head, "cannot be read")
+        continue
+      }
+      if let gram = GramScan.first(in: searchable(article).bytes) { sought[gram, default: []].insert(key) }
     }
-    guard let article = try? Article(packed: stored.bytes) else {
-      return find("“\(head.title)” (\(head.origin.file)) cannot be read")
+    let counts = try SQLiteCounts(database)
+    var missing: Set<ArticleKey> = []
+    for (gram, keys) in sought {
+      missing.formUnion(keys.subtracting(try counts.articles(for: .pair(gram))?.keys ?? []))
     }
-    guard let gram = GramScan.first(in: searchable(article).bytes) else { return }
-    let isFound = try counts.holds(gram, article: key)
-    if !isFound { find("“\(head.title)” (\(head.origin.file)) is not found by its text") }
+    for head in try contents.heads(of: missing.sorted()) { find(head, "is not found by its text") }
+  }
+
+  private mutating func find(_ head: ArticleHead, _ finding: String) {
+    find("“\(head.title)” (\(head.origin.file)) \(finding)")
   }
 
   private mutating func find(_ finding: String) {

@@ -35,7 +35,7 @@ private struct Watched: StoredArticles {
   func diagnostics(of files: [FileKey]) throws -> [FileKey: [Diagnostic]] { try view.diagnostics(of: files) }
   func notes(of files: [FileKey]) throws -> [FileKey: [UInt8]] { try view.notes(of: files) }
   func candidates(for query: GramQuery) throws -> [ArticleKey] { try view.candidates(for: query) }
-  func counts(for query: GramQuery) throws -> CountedArticles? { try view.counts(for: query) }
+  func counts(for queries: [GramQuery]) throws -> [CountedArticles?] { try view.counts(for: queries) }
   func keys(after key: ArticleKey) throws -> [ArticleKey] { try view.keys(after: key) }
   func keys(of files: [FileKey]) throws -> [ArticleKey] { try view.keys(of: files) }
   func heads(of keys: [ArticleKey]?) throws -> [ArticleHead] { try view.heads(of: keys) }

@@ -132,6 +132,7 @@ import Testing
       try store.apply(StoreChange(put: [reading("a", "四"), reading("c", "五")]))
       let since = try store.read { try $0.keys(after: try #require(all.last)) }
       #expect(try store.read { try $0.heads(of: since).map(\.id) } == ["四", "五"])
+      #expect(try store.read { try $0.state().lastArticle } == since.last)
       #expect(try store.read { try $0.keys(of: files) } == since.prefix(1) + all.suffix(1))
       #expect(try store.read { try $0.keys(of: [FileKey(99)]) } == [])
       #expect(try store.read { view in try view.files().flatMap { try view.files(at: $0.path) } == view.files() })
@@ -270,7 +271,7 @@ import Testing
 
   /// The articles are those that `candidates` gives, and none holds a text more often than its count says.
   private func compareCounts(_ view: any StoredArticles, _ model: ModelStore, _ query: GramQuery) throws {
-    guard let counts = try view.counts(for: query) else { return }
+    guard let counts = try view.counts(for: [query]).first ?? nil else { return }
     #expect(counts.keys == (try view.candidates(for: query)))
     guard case .text(let text) = query, !text.isEmpty else { return }
     for (head, halves) in zip(try view.heads(of: counts.keys), counts.halves) where halves < ArticleCount.many {

@@ -50,6 +50,42 @@ import Testing
     }
   }
 
+  // A block of the gram 1: what is no list of it, sealed as if it were.
+  @Test(arguments: [
+    ("no list at all", []),
+    ("no gram", [0x80]),
+    ("another gram than its number says", [1, 2, 0]),
+    ("a list without an end", [0, 4]),
+    ("an article cut off", [0, 4, 0x82]),
+    ("no count", [0, 3]),
+    ("a count of nothing", [0, 3, 0, 0]),
+    ("the same article twice", [0, 4, 1, 5, 0]),
+    ("the same gram twice", [0, 4, 0, 0, 4, 0]),
+    ("a gram that there cannot be", [0, 4, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01, 4, 0]),
+    ("an article that there cannot be", [0, 0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0]),
+    ("articles that run over", [0] + [UInt8](repeating: 0xFE, count: 8) + [0x7F, 0]),
+    ("a number that never ends", [0] + [UInt8](repeating: 0x80, count: 40)),
+    ("a number that never ends, of ones", [0] + [UInt8](repeating: 0xFF, count: 40)),
+    ("a number with zeros before it", [0, 0x84, 0x00, 0]),
+  ])
+  func `what was never written so is told`(_ what: String, _ bytes: [UInt8]) {
+    let block = (number: BlockNumber(segment: 0, code: 1), bytes: PackSeal.put(on: bytes))
+    #expect(throws: StoreProblem.damaged("a block of its index cannot be read"), "\(what)") {
+      try PostingSample.postings(in: [block])
+    }
+  }
+
+  @Test func `a block that was cut, though sealed anew, is told or ends with a list`() throws {
+    let postings = PostingSample.postings(seed: 4, codes: 30, articles: 60)
+    let block = try #require(try PostingSample.blocks(of: postings).first)
+    for count in 0..<block.bytes.count - PackSeal.size {
+      let cut = PackSeal.put(on: Array(block.bytes.dropFirst(PackSeal.size).prefix(count)))
+      guard let read = try? PostingSample.postings(in: [(block.number, cut)]) else { continue }
+      let last = try #require(read.last)
+      #expect(read == postings.filter { $0.code <= last.code })
+    }
+  }
+
   @Test func `bytes that are sealed but no block end in a problem or in nothing`() throws {
     var numbers = SeededNumbers(seed: 3)
     for _ in 0..<2_000 {

@@ -18,6 +18,7 @@ import Testing
     ("UPDATE state SET articles = 7", "articles: it holds 10, and says 7"),
     ("DELETE FROM file WHERE key = 3", "files: it holds 9, and says 10"),
     ("DELETE FROM gram", "is not found by its text"),
+    ("UPDATE segment SET blocks = 9", "blocks of the index: it holds 1, and says 9"),
   ])
   func `what is wrong is found`(_ sql: String, _ finding: String) throws {
     try withTemporaryFolder { folder in
