@@ -163,7 +163,6 @@ struct KeptArticlesTests {
     #expect(try fetched { $0.issue.number = 7 } == 0)
     #expect(try fetched { $0.note = "按语。" } == 0)
     #expect(try fetched { $0.selection.limit = Limit(total: 5) } == 0)
-    #expect(try fetched { $0.selection.reposts.keep = .fullest } < 12)
     #expect(try fetched { $0.articles = [ArticleGlob(pattern: "{a,b}/**", location: S.here)] } == 0)
     #expect(try fetched { $0.entries.characters = 60 } <= 5)
     #expect(try fetched { $0.selection.minimum = 1 } >= 1)
