@@ -49,24 +49,24 @@ struct HTMLPage {
   /// text that is no part of it.
   func article(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
-    let heading = WantedTitle(metadata).heading(in: tree)
+    let wanted = WantedTitle(metadata)
+    let heading = wanted.heading(in: tree)
     func outline(showsHidden: Bool) -> PageOutline {
       PageOutline(tree, showsHidden: showsHidden, kept: Set(kept), headline: heading)
     }
-    let article = article(outline(showsHidden: false), metadata, keepsDropped)
+    let article = article(outline(showsHidden: false), metadata, wanted, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(outline(showsHidden: true), metadata, keepsDropped) ?? article
+    return self.article(outline(showsHidden: true), metadata, wanted, keepsDropped) ?? article
   }
 
   private func article(
-    _ named: PageOutline, _ metadata: PageMetadata, _ keepsDropped: Bool
+    _ named: PageOutline, _ metadata: PageMetadata, _ wanted: WantedTitle, _ keepsDropped: Bool
   ) -> MarkupArticle? {
     var outline = named
     let text = PageText(tree, &outline)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
-    let wanted = WantedTitle(metadata)
     let found = tree.commonAncestor(of: kept) ?? MainContent(tree, outline, text, wanted: wanted).root()
     guard let root = found else {
       article.title = title(nil, metadata)
