@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "1k6bw8dusk5su3pm9xgz1bqe1l"
+  public static let version = "3gklj863h8dpo3fcy8bx0dglg3"
 }

@@ -55,6 +55,15 @@ struct HTMLTree {
     return nil
   }
 
+  /// Whether a node has an attribute.
+  func has(_ name: HTMLAttribute, at index: Index) -> Bool {
+    for place in Int(nodes[index].attributeStart)..<Int(nodes[index].attributeEnd) where attributes[place].name == name
+    {
+      return true
+    }
+    return false
+  }
+
   /// The value of an attribute; nil when the node does not have it.
   func value(of name: HTMLAttribute, at index: Index) -> String? { bytes(of: name, at: index)?.string }
 

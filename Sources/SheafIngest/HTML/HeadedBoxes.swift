@@ -139,12 +139,26 @@ struct HeadedBoxes {
 
   /// A small box whose heading asks to sign up for a newsletter; nil when the line at a place is no such heading.
   private func invitation(_ place: Int, _ unit: TextUnit) -> HTMLTree.Index? {
-    guard unit.columns <= 40, !unit.isEnded, tree.nodes[unit.block].tag != .h1,
+    guard unit.columns <= 40, !unit.isEnded, tree.nodes[unit.block].tag != .h1, mayInvite(unit),
       Self.invitations.occur(in: text(of: unit)),
       let box = box(of: place)
     else { return nil }
     return isSmall(box, from: place) && !tree.subtree(of: box).contains(where: { tree.nodes[$0].tag == .h1 })
       ? box : nil
+  }
+
+  /// Whether a line holds a byte that an invitation starts with: cheap, and never wrong when it says no.
+  private func mayInvite(_ unit: TextUnit) -> Bool {
+    for index in unit.nodes where tree.nodes[index].tag == .text {
+      let node = tree.nodes[index]
+      for place in Int(node.textStart)..<Int(node.textEnd) {
+        switch tree.text[place] {
+        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "b"), UInt8(ascii: "B"), 0xE3, 0xEB: return true
+        default: break
+        }
+      }
+    }
+    return false
   }
 
   /// Whether a text is the label of an advertisement and nothing else, its brackets and dashes aside.

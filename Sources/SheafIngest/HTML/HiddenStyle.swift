@@ -14,7 +14,7 @@ enum HiddenStyle {
     for name: StaticString in ["font-size:", "left:-", "top:-", "text-indent:-"] {
       guard let value = value(of: name, in: style) else { continue }
       let digits = value.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-      let number = Double(String(decoding: digits, as: UTF8.self)) ?? 0
+      let number = number(digits)
       if name.description == "font-size:" {
         // Nobody reads type of two pixels; `0.9em` is small, not hidden.
         let unit = value.dropFirst(digits.count).prefix(2)
@@ -26,18 +26,29 @@ enum HiddenStyle {
     return false
   }
 
+  /// The number that digits write, with a point among them or without one; 0 where they write none.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Double {
+    guard digits.count <= 15, !digits.contains(UInt8(ascii: ".")) else {
+      return Double(String(decoding: digits, as: UTF8.self)) ?? 0
+    }
+    return Double(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
   /// What stands behind the start of a declaration.
   private static func value(of name: StaticString, in style: [UInt8]) -> ArraySlice<UInt8>? {
     name.withUTF8Buffer { name in
       guard style.count > name.count else { return nil }
-      for place in 0...(style.count - name.count)
-      where style[place] == name[0] && style[place...].starts(with: name)
-        && (place == 0 || style[place - 1] == UInt8(ascii: ";") || name[0] == UInt8(ascii: "t")
-          || name[0] == UInt8(ascii: "l"))
-      {
-        return style[(place + name.count)...]
+      let end = style.withUnsafeBufferPointer { style -> Int? in
+        for place in 0...(style.count - name.count)
+        where style[place] == name[0] && style[place...].starts(with: name)
+          && (place == 0 || style[place - 1] == UInt8(ascii: ";") || name[0] == UInt8(ascii: "t")
+            || name[0] == UInt8(ascii: "l"))
+        {
+          return place + name.count
+        }
+        return nil
       }
-      return nil
+      return end.map { style[$0...] }
     }
   }
 

@@ -163,7 +163,9 @@ struct NamedCredits {
   /// Whether an element, or the one around it, is called a medium or the name of an account and nothing else.
   private func isAccount(_ element: Int) -> Bool {
     [element, tree.parent(of: element) ?? element].contains { index in
-      tree.bytes(of: .class, at: index).map { $0.count <= 12 && Self.accountNames.contains(Array($0)) } ?? false
+      tree.bytes(of: .class, at: index).map { name in
+        name.count <= 12 && Self.accountNames.contains { name.elementsEqual($0) }
+      } ?? false
     }
   }
 
@@ -172,8 +174,11 @@ struct NamedCredits {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
   }
 
-  private static let accountNames = Set(
-    ["name", "username", "user-name", "account", "account-name", "ly", "media", "medium"].map { Array($0.utf8) })
+  private static let accountNames = [
+    "name", "username", "user-name", "account", "account-name", "ly", "media", "medium",
+  ].map {
+    Array($0.utf8)
+  }
   private static let accountMarks = ["官方账号", "官方帐号", "官方微博"]
   /// What forums call who wrote a post, beside the name.
   private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]

@@ -143,7 +143,11 @@ struct PageOutline {
     guard style.count >= 11,
       style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) || style.contains(UInt8(ascii: "z"))
     else { return [] }
-    let folded = style.prefix(1024).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(min(style.count, 1024))
+    for byte in style.prefix(1024) where byte > 0x20 {
+      folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
     var traits: Traits = []
     if !showsHidden, HiddenStyle.hides(folded) { traits.insert(.dropped) }
     if contains(folded, "text-align:center") { traits.insert(.centred) }
@@ -153,8 +157,11 @@ struct PageOutline {
   static func contains(_ text: [UInt8], _ phrase: StaticString) -> Bool {
     phrase.withUTF8Buffer { phrase in
       guard text.count >= phrase.count else { return false }
-      return (0...(text.count - phrase.count)).contains { place in
-        text[place] == phrase[0] && text[place...].starts(with: phrase)
+      return text.withUnsafeBufferPointer { text in
+        for place in 0...(text.count - phrase.count) where text[place] == phrase[0] {
+          if text[place...].starts(with: phrase) { return true }
+        }
+        return false
       }
     }
   }

@@ -124,13 +124,16 @@ private struct UnitReader {
 
   /// Whether an `a` leads somewhere: by its address, or, a few words that are no sentence and no anchor, by a program.
   private func isLink(_ index: Int) -> Bool {
-    if tree.bytes(of: .href, at: index) != nil { return true }
+    if tree.has(.href, at: index) { return true }
     let inside = tree.subtree(of: index)
-    guard inside.count <= 6, tree.bytes(of: .name, at: index) == nil, tree.bytes(of: .id, at: index) == nil else {
-      return false
+    guard inside.count <= 6, !tree.has(.name, at: index), !tree.has(.id, at: index) else { return false }
+    var size = 0
+    for place in inside {
+      let text = tree.text(of: place)
+      size += text.count
+      if size > 120 || text.firstRange(of: Self.fullStop) != nil { return false }
     }
-    let texts = inside.map { tree.text(of: $0) }
-    return texts.reduce(0) { $0 + $1.count } <= 120 && !texts.contains { $0.firstRange(of: Self.fullStop) != nil }
+    return true
   }
 
   private static let fullStop = Array("。".utf8)

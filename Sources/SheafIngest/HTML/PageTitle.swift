@@ -23,7 +23,8 @@ enum PageTitle {
     var start = 0
     func isSpace(_ place: Int) -> Bool { scalars.indices.contains(place) ? scalars[place] == " " : true }
     func isDash(_ place: Int) -> Bool {
-      scalars.indices.contains(place) && "-–—".unicodeScalars.contains(scalars[place])
+      guard scalars.indices.contains(place) else { return false }
+      return scalars[place] == "-" || scalars[place] == "–" || scalars[place] == "—"
     }
     for place in scalars.indices {
       let isJoint: Bool

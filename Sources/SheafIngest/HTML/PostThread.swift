@@ -19,7 +19,7 @@ struct PostThread {
       tree.nodes[child].tag.isContainer && !outline[child].contains(.dropped)
         && text.prose(in: tree.subtree(of: child)) > 0
     }
-    guard texts.count >= 2 else { return nil }
+    guard texts.count >= 2, mayBeAlike(texts) else { return nil }
     var kinds: [[UInt8]: [HTMLTree.Index]] = [:]
     var order: [[UInt8]] = []
     for child in texts {
@@ -37,13 +37,29 @@ struct PostThread {
     return nil
   }
 
+  /// Whether two elements may be of one kind: cheap, and never wrong when it says no.
+  private func mayBeAlike(_ elements: [HTMLTree.Index]) -> Bool {
+    // Of one kind are elements of one tag, whose class and id have as many bytes that are no figures.
+    let sizes = elements.map { index in
+      var size = -1
+      for name in [HTMLAttribute.class, .id] {
+        if let value = tree.bytes(of: name, at: index) { size += 1 + value.count { !(0x30...0x39).contains($0) } }
+      }
+      return min(size, Self.longestKind) << 8 | Int(tree.nodes[index].tag.rawValue)
+    }.sorted()
+    return zip(sizes, sizes.dropFirst()).contains { $0 == $1 }
+  }
+
   /// Tag, class and id without their figures; nil for an element without a name.
   private func kind(of index: Int) -> [UInt8]? {
     let names = [HTMLAttribute.class, .id].compactMap { tree.bytes(of: $0, at: index) }.joined(separator: [0x20])
       .filter { !(0x30...0x39).contains($0) }
     guard !names.isEmpty else { return nil }
-    return [tree.nodes[index].tag.rawValue] + names.prefix(80)
+    return [tree.nodes[index].tag.rawValue] + names.prefix(Self.longestKind)
   }
+
+  /// The most bytes of class and id that tell a kind.
+  private static let longestKind = 80
 
   private func isStamped(_ post: Int) -> Bool {
     let inside = tree.subtree(of: post)

@@ -12,7 +12,7 @@ struct WantedTitle {
     let site = metadata.siteName.map { TextKey(ArraySlice($0.value)) }
     parts = metadata.titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
     whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
-    longest = max(parts.map(\.bytes.count).max() ?? 0, headlines.map(\.bytes.count).min() ?? 0)
+    longest = max(parts.map { $0.bytes.count }.max() ?? 0, headlines.map { $0.bytes.count }.min() ?? 0)
   }
 
   /// Whether a line of a width may be the title: cheap, and never wrong when it says no.

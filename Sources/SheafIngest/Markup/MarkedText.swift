@@ -71,10 +71,26 @@ struct MarkedText {
         continue
       }
       let start = place
-      while place < text.count, text[place] > 0x20 { place += 1 }
+      place = Self.endOfWord(in: text, from: place)
       settle(before: byte)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
     }
+  }
+
+  /// The place of the next white space or control character, or the end.
+  @inline(__always)
+  private static func endOfWord(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var place = start
+    while place + 8 <= raw.count {
+      // The subtraction borrows in the bytes that are less than 0x21; the lowest that it marks is one of them.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let marks = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+      guard marks == 0 else { return place + marks.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < raw.count, raw[place] > 0x20 { place += 1 }
+    return place
   }
 
   /// Adds text, its white space folded.

@@ -229,7 +229,7 @@ struct MarkupFinish {
       // Notes may stand before the text, behind which only the name of an agency shows where it starts.
       guard split.text != nil || split.credits != nil, looked == 0 || AlphabetDateline.namesAgency(split) else {
         looked += 1
-        if looked < 4, !Han.isChinese(opening.string) { continue }
+        if looked < 4, !Han.isChinese(utf8: opening) { continue }
         return nil
       }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)
@@ -254,7 +254,7 @@ struct MarkupFinish {
       Dateline.mayOpenInAnyScript(opening)
       ? Dateline.split(opening.string) : Dateline(text: nil, credits: nil, rest: "")
     guard split.text == nil, split.credits == nil else { return split }
-    if let alphabetic = AlphabetDateline.split(opening.string) { return alphabetic }
+    if AlphabetDateline.mayOpen(opening), let alphabetic = AlphabetDateline.split(opening.string) { return alphabetic }
     guard let source else { return split }
     let name = Array(source.utf8)
     guard opening.hasPrefix(name + Array("讯".utf8)) else { return split }

@@ -44,14 +44,39 @@ enum AlphabetDateline {
   /// The first dash with white space on both sides, with the white space; nil behind the end of a sentence or a comma too many.
   private static func dash(in text: [Unicode.Scalar]) -> Range<Int>? {
     for place in text.indices.prefix(90).dropFirst(3) {
-      if "“”\"?!:;«»".unicodeScalars.contains(text[place]) { return nil }
-      guard "-–—".unicodeScalars.contains(text[place]), text[place - 1].isSpace else { continue }
-      let end = text[place...].drop { "-–—".unicodeScalars.contains($0) }
+      switch text[place] {
+      case "“", "”", "\"", "?", "!", ":", ";", "«", "»": return nil
+      default: break
+      }
+      guard isDash(text[place]), text[place - 1].isSpace else { continue }
+      let end = text[place...].drop(while: isDash)
       guard let next = end.first, next.isSpace else { continue }
       let start = text[..<place].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? place
       return start..<end.drop(while: \.isSpace).startIndex
     }
     return nil
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–", "—": true
+    default: false
+    }
+  }
+
+  /// Whether a text may have such a dateline: cheap, and never wrong when it says no. A dash behind white space stands
+  /// among its first code points.
+  static func mayOpen(_ text: ArraySlice<UInt8>) -> Bool {
+    text.prefix(4 * 90).withUnsafeBufferPointer { bytes in
+      for place in bytes.indices.dropFirst() where bytes[place] == 0x2D || bytes[place] == 0xE2 {
+        // The last bytes of the white space that counts: of ASCII, U+00A0 and U+3000.
+        switch bytes[place - 1] {
+        case 0x09, 0x20, 0x80, 0xA0: return true
+        default: break
+        }
+      }
+      return false
+    }
   }
 
   private static func isAgency(_ name: Substring) -> Bool {

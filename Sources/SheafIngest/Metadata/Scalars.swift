@@ -16,7 +16,17 @@ extension String {
   init(scalars: ArraySlice<Unicode.Scalar>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count * 3)
-    for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+    for scalar in scalars {
+      let value = scalar.value
+      switch value {
+      case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: value))
+      case 0x800..<0x1_0000:
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      default: bytes.append(contentsOf: scalar.utf8)
+      }
+    }
     self.init(decoding: bytes, as: UTF8.self)
   }
 }

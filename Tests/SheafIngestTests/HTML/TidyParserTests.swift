@@ -58,7 +58,8 @@ struct TidyParserTests {
   func pieces() {
     var numbers = SeededNumbers(seed: 1)
     let heads = [
-      "<!DOCTYPE html>\n<html>\n<head>\n<title>灯</title>\n</head>\n<body>\n", "<!DOCTYPE html><body>", "<body>", "",
+      "<!DOCTYPE html>\n<html>\n<head>\n<title>灯</title>\n</head>\n<body>\n", "<!DOCTYPE html><body>", "<body>",
+      "<html><head>", "",
     ]
     var read = 0
     for _ in 0..<3_000 {
@@ -103,6 +104,7 @@ struct TidyParserTests {
       "<html><head></head>\n<body></body></html>\n",
       "<p>灯</body>\n</html>\n<!-- 塔 --><p>台", "<pre>\n灯</pre>", "<p>&nbsp;&#28783;&amp;塔\r\n</p>",
       "<a href='?a=1&b=2'>灯</a>",
+      "<head><noscript><style>a</style></noscript><title>灯</title>",
       "<p><svg viewBox='0 0'><title>灯</title><path d=''/></svg>塔", "<P CLASS=A>灯</P>",
       "<script><!-- document.write('<p>灯</p>') --></script>塔",
     ] { #expect(Self.isRead(Array(page.utf8)), "\(page)") }
@@ -124,6 +126,7 @@ struct TidyParserTests {
     <source> <track> <keygen> <hgroup> </hgroup> <menu> </menu> <dir> <listing> ↵</listing> <marquee> </marquee> <applet>
     </applet> <fieldset> <legend> </legend> </fieldset> <datalist> </datalist> <canvas> </canvas> <bdo> </bdo> <rb> <rtc>
     <bgsound> <basefont> <big> </big> <tt> </tt> <math> <mi>
+    <noscript><style>p{}</style></noscript> <noscript><link·href=x>·<!--·台·--></noscript> &Eacute;&minus;&ne;&micro;&ordm;
     """.split { $0 == " " || $0 == "\n" }.map { piece in
       piece.map { $0 == "·" ? " " : $0 == "↵" ? "\n" : String($0) }.joined()
     } + ["\r\n", "\r"]

@@ -10,7 +10,9 @@ enum CharacterReferences {
     var place = 0
     while place < text.count {
       let start = place
-      while place < text.count, text[place] != ampersand || !decodes, text[place] != 0x0D { place += 1 }
+      while place < text.count, text[place] != ampersand || !decodes, text[place] != 0x0D {
+        place += 1
+      }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
       guard place < text.count else { break }
       if text[place] == 0x0D {
@@ -47,7 +49,9 @@ enum CharacterReferences {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
       return place
     }
-    guard place < text.count, text[place] == UInt8(ascii: ";"), let character = named[name] else { return nil }
+    guard place < text.count, text[place] == UInt8(ascii: ";"), let character = named[name] else {
+      return nil
+    }
     append(character, to: &output)
     return place + 1
   }
@@ -92,16 +96,36 @@ enum CharacterReferences {
 
   private static let named = WordTable<Unicode.Scalar>(
     [
-      ("nbsp", "\u{A0}"), ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("ldquo", "“"),
-      ("rdquo", "”"), ("lsquo", "‘"), ("rsquo", "’"), ("sbquo", "‚"), ("bdquo", "„"), ("laquo", "«"), ("raquo", "»"),
-      ("lsaquo", "‹"), ("rsaquo", "›"), ("mdash", "—"), ("ndash", "–"), ("hellip", "…"), ("middot", "·"), ("bull", "•"),
-      ("copy", "©"), ("reg", "®"), ("trade", "™"), ("deg", "°"), ("times", "×"), ("divide", "÷"), ("plusmn", "±"),
-      ("ensp", "\u{2002}"), ("emsp", "\u{2003}"), ("thinsp", "\u{2009}"), ("zwnj", "\u{200C}"), ("zwj", "\u{200D}"),
-      ("shy", "\u{AD}"), ("lrm", "\u{200E}"), ("rlm", "\u{200F}"), ("euro", "€"), ("pound", "£"), ("yen", "¥"),
-      ("sect", "§"), ("para", "¶"), ("rarr", "→"), ("larr", "←"), ("uarr", "↑"), ("darr", "↓"), ("prime", "′"),
-      ("eacute", "é"), ("egrave", "è"), ("ecirc", "ê"), ("agrave", "à"), ("acirc", "â"), ("ccedil", "ç"),
-      ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("Auml", "Ä"), ("Ouml", "Ö"), ("Uuml", "Ü"), ("szlig", "ß"),
-      ("aacute", "á"), ("iacute", "í"), ("oacute", "ó"), ("uacute", "ú"), ("ntilde", "ñ"), ("iquest", "¿"),
+      ("nbsp", "\u{A0}"), ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"),
+      ("ldquo", "“"),
+      ("rdquo", "”"), ("lsquo", "‘"), ("rsquo", "’"), ("sbquo", "‚"), ("bdquo", "„"),
+      ("laquo", "«"), ("raquo", "»"),
+      ("lsaquo", "‹"), ("rsaquo", "›"), ("mdash", "—"), ("ndash", "–"), ("hellip", "…"),
+      ("middot", "·"), ("bull", "•"),
+      ("copy", "©"), ("reg", "®"), ("trade", "™"), ("deg", "°"), ("times", "×"), ("divide", "÷"),
+      ("plusmn", "±"),
+      ("ensp", "\u{2002}"), ("emsp", "\u{2003}"), ("thinsp", "\u{2009}"), ("zwnj", "\u{200C}"),
+      ("zwj", "\u{200D}"),
+      ("shy", "\u{AD}"), ("lrm", "\u{200E}"), ("rlm", "\u{200F}"), ("euro", "€"), ("pound", "£"),
+      ("yen", "¥"),
+      ("sect", "§"), ("para", "¶"), ("rarr", "→"), ("larr", "←"), ("uarr", "↑"), ("darr", "↓"),
+      ("prime", "′"),
+      ("eacute", "é"), ("egrave", "è"), ("ecirc", "ê"), ("agrave", "à"), ("acirc", "â"),
+      ("ccedil", "ç"),
+      ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("Auml", "Ä"), ("Ouml", "Ö"), ("Uuml", "Ü"),
+      ("szlig", "ß"),
+      ("Eacute", "É"), ("Egrave", "È"), ("Agrave", "À"), ("Aacute", "Á"), ("Ccedil", "Ç"),
+      ("Ntilde", "Ñ"), ("Oacute", "Ó"),
+      ("Iacute", "Í"), ("Uacute", "Ú"), ("ocirc", "ô"), ("icirc", "î"), ("ucirc", "û"),
+      ("ugrave", "ù"), ("euml", "ë"),
+      ("iuml", "ï"), ("igrave", "ì"), ("ograve", "ò"), ("atilde", "ã"), ("otilde", "õ"),
+      ("aring", "å"), ("oslash", "ø"),
+      ("aelig", "æ"), ("iexcl", "¡"), ("ordf", "ª"), ("ordm", "º"), ("acute", "´"), ("cent", "¢"),
+      ("not", "¬"),
+      ("frac12", "½"), ("sup2", "²"), ("micro", "µ"), ("minus", "−"), ("ne", "≠"), ("le", "≤"),
+      ("ge", "≥"),
+      ("aacute", "á"), ("iacute", "í"), ("oacute", "ó"), ("uacute", "ú"), ("ntilde", "ñ"),
+      ("iquest", "¿"),
     ].map { (name: String, character: Unicode.Scalar) in
       (name.utf8.reduce(0) { $0 << 8 | UInt64($1) }, character)
     })

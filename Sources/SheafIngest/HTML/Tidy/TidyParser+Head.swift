@@ -21,7 +21,10 @@ extension TidyParser {
       case .title, .style, .script:
         try addRaw(tag)
         return true
-      case .html, .head, .noscript, .unsupported: throw Untidy()
+      case .noscript:
+        try addNoscript(tag)
+        return true
+      case .html, .head, .unsupported: throw Untidy()
       default:
         pop()
         phase = .afterHead
@@ -39,6 +42,39 @@ extension TidyParser {
     if rule == .body { return try push(tag) }
     try supply(.body)
     return false
+  }
+
+  /// Adds what readers without programs get in the head: style sheets and links, which are no text of the page.
+  private mutating func addNoscript(_ tag: Tag) throws(Untidy) {
+    try push(tag)
+    while place + 1 < page.count {
+      if Self.isSpace(page[place]) {
+        place += 1
+        continue
+      }
+      guard page[place] == UInt8(ascii: "<") else { throw Untidy() }
+      let isEnd = page[place + 1] == UInt8(ascii: "/")
+      if page[place + 1] == UInt8(ascii: "!") {
+        guard page[place...].starts(with: "<!--".utf8) else { throw Untidy() }
+        try readComment()
+        continue
+      }
+      let name = try readName(from: place + (isEnd ? 2 : 1))
+      if isEnd {
+        guard name == tag.name else { throw Untidy() }
+        try closeEndTag()
+        return pop()
+      }
+      _ = try readAttributes(keeps: false)
+      let inner = Tag(
+        element: TidyElement.named(name), name: name, offset: 0, attributes: tree.attributes.count)
+      switch inner.element.tag {
+      case .link, .meta: break
+      case .style: try readRawText(of: inner, keeps: false)
+      default: throw Untidy()
+      }
+    }
+    throw Untidy()
   }
 
   /// Opens the body for a text, with what the page leaves out around it.
