@@ -23,8 +23,9 @@ struct SheafCommand: ParsableCommand {
   static func runAndExit() -> Never {
     // A reader that closes the pipe early (`sheaf articles … | head`) is no failure to shout about.
     Console.ignoreSignalsOfWriting()
+    var called = "sheaf"
     do {
-      try checkSubcommands(CommandLine.arguments.dropFirst())
+      called = try checkSubcommands(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
       exit()
@@ -34,7 +35,7 @@ struct SheafCommand: ParsableCommand {
       Console.tell("sheaf: \(failure.message)")
       exit(withError: ExitCode(ExitStatus.failure.rawValue))
     } catch let problem as UsageProblem {
-      Console.tell("sheaf: \(problem.message)\nSee `\(problem.command) --help`.")
+      Console.tell("sheaf: \(problem.message)\nSee `\(problem.command ?? called) --help`.")
       exit(withError: ExitCode(ExitStatus.usage.rawValue))
     } catch {
       // What the argument parser throws: help and version are no errors, and what it refuses is wrong usage. Anything
@@ -54,17 +55,18 @@ struct SheafCommand: ParsableCommand {
     }
   }
 
-  /// The argument parser only says that an unknown word is unexpected, and `help` passes over one; a slip deserves a hint.
+  /// The command that is called, as `sheaf library status`. The argument parser only says that an unknown word is unexpected, and
+  /// `help` passes over one; a slip deserves a hint.
   ///
   /// Every subcommand states its name: to have the runtime make one of a type costs a tenth of a millisecond each, at every start.
-  private static func checkSubcommands(_ words: ArraySlice<String>) throws {
+  private static func checkSubcommands(_ words: ArraySlice<String>) throws -> String {
     var command: any ParsableCommand.Type = Self.self
     var path = "sheaf"
     let asksForHelp = words.first == "help"
     for word in asksForHelp ? words.dropFirst() : words {
-      if word == "help", command == Self.self { return }
+      if word == "help", command == Self.self { return path }
       let subcommands = command.configuration.subcommands
-      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return }
+      guard !subcommands.isEmpty, !word.hasPrefix("-") else { return path }
       if let next = subcommands.first(where: { $0.configuration.commandName == word }) {
         (command, path) = (next, "\(path) \(word)")
         continue
@@ -77,5 +79,6 @@ struct SheafCommand: ParsableCommand {
       let called = (path + " " + word).dropFirst("sheaf ".count)
       throw UsageProblem("there is no command `\(called)`\(hint)", of: path)
     }
+    return path
   }
 }

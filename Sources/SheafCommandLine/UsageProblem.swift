@@ -2,8 +2,8 @@
 struct UsageProblem: Error {
   /// What is wrong and what to write instead.
   var message: String
-  /// The command whose help says more.
-  var command: String
+  /// The command whose help says more; nil for the one that was called.
+  var command: String?
 
-  init(_ message: String, of command: String = "sheaf") { (self.message, self.command) = (message, command) }
+  init(_ message: String, of command: String? = nil) { (self.message, self.command) = (message, command) }
 }

@@ -16,7 +16,7 @@ enum Main {
       case ("reading", let folder?, nil): try ReadingOfCorpus.measure(folder)
       case ("match", let folder?, nil) where arguments.count == 3: try Matching.measure(folder, terms: arguments[2])
       case ("reposts", let folder?, nil): try RepostsOfCorpus.measure(folder)
-      default: stages(wanted: arguments)
+      default: try stages(wanted: arguments)
       }
     } catch {
       let line = Array("error: \(error.message)\n".utf8)
@@ -26,16 +26,22 @@ enum Main {
   }
 
   /// Prints the rate of every stage, or of those whose names start as wanted.
-  private static func stages(wanted: [String]) {
+  private static func stages(wanted: [String]) throws(SystemFailure) {
     let stages = [
       recipe(), bulletins(), pages(), webPages(), feed(), folding(), traditionalFolding(), terms(count: 26),
       terms(count: 2000), selection(), reposts(),
     ]
+    var measured = 0
     for benchmark in stages + filling() + formats() + digestJSON() + library() {
       guard wanted.isEmpty || wanted.contains(where: benchmark.name.hasPrefix) else { continue }
+      measured += 1
       let (rate, result) = benchmark.measure()
       let name = benchmark.name + String(repeating: " ", count: max(1, 44 - benchmark.name.count))
       print("\(name)\(Int(rate.rounded())) MB/s\t(\(benchmark.bytes / 1000) kB, \(result) found)")
+    }
+    if measured == 0 {
+      throw SystemFailure(
+        "no stage starts with \(wanted.joined(separator: " or ")); `sheaf-benchmarks` measures all of them")
     }
   }
 

@@ -23,6 +23,23 @@ struct Shapes {
     #expect(location == SourceLocation(file: "recipe.yaml", line: 5, column: 11, length: 3))
   }
 
+  @Test("a key that is mistyped is not missed as well")
+  func mistyped() {
+    #expect(
+      problems("sheaf: 1\ntitel: x\n标题: x\narticles: [a]\noutput: [text]\n", head: false)
+        == ["2:1 unknown-key", "3:1 unknown-key", "5:1 unknown-key"])
+  }
+
+  @Test("slips in the keys of a clause are told as slips, and a weight without its space")
+  func clauses() {
+    #expect(problems("select: {any: [{tem: 渡船, wieght: 2}]}\n") == ["5:17 unknown-key", "5:26 unknown-key"])
+    #expect(help("select: {any: [{regex: '渡(船|口)'}]}\n") == "did you mean `pattern`?")
+    #expect(
+      problems("select: {any: [渡船:3, 灯:1.5]}\n") == ["5:18 weight-in-term (warning)", "5:23 weight-in-term (warning)"])
+    #expect(help("select: {any: [渡船:3]}\n") == "write `渡船: 3`, or put the term in quotation marks")
+    #expect(problems("select: {any: ['渡船:3', 比分3:1, a:b, 渡船]}\n") == [])
+  }
+
   @Test("a key that must be there is missed at the start of its mapping")
   func missing() {
     #expect(problems("sheaf: 1\n", head: false) == Array(repeating: "1:1 missing-key", count: 3))
@@ -124,5 +141,11 @@ struct Shapes {
   @Test("a pattern with a bracket left open is refused")
   func globs() {
     #expect(problems("sheaf: 1\ntitle: x\narticles: ['a.{txt']\noutputs: [text]\n", head: false) == ["3:12 bad-file"])
+    // A pattern that stands for more than is looked for.
+    let braces = String(repeating: "{a,b}", count: 10)
+    let wide = "sheaf: 1\ntitle: x\narticles: [b, '\(braces).txt']\noutputs: [text]\n"
+    #expect(problems(wide, head: false) == ["3:15 bad-file"])
+    #expect(problems("include: ['\(braces).yaml']\n") == ["5:11 bad-file"])
+    #expect(problems("sites: [{files: '\(braces)', remove: [nav]}]\n") == ["5:17 bad-file"])
   }
 }

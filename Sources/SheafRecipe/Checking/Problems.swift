@@ -33,6 +33,8 @@ enum RecipeProblem: String, CaseIterable, Sendable {
   case badSelector = "bad-selector"
   /// A sign from a Chinese keyboard where YAML needs the half-width one.
   case fullWidthSign = "full-width-sign"
+  /// A term that ends as a term with a weight does, but for the space.
+  case weightInTerm = "weight-in-term"
   /// A file that the recipe names and that is not there, or cannot be read.
   case missingFile = "missing-file"
   /// Theme files that include each other in a circle, or without measure.

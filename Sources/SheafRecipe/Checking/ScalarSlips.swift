@@ -62,6 +62,27 @@ enum ScalarSlips {
     return []
   }
 
+  /// A weight behind a colon without a space, `巾帼:3`, which YAML takes for a part of the word. A number before the colon makes a
+  /// score or a time of day of it, and what is meant as it stands is put in quotation marks.
+  static func weightWithoutSpace(in node: YAMLNode, of file: String) -> [Diagnostic] {
+    guard let scalars = plainText(node).map({ Array($0.unicodeScalars) }), let index = scalars.lastIndex(of: ":"),
+      index > 0, !("0"..."9").contains(scalars[index - 1])
+    else {
+      return []
+    }
+    let (term, weight) = (scalars[..<index], scalars[(index + 1)...])
+    guard (1...4).contains(weight.count), weight.allSatisfy({ $0 == "." || ("0"..."9").contains($0) }),
+      Double(String(String.UnicodeScalarView(weight))) != nil
+    else { return [] }
+    let text = String(String.UnicodeScalarView(term)).shortened
+    return [
+      Diagnostic(
+        .warning, id: RecipeProblem.weightInTerm.rawValue, "without a space behind it `:` is a part of the term",
+        at: place(of: node, from: index, in: file),
+        help: "write `\(text): \(String(String.UnicodeScalarView(weight)))`, or put the term in quotation marks")
+    ]
+  }
+
   /// The full-width comma that makes one item of two in a list in brackets.
   static func inBrackets(_ item: YAMLNode, in file: String) -> [Diagnostic] {
     guard let text = plainText(item) else { return [] }

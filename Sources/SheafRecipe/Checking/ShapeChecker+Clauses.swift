@@ -27,13 +27,22 @@ extension ShapeChecker {
         .emptyValue, "the weight of `\(term)` is missing", at: pair.key, help: "write `\(term): 2`, or `\(term)` alone")
     }
     if case .string(let text) = pair.value.scalar?.value, FullWidth.number(text) == nil,
-      let nearest = NearestName.of(term, in: Language.clauseNames)
+      let meant = Self.clauseKeyMeant(by: term)
     {
-      return problems.error(
-        .unknownKey, "a clause has no key `\(term)`", at: pair.key, help: "did you mean `\(nearest)`?")
+      return mistyped(pair.key, term, for: meant)
     }
     let example = "\(term): 2"
     check(pair.value, .number(zero: false, upTo: 1_000), as: Subject(name: "the weight of `\(term)`", example: example))
+  }
+
+  private mutating func mistyped(_ key: YAMLNode, _ name: String, for meant: String) {
+    problems.error(.unknownKey, "a clause has no key `\(name)`", at: key, help: "did you mean `\(meant)`?")
+  }
+
+  /// The key of a clause, in whichever form, that a word seems to stand for; nil when none is near.
+  private static func clauseKeyMeant(by name: String) -> String? {
+    Language.clauseForms.flatMap(\.keys).first { $0.also.contains(name) }?.name
+      ?? NearestName.of(name, in: Language.clauseNames)
   }
 
   private mutating func noForm(_ node: YAMLNode, _ names: [String]) {
@@ -41,6 +50,17 @@ extension ShapeChecker {
     guard names.allSatisfy({ !Language.clauseNames.contains($0) }) else {
       return problems.error(
         .missingKey, "the clause does not say what to look for", at: node, help: "write `{term: 巾帼, weight: 2}`")
+    }
+    // `{tem: 渡船, wieght: 2}` is one clause with slips in it, rather than two terms with their weights.
+    let isText = node.pairs?.contains { pair in
+      if case .string(let text) = pair.value.scalar?.value { FullWidth.number(text) == nil } else { false }
+    }
+    if isText == true {
+      let slips = (node.pairs ?? []).compactMap { pair in
+        pair.key.scalar.flatMap { name in Self.clauseKeyMeant(by: name.text).map { (pair.key, name.text, $0) } }
+      }
+      for (key, name, meant) in slips { mistyped(key, name.shortened, for: meant) }
+      if !slips.isEmpty { return }
     }
     let items = names.prefix(2).map { "`\($0.shortened): 2`" }.joined(separator: " and ")
     problems.error(

@@ -13,11 +13,17 @@ extension ShapeChecker {
       .unknownKey, "\(table.subject) has no key `\(name.shortened)`", at: key, help: advice(name, in: table))
   }
 
+  /// The key that a word which is none seems to stand for; nil when none is near.
+  static func keyMeant(by name: String, in table: KeyTable) -> String? {
+    if table.key(name) != nil { return nil }
+    return table.keys.first { $0.also.contains(name) }?.name ?? NearestName.of(name, in: table.keys.map(\.name))
+  }
+
   private func advice(_ name: String, in table: KeyTable) -> String {
     let all = "the keys are " + table.keys.map(\.name).joined(separator: ", ")
-    if let key = table.keys.first(where: { $0.also.contains(name) }) { return "write `\(key.name)`; \(all)" }
-    if let nearest = NearestName.of(name, in: table.keys.map(\.name)) {
-      return "did you mean `\(nearest)`? Otherwise \(all)"
+    if let meant = Self.keyMeant(by: name, in: table) {
+      let isOtherWord = table.key(meant)?.also.contains(name) == true
+      return isOtherWord ? "write `\(meant)`; \(all)" : "did you mean `\(meant)`? Otherwise \(all)"
     }
     let homes = Language.tables.filter { $0.key(name) != nil }.map(\.subject).inOrderOnce()
     if !homes.isEmpty { return "`\(name)` is a key of \(homes.joined(separator: ", ")); \(all)" }

@@ -29,6 +29,7 @@ extension ShapeChecker {
     case .pattern: checkPattern(node, scalar, as: subject)
     case .term, .fieldTerm:
       problems.add(ScalarSlips.inTerm(node, in: problems.file))
+      problems.add(ScalarSlips.weightWithoutSpace(in: node, of: problems.file))
       checkTermLength(node, scalar, as: subject)
     case .glob: checkGlob(node, scalar, as: subject)
     case .host: checkHost(node, scalar, as: subject)

@@ -99,7 +99,11 @@ struct ShapeChecker {
       return problems.error(.emptyValue, "\(subject.name) is empty", at: node, help: subject.help)
     }
     for pair in pairs { checkPair(pair, in: table) }
-    for key in table.keys where key.presence == .required && !pairs.contains(where: { $0.names(key) }) {
+    let missing = table.keys.filter { key in key.presence == .required && !pairs.contains { $0.names(key) } }
+    guard !missing.isEmpty else { return }
+    // Of one that is only mistyped the slip is told, and that is enough.
+    let meant = pairs.prefix(64).compactMap { $0.key.scalar.flatMap { Self.keyMeant(by: $0.text, in: table) } }
+    for key in missing where !meant.contains(key.name) {
       problems.error(
         .missingKey, "\(table.subject) needs the key `\(key.name)`",
         at: SourceLocation(file: problems.file, from: node.start, to: node.start), help: "write `\(key.example)`")

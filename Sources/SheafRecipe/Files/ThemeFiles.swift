@@ -55,6 +55,8 @@ struct ThemeFiles {
 
   /// Reads the files that a pattern names, and returns their names.
   private mutating func include(_ pattern: String, from file: String, at location: SourceLocation) -> [String] {
+    // The checker has told that nothing is looked for.
+    guard BraceExpansion.alternatives(of: pattern) != nil else { return [] }
     let folder = FileName.folder(of: file)
     let plain = FileName.join(folder, pattern)
     let found = files.matching(pattern, in: folder).map { FileName.join(folder, $0) }
