@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "267kfxit7ve7y1vb9n6r4ldflh"
+  public static let version = "ia0se9msx1ag21zed1fca2cos"
 }
