@@ -57,14 +57,18 @@ enum Widgets {
     "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 请点“在看 请点“赞 点“在看 点击“在看 点【在看 点「在看 点个【在看 点个「在看 点亮【在看 点击菜单栏【 、回复【 》提醒您 》提醒你 》提醒妳 》關心您 》关心您  第一时间获取权威信息"
   )
 
-  /// Whether a line praises an application or an account: `……，尽在某某新闻APP`, `……，扫描二维码关注（某某）`.
+  /// Whether a line praises an application or an account: `……，尽在某某新闻APP`, `……，扫描二维码关注（某某）`; or wishes
+  /// its readers well as papers of Taiwan do: `※ 某某網關心您：……`.
   private static func isSlogan(_ text: ArraySlice<UInt8>, _ columns: Int) -> Bool {
+    if columns <= 110, wishes.start(text), cares.occur(in: text) { return true }
     guard columns <= 110, praises.occur(in: text) else { return false }
     let words = text.scalars[...].trimming { $0.isSpace || ")）】!！。".unicodeScalars.contains($0) }
     let bracket = words.lastIndex { "(（【".unicodeScalars.contains($0) }
     return [words, words[..<(bracket ?? words.endIndex)]].contains { places.suffix(of: $0) != nil }
   }
 
+  private static let wishes = Phrases("※")
+  private static let cares = Phrases("關心您 提醒您 关心您 關心你 提醒你")
   private static let praises = Phrases("尽在 盡在 扫描二维码关注 扫码关注")
   private static let places = ScalarWords(list: "APP App app 客户端 公众号 扫描二维码关注 扫码关注")
 
@@ -106,7 +110,7 @@ enum Widgets {
     上一篇： 上一篇: 下一篇： 下一篇: 上一条： 上一条: 下一条： 下一条: 上一页 下一页 标签： 标签: 关键词： 关键词: 关键字： 关键字: 分享到 分享至 分享给 原标题： 原标题: 本文原标题： 本文原标题: \
     原文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
-    展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 文章关键词： 打开APP 点击进入专题 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 举报电话 举报邮箱 联系电话： \
+    展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 文章关键词： 打开APP 点击进入专题 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 爆料方法 [爆料 【爆料 举报电话 举报邮箱 联系电话： \
     广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink 链接：http 链接:http 网址：http 网址:http 原文：http 原文:http 来源链接 for_immediate_release press_contact: media_contact: contact: unsubscribe view_in_browser view_this_email view_online manage_preferences manage_your privacy_policy
     """)

@@ -127,7 +127,11 @@ struct NamedCredits {
       let date = DateText.first(in: shown) ?? DateText.first(in: stated)
         ?? NumericDate.first(in: shown.string, order: NumericDate.order(in: language))
     else { return }
-    let rank = isStated ? .labelled : max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
+    // Beside the day of publication some pages give that of the last change.
+    let isChange =
+      ClassHint.names(Self.changeWords, tree, element) && !ClassHint.names(Self.publishedWords, tree, element)
+    let rank =
+      isStated ? .labelled : isChange ? .bare : max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > day?.rank ?? .none else { return }
     let text = DateText.first(in: shown) == nil && DateText.first(in: stated) != nil ? ArraySlice(stated) : shown
     day = (date, rank, text, lines.place(of: index, in: element, tree))
@@ -183,6 +187,8 @@ struct NamedCredits {
   /// What forums call who wrote a post, beside the name.
   private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
 
+  private static let changeWords = ClassHint.words("updated modified")
+  private static let publishedWords = ClassHint.words("published")
   private static let dateWords = ClassHint.words(
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
   /// What holds a medium, or the name of an account on sites that carry accounts.

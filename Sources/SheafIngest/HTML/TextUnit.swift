@@ -18,7 +18,9 @@ struct TextUnit {
     if linked * 2 > columns { return -min(columns, 40) }
     let prose = columns - linked
     let full = marks == 0 ? prose / 10 : prose >= 80 ? prose : prose >= 30 ? prose * 3 / 5 : prose / 5
-    return traits.contains(.furniture) ? full / 5 : traits.contains(.beside) ? full * 4 / 5 : full
+    // The words under pictures may be longer than the article.
+    return traits.contains(.furniture) || traits.contains(.caption)
+      ? full / 5 : traits.contains(.beside) ? full * 4 / 5 : full
   }
 
   /// Measures a piece of text, as part of a link or not.

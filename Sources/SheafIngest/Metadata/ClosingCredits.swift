@@ -76,7 +76,10 @@ enum ClosingCredits {
 
   /// Credits in brackets at the end of a text, and the text before them.
   private static func trailing(_ text: ArraySlice<UInt8>) -> (credits: Credits, before: ArraySlice<UInt8>)? {
-    let tail = text.suffix(360)
+    var tail = text.suffix(360)
+    // Agencies of Taiwan put the day in figures behind the bracket.
+    let figures = tail.reversed().prefix { (0x30...0x39).contains($0) }.count
+    if (6...8).contains(figures) { tail = tail.dropLast(figures) }
     guard closers.contains(where: { tail.hasSuffix($0) }) else { return nil }
     guard
       let open = tail.indices.last(where: { place in

@@ -48,7 +48,7 @@ public enum CreditLine {
   private static let reporters = Phrases("记者 記者 通讯员 评论员 _기자")
 
   /// What somebody did, behind the name: 王芳/文.
-  private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝")
+  private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝 摄影报道 攝影報導")
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
     line.withUnsafeBufferPointer { bytes in

@@ -47,6 +47,33 @@ extension CreditReader {
     return true
   }
 
+  /// The issue of a magazine: `2010年第18期`, `总第203期`.
+  mutating func issue() -> Bool {
+    let start = position
+    if digits()?.count == 4, peek == "年" { position += 1 } else { position = start }
+    if peek == "总" || peek == "總" { position += 1 }
+    guard peek == "第" else {
+      position = start
+      return false
+    }
+    position += 1
+    guard let number = digits(), number.count <= 5, peek == "期" else {
+      position = start
+      return false
+    }
+    position += 1
+    return true
+  }
+
+  /// The address of the site that opens a line of credits.
+  mutating func address() -> Bool {
+    guard position == line.startIndex, Self.schemes.prefix(of: rest) != nil else { return false }
+    position = rest.prefix { (0x21...0x7E).contains($0.value) && $0 != "|" }.endIndex
+    return position < line.endIndex
+  }
+
+  private static let schemes = ScalarWords(list: "http:// https:// www.")
+
   private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)
 
   /// `原创 王芳 某某发布` before a date, as accounts on phones set it: who wrote it, and the account.
@@ -150,6 +177,13 @@ extension CreditReader {
   /// `（某某公司 供稿）`: who sent it, the role behind the name.
   mutating func supplied() -> Bool {
     let value = rest.prefix(32).prefix { !$0.isCreditSeparator }
+    if let deed = Self.reports.suffix(of: value), case let name = String(scalars: value.dropLast(deed.count)),
+      PersonNames.isHanPerson(name), line[value.endIndex...].allSatisfy(\.isCreditSeparator)
+    {
+      addAuthors([name], role: String(scalars: deed[...]))
+      position = line.endIndex
+      return true
+    }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
       let word = Self.suppliers.prefix(of: role),
@@ -198,6 +232,19 @@ extension CreditReader {
     return true
   }
 
+  /// `■王芳　某某报记者　李小满`: a name without a role before those with one, on a line that a mark opens.
+  mutating func named() -> Bool {
+    guard let first = line.first, ListMark.bullets.contains(first), credits == Credits() else { return false }
+    let value = rest.prefix(4).prefix(while: Han.isIdeograph)
+    let next = line[value.endIndex...].drop(while: \.isSpace)
+    guard next.startIndex > value.endIndex, PersonNames.isHanPerson(String(scalars: value)),
+      CreditLabel.longest(at: line[role(at: next.startIndex)...])?.meaning == .author
+    else { return false }
+    addAuthors([String(scalars: value)], role: nil)
+    position = value.endIndex
+    return true
+  }
+
   private static let deeds = ScalarWords(["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"])
 
   /// `By Jane Doe and John Roe`.
@@ -207,7 +254,8 @@ extension CreditReader {
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
     let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
     guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
-      names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false })
+      names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false }),
+      names.allSatisfy({ !$0.unicodeScalars.contains(where: Han.isIdeograph) || PersonNames.isHanPerson($0) })
     else { return false }
     addAuthors(names, role: nil)
     position = value.endIndex
@@ -260,6 +308,7 @@ extension CreditReader {
     return behind.time() && behind.rest.allSatisfy(\.isSpace)
   }
 
+  private static let reports = ScalarWords(list: "摄影报道 攝影報導")
   private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
   private static let gluedRoles = [
     "记者", "通讯员", "见习记者", "特约记者", "实习记者", "首席记者", "摄影记者", "实习生", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "實習生",

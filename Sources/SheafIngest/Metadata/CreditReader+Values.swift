@@ -36,7 +36,7 @@ extension CreditReader {
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       // 邹庆 SN234: the number of somebody.
       let parsed = all.filter { !Self.isCode($0) }
-      let people = parsed.filter(PersonNames.isHanPerson)
+      let people = parsed.filter { PersonNames.isHanPerson($0) || Self.isShortName($0) }
       let names = people.isEmpty ? parsed : parsed.filter { !PersonNames.isHanOffice($0) }
       if meaning == .author {
         addAuthors(names, role: role)
@@ -72,6 +72,12 @@ extension CreditReader {
 
   private static func isCode(_ name: String) -> Bool {
     name.utf8.contains { (0x30...0x39).contains($0) } && name.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 }
+  }
+
+  /// Whether a name is as short as those of people, and no office’s.
+  private static func isShortName(_ name: String) -> Bool {
+    (2...3).contains(name.unicodeScalars.count) && name.unicodeScalars.allSatisfy(Han.isIdeograph)
+      && !PersonNames.isOffice(name)
   }
 
   /// Whether a value behind a Chinese role is one word of Latin letters or a code.
@@ -176,7 +182,12 @@ extension CreditReader {
   /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
   func counter(_ start: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     let value = start.prefix { "0123456789.,+万千wk次人条篇个()（）[]【】 |".unicodeScalars.contains($0) }
-    guard value.endIndex == line.endIndex || value.contains(where: DateText.isDigit) else { return nil }
+    // A figure that a program fills in is not there yet.
+    let next = line[value.endIndex...].drop(while: \.isSpace)
+    guard
+      value.endIndex == line.endIndex || value.contains(where: DateText.isDigit)
+        || value.allSatisfy(\.isSpace) && CreditLabel.longest(at: next) != nil
+    else { return nil }
     return value
   }
 

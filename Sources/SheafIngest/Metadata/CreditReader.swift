@@ -22,8 +22,8 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || date() || time() || page() || labelled() || signed() || deeds() || account() || office()
-          || supplied()
+        original() || issue() || address() || date() || time() || page() || labelled() || named() || signed() || deeds()
+          || account() || office() || supplied()
           || englishByline() || koreanByline()
           || medium()
       else { break }
@@ -62,10 +62,12 @@ struct CreditReader {
 
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
   private func namedMedium(at start: Int) -> Int? {
-    let name = line[start...].prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }
-    for place in name.indices.dropFirst(3) {
+    let name = line[start...].prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" }
+    for place in name.indices.dropFirst(2) {
       guard Self.reporters.prefix(of: line[place...]) != nil else { continue }
-      return MediumName.isLike(line[start..<place]) ? place : nil
+      // A paper and its site: 某某报-某某在线网记者.
+      let last = line[start..<place].split(separator: "-").last ?? []
+      return MediumName.isLike(last) || MediumName.isShort(last) ? place : nil
     }
     return nil
   }

@@ -12,6 +12,9 @@ extension Dateline {
     var credits: Credits?
     if let bracket = creditBracket(tail) {
       credits = bracket.credits
+      let inner = line[tail.startIndex..<bracket.end].trimming { isBracket($0) || "()（）".unicodeScalars.contains($0) }
+      // （某某社記者王芳臺北8日電）: who sends it as a dispatch is the medium.
+      if head == nil, credits?.source == nil, inner.last == "電" || inner.last == "电" { credits?.source = medium(inner) }
       tail = line[bracket.end...]
     }
     if let head, credits == nil, let found = behindReport(tail, head) {
@@ -115,7 +118,8 @@ extension Dateline {
       // 本报某地讯 says where, too.
       let isOwnFromPlace =
         isReport && after == "】" && body.count <= 9 && startsWithOwn(body) && body.allSatisfy(Han.isIdeograph)
-      if isReport, MediumName.isLike(body) || isOwn(body) || isOwnFromPlace,
+      let isShort = MediumName.isShort(body) && after == "】"
+      if isReport, MediumName.isLike(body) || isOwn(body) || isOwnFromPlace || isShort,
         isDelimited || isOwn(body) && after != "员" && after != "息"
       {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
@@ -156,11 +160,19 @@ extension Dateline {
     var head = head.trimming(isBracket)
     if head.first == "据" { head = head.dropFirst() }
     let name = head.prefix(while: Han.isIdeograph)
+    if head.endIndex > head.startIndex, MediumName.isShort(name.prefix(2)),
+      name.dropFirst(2).first.map(isSpecial) == true,
+      !isOwn(name.prefix(2))
+    {
+      return String(scalars: name.prefix(2))
+    }
     for end in name.indices.reversed() where MediumName.isLike(name[...end]) && !isOwn(name.prefix(2)) {
       return String(scalars: name[...end])
     }
     return nil
   }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool { "专專讯訊".unicodeScalars.contains(scalar) }
 
   private static func hasDay(_ body: ArraySlice<Unicode.Scalar>) -> Bool {
     body.ends(with: ["日"]) && body.dropLast().last.map(DateText.isDigit) == true

@@ -11,6 +11,12 @@ enum MediumName {
     return endings.suffix(of: name) != nil && others.suffix(of: name) == nil
   }
 
+  /// Whether two characters are the name of a newspaper, where something else shows that a medium stands there.
+  static func isShort(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    name.count == 2 && (name.last == "报" || name.last == "報") && name.allSatisfy(Han.isIdeograph)
+      && others.suffix(of: name) == nil
+  }
+
   /// Whether a line that stands alone under a title is the account that posted the text: 某某日报, 某某客户端, 某某发布.
   static func isAccount(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     guard line.count <= 12, isLike(line) else { return false }

@@ -95,7 +95,10 @@ package enum PersonNames {
   private static let nobodyStarts = ScalarSet(nobodies.compactMap(\.unicodeScalars.first))
 
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
-  private static let deeds: Set<String> = ["报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道"]
+  private static let deeds: Set<String> = [
+    "报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道",
+    "对本文亦有贡献", "对本文有贡献", "对此文亦有贡献",
+  ]
 
   /// Whether a value is nothing but such words.
   static func areDeeds(_ value: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -17,7 +17,10 @@ extension Article {
       // A program counts days in seconds.
       let isCounted =
         field == .published && found.contains { $0.text.filter(\.isNumber).count >= 10 && !$0.text.contains("-") }
-      if isCounted { continue }
+      // Behind a label two figures may stand for the year.
+      let isShort =
+        field == .published && values.contains { year in found.contains { $0.text.contains(year.suffix(2) + "-") } }
+      if isCounted || isShort { continue }
       let text = TextKey(ArraySlice(folded.joined())).bytes
       for value in values where !found.contains(where: { $0.text.hasSuffix("…") }) {
         let value = TextKey(ArraySlice(field == .language ? value.lowercased() : value)).bytes

@@ -14,6 +14,17 @@ struct DatelineTests {
       split.credits?.byline == [Contributor(name: "祁远", role: "记者"), Contributor(name: "白露生", role: "通讯员")])
   }
 
+  @Test("names behind it need no label, and a verb may stand for the brackets")
+  func reported() {
+    #expect(Dateline.split("云溪网讯（祁远 白露生）清晨六点").credits?.byline.map(\.name) == ["祁远", "白露生"])
+    let split = Dateline.split("云溪晚报讯 记者祁远 通讯员白露生报道 清晨六点")
+    #expect(split.credits?.byline.map(\.name) == ["祁远", "白露生"])
+    #expect(split.rest == "清晨六点")
+    #expect(Dateline.split("本报讯 记者祁远从镇上获悉").credits == nil)
+    #expect(Dateline.split("【溪報專訊】清晨六点").credits?.source == "溪報")
+    #expect(Dateline.split("（溪文社記者祁小遠雲溪8日電）清晨六点").credits?.source == "溪文社")
+  }
+
   @Test("a byline behind it shows an office to be a medium, whatever its name ends with")
   func office() {
     let split = Dateline.split("云溪文旅讯（记者 祁 远）清晨六点")
