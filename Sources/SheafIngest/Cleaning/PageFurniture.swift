@@ -104,6 +104,8 @@ enum PageFurniture {
     }
     var start = end
     var areDots = true
+    // A name of the page does as well as dots: P.2.
+    if pageSigns.contains(where: { line[..<end].hasSuffix($0) }) { return lastSpace(of: line[..<end]) }
     while let leader = leaders.first(where: { line[..<start].hasSuffix($0) }) {
       start -= leader.count
       areDots = areDots && leader.count == 1
@@ -111,6 +113,14 @@ enum PageFurniture {
     return end - start >= 9 || areDots && end - start >= 6 ? start : nil
   }
 
+  /// Where the white space starts that stands before the last word of a line; nil where none does.
+  private static func lastSpace(of line: ArraySlice<UInt8>) -> Int? {
+    let word = line.indices.last { line[$0] <= 0x20 || ideographicSpace.start(line[$0...]) }
+    return word.flatMap { place in line[..<place].isEmpty ? nil : place }
+  }
+
+  private static let ideographicSpace = Phrases("\u{3000}")
+  private static let pageSigns = ["P.", "p."].map { Array($0.utf8) }
   private static let leaders = [".", " ", "…", "·", "．", "⋯", "‥"].map { Array($0.utf8) }
 
   private static let schemes = Phrases("http:// https:// ftp:// www. mailto:")

@@ -114,7 +114,7 @@ struct CreditLabel {
       .author, .colon,
       "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
-    (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
+    (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
@@ -147,6 +147,8 @@ struct CreditLabel {
       .counter, .any,
       "点赞 赞 收藏 转发 分享 查看 查看次数 热度 字数 阅读时长 views view comments reads shares likes hits 在看 打印 围观 网友评论 讚好 列印 轉寄"
     ),
+    // How many copies of a bulletin were printed.
+    (.page, .any, "共印"),
     (.page, .colon, "发布者 上传 上传者 上传人 发布员 题图来源 题图 头图 图源 封面图 封面来源 编辑邮箱 联系邮箱 责编邮箱"),
     (
       .page, .any,

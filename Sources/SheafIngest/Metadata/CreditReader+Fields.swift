@@ -29,10 +29,11 @@ extension CreditReader {
     return true
   }
 
-  /// The page of a newspaper: `第4版：副刊`, `A04版`.
+  /// The page of a newspaper: `第4版：副刊`, `A04版`, `第A04版`.
   mutating func page() -> Bool {
     let start = position
-    if peek == "第" || peek.map(Self.pageLetters.contains) == true { position += 1 }
+    if peek == "第" { position += 1 }
+    if peek.map(Self.pageLetters.contains) == true { position += 1 }
     if position > start, peek == " " { position += 1 }
     let hasNumber = digits() != nil
     if peek == " " { position += 1 }
@@ -203,15 +204,14 @@ extension CreditReader {
   mutating func office() -> Bool {
     let name = rest.prefix(20).prefix(while: Han.isIdeograph)
     let role = line[name.endIndex...].drop(while: \.isSpace)
-    guard position == line.startIndex, name.count >= 3, role.startIndex > name.endIndex,
+    guard line[..<position].allSatisfy(\.isCreditSeparator), name.count >= 3, role.startIndex > name.endIndex,
       Self.correspondents.prefix(of: role) != nil, PersonNames.isOffice(String(scalars: name))
     else { return false }
+    let start = position
     position = role.startIndex
-    guard labelled() else {
-      position = line.startIndex
-      return false
-    }
-    return true
+    if labelled() { return true }
+    position = start
+    return false
   }
 
   private static let correspondents = ScalarWords(["通讯员", "特约通讯员", "记者", "作者"])

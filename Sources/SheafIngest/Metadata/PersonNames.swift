@@ -26,6 +26,19 @@ package enum PersonNames {
     return arePeople ? names : nil
   }
 
+  /// The name behind an office or a post on a line that is nothing else, as under a title: `某某县图书馆　王芳`,
+  /// `某某村第一书记 王芳`; nil for every other line.
+  static func officeSignature(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.count <= 120 else { return nil }
+    let words = line.scalars[...].split(whereSeparator: \.isSpace)
+    guard words.count == 2, let office = words.first, let name = words.last, (2...3).contains(name.count),
+      office.count >= 4, startsWithSurname(name), isOffice(String(scalars: office)) || posts.suffix(of: office) != nil
+    else { return nil }
+    return String(scalars: name)
+  }
+
+  private static let posts = ScalarWords(list: "书记 主任 校长 院长 站长 馆长 所长 局长 县长 镇长 乡长 村长 队长 会长 秘书长 社长 厂长 经理 理事长 队员")
+
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {
     // Hashing a string in Han characters is slow, too; their first character tells of nearly every name.

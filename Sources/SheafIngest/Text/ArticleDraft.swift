@@ -23,6 +23,9 @@ struct ArticleDraft {
     self.goesOn = goesOn
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
+    if let day = piece.published, let title = piece.title {
+      credits.merge(Credits(published: day), from: ArraySlice(title.text.utf8), at: title.place)
+    }
     kicker = (head.kicker ?? piece.kicker)?.map { ChineseText.normalise($0) }
     title = head.title?.map { ChineseText.normalise($0) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }

@@ -12,8 +12,8 @@ enum Compilation {
       if mark == .contents, best != nil { break }
     }
     if let mark = best?.mark, var starts = best?.starts {
-      // The masthead is none of the first article.
-      starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
+      // The masthead is none of the first article; a title that bears a mark is no line of it.
+      if !mark.isInTitle { starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1)) }
       return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark))
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]

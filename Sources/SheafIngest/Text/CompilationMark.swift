@@ -14,12 +14,20 @@ enum CompilationMark: CaseIterable {
   case number
   /// The organisation before each title with a colon: `机构：标题`.
   case label
+  /// A day in brackets behind each title.
+  case day
+  /// The header of a mail over each.
+  case mail
   /// A rule between the articles.
   case rule
   /// More blank lines between the articles than inside them.
   case space
+  /// Lines that stand apart below the masthead of a newsletter in an alphabet.
+  case head
   /// Credits or a dateline under each title.
   case creditsBelow
+  /// Credits over each title.
+  case creditsAbove
   /// Credits under each article.
   case creditsAfter
 
@@ -32,9 +40,13 @@ enum CompilationMark: CaseIterable {
     case .ornament: evidence.ornamented()
     case .number: evidence.numbered()
     case .label: evidence.labelled()
+    case .day: evidence.dated()
+    case .mail: evidence.mails()
     case .rule: evidence.afterRules()
     case .space: evidence.spaced()
+    case .head: evidence.headed()
     case .creditsBelow: evidence.overCredits()
+    case .creditsAbove: evidence.underCredits()
     case .creditsAfter: evidence.afterCredits()
     }
   }
@@ -42,8 +54,8 @@ enum CompilationMark: CaseIterable {
   /// Whether it stands in the title, so that it tells which line the title is.
   var isInTitle: Bool {
     switch self {
-    case .contents, .organisation, .bracket, .ornament, .number, .label: true
-    case .rule, .space, .creditsBelow, .creditsAfter: false
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
+    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: false
     }
   }
 
@@ -51,7 +63,8 @@ enum CompilationMark: CaseIterable {
   func piece(_ paragraphs: [Paragraph]) -> Piece {
     let line = paragraphs.first?.line ?? 1
     switch self {
-    case .contents, .organisation, .bracket, .ornament, .number, .label:
+    case .mail: return MailHeader.piece(paragraphs)
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
@@ -63,8 +76,9 @@ enum CompilationMark: CaseIterable {
         // The tag stays in the title too, as printed: without it many a title has no subject.
         return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)
       }
-      return Piece(title: title.map(unmarked), line: line, paragraphs: body)
-    case .rule, .space, .creditsBelow, .creditsAfter:
+      let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
+      return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
+    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -80,7 +94,7 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .rule, .space, .creditsBelow, .creditsAfter: nil
+    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: nil
     }
   }
 
@@ -89,7 +103,9 @@ enum CompilationMark: CaseIterable {
     case .contents: TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? title
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
-    case .organisation, .bracket, .label, .rule, .space, .creditsBelow, .creditsAfter: title
+    case .day: TitleMark.day(of: title)?.title ?? title
+    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+      title
     }
   }
 }
@@ -99,7 +115,8 @@ extension Paragraph {
   fileprivate var isTitleContinuation: Bool {
     (isTitleLike || shape.columns < 4) && !isProse && !standsApart && shape.ending == .open && shape.columns <= 60
       && !isCredits
-      && !ListMark.starts(text) && !DayLine.starts(text) && TitleMark.organisation(of: text) == nil
+      && !ListMark.starts(text) && !DayLine.starts(text) && PersonNames.officeSignature(text) == nil
+      && TitleMark.organisation(of: text) == nil
       && TailSections.opening(self) == nil
   }
 }

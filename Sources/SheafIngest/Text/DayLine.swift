@@ -1,4 +1,4 @@
-/// The day that an entry of a diary opens with, without a year: `3月8日　晴`.
+/// Days without a year: what an entry of a diary opens with, `3月8日　晴`, and the months of a chronicle.
 enum DayLine {
   /// Whether a line opens with a month and a day.
   static func starts(_ line: ArraySlice<UInt8>) -> Bool {
@@ -6,6 +6,15 @@ enum DayLine {
     let scalars = line.clipped(to: 32).scalars[...]
     guard let behindMonth = Self.behindNumber(scalars, "月") else { return false }
     return Self.behindNumber(behindMonth, "日") != nil
+  }
+
+  /// Whether a line is the name of a month or a quarter and nothing else, as a chronicle heads its parts.
+  static func isPeriod(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 18 else { return false }
+    let scalars = line.scalars[...]
+    let number = (scalars.first == "第" ? scalars.dropFirst() : scalars)
+      .drop { DateText.isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0) }
+    return number.count < scalars.count && (number.elementsEqual(["月"]) || number.elementsEqual(["季", "度"]))
   }
 
   private static func behindNumber(

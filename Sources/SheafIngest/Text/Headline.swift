@@ -36,6 +36,9 @@ struct Headline {
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
+      } else if !lines.isEmpty, let name = PersonNames.officeSignature(paragraph.text) {
+        credits.merge(Credits(byline: [Contributor(name: name)]), from: paragraph)
+        hasCredits = true
       } else if !lines.isEmpty, paragraph.shape.columns <= 200,
         lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) })
       {
@@ -46,7 +49,9 @@ struct Headline {
       } else if isWrapped, !hasCredits, lines.count == 1, paragraph.shape.columns < 4, paragraph.shape.ending == .open {
         // The last character of a title that had no room for it.
         lines[0] = Paragraph(TitleJoint.joined([lines[0].text, paragraph.text]), line: lines[0].line)
-      } else if !hasCredits, paragraph.isTitleLike, lines.isEmpty || !paragraph.shape.isEnded, lines.count < 3 {
+      } else if !hasCredits, paragraph.isTitleLike, lines.isEmpty || !DayLine.isPeriod(paragraph.text),
+        lines.isEmpty || !paragraph.shape.isEnded, lines.count < 3
+      {
         lines.append(paragraph)
       } else {
         break
@@ -73,8 +78,14 @@ struct Headline {
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title
-    let lines = paragraphs.prefix(while: \.isCredits)
-    for line in lines { if let found = line.credits { credits.merge(found, from: line) } }
+    let lines = paragraphs.prefix { $0.isCredits || PersonNames.officeSignature($0.text) != nil }
+    for line in lines {
+      if let found = line.credits {
+        credits.merge(found, from: line)
+      } else if let name = PersonNames.officeSignature(line.text) {
+        credits.merge(Credits(byline: [Contributor(name: name)]), from: line)
+      }
+    }
     body = paragraphs[lines.count...]
   }
 
@@ -86,7 +97,9 @@ struct Headline {
     if isWrapped, lines.count == 3, Self.areOneTitle(lines) {
       title = TitleJoint.joined(lines[...])
     } else if HeadlineRole.isDocument(second.text, of: first.text) {
-      title = TitleJoint.joined([first, second])
+      title = Stated(
+        first.text + second.text, from: ArraySlice([first.text, second.text].joined(separator: [0x20])),
+        at: SourcePlace(line: first.line))
       if let third = rest.dropFirst().first, HeadlineRole.isSubtitle(third.text) {
         subtitle = third.stated(HeadlineRole.withoutDash)
       }

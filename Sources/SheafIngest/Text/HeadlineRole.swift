@@ -29,9 +29,10 @@ enum HeadlineRole {
   static func isDocument(_ second: ArraySlice<UInt8>, of first: ArraySlice<UInt8>) -> Bool {
     documents.contains { second.hasSuffix($0) }
       && second.scalars.allSatisfy { Han.isIdeograph($0) || DateText.isDigit($0) }
-      && PersonNames.isOffice(first.string) && !MediumName.isLike(first.scalars[...])
+      && PersonNames.isOffice(first.string) && !papers.contains { first.hasSuffix($0) }
   }
 
+  private static let papers = ["报", "网", "台", "刊", "频道"].map { Array($0.utf8) }
   private static let documents = [
     "总结", "报告", "方案", "通知", "意见", "办法", "计划", "规划", "要点", "通报", "决定", "规定", "细则", "汇报", "纪要", "条例", "制度",
   ].map { Array($0.utf8) }

@@ -28,6 +28,9 @@ enum PageJump {
     return (kept, goesOn)
   }
 
+  /// Whether a paragraph says that what follows goes on from another page.
+  static func opens(_ paragraph: Paragraph) -> Bool { from.start(paragraph.text) }
+
   /// The length of the mark that a text starts with; nil when it starts with none.
   private static func mark(at text: ArraySlice<UInt8>, opening: Phrases) -> Int? {
     guard opening.start(text) else { return nil }

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// One article's share of a document, before it is read.
 struct Piece {
   /// The organisation that stands before the title, as `机构•标题` has it.
@@ -6,6 +8,8 @@ struct Piece {
   var kicker: Stated<ArraySlice<UInt8>>?
   /// The title, where the mark of the compilation says which lines it is.
   var title: Stated<ArraySlice<UInt8>>?
+  /// The day behind the title, where the mark of the compilation is that it stands there.
+  var published: CalendarDate?
   /// The line that it starts on.
   var line: Int
   /// The paragraphs, without the title when that is known.

@@ -50,6 +50,22 @@ enum TitleMark {
     return title.count >= 2 ? bytes(title) : nil
   }
 
+  /// The title before a day in brackets, and the day: 某某局开展查险（2026-03-04）; nil when the text does not end so.
+  static func day(of text: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, date: CalendarDate)? {
+    guard text.hasSuffix(closing) || text.last == UInt8(ascii: ")"), text.count <= 400 else { return nil }
+    let tail = text.suffix(40)
+    guard let open = tail.indices.last(where: { tail[$0] == UInt8(ascii: "(") || opening.start(tail[$0...]) }),
+      open > text.startIndex + 6
+    else { return nil }
+    let inside = tail[open...].scalars.dropFirst().dropLast()
+    guard let day = DateText.match(in: inside, at: inside.startIndex), day.range.upperBound == inside.endIndex else {
+      return nil
+    }
+    return (text[..<open], day.date)
+  }
+
+  private static let opening = Phrases("（")
+  private static let closing = Array("）".utf8)
   private static let colon = Phrases("：")
   private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■ 丨")
 

@@ -166,8 +166,11 @@ struct CreditLineTests {
   }
 
   @Test("who sent a text is named before the role") func supplier() throws {
-    let credits = try #require(CreditLine.read("（云溪林场 供稿）"))
-    #expect(credits.byline == [Contributor(name: "云溪林场", role: "供稿")])
+    #expect(try #require(CreditLine.read("（方小满 供稿）")).byline == [Contributor(name: "方小满", role: "供稿")])
+    let office = try #require(CreditLine.read("（云溪林场 供稿）"))
+    #expect(office.source == "云溪林场" && office.byline.isEmpty)
+    let both = try #require(CreditLine.read("（云溪县妇联 通讯员 方小满）"))
+    #expect(both.byline == [Contributor(name: "方小满", role: "通讯员")])
     #expect(CreditLine.read("云溪林场 供稿的人") == nil)
   }
 }

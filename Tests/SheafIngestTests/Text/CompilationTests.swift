@@ -189,4 +189,82 @@ struct CompilationTests {
     #expect(found.map(\.title) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
     #expect(found.allSatisfy { $0.blocks.count == 1 && $0.source == "云溪发布" })
   }
+
+  @Test("more blank lines between the articles than inside them part those whose heads have a second line")
+  func spacing() {
+    let lines = [
+      "云溪公共文化案例选", "", "山路十一年", "云溪县图书馆　方卓", "", a, "", "", "", "笋干出山记", "石桥镇文化站　韩青", "", b, "", "", "",
+      "十三个人的包装台", "云溪县文化馆　罗小满", "", c,
+    ]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
+    #expect(found.map { $0.byline.map(\.name) } == [["方卓"], ["韩青"], ["罗小满"]])
+    let subheads = ["山路十一年", "", a, "", "", "", "巡山要早", "", b, "", "", "", "防火要细", "", c]
+    #expect(TextCleaner.articles(from: subheads.joined(separator: "\n"), file: "a.txt").count == 1)
+  }
+
+  @Test("the line over a newspaper’s page dates its articles, and what jumps to another page is one article")
+  func newspaper() {
+    let lines = [
+      "第01版：要闻    云溪日报    2026年04月09日 星期四", "山路十一年", "本报记者 方卓", a + "（下转第4版）", "笋干出山记", "本报记者 韩青", b, "本版责编：罗小满",
+      "第04版：综合    云溪日报    2026年04月09日 星期四", "山路十一年", "（上接第1版）", SampleText.phone, "十三个人的包装台", "本报记者 韩青", c,
+    ]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
+    #expect(found.first?.blocks.map(\.plainText) == [a, SampleText.phone])
+    #expect(found.allSatisfy { $0.published?.description == "2026-04-09" && $0.source == "云溪日报" })
+  }
+
+  @Test("the weather of a diary's day is no part of its title")
+  func diary() {
+    let found = titles(["驻村日记选登", "日记一：山路上的一课", "3月8日　晴", a, "～～～～～～", "日记二：第十三次敲门", "3月15日　小雨", b, "～～～～～～"])
+    #expect(found == ["日记一：山路上的一课", "日记二：第十三次敲门"])
+  }
+
+  @Test("accounts on phones set author, account, hour and place under each title, which may call out")
+  func accounts() {
+    let found = titles([
+      "今天，去云溪赶一场集！", "原创 方卓 云溪那些事 2025-03-05 18:30 石桥", a, "笋干出山记", "原创 韩青 山里有光 2025-03-08 07:15 石桥", b,
+    ])
+    #expect(found == ["今天，去云溪赶一场集！", "笋干出山记"])
+  }
+
+  @Test("the line of paper, day and page over each title parts the clippings of a library")
+  func creditsAbove() {
+    let found = TextCleaner.articles(
+      from: [
+        "剪报专辑", "云溪图书馆　2026年第5辑", "", "《云溪日报》2026年3月4日 第2版", "山路十一年", "本报记者 方卓", a, "", "《石桥晚报》2026年3月6日 第A07版",
+        "笋干出山记", b, "",
+        "《云溪日报》2026年3月9日 第4版", "十三个人的包装台", c,
+      ].joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记", "十三个人的包装台"])
+    #expect(found.map { $0.published?.description } == ["2026-03-04", "2026-03-06", "2026-03-09"])
+  }
+
+  @Test("a day behind each title parts the news of an office, and dates it")
+  func dated() {
+    let found = TextCleaner.articles(
+      from: ["部门动态", "护林站开展巡查（2026-03-04）", a, "合作社办起夜校（2026年3月6日）", b].joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["护林站开展巡查", "合作社办起夜校"])
+    #expect(found.map { $0.published?.description } == ["2026-03-04", "2026-03-06"])
+  }
+
+  @Test("forwarded mails are an article each, their subject its title")
+  func mails() {
+    let found = TextCleaner.articles(
+      from: [
+        "---------- 转发的邮件 ----------", "发件人：方卓 <fz@yunxi.example>", "发送时间：2026年3月4日 9:12", "收件人：信息组", "主题：转发：山路十一年", "",
+        a, "",
+        "-----原始邮件-----", "发件人：韩青 <hq@yunxi.example>", "发送时间：2026年3月5日 9:12", "收件人：信息组", "主题：投稿：笋干出山记", "", b,
+      ].joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
+    #expect(found.allSatisfy { $0.blocks.count == 1 })
+  }
+
+  @Test("titles of a list of contents in traditional characters, its pages named P.2")
+  func contentsWithPages() {
+    let lines = ["目錄", "舊茶樓裏的識字班　P.2", "天台種出三百斤瓜菜　P.3", "舊茶樓裏的識字班", a, "天台種出三百斤瓜菜", b]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.count == 2)
+  }
 }

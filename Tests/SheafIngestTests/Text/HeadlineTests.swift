@@ -107,4 +107,15 @@ struct HeadlineTests {
     #expect(head.title?.value.string == "山路十一年")
     #expect(head.credits.source == "云溪日报客户端")
   }
+
+  @Test("an office over the name of its document is the title's first line") func document() {
+    let head = headline(["云溪县供销合作社联合社", "2025年基层网点建设工作总结", SampleText.path])
+    #expect(head.title?.value.string == "云溪县供销合作社联合社2025年基层网点建设工作总结")
+    #expect(head.kicker == nil)
+  }
+
+  @Test("what a form puts before the text is none of it") func textLabel() {
+    let head = headline(["标题：山路十一年", "来源：云溪日报", "正文：" + SampleText.path])
+    #expect(head.body.map { $0.text.string } == [SampleText.path])
+  }
 }

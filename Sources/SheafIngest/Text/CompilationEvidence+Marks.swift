@@ -1,0 +1,90 @@
+// Customs that mark the titles themselves.
+extension CompilationEvidence {
+  /// Titles that are printed twice, in the contents and over the text, count where the text is.
+  func organisations() -> [Int] {
+    let found = paragraphs.indices.filter { index in
+      let paragraph = paragraphs[index]
+      guard mayBeTitle[index], TitleMark.organisation(of: paragraph.text) != nil else { return false }
+      return index == 0 || paragraphs[index - 1].shape.ending != .clause
+    }
+    var last: [TextKey: Int] = [:]
+    var previous: TextKey?
+    for index in found where hasText(after: index) {
+      let key = TextKey(paragraphs[index].text)
+      // The title with a caption hanging on it is no other title.
+      if let previous, key != previous, key.hasPrefix(previous) { continue }
+      last[key] = index
+      previous = key
+    }
+    return last.count >= 2 ? last.values.sorted() : []
+  }
+
+  /// Marked titles, when what stands before the first is no text that they would be subheadings of.
+  func leading(where isMarked: (Paragraph) -> Bool) -> [Int] {
+    let found = paragraphs.indices.filter { index in
+      mayBeTitle[index] && isMarked(paragraphs[index])
+    }
+    return leading(found)
+  }
+
+  /// Titles that bear the ornament that most of them bear: another one marks the columns that they stand in.
+  func ornamented() -> [Int] {
+    let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
+    let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
+    let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
+    return most.map(leading) ?? []
+  }
+
+  /// Titles that are numbered alike, one after another.
+  func numbered() -> [Int] {
+    let numbers = paragraphs.indices.compactMap { index -> (place: Int, number: TitleNumber)? in
+      guard mayBeTitle[index], let number = TitleNumber(paragraphs[index].text) else { return nil }
+      return (index, number)
+    }
+    for style in TitleNumber.Style.allCases {
+      let series = TitleNumber.series(numbers.filter { $0.number.style == style }.map { ($0.place, $0.number.value) })
+      if let starts = series.lazy.map(leading).first(where: { $0.count >= 2 }) { return starts }
+    }
+    return []
+  }
+
+  private func leading(_ found: [Int]) -> [Int] {
+    guard let first = found.first, found.count >= 2 else { return [] }
+    let before = paragraphs[..<first]
+    guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
+    guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) || areDated(found)
+    else { return [] }
+    return found.filter { hasText(after: $0) }
+  }
+
+  /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
+  func labelled() -> [Int] {
+    named { $0.shape.isEnded ? nil : TitleMark.label(of: $0.text) }
+  }
+
+  /// Titles with a name in brackets before them, a different one for most: a column has the same name each time.
+  func bracketed() -> [Int] { named { TitleMark.bracket(of: $0.text) } }
+
+  private func named(by name: (Paragraph) -> ArraySlice<UInt8>?) -> [Int] {
+    let starts = leading { name($0) != nil }
+    let names = Set(starts.map { TextKey(name(paragraphs[$0]) ?? []) })
+    return names.count >= 3 && names.count * 3 >= starts.count * 2 ? starts : []
+  }
+
+  /// The titles that a day in brackets ends: 某某局开展查险（2026-03-04）.
+  func dated() -> [Int] { leading { TitleMark.day(of: $0.text) != nil } }
+
+  /// The first lines of the headers of forwarded mail.
+  func mails() -> [Int] { paragraphs.indices.filter { MailHeader.length(at: $0, of: paragraphs) != nil } }
+
+  /// Whether all of the marked titles end with a day, as those of articles do and those of chapters do not.
+  private func areDated(_ starts: [Int]) -> Bool { starts.allSatisfy { TitleMark.day(of: paragraphs[$0].text) != nil } }
+
+  /// Whether most of the marked parts have credits of their own, as articles have and chapters have not.
+  private func areSigned(_ starts: [Int]) -> Bool {
+    let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).count { start, end in
+      isCredit[start..<end].contains(true)
+    }
+    return signed >= 2 && signed * 2 >= starts.count
+  }
+}

@@ -1,0 +1,35 @@
+/// The header of a mail that was forwarded as text: 发件人, 发送时间, 收件人, 主题, or From, Date, To, Subject.
+enum MailHeader {
+  /// How many paragraphs from a place on are the header of a mail with a subject; nil where none starts.
+  static func length(at place: Int, of paragraphs: [Paragraph]) -> Int? {
+    guard senders.start(paragraphs[place].text) else { return nil }
+    let lines = paragraphs[place...].prefix(longest).prefix { fields.start($0.text) }
+    return lines.contains { subjects.start($0.text) } ? lines.count : nil
+  }
+
+  /// The share of a mail: its subject is the title, without what says that it was forwarded.
+  static func piece(_ paragraphs: [Paragraph]) -> Piece {
+    let line = paragraphs.first?.line ?? 1
+    guard let length = paragraphs.isEmpty ? nil : length(at: 0, of: paragraphs),
+      let subject = paragraphs.prefix(length).first(where: { subjects.start($0.text) })
+    else { return Piece(line: line, paragraphs: paragraphs) }
+    let rest = Compilation.withoutRules(paragraphs.dropFirst(length).filter { !divider.occur(in: $0.text) })
+    return Piece(title: subject.stated(title), line: line, paragraphs: rest)
+  }
+
+  /// A subject without its label and its prefixes.
+  private static func title(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var title = line.dropFirst(subjects.prefix(of: line) ?? 0).drop { $0 <= 0x20 }
+    while let length = prefixes.prefix(of: title) { title = title.dropFirst(length).drop { $0 <= 0x20 } }
+    return title
+  }
+
+  /// No header has more lines.
+  private static let longest = 10
+  private static let senders = Phrases("发件人： 发件人: 寄件者： 寄件者: 寄件人： from:_")
+  private static let subjects = Phrases("主题： 主题: 主旨： 主旨: 标题： 标题: subject:")
+  private static let fields = Phrases(
+    "发件人 发送时间 发送日期 收件人 抄送 日期 时间 主题 标题 附件 寄件者 寄件人 收件者 副本 主旨 from: to: cc: date: sent: subject: reply-to:")
+  private static let prefixes = Phrases("转发： 转发: 回复： 回复: 投稿： 投稿: 答复： 轉寄： 回覆： fw: fwd: re:")
+  private static let divider = Phrases("原始邮件 转发的邮件 original_message forwarded_message 轉寄郵件")
+}
