@@ -115,11 +115,11 @@ enum PageFurniture {
 
   /// Where the white space starts that stands before the last word of a line; nil where none does.
   private static func lastSpace(of line: ArraySlice<UInt8>) -> Int? {
-    let word = line.indices.last { line[$0] <= 0x20 || ideographicSpace.start(line[$0...]) }
+    let word = line.indices.last { line[$0] <= 0x20 || line[$0...].starts(with: ideographicSpace) }
     return word.flatMap { place in line[..<place].isEmpty ? nil : place }
   }
 
-  private static let ideographicSpace = Phrases("\u{3000}")
+  private static let ideographicSpace = Array("\u{3000}".utf8)
   private static let pageSigns = ["P.", "p."].map { Array($0.utf8) }
   private static let leaders = [".", " ", "…", "·", "．", "⋯", "‥"].map { Array($0.utf8) }
 

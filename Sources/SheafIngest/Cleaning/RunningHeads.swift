@@ -48,6 +48,21 @@ enum RunningHeads {
     return groups.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
+  /// Whether lines end with a bar and the numbers of pages one after another, as feet do: `某某通讯｜2`, `某某通讯｜3`.
+  private static func countUp(_ indices: [Int], _ lines: [TextLine]) -> Bool {
+    let pages = indices.compactMap { page(behindBarOf: lines[$0].text) }
+    return pages.count == indices.count && zip(pages, pages.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  private static func page(behindBarOf line: ArraySlice<UInt8>) -> Int? {
+    let number = line.suffix(3).reversed().prefix { (0x30...0x39).contains($0) }.count
+    let before = line.dropLast(number)
+    guard number > 0, before.count >= 8, bars.contains(where: { before.hasSuffix($0) }) else { return nil }
+    return Int(line.suffix(number).string)
+  }
+
+  private static let bars = ["|", "| ", "｜", "｜ ", "· "].map { Array($0.utf8) }
+
   private static func recurs(_ indices: [Int], _ lines: [TextLine], _ wrapping: Wrapping) -> Bool {
     // The issue of the paper that once stands inside a sentence is no heading where it stands elsewhere.
     if let first = indices.first, Masthead.isIssue(lines[first].text),
@@ -55,6 +70,7 @@ enum RunningHeads {
     {
       return true
     }
+    if indices.count >= 3, countUp(indices, lines) { return true }
     let edges = indices.count { isAtEdge($0, of: lines) }
     if edges >= 2, edges * 2 >= indices.count { return true }
     return indices.count >= 3 && indices.count { $0 > 0 && interrupts($0, lines, wrapping) } * 3 >= indices.count

@@ -23,5 +23,5 @@ struct EditionLine {
     (self.credits, self.paragraph) = (credits, paragraph)
   }
 
-  private static let pages = Phrases("版： 版: 版_ 版\u{3000}")
+  private static let pages = Phrases("版")
 }

@@ -58,15 +58,20 @@ extension CompilationEvidence {
   /// The lines of source that stand over each title, as clippings of papers are headed: paper, day and page.
   func underCredits() -> [Int] {
     let found = paragraphs.indices.dropLast().filter { index in
-      guard isCredit[index], paragraphs[index].credits?.source != nil || paragraphs[index].credits?.published != nil
+      guard isCredit[index], paragraphs[index].credits?.source != nil || paragraphs[index].credits?.published != nil,
+        mayBeTitle[index + 1], !paragraphs[index + 1].isProse, hasText(after: index + 1)
       else { return false }
-      let next = paragraphs[index + 1]
-      return (index == 0 || !isCredit[index - 1] && (paragraphs[index - 1].isProse || paragraphs[index].standsApart))
-        && next.isTitleLike && !next.isProse && !isCredit[index + 1] && hasText(after: index + 1)
+      return index == 0 || !isCredit[index - 1] && closesSomething(index - 1)
     }
     // What stands under the first title is no line over the second.
     guard let first = found.first, !paragraphs[..<first].contains(where: \.isProse) else { return [] }
     return found
+  }
+
+  /// Whether a paragraph is the end of a text or of the masthead, and no title of what follows.
+  private func closesSomething(_ index: Int) -> Bool {
+    paragraphs[index].isProse || paragraphs[index].shape.isEnded || Masthead.isMasthead(paragraphs[index])
+      || Rule.isRule(paragraphs[index].text)
   }
 
   /// The titles that follow a line of source or editor at the end of an article.
@@ -92,11 +97,14 @@ extension CompilationEvidence {
   /// The lines that stand apart over text in a newsletter in an alphabet, below its name and issue: such papers set their
   /// articles one after another and have no subheadings in them.
   func headed() -> [Int] {
-    let masthead = Masthead.length(of: paragraphs)
-    guard masthead > 0, paragraphs.filter(\.isProse).allSatisfy({ !$0.shape.isChinese }) else { return [] }
+    // The name of the paper and of its house may stand over the issue.
+    let head = paragraphs.prefix(5).prefix { !$0.isProse }
+    guard let masthead = head.lastIndex(where: Masthead.isMasthead).map({ $0 + 1 }),
+      paragraphs.filter(\.isProse).allSatisfy({ !$0.shape.isChinese })
+    else { return [] }
     let found = paragraphs.indices.dropFirst(masthead).filter { index in
       mayBeTitle[index] && !paragraphs[index].isProse && !paragraphs[index].shape.isEnded
-        && paragraphs[index].standsApart && paragraphs[index].shape.columns >= 12
+        && paragraphs[index].standsApart && !Self.isFooter(paragraphs[index]) && paragraphs[index].shape.columns >= 12
         && headLength(from: index) <= 2 && hasText(after: index) && !(index > 0 && mayBeTitle[index - 1])
     }
     return found.count >= 3 ? found : []
@@ -117,6 +125,13 @@ extension CompilationEvidence {
     }
     let start = text - headLength(from: first)
     return start >= 0 && mayBeTitle[start] ? [start] + found : found
+  }
+
+  /// Whether a line is the foot of a page, whatever stands beside its number: `Page 2 of 3 | www.…`.
+  private static func isFooter(_ paragraph: Paragraph) -> Bool {
+    paragraph.text.split(separator: UInt8(ascii: "|")).contains { part in
+      PageFurniture.isPageNumber(part.drop { $0 == 0x20 })
+    }
   }
 
   /// How many lines stand from a place on before running text.

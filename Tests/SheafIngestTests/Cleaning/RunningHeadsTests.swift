@@ -40,4 +40,16 @@ struct RunningHeadsTests {
     let text = ["山路十一年", SampleText.path, SampleText.phone, SampleText.record, "创刊于2022年第7期", SampleText.bags]
     #expect(removed(text) == text)
   }
+
+  @Test("a foot whose pages count up goes wherever it stands; numbered lines of a text stay") func feet() {
+    let text = SampleText.path
+    let lines = [
+      "云溪社区中心", "云溪通讯", "第3期", "山路十一年", text, "云溪社区中心通讯｜2", text, "云溪社区中心通讯｜3", text, "云溪社区中心通讯｜4", text, "附件1", text,
+      "附件2", text, "附件3", text,
+    ]
+    let article = TextCleaner.articles(from: lines.joined(separator: "\n\n"), file: "a.txt")
+    let printed = article.flatMap(\.blocks).map(\.plainText)
+    #expect(!printed.contains { $0.contains("通讯｜") })
+    #expect(printed.contains("附件2"))
+  }
 }

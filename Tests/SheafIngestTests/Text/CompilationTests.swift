@@ -267,4 +267,23 @@ struct CompilationTests {
     let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
     #expect(found.count == 2)
   }
+
+  @Test("a newsletter in an alphabet sets its articles one after another below its masthead")
+  func newsletter() {
+    let texts = SampleText.english
+    let lines = [
+      "Marlow Street School", "THE ACORN", "Friday 6 March 2026 | Issue 22", "", "READING ROOM TURNS NINETY",
+      "By Juno Pell", "", texts[0], "",
+      "Page 1 of 2 | www.marlow.example", "", "A New Lease for the Volunteers", "", texts[1], "", texts[2], "",
+      "Walking Bus Reaches Its Hundredth Day", "",
+      texts[0], "",
+    ]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(
+      found.map(\.title) == [
+        "READING ROOM TURNS NINETY", "A New Lease for the Volunteers", "Walking Bus Reaches Its Hundredth Day",
+      ])
+    let article = ["Reading rooms", "", texts[0], "", "A new lease", "", texts[1], "", "The upper floor", "", texts[2]]
+    #expect(TextCleaner.articles(from: article.joined(separator: "\n"), file: "a.txt").count == 1)
+  }
 }
