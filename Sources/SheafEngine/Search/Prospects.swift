@@ -18,7 +18,7 @@ struct Prospects {
   struct Group: Sendable {
     /// The most that they can score, in thousandths.
     var score: Int
-    /// The articles, by rising keys.
+    /// The articles.
     var prospects: [Prospect]
   }
 
@@ -32,12 +32,14 @@ struct Prospects {
     var bound = QueryBound(query, selector.table, counts: counts)
     let positive = query.positiveTerms.sorted().map { counts[$0] }
     guard !bound.mayHoldWithoutTerms, !positive.contains(nil) else { return nil }
-    var groups: [Int: Group] = [:]
-    for key in CountedArticles.union(positive.compactMap(\.self)).keys {
-      guard let most = bound.most(of: key) else { continue }
-      groups[most.score, default: Group(score: most.score, prospects: [])].prospects.append(
-        Prospect(key: key, isSure: most.isSure))
+    var groups: [Group] = []
+    var places: [Int: Int] = [:]
+    for (most, keys) in bound.sorted(CountedArticles.union(positive.compactMap(\.self)).keys) {
+      let place = places[most.score] ?? groups.count
+      places[most.score] = place
+      if place == groups.count { groups.append(Group(score: most.score, prospects: [])) }
+      groups[place].prospects += keys.map { Prospect(key: $0, isSure: most.isSure) }
     }
-    best = groups.values.sorted { $0.score > $1.score }
+    best = groups.sorted { $0.score > $1.score }
   }
 }

@@ -43,8 +43,6 @@ struct QueryBound {
 
   private let query: CompiledQuery
   private var terms: [Term]
-  /// What was found for articles with the same counts of all terms; nil where the query cannot hold.
-  private var known: [UInt64: Most?] = [:]
 
   /// Judges by the counts of the entries of a table. Stands before the first article, of which nothing is known but that no
   /// term stands in it which the index knows.
@@ -67,14 +65,22 @@ struct QueryBound {
   /// article.
   var mayHoldWithoutTerms: Bool { most != nil }
 
-  /// The most that the query comes to for an article, nil where it cannot hold; keys come in rising order.
-  mutating func most(of key: ArticleKey) -> Most? {
-    for index in terms.indices { terms[index].goOn(to: key) }
-    guard let counts else { return most }
-    if let known = known[counts] { return known }
-    let most = most
-    known[counts] = .some(most)
-    return most
+  /// Sorts articles, whose keys come in rising order, by the most that the query comes to for them, without those for which
+  /// it cannot hold. To be asked once.
+  mutating func sorted(_ keys: [ArticleKey]) -> [(most: Most, keys: [ArticleKey])] {
+    var sorted: [(most: Most?, keys: [ArticleKey])] = []
+    // Articles with the same counts of all terms come to the same, which is found once.
+    var places: [UInt64: Int] = [:]
+    for key in keys {
+      for index in terms.indices { terms[index].goOn(to: key) }
+      if let counts, let place = places[counts] {
+        sorted[place].keys.append(key)
+      } else {
+        if let counts { places[counts] = sorted.count }
+        sorted.append((most, [key]))
+      }
+    }
+    return sorted.compactMap { some in some.most.map { ($0, some.keys) } }
   }
 
   /// The counts of all terms in one number; nil where there are too many terms for that.
