@@ -285,7 +285,12 @@ extension CreditReader {
       return false
     }
     if credits.source == nil { credits.source = String(scalars: value) }
+    let isAtStart = position == line.startIndex
     position = value.endIndex
+    if isAtStart {
+      position = rest.drop(while: \.isSpace).startIndex
+      skipPlaceBehindHour()
+    }
     return true
   }
 
@@ -305,7 +310,10 @@ extension CreditReader {
     var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
     guard behind.position > name.endIndex, behind.date() else { return false }
     behind.position = behind.rest.drop(while: \.isSpace).startIndex
-    return behind.time() && behind.rest.allSatisfy(\.isSpace)
+    guard behind.time() else { return false }
+    // The place where the account is.
+    let place = behind.rest.trimming(\.isSpace)
+    return place.count <= 8 && place.allSatisfy(Han.isIdeograph)
   }
 
   private static let reports = ScalarWords(list: "摄影报道 攝影報導")

@@ -105,7 +105,8 @@ extension CompilationEvidence {
     let found = paragraphs.indices.dropFirst(masthead).filter { index in
       mayBeTitle[index] && !paragraphs[index].isProse && !paragraphs[index].shape.isEnded
         && paragraphs[index].standsApart && !Self.isFooter(paragraphs[index]) && paragraphs[index].shape.columns >= 12
-        && headLength(from: index) <= 2 && hasText(after: index) && !(index > 0 && mayBeTitle[index - 1])
+        && headLength(from: index) <= 2 && hasText(after: index)
+        && (index == 0 || !mayBeTitle[index - 1] || Self.isFooter(paragraphs[index - 1]))
     }
     return found.count >= 3 ? found : []
   }
