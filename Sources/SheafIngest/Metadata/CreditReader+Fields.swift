@@ -252,14 +252,27 @@ extension CreditReader {
     guard let opening = BylineOpening.lengthInText(rest) else { return false }
     let value = line[(position + opening)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
     // `By Jane Doe on 5 March`: the preposition belongs to the date.
-    let name = value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value
+    let behind = behindName(in: value)
+    let name =
+      value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value[..<(behind?.comma ?? value.endIndex)]
     guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
       names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false }),
       names.allSatisfy({ !$0.unicodeScalars.contains(where: Han.isIdeograph) || PersonNames.isHanPerson($0) })
     else { return false }
     addAuthors(names, role: nil)
-    position = value.endIndex
+    position = behind?.next ?? value.endIndex
     return true
+  }
+
+  /// The comma behind a name, and where the next field starts, when a figure shows that what follows is no name: a day, or
+  /// what the byline says of somebody, as in `By Jane Doe, Year 4 teacher`, which ends the line; nil for names alone.
+  private func behindName(in value: ArraySlice<Unicode.Scalar>) -> (comma: Int, next: Int)? {
+    guard let comma = value.lastIndex(of: ","), line.endIndex - comma <= 40,
+      line[value.endIndex...].first.map(DateText.isDigit) == true
+    else { return nil }
+    let word = value[(comma + 1)...].drop(while: \.isSpace)
+    if word.isEmpty { return nil }
+    return (comma, DateText.match(in: line, at: word.startIndex) == nil ? line.endIndex : word.startIndex)
   }
 
   /// `나윤슬 기자 yunseul@…`: the role behind the name, and an address behind the role.

@@ -106,7 +106,7 @@ extension CompilationEvidence {
       mayBeTitle[index] && !paragraphs[index].isProse && !paragraphs[index].shape.isEnded
         && paragraphs[index].standsApart && !Self.isFooter(paragraphs[index]) && paragraphs[index].shape.columns >= 12
         && headLength(from: index) <= 2 && hasText(after: index)
-        && (index == 0 || !mayBeTitle[index - 1] || Self.isFooter(paragraphs[index - 1]))
+        && endsAbove(index)
     }
     return found.count >= 3 ? found : []
   }
@@ -126,6 +126,13 @@ extension CompilationEvidence {
     }
     let start = text - headLength(from: first)
     return start >= 0 && mayBeTitle[start] ? [start] + found : found
+  }
+
+  /// Whether what stands over a line is text, the masthead or the foot of a page, and no line of the same head.
+  private func endsAbove(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let above = paragraphs[index - 1]
+    return above.isProse || !mayBeTitle[index - 1] || Self.isFooter(above)
   }
 
   /// Whether a line is the foot of a page, whatever stands beside its number: `Page 2 of 3 | www.…`.

@@ -173,4 +173,12 @@ struct CreditLineTests {
     #expect(both.byline == [Contributor(name: "方小满", role: "通讯员")])
     #expect(CreditLine.read("云溪林场 供稿的人") == nil)
   }
+
+  @Test("what a byline says of somebody is no name") func descriptions() throws {
+    let credits = try #require(CreditLine.whole(ArraySlice("Written by Tansy Orrin, Year 4 teacher")))
+    #expect(credits.byline.map(\.name) == ["Tansy Orrin"])
+    let dated = try #require(CreditLine.whole(ArraySlice("By Tansy Orrin, March 5, 2021")))
+    #expect(dated.byline.map(\.name) == ["Tansy Orrin"])
+    #expect(dated.published?.description == "2021-03-05")
+  }
 }
