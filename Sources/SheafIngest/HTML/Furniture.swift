@@ -51,7 +51,9 @@ struct Furniture {
     if columns > 0, columns <= 160, text.count(in: nodes) == 1, isRemark(nodes) { return .className }
     // What holds most of the text holds the article, however long its menus are.
     guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
-      let isBeside = traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
+      let isBeside =
+        traits.contains(.beside) && linked * 3 > columns && weight * 10 < whole && linked > 0
+        && text.prose(in: nodes) * 2 < whole
       return isBeside ? .className : nil
     }
     if text.count(in: nodes) > 1 { return .linkList }

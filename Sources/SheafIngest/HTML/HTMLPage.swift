@@ -111,6 +111,15 @@ struct HTMLPage {
     article.blocks =
       kept.isEmpty
       ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
+    if article.credits.published == nil, article.credits.changed == nil,
+      article.otherwise.allSatisfy({ $0.published == nil }),
+      let day = SignedDay.last(in: article.blocks)
+    {
+      // No other day is known: the one that the text is signed with.
+      var signed = GatheredCredits()
+      signed.merge(Credits(published: day.value), from: day.text, at: day.place)
+      article.otherwise.append(signed)
+    }
     if article.title == nil { article.takeTitle() }
     if keepsDropped {
       let drops = PageDrops(

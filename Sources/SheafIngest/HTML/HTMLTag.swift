@@ -10,6 +10,12 @@ enum HTMLTag: UInt8, CaseIterable {
   case style, noscript, template, iframe, object, embed, video, audio, canvas, svg, math, select, option, textarea
   case button, input, dialog, map
 
+  /// The elements of a framework for applications that are boxes there, as `div` is on other pages.
+  static let boxes = [
+    "uni-app", "uni-page", "uni-page-wrapper", "uni-page-body", "uni-page-head", "uni-view", "uni-scroll-view",
+    "uni-swiper", "uni-swiper-item", "uni-rich-text",
+  ]
+
   /// Its name as pages write it; `element` for one that does not matter.
   var name: String { Self.names[Int(rawValue)] }
 

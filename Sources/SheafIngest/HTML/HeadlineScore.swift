@@ -36,11 +36,27 @@ struct HeadlineScore {
     default: break
     }
     if lines.isNamed(Self.titleWords, unit) { score += 1 }
+    if score > 0, level == nil, isInPath(unit) { return 0 }
     // The sign of the site may be what the page calls itself, too.
     if lines.isNamed(Self.signWords, unit), !isFirstOfItsHeader(unit) { return 0 }
     if lines.outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
+  }
+
+  /// How much a line speaks for being the headline on a page whose title names nothing but the site and a column: it is a
+  /// heading, or called a title, and no such name itself.
+  func scoreWithoutTitle(at place: Int) -> Int {
+    let unit = units[place]
+    guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded, !lines.isCredits(unit),
+      !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
+    else { return 0 }
+    return score(at: place)
+  }
+
+  /// Whether a unit is a step of the path to the page, which ends with the column or with the headline once more.
+  private func isInPath(_ unit: TextUnit) -> Bool {
+    [unit.block, tree.parent(of: unit.block) ?? unit.block].contains { ClassHint.names(Self.pathWords, tree, $0) }
   }
 
   /// Whether a unit is a second-level heading in the `header` of an article on a page without any of the first level.
@@ -68,6 +84,7 @@ struct HeadlineScore {
   }
 
   private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")
+  private static let pathWords = ClassHint.words("breadcrumb breadcrumbs crumb crumbs")
   /// The sign of the site, which many pages mark up as their first heading.
   private static let signWords = ClassHint.words("logo brand sitename sitetitle masthead")
 }

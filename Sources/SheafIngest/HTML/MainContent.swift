@@ -48,7 +48,14 @@ struct MainContent {
       let prose = text.prose(in: tree.subtree(of: child))
       if prose > longest?.prose ?? 0 { longest = (child, prose) }
     }
-    return best?.node ?? longest?.node
+    guard let best else { return longest?.node }
+    // So it does where only the foot of the page has more text than links.
+    if let longest, outline[best.node].contains(.furniture), !outline[longest.node].contains(.furniture),
+      longest.prose > 2 * text.prose(in: tree.subtree(of: best.node))
+    {
+      return longest.node
+    }
+    return best.node
   }
 
   /// Whether the article is in the child alone: nearly all of the prose is, or most of it and the child says so itself.

@@ -59,7 +59,7 @@ enum MyHTMLParser {
           _ = myhtml_parse(tree, MyENCODING_UTF_8, buffer.baseAddress, buffer.count)
         }
         guard let document = myhtml_tree_get_document(tree) else { return HTMLTree() }
-        var copy = TreeCopy(tags: tags, size: buffer.count, keepsNames: keepsNames ? tree : nil)
+        var copy = TreeCopy(tags: tags, size: buffer.count, library: tree, keepsNames: keepsNames)
         copy.walk(document)
         return copy.tree
       }
@@ -71,16 +71,18 @@ enum MyHTMLParser {
 private struct TreeCopy {
   private(set) var tree = HTMLTree()
   private let tags: [HTMLTag]
-  /// The library's tree that the names of tags are asked of; nil where names are not kept.
-  private let library: OpaquePointer?
+  /// The library's tree that the names of tags are asked of.
+  private let library: OpaquePointer
+  /// What elements are that the standard does not know, by their number.
+  private var customTags: [Int: HTMLTag] = [:]
 
   /// Longer values, such as pictures written into the page, are cut.
   private static let valueLimit = 1 << 14
 
-  init(tags: [HTMLTag], size: Int, keepsNames library: OpaquePointer?) {
+  init(tags: [HTMLTag], size: Int, library: OpaquePointer, keepsNames: Bool) {
     self.tags = tags
     self.library = library
-    if library != nil { tree.names = ElementNames() }
+    if keepsNames { tree.names = ElementNames() }
     tree.text.reserveCapacity(size)
     tree.nodes.reserveCapacity(size / 24)
     tree.attributes.reserveCapacity(size / 48)
@@ -126,7 +128,7 @@ private struct TreeCopy {
   private mutating func add(_ node: OpaquePointer, parent: Int) -> Int? {
     let id = Int(myhtml_node_tag_id(node))
     guard id != Int(MyHTML_TAG__COMMENT.rawValue), id != Int(MyHTML_TAG__DOCTYPE.rawValue) else { return nil }
-    let tag = tags.indices.contains(id) ? tags[id] : .other
+    let tag = tags.indices.contains(id) ? tags[id] : customTag(id)
     let index = tree.nodes.count
     var entry = HTMLTree.Node(tag: tag, parent: Int32(parent), end: Int32(index + 1))
     if tag == .text {
@@ -140,7 +142,8 @@ private struct TreeCopy {
       tree.names?.addOther()
       return nil
     }
-    if let library { tree.names?.addElement(id: id) { Self.name(of: id, in: library) } }
+    let library = library
+    tree.names?.addElement(id: id) { Self.name(of: id, in: library) }
     entry.attributeStart = Int32(tree.attributes.count)
     addAttributes(of: node)
     entry.attributeEnd = Int32(tree.attributes.count)
@@ -149,12 +152,21 @@ private struct TreeCopy {
     return tag.isOpaque && tag != .style || tag == .script && !isData(index) ? nil : index
   }
 
+  /// The tag of an element that the standard does not know.
+  private mutating func customTag(_ id: Int) -> HTMLTag {
+    if let known = customTags[id] { return known }
+    let name = Self.name(of: id, in: library)
+    let tag: HTMLTag = HTMLTag.boxes.contains { name.elementsEqual($0.utf8) } ? .div : .other
+    customTags[id] = tag
+    return tag
+  }
+
   private mutating func addAttributes(of node: OpaquePointer) {
     var next = myhtml_node_attribute_first(node)
     while let attribute = next {
       next = myhtml_attribute_next(attribute)
       var length = 0
-      if library != nil { addName(of: attribute) }
+      if tree.names != nil { addName(of: attribute) }
       guard let key = myhtml_attribute_key(attribute, &length),
         let name = key.withMemoryRebound(
           to: UInt8.self, capacity: length, { HTMLAttribute.named(UnsafeBufferPointer(start: $0, count: length)) })

@@ -39,7 +39,18 @@ struct PageHeadline {
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
     if let broken = brokenLine(), best.map({ $0.score < 7 }) ?? true { return broken }
-    return best.map { (trimmed(whole($0.place)), $0.place) }
+    return (best?.place ?? unnamed(scores)).map { (trimmed(whole($0)), $0) }
+  }
+
+  /// The place of the best line shortly before the text where the page’s title names only its site and a column.
+  private func unnamed(_ scores: HeadlineScore) -> Int? {
+    guard wanted.namesOnlySite(tree) else { return nil }
+    var best: (place: Int, score: Int)?
+    for place in lines.units.indices.suffix(6) {
+      let score = scores.scoreWithoutTitle(at: place)
+      if score >= 1, score >= best?.score ?? 0 { best = (place, score) }
+    }
+    return best?.place
   }
 
   /// The unit with its neighbours in the same heading: a headline over two lines.

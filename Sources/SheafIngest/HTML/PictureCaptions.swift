@@ -5,9 +5,17 @@ enum PictureCaptions {
   /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
   static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
     attached(in: blocks) { block, paragraph in
-      block.isCentred && !paragraph.isProse || Captions.isCaption(paragraph)
+      block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
     }
   }
+
+  /// Whether a sentence stands in brackets as a whole.
+  private static func isBracketed(_ paragraph: Paragraph) -> Bool {
+    guard let open = paragraph.text.firstScalar, open == "（" || open == "(" else { return false }
+    return closers.contains { paragraph.text.hasSuffix($0) }
+  }
+
+  private static let closers = ["）", ")"].map { Array($0.utf8) }
 
   /// The same for the blocks of one small container: a picture and a line alone belong together.
   static func attached(inContainer blocks: [DraftBlock]) -> [DraftBlock] {

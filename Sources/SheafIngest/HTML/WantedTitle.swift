@@ -3,6 +3,8 @@ struct WantedTitle {
   private let headlines: [TextKey]
   private let parts: [TextKey]
   private let whole: TextKey?
+  /// The parts of the text of `<title>`, as they are written.
+  private let names: [String]
   private let longest: Int
 
   /// Reads what the metadata state.
@@ -11,6 +13,7 @@ struct WantedTitle {
     headlines = stated.map { TextKey(ArraySlice($0)) }
     let site = metadata.siteName.map { TextKey(ArraySlice($0.value)) }
     parts = metadata.titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
+    names = metadata.titleParts
     whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
     longest = max(parts.map { $0.bytes.count }.max() ?? 0, headlines.map { $0.bytes.count }.min() ?? 0)
   }
@@ -27,6 +30,31 @@ struct WantedTitle {
     guard key.bytes.count >= 8, key.bytes.count * 2 >= longest else { return false }
     return headlines.contains(key) || parts.contains(key) || whole == key
   }
+
+  /// Whether a text is a part of the text of `<title>`, however short.
+  func isPart(_ key: TextKey) -> Bool { parts.contains(key) || whole == key }
+
+  /// Whether the page states no title but the names of its site and of a column: an office, a medium, what a link leads to.
+  func namesOnlySite(_ tree: HTMLTree) -> Bool {
+    guard headlines.isEmpty, !names.isEmpty, names.count <= 4 else { return false }
+    return names.allSatisfy { name in
+      let scalars = Array(name.unicodeScalars)[...]
+      return PersonNames.isOffice(name) || MediumName.isLike(scalars) || MediumName.isChannel(scalars)
+        || scalars.count <= 8 && isLink(name, tree)
+    }
+  }
+
+  /// Whether a text is all of a link, or of the last step of a path.
+  private func isLink(_ name: String, _ tree: HTMLTree) -> Bool {
+    tree.nodes.indices.prefix(Self.mostNodes).contains { index in
+      guard tree.nodes[index].tag == .text, case let text = tree.text(of: index), text.count <= name.utf8.count + 40,
+        let element = tree.parent(of: index), tree.nodes[element].tag == .a || tree.nodes[element].tag == .li
+      else { return false }
+      return text.drop { $0 <= 0x20 }.starts(with: name.utf8) && text.count { $0 > 0x20 } == name.utf8.count
+    }
+  }
+
+  private static let mostNodes = 4000
 
   /// The first heading of a page that is the title; where the page states none, its only h1.
   func heading(in tree: HTMLTree) -> HTMLTree.Index? {

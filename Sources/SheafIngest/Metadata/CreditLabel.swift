@@ -93,7 +93,7 @@ struct CreditLabel {
     ),
     (
       .source, .colon,
-      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 quelle fuente fonte 出典"
+      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典"
     ),
     (.source, .any, "综合整理自 本文综合自 本文整理自 内容整理自 综合编译自 內容整理自 綜合整理自"),
     (.repost, .colon, "转载自 转自 转载 原载 原文来源 原文出处 摘自 via 轉載自"),
@@ -112,7 +112,7 @@ struct CreditLabel {
     ),
     (
       .author, .colon,
-      "author authors writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
+      "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),

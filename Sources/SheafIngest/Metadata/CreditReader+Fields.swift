@@ -205,13 +205,28 @@ extension CreditReader {
     let name = rest.prefix(20).prefix(while: Han.isIdeograph)
     let role = line[name.endIndex...].drop(while: \.isSpace)
     guard line[..<position].allSatisfy(\.isCreditSeparator), name.count >= 3, role.startIndex > name.endIndex,
-      Self.correspondents.prefix(of: role) != nil, PersonNames.isOffice(String(scalars: name))
+      PersonNames.isOffice(String(scalars: name))
     else { return false }
+    if writer(at: role) { return true }
+    guard Self.correspondents.prefix(of: role) != nil else { return false }
     let start = position
     position = role.startIndex
     if labelled() { return true }
     position = start
     return false
+  }
+
+  /// `某某县纪委监委 王芳 || 责任编辑 李小满`: somebody of the office, without a role before a bar and the editors.
+  private mutating func writer(at text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = text.prefix(5).prefix(while: Han.isIdeograph)
+    let behind = line[name.endIndex...].prefix(while: \.isCreditSeparator)
+    guard (2...4).contains(name.count), PersonNames.isHanPerson(String(scalars: name)),
+      behind.contains(where: { "|｜丨︱│︳".unicodeScalars.contains($0) }),
+      CreditLabel.longest(at: line[behind.endIndex...])?.meaning == .editor
+    else { return false }
+    addAuthors([String(scalars: name)], role: nil)
+    position = name.endIndex
+    return true
   }
 
   private static let correspondents = ScalarWords(["通讯员", "特约通讯员", "记者", "作者"])

@@ -37,7 +37,11 @@ extension CreditReader {
       // 邹庆 SN234: the number of somebody.
       let parsed = all.filter { !Self.isCode($0) }
       let people = parsed.filter { PersonNames.isHanPerson($0) || Self.isShortName($0) }
-      let names = people.isEmpty ? parsed : parsed.filter { !PersonNames.isHanOffice($0) }
+      // 作者：五（2）班 王芳 names the class of somebody.
+      let names =
+        people.isEmpty
+        ? parsed
+        : parsed.filter { !PersonNames.isHanOffice($0) && !$0.unicodeScalars.contains(where: DateText.isDigit) }
       if meaning == .author {
         addAuthors(names, role: role)
       } else {
@@ -195,6 +199,10 @@ extension CreditReader {
   func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
     var place = text.startIndex
     while place < text.endIndex {
+      if let end = endOfNumber(at: place, in: text) {
+        place = end
+        continue
+      }
       if text[place].endsCreditField { return place }
       if DateText.match(in: line, at: place) != nil { return place }
       let role = role(at: place)
@@ -217,6 +225,19 @@ extension CreditReader {
       place += 1
     }
     return text.endIndex
+  }
+
+  /// Where a number in brackets ends that is a part of a word: 五（2）班, 机电（1）队; nil where none stands.
+  private func endOfNumber(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard place > text.startIndex, text[place] == "（" || text[place] == "(", Han.isIdeograph(text[place - 1]) else {
+      return nil
+    }
+    let digits = text[(place + 1)...].prefix(3).prefix(while: DateText.isDigit)
+    let behind = text[digits.endIndex...].prefix(2)
+    guard !digits.isEmpty, behind.count == 2, let close = behind.first, close == "）" || close == ")",
+      let next = behind.last, next == "班" || next == "组" || next == "队" || next == "连"
+    else { return nil }
+    return behind.endIndex
   }
 
   func hasColon(after label: CreditLabel, at place: Int) -> Bool {

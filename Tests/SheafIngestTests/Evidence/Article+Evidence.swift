@@ -20,7 +20,14 @@ extension Article {
       // Behind a label two figures may stand for the year.
       let isShort =
         field == .published && values.contains { year in found.contains { $0.text.contains(year.suffix(2) + "-") } }
-      if isCounted || isShort { continue }
+      // Official papers write it in Han numerals.
+      let isInHan =
+        field == .published
+        && found.contains { text in
+          !text.text.utf8.contains { (0x30...0x39).contains($0) }
+            && DateText.first(in: text.text).map { values == [String($0.year)] } ?? false
+        }
+      if isCounted || isShort || isInHan { continue }
       let text = TextKey(ArraySlice(folded.joined())).bytes
       for value in values where !found.contains(where: { $0.text.hasSuffix("…") }) {
         let value = TextKey(ArraySlice(field == .language ? value.lowercased() : value)).bytes

@@ -106,6 +106,7 @@ struct TidyParserTests {
       "<a href='?a=1&b=2'>灯</a>",
       "<head><noscript><style>a</style></noscript><title>灯</title>",
       "<p><svg viewBox='0 0'><title>灯</title><path d=''/></svg>塔", "<P CLASS=A>灯</P>",
+      "<uni-page><uni-view class=a>灯<uni-text>塔</uni-text></uni-view></uni-page>",
       "<script><!-- document.write('<p>灯</p>') --></script>塔",
     ] { #expect(Self.isRead(Array(page.utf8)), "\(page)") }
   }

@@ -134,6 +134,20 @@ struct CreditFormsTests {
       CreditLine.read("作者：《渡口商报》记者 阎望舒")?.byline == [Contributor(name: "阎望舒", role: "记者")])
   }
 
+  @Test("somebody of an office stands before a bar and the editors")
+  func officeBeforeBars() {
+    let credits = CreditLine.read("（望潮县纪委监委 卢青禾 || 责任编辑 杜若）")
+    #expect(credits?.byline.map(\.name) == ["卢青禾"])
+    #expect(credits?.editors == [Contributor(name: "杜若", role: "责任编辑")])
+    #expect(CreditLine.read("望潮县纪委监委 卢青禾 说")?.byline.isEmpty != false)
+  }
+
+  @Test("a school class has its number in brackets, and is nobody")
+  func schoolClass() {
+    #expect(CreditLine.read("作者：三（1）班编辑组　柳小禾　阅读：97次")?.byline.map(\.name) == ["柳小禾"])
+    #expect(CreditLine.read("作者：柳小禾（石桥）")?.byline.map(\.name) == ["柳小禾"])
+  }
+
   @Test("several media that a text is put together from are its source")
   func putTogether() {
     #expect(CreditLine.read("（综合整理自渡口商报、深水科技等）")?.source == "渡口商报、深水科技等")

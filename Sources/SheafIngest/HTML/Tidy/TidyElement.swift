@@ -58,7 +58,7 @@ struct TidyElement {
   static func named(_ name: UInt64) -> TidyElement { table[name] ?? other }
 
   /// Whether it is one that this list does not know.
-  var isOther: Bool { rule == .ordinary && tag == .other }
+  var isOther: Bool { rule == .ordinary && (tag == .other || tag == .div) }
 
   private static let other = TidyElement(rule: .ordinary, tag: .other)
 
@@ -98,6 +98,7 @@ struct TidyElement {
     for (name, tag) in tags where !known.contains(name) {
       found.append((NameKey.of(name), TidyElement(rule: .ordinary, tag: tag)))
     }
+    for name in HTMLTag.boxes { found.append((NameKey.of(name), TidyElement(rule: .ordinary, tag: .div))) }
     return WordTable(found)
   }()
 }
