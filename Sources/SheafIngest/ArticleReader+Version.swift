@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "1cyh48k3ot2162ctpkwzokxgcl"
+  public static let version = "2p7hb8vekm2fz1onbo4npkjanp"
 }

@@ -1,7 +1,7 @@
 import SheafKit
 
-/// Reads the fields of a credit line from left to right: this file walks along the line, `CreditReader+Fields` knows the
-/// fields, `CreditReader+Values` where the value of one ends and what it says.
+/// Reads the fields of a credit line from left to right: this file walks along the line, `CreditReader+Fields`,
+/// `+Days` and `+People` know the fields, `CreditReader+Values` where the value of one ends and what it says.
 struct CreditReader {
   let line: ArraySlice<Unicode.Scalar>
   /// Where reading stands.

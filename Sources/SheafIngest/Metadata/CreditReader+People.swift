@@ -1,0 +1,146 @@
+import SheafKit
+
+// Fields that name people without a label before the name.
+extension CreditReader {
+  /// `文/图` behind somebody's name: what the person did.
+  mutating func deeds() -> Bool {
+    guard !credits.byline.isEmpty, PersonNames.areDeeds(rest.trimming(\.isCreditSeparator)) else { return false }
+    position = line.endIndex
+    return true
+  }
+
+  /// `（某某公司 供稿）`: who sent it, the role behind the name.
+  mutating func supplied() -> Bool {
+    let value = rest.prefix(32).prefix { !$0.isCreditSeparator }
+    if let deed = Self.reports.suffix(of: value), case let name = String(scalars: value.dropLast(deed.count)),
+      PersonNames.isHanPerson(name), line[value.endIndex...].allSatisfy(\.isCreditSeparator)
+    {
+      addAuthors([name], role: String(scalars: deed[...]))
+      position = line.endIndex
+      return true
+    }
+    let role = line[value.endIndex...].drop(while: \.isSpace)
+    guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
+      let word = Self.suppliers.prefix(of: role),
+      role.dropFirst(word.count).allSatisfy(\.isCreditSeparator)
+    else { return false }
+    let name = String(scalars: value)
+    if PersonNames.isOffice(name) || MediumName.isLike(value) {
+      credits.source = credits.source ?? name
+    } else {
+      addAuthors([name], role: String(scalars: word[...]))
+    }
+    position = line.endIndex
+    return true
+  }
+
+  /// `石桥镇妇联 通讯员 王芳`: the office that somebody writes for, before the role.
+  mutating func office() -> Bool {
+    let name = rest.prefix(20).prefix(while: Han.isIdeograph)
+    let role = line[name.endIndex...].drop(while: \.isSpace)
+    guard line[..<position].allSatisfy(\.isCreditSeparator), name.count >= 3, role.startIndex > name.endIndex,
+      PersonNames.isOffice(String(scalars: name))
+    else { return false }
+    if writer(at: role) { return true }
+    guard Self.correspondents.prefix(of: role) != nil else { return false }
+    let start = position
+    position = role.startIndex
+    if labelled() { return true }
+    position = start
+    return false
+  }
+
+  /// `某某县纪委监委 王芳 || 责任编辑 李小满`: somebody of the office, without a role before a bar and the editors.
+  private mutating func writer(at text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = text.prefix(5).prefix(while: Han.isIdeograph)
+    let behind = line[name.endIndex...].prefix(while: \.isCreditSeparator)
+    guard (2...4).contains(name.count), PersonNames.isHanPerson(String(scalars: name)),
+      behind.contains(where: { "|｜丨︱│︳".unicodeScalars.contains($0) }),
+      CreditLabel.longest(at: line[behind.endIndex...])?.meaning == .editor
+    else { return false }
+    addAuthors([String(scalars: name)], role: nil)
+    position = name.endIndex
+    return true
+  }
+
+  private static let correspondents = ScalarWords(["通讯员", "特约通讯员", "记者", "作者"])
+
+  /// `王芳/文 李小满/图`: names before what they did.
+  mutating func signed() -> Bool {
+    let value = rest.prefix(12).prefix { Han.isIdeograph($0) || $0.isSpace || $0 == "、" }
+    guard value.count >= 2, let slash = line[value.endIndex...].first, slash == "/" || slash == "／",
+      PersonNames.startsWithSurname(value)
+    else { return false }
+    let deed = line[(value.endIndex + 1)...]
+    guard let word = Self.deeds.prefix(of: deed),
+      let names = PersonNames.parse(value, allowsOrganisations: false),
+      deed.dropFirst(word.count).first.map({ $0.isCreditSeparator }) ?? true
+    else { return false }
+    addAuthors(names, role: String(scalars: word[...]))
+    position = deed.startIndex + word.count
+    return true
+  }
+
+  /// `■王芳　某某报记者　李小满`: a name without a role before those with one, on a line that a mark opens.
+  mutating func named() -> Bool {
+    guard let first = line.first, ListMark.bullets.contains(first), credits == Credits() else { return false }
+    let value = rest.prefix(4).prefix(while: Han.isIdeograph)
+    let next = line[value.endIndex...].drop(while: \.isSpace)
+    guard next.startIndex > value.endIndex, PersonNames.isHanPerson(String(scalars: value)),
+      CreditLabel.longest(at: line[role(at: next.startIndex)...])?.meaning == .author
+    else { return false }
+    addAuthors([String(scalars: value)], role: nil)
+    position = value.endIndex
+    return true
+  }
+
+  private static let deeds = ScalarWords(["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"])
+
+  /// `By Jane Doe and John Roe`.
+  mutating func englishByline() -> Bool {
+    guard let opening = BylineOpening.lengthInText(rest) else { return false }
+    let value = line[(position + opening)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
+    // `By Jane Doe on 5 March`: the preposition belongs to the date.
+    let behind = behindName(in: value)
+    let name =
+      value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value[..<(behind?.comma ?? value.endIndex)]
+    guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
+      names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false }),
+      names.allSatisfy({ !$0.unicodeScalars.contains(where: Han.isIdeograph) || PersonNames.isHanPerson($0) })
+    else { return false }
+    addAuthors(names, role: nil)
+    position = behind?.next ?? value.endIndex
+    return true
+  }
+
+  /// The comma behind a name, and where the next field starts, when a figure shows that what follows is no name: a day, or
+  /// what the byline says of somebody, as in `By Jane Doe, Year 4 teacher`, which ends the line; nil for names alone.
+  private func behindName(in value: ArraySlice<Unicode.Scalar>) -> (comma: Int, next: Int)? {
+    guard let comma = value.lastIndex(of: ","), line.endIndex - comma <= 40,
+      line[value.endIndex...].first.map(DateText.isDigit) == true
+    else { return nil }
+    let word = value[(comma + 1)...].drop(while: \.isSpace)
+    if word.isEmpty { return nil }
+    return (comma, DateText.match(in: line, at: word.startIndex) == nil ? line.endIndex : word.startIndex)
+  }
+
+  /// `나윤슬 기자 yunseul@…`: the role behind the name, and an address behind the role.
+  mutating func koreanByline() -> Bool {
+    let value = rest.prefix(8).prefix { (0xAC00...0xD7A3).contains($0.value) }
+    let tail = line[value.endIndex...].drop(while: \.isSpace)
+    guard (2...4).contains(value.count), tail.startIndex > value.endIndex, tail.starts(with: Self.koreanReporter) else {
+      return false
+    }
+    addAuthors([String(scalars: value)], role: String(scalars: Self.koreanReporter[...]))
+    let behind = tail.dropFirst(Self.koreanReporter.count).drop(while: \.isSpace)
+    let address = behind.prefix { !$0.isSpace }
+    position = address.contains("@") ? address.endIndex : behind.startIndex
+    return true
+  }
+
+  private static let koreanReporter: [Unicode.Scalar] = ["기", "자"]
+
+  private static let reports = ScalarWords(list: "摄影报道 攝影報導")
+
+  private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
+}
