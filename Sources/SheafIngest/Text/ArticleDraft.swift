@@ -78,14 +78,15 @@ struct ArticleDraft {
   static func joined(_ drafts: [ArticleDraft]) -> [ArticleDraft] {
     guard drafts.contains(where: \.goesOn) else { return drafts }
     var joined: [ArticleDraft] = []
+    var starts: [String: Int] = [:]
     for draft in drafts {
-      if draft.goesOn, let title = draft.title,
-        let start = joined.firstIndex(where: { $0.title?.value == title.value })
-      {
+      let title = draft.title?.value ?? ""
+      if draft.goesOn, !title.isEmpty, let start = starts[title] {
         joined[start].blocks += draft.blocks
         joined[start].credits.merge(draft.credits)
         joined[start].log.add(draft.log)
       } else {
+        if starts[title] == nil { starts[title] = joined.count }
         joined.append(draft)
       }
     }

@@ -23,11 +23,12 @@ public enum TextCleaner {
     let (editions, articles) = EditionLine.taken(from: texts)
     let pieces = Compilation.pieces(of: articles)
     if log.isKept { log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) } }
+    var edition = editions[...]
     let drafts = zip(pieces, log.shares(from: pieces.map(\.line))).map { piece, log in
       var draft = ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
-      if let edition = editions.last(where: { $0.paragraph.line < piece.line }) ?? editions.first {
-        draft.take(edition)
-      }
+      // The last line over a page that stands before the article.
+      while let next = edition.dropFirst().first, next.paragraph.line < piece.line { edition = edition.dropFirst() }
+      if let line = edition.first { draft.take(line) }
       return draft
     }
     return ArticleDraft.joined(ArticleDraft.withoutEmpty(drafts)).map {
