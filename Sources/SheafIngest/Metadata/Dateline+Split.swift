@@ -48,8 +48,8 @@ extension Dateline {
 
   private static let reports = Phrases("讯 訊 电 電 消息")
 
-  /// What a dateline ends with; the ideographic and no-break spaces may stand before a bracket.
-  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔 \u{3000} \u{A0}")
+  /// What a dateline ends with.
+  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔")
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {

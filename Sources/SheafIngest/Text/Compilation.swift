@@ -47,6 +47,9 @@ enum Compilation {
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares, and what stands over them.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
-    return paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) ? .masthead : nil
+    if paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) { return .masthead }
+    // The line over a newspaper's page; what stands over an article beside its title.
+    if paragraph.isCredits { return .credits }
+    return MailHeader.isPart(paragraph) || TitleNumber.alone(paragraph.text) != nil ? .head : nil
   }
 }

@@ -17,6 +17,13 @@ enum MailHeader {
     return Piece(title: subject.stated(title), line: line, paragraphs: rest)
   }
 
+  /// Whether a paragraph is a line of a header, or the line that parts two mails, and not the subject.
+  static func isPart(_ paragraph: Paragraph) -> Bool {
+    if divider.occur(in: paragraph.text) { return Rule.isRule(paragraph.text.prefix(3)) }
+    return fields.start(paragraph.text) && !subjects.start(paragraph.text)
+      && (colon.occur(in: paragraph.text.clipped(to: 24)) || paragraph.text.prefix(24).contains(0x3A))
+  }
+
   /// A subject without its label and its prefixes.
   private static func title(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var title = line.dropFirst(subjects.prefix(of: line) ?? 0).drop { $0 <= 0x20 }
@@ -24,6 +31,7 @@ enum MailHeader {
     return title
   }
 
+  private static let colon = Phrases("：")
   /// No header has more lines.
   private static let longest = 10
   private static let senders = Phrases("发件人： 发件人: 寄件者： 寄件者: 寄件人： from:_")

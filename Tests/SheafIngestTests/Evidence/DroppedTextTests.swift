@@ -156,4 +156,20 @@ struct DroppedTextTests {
   private static func key(_ text: String) -> String {
     String(decoding: TextKey(ArraySlice(ChineseText.normalise(text))).bytes, as: UTF8.self)
   }
+
+  @Test("what stands between the articles of a compilation, with its rule")
+  func betweenArticles() {
+    let page = "第01版：要闻　云溪日报　2026年4月9日"
+    let paper = TextCleaner.articles(
+      from: [page, "山路十一年", "本报记者 方卓", SampleText.path, page, "笋干出山记", "本报记者 韩青", SampleText.shoots].joined(
+        separator: "\n"),
+      file: "a.txt", keepsDropped: true)
+    // The first is the evidence of the day.
+    #expect(paper.flatMap(dropped) == ["5 credits"])
+    let mail = [
+      "发件人：方卓", "收件人：信息组", "主题：转发：山路十一年", SampleText.path, "-----原始邮件-----", "发件人：韩青", "主题：笋干出山记", SampleText.shoots,
+    ]
+    let mails = TextCleaner.articles(from: mail.joined(separator: "\n"), file: "a.txt", keepsDropped: true)
+    #expect(mails.flatMap(dropped) == ["1 head", "2 head", "5 head", "6 head"])
+  }
 }
