@@ -54,6 +54,16 @@ final class FactText: Sendable {
   @inline(__always)
   func at(_ index: Int) -> Unicode.Scalar { folded.indices.contains(index) ? folded[index] : "\n" }
 
+  /// The first place from one on whose character is as wanted; `count` where there is none.
+  @inline(__always)
+  func next(from index: Int, where isWanted: (Characters) -> Bool) -> Int {
+    kinds.withUnsafeBufferPointer { kinds in
+      var index = max(0, index)
+      while index < kinds.count, !isWanted(kinds[index]) { index += 1 }
+      return index
+    }
+  }
+
   /// Whether a place is inside a quoted term or the title of a work.
   func isInTerm(_ index: Int) -> Bool { isTerm.indices.contains(index) && isTerm[index] }
 

@@ -29,21 +29,34 @@ struct Centrality {
     var total = 0
     for index in read.sentences.indices where total < Self.characters {
       total += read.sentences[index].words.count
-      for word in read.sentences[index].words { counts[Int(word)] += 1 }
+      counts.withUnsafeMutableBufferPointer { counts in
+        read.sentences[index].words.withUnsafeBufferPointer { for word in $0 { counts[Int(word)] &+= 1 } }
+      }
     }
   }
 
   /// How much of the title stands in a sentence, in thousandths.
   func titleShare(_ words: [Int32]) -> Int {
-    titleCount == 0 ? 0 : words.count { isInTitle[Int($0)] } * 1000 / titleCount
+    guard titleCount > 0 else { return 0 }
+    return sum(of: words, in: isInTitle) { $0 ? 1 : 0 } * 1000 / titleCount
   }
 
   /// How near a sentence is to the centre: the sentences that share a word with it, over the root of its length.
   ///
   /// Long sentences share more; the root (and a bonus of ten for short ones) keeps them from winning by length alone.
   func nearness(_ words: [Int32]) -> Int {
-    let shared = words.reduce(0) { $0 + max(0, Int(counts[Int($1)]) - 1) }
+    let shared = sum(of: words, in: counts) { max(0, Int($0) - 1) }
     return shared * 1000 / max(1, Self.root(words.count + 10))
+  }
+
+  /// The sum of what some words are worth, by what is known of each.
+  @inline(__always)
+  private func sum<Known>(of words: [Int32], in known: [Known], worth: (Known) -> Int) -> Int {
+    known.withUnsafeBufferPointer { known in
+      words.withUnsafeBufferPointer { words in
+        words.reduce(0) { $0 &+ worth(known[Int($1)]) }
+      }
+    }
   }
 
   /// The root in tenths, whole, so that no rounding differs between machines.

@@ -26,8 +26,16 @@ struct GramNumbers {
   /// Has room for about so many grams; more make it larger.
   init(capacity: Int) {
     let bits = max(4, Int.bitWidth - (capacity * 2).leadingZeroBitCount)
-    slots = [Slot](repeating: Slot(), count: 1 << bits)
+    slots = Self.empty(1 << bits)
     shift = UInt64(64 - bits)
+  }
+
+  /// Places without grams, of which every byte is 0.
+  private static func empty(_ count: Int) -> [Slot] {
+    [Slot](unsafeUninitializedCapacity: count) { slots, filled in
+      UnsafeMutableRawBufferPointer(slots).initializeMemory(as: UInt64.self, repeating: 0)
+      filled = count
+    }
   }
 
   /// The number of a gram, which is new where the gram is.
@@ -43,17 +51,20 @@ struct GramNumbers {
     // A text has no more grams than code points.
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: text.count + 1) { grams in
       var count = 0
-      Grams.forEach(in: text) { gram in
-        grams.initializeElement(at: count, to: gram)
-        count += 1
+      text.withUnsafeBufferPointer { text in
+        Grams.forEach(in: text) { gram in
+          grams.initializeElement(at: count, to: gram)
+          count &+= 1
+        }
       }
-      return [Int32](unsafeUninitializedCapacity: count) { numbers, filled in
-        var next = 0
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { numbers in
+        var (next, filled) = (0, 0)
         while next < count {
           next = note(UnsafeBufferPointer(grams), from: next, to: count, numbers, &filled)
           // The table has no room for this one.
           if next < count { put(grams[next]) }
         }
+        return Array(UnsafeBufferPointer(rebasing: numbers[..<filled]))
       }
     }
   }
@@ -127,7 +138,7 @@ struct GramNumbers {
     repeat {
       // The generator of Knuth (MMIX) makes the next odd multiplier.
       multiplier = multiplier &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_406
-      slots = [Slot](repeating: Slot(), count: slots.count * 2)
+      slots = Self.empty(slots.count * 2)
       shift -= 1
     } while !refill(from: old)
   }

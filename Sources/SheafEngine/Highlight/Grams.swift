@@ -13,7 +13,8 @@ enum Grams {
   /// Calls `body` with the grams of a text, in its order.
   @inline(__always)
   static func forEach(in text: some Sequence<Unicode.Scalar>, _ body: (UInt64) -> Void) {
-    var previous: Unicode.Scalar?
+    // The Han character before; 0 for none.
+    var previous: UInt32 = 0
     var word: UInt64 = 0
     var length = 0
     var isNumber = false
@@ -25,10 +26,10 @@ enum Grams {
     for scalar in text {
       if Han.isIdeograph(scalar) {
         if length > 0 { endWord() }
-        if let previous { body(UInt64(previous.value) << 32 | UInt64(scalar.value)) }
-        previous = scalar
+        if previous != 0 { body(UInt64(previous) << 32 | UInt64(scalar.value)) }
+        previous = scalar.value
       } else {
-        previous = nil
+        previous = 0
         if let letter = letter(scalar) {
           if length == 0 { word = 0xCBF2_9CE4_8422_2325 }
           // The hash of Fowler, Noll and Vo (FNV-1a); a word is told from a pair by its highest bit.

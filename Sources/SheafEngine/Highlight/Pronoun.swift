@@ -20,6 +20,8 @@ struct Pronoun: Hashable {
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
     var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {
+      // Nearly all characters of Chinese text.
+      if (0x4E00...0x9FFF).contains(scalars[index].value), scalars[index] != "她", scalars[index] != "他" { continue }
       if Self.begins(with: scalars[index]),
         let end = Self.end(at: index, in: scalars, before: range.end),
         index == range.start || Self.isAdverbial(scalars[range.start..<index])

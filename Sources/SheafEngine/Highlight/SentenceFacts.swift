@@ -4,20 +4,38 @@ import SheafKit
 struct SentenceFacts {
   /// What stands in one block, in its order; dealt out from the front.
   struct InBlock {
-    fileprivate var figures: ArraySlice<(range: Range<Int>, group: Int?, counts: Bool)> = []
-    fileprivate var people: ArraySlice<PeopleIndex.Occurrence> = []
-    fileprivate var quotations: ArraySlice<Range<Int>> = []
+    fileprivate var figures: [(range: Range<Int>, group: Int?, counts: Bool)] = []
+    fileprivate var people: [PeopleIndex.Occurrence] = []
+    fileprivate var quotations: [Range<Int>] = []
+    /// How many of each stand before the next range.
+    private var passed = (figures: 0, people: 0, quotations: 0)
+
+    fileprivate init(people: [PeopleIndex.Occurrence] = []) { self.people = people }
 
     /// What stands in the next range.
     mutating func next(in range: TextRange) -> Told {
-      figures = figures.drop { $0.range.lowerBound < range.start }
-      people = people.drop { $0.range.lowerBound < range.start }
-      quotations = quotations.drop { $0.lowerBound < range.start }
-      let mine = figures.prefix { $0.range.lowerBound < range.end }
-      return Told(
-        figures: mine.count(where: \.counts), groups: mine.compactMap(\.group),
-        people: Array(people.prefix { $0.range.lowerBound < range.end }),
-        quotations: Array(quotations.prefix { $0.lowerBound < range.end }))
+      var told = Told()
+      while passed.figures < figures.count, figures[passed.figures].range.lowerBound < range.start {
+        passed.figures += 1
+      }
+      for figure in figures[passed.figures...] {
+        guard figure.range.lowerBound < range.end else { break }
+        if figure.counts { told.figures += 1 }
+        if let group = figure.group { told.groups.append(group) }
+      }
+      while passed.people < people.count, people[passed.people].range.lowerBound < range.start { passed.people += 1 }
+      for person in people[passed.people...] {
+        guard person.range.lowerBound < range.end else { break }
+        told.people.append(person)
+      }
+      while passed.quotations < quotations.count, quotations[passed.quotations].lowerBound < range.start {
+        passed.quotations += 1
+      }
+      for quotation in quotations[passed.quotations...] {
+        guard quotation.lowerBound < range.end else { break }
+        told.quotations.append(quotation)
+      }
+      return told
     }
   }
 
@@ -47,7 +65,7 @@ struct SentenceFacts {
   init(_ facts: ArticleFacts) {
     names = facts.all.people.map(\.name)
     only = names.count == 1 ? names.first : nil
-    for (block, people) in facts.people { blocks[block] = InBlock(people: people[...]) }
+    for (block, people) in facts.people { blocks[block] = InBlock(people: people) }
     for quotation in facts.all.quotes {
       blocks[quotation.block, default: InBlock()].quotations.append(quotation.range.start..<quotation.range.end)
     }
@@ -62,7 +80,7 @@ struct SentenceFacts {
       blocks[figure.block, default: InBlock()].figures.append(
         (
           figure.range.start..<figure.range.end, groups[index],
-          figure.kind != .age && !figure.text.unicodeScalars.suffix(2).elementsEqual("周年".unicodeScalars)
+          figure.kind != .age && !figure.text.utf8.suffix(6).elementsEqual("周年".utf8)
         ))
     }
   }

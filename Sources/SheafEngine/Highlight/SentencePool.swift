@@ -21,19 +21,26 @@ struct SentencePool {
     var isInPool = [Bool](repeating: false, count: sentences.count)
     for index in indices { isInPool[index] = true }
     var starts = [Int32](repeating: 0, count: wordCount + 1)
-    for index in sentences.indices where isInPool[index] {
-      for word in sentences[index].words { starts[Int(word) + 1] += 1 }
-    }
-    for word in 0..<wordCount { starts[word + 1] += starts[word] }
-    var next = starts
-    var holders = [Int32](repeating: 0, count: Int(starts[wordCount]))
-    for index in sentences.indices where isInPool[index] {
-      for word in sentences[index].words {
-        holders[Int(next[Int(word)])] = Int32(truncatingIfNeeded: index)
-        next[Int(word)] += 1
+    starts.withUnsafeMutableBufferPointer { starts in
+      for index in sentences.indices where isInPool[index] {
+        sentences[index].words.withUnsafeBufferPointer { for word in $0 { starts[Int(word) + 1] &+= 1 } }
       }
+      for word in 0..<wordCount { starts[word + 1] &+= starts[word] }
     }
-    self.holders = holders
+    var next = starts
+    holders = [Int32](unsafeUninitializedCapacity: Int(starts[wordCount])) { holders, count in
+      next.withUnsafeMutableBufferPointer { next in
+        for index in sentences.indices where isInPool[index] {
+          sentences[index].words.withUnsafeBufferPointer { words in
+            for word in words {
+              holders.initializeElement(at: Int(next[Int(word)]), to: Int32(truncatingIfNeeded: index))
+              next[Int(word)] &+= 1
+            }
+          }
+        }
+      }
+      count = Int(starts[wordCount])
+    }
     self.starts = starts
   }
 

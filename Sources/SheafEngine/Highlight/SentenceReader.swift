@@ -83,7 +83,7 @@ struct SentenceReader {
       let told = found.next(in: whole)
       var traits = SentenceTraits(of: content, words: mine, facts: told)
       let terms = marks.prefix { $0.range.start < whole.end }
-      if !terms.isEmpty { traits[.term] = Set(terms.lazy.map(\.term)).count }
+      if !terms.isEmpty { traits[.term] = terms.count == 1 ? 1 : Set(terms.lazy.map(\.term)).count }
       let pronoun = Pronoun(of: range, in: scalars)
       let antecedent = antecedents.read(
         pronoun, people: told.people, strangers: mine.lazy.filter { $0.kind == .stranger }.map(\.start), in: range,

@@ -36,16 +36,18 @@ extension SentenceTraits {
 
   /// How many days and hours there are in digits: 7月14日 is two, 2021年 one.
   private static func dates(in sentence: ArraySlice<Unicode.Scalar>) -> Int {
-    var count = 0
-    var digits = 0
-    for scalar in sentence {
-      if scalar.isDigit {
-        digits += 1
-      } else {
-        if digits > 0, units.contains(scalar), scalar != "年" || digits == 4 { count += 1 }
-        digits = 0
+    sentence.withUnsafeBufferPointer { sentence in
+      var count = 0
+      var digits = 0
+      for scalar in sentence {
+        if scalar.isDigit {
+          digits += 1
+        } else if digits > 0 {
+          if units.contains(scalar), scalar != "年" || digits == 4 { count += 1 }
+          digits = 0
+        }
       }
+      return count
     }
-    return count
   }
 }

@@ -40,9 +40,10 @@ enum SentenceWords {
   static func found(in folded: [Unicode.Scalar]) -> [Found] {
     var found: [Found] = []
     found.reserveCapacity(folded.count / 8)
-    var ends = [Int](repeating: 0, count: classes.count)
+    // Where the last word of each class ends; there are fewer than sixteen.
+    var ends = SIMD16<Int>()
     let (trie, starts) = vocabulary
-    for start in starts.places(in: folded) {
+    starts.forEachPlace(in: folded) { start in
       let here = found.count
       trie.forEach(in: folded, from: start) { end, bits in
         guard !folded[start].isWordPart || start == 0 || !folded[start - 1].isWordPart,
@@ -50,7 +51,7 @@ enum SentenceWords {
         else { return }
         for kind in classes where bits & kind.bit != 0 { found.append(Found(start: start, end: end, kind: kind)) }
       }
-      guard found.count > here else { continue }
+      guard found.count > here else { return }
       if found.count > here + 1 { found[here...].sort { (-$0.end, $0.kind.rawValue) < (-$1.end, $1.kind.rawValue) } }
       var kept = here
       for index in here..<found.count where start >= ends[found[index].kind.rawValue] {
@@ -58,7 +59,7 @@ enum SentenceWords {
         found[kept] = found[index]
         kept += 1
       }
-      found.removeSubrange(kept...)
+      if kept < found.count { found.removeSubrange(kept...) }
     }
     return found
   }

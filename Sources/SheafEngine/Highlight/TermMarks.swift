@@ -24,21 +24,27 @@ struct TermMarks: Sendable {
 
   /// The occurrences in a text that is folded already.
   func marks(in folded: [UInt8]) -> [Mark] {
-    let matches = finder.find(in: folded).occurrences.filter {
-      $0.term < counts.count && counts[$0.term]
-    }
+    var matches = finder.find(in: folded).occurrences
+    matches.removeAll { $0.term >= counts.count || !counts[$0.term] }
     guard !matches.isEmpty else { return [] }
+    if matches.count > 1 { matches.sort { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) } }
     // Folding turns each code point into one, so that those before a byte are as many in the text as printed.
     var marks: [Mark] = []
     var (end, codePoints) = (0, 0)
-    for match in matches.sorted(by: { ($0.start, -$0.end, $0.term) < ($1.start, -$1.end, $1.term) })
-    where match.start >= end {
-      for byte in folded[end..<match.start] where byte & 0xC0 != 0x80 { codePoints += 1 }
+    for match in matches where match.start >= end {
+      codePoints += Self.codePoints(in: folded[end..<match.start])
       let start = codePoints
-      for byte in folded[match.start..<match.end] where byte & 0xC0 != 0x80 { codePoints += 1 }
+      codePoints += Self.codePoints(in: folded[match.start..<match.end])
       end = match.end
       marks.append(Mark(range: TextRange(start: start, end: codePoints), term: match.term))
     }
     return marks
+  }
+
+  /// How many code points some bytes of UTF-8 are.
+  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
   }
 }

@@ -20,6 +20,7 @@ public enum Sentences {
     let pairs = pairs(in: scalars)
     var pair = 0
     var ranges: [TextRange] = []
+    ranges.reserveCapacity(8)
     var start = min(max(0, origin), scalars.count)
     var i = start
     /// Where the quotation closes that opens at a place, which never goes back.
@@ -34,11 +35,10 @@ public enum Sentences {
       if first < last { ranges.append(TextRange(start: first, end: last)) }
       start = end
     }
-    while i < scalars.count {
-      // Most of a text, and none of it a mark.
-      if isUnmarked(scalars[i]) {
-        i += 1
-      } else if scalars[i] == "\n" {
+    while true {
+      i = mark(in: scalars, from: i)
+      guard i < scalars.count else { break }
+      if scalars[i] == "\n" {
         close(i)
         i += 1
       } else if let end = closing(i) {
@@ -70,21 +70,25 @@ public enum Sentences {
   private static func pairs(in scalars: [Unicode.Scalar]) -> [(opening: Int, closing: Int)] {
     var open: [Int] = []
     var pairs: [(opening: Int, closing: Int)] = []
-    for (index, scalar) in scalars.enumerated() where !isUnmarked(scalar) {
-      switch scalar {
+    var next = 0
+    while true {
+      let index = mark(in: scalars, from: next)
+      guard index < scalars.count else { break }
+      next = index + 1
+      switch scalars[index] {
       case "“", "‘", "「", "『": open.append(index)
       case "\n": open.removeAll()
       case "”", "’", "」", "』":
         // An apostrophe closes nothing; a mark that has no partner is passed over.
         // Only the last few are looked at, so that a text of nothing but marks is read in linear time.
-        let partner = partner(of: scalar)
+        let partner = partner(of: scalars[index])
         guard let match = open.suffix(deepestQuotation).lastIndex(where: { scalars[$0] == partner }) else { continue }
         pairs.append((open[match], index))
         open.removeSubrange(match...)
       default: break
       }
     }
-    return pairs.sorted { $0.opening < $1.opening }
+    return pairs.count < 2 ? pairs : pairs.sorted { $0.opening < $1.opening }
   }
 
   /// The mark that opens what another closes.
@@ -125,9 +129,15 @@ public enum Sentences {
     return scalar.value <= 0x3000 && scalar.properties.isWhitespace
   }
 
-  /// Whether it is one of the Han characters that nearly all of Chinese text is made of.
-  @inline(__always)
-  private static func isUnmarked(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+  /// The first place from one on where something else stands than the Han characters that nearly all of Chinese text is made
+  /// of; the end of the text where there is none.
+  private static func mark(in scalars: [Unicode.Scalar], from start: Int) -> Int {
+    scalars.withUnsafeBufferPointer { scalars in
+      var index = start
+      while index < scalars.count, (0x4E00...0x9FFF).contains(scalars[index].value) { index += 1 }
+      return index
+    }
+  }
 
   private static func isHanEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "。" || scalar == "！" || scalar == "？" }
 

@@ -28,7 +28,7 @@ enum FigureNames {
   private static let ordinals = ScalarSet("初周期拜老小届农双之十")
 
   /// Words before a number that is a code.
-  private static let labels = WordSet(
+  private static let labels = EndingWords(
     "电话 热线 邮编 文号 编号 型号 车牌 车牌号 拨打 传真 手机 微信 邮政编码 证号 批号 尾号 代码 房号 国道 省道 县道 代号 总第 编码 序号 账号")
 
   /// Whether a number with a unit is a figure and neither a date, a name nor a turn of phrase.
@@ -118,7 +118,7 @@ enum FigureNames {
     abstract.length(in: text.folded, from: index, to: min(text.count, index + 4)) > 0
   }
 
-  private static let abstract = WordSet(
+  private static let abstract = StartingWords(
     "方面 环节 阶段 层次 层面 代表 意识 自信 维护 全面 结合 不 到位 一 确保 坚持 必须 转变 新 务必 体系 关键 重点 角度 维度 问题 特点 原因 清单 聚焦 性质 别 体")
 
   /// 220千伏白砚线: a voltage that names a line is none that somebody measured.

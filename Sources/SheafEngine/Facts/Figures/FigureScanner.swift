@@ -43,6 +43,9 @@ struct FigureScanner {
     return scanner.found
   }
 
+  /// The signs of currencies, which stand before the number.
+  private static let currencies = ScalarSet("$£€¥￥")
+
   private init(text: FactText) {
     self.text = text
     reader = NumberReader(text: text)
@@ -51,16 +54,16 @@ struct FigureScanner {
   private mutating func scan() {
     guard !text.anyKind.isDisjoint(with: [.digit, .numeral, .letter]) else { return }
     var index = 0
-    while index < text.count, found.count < Self.limit {
+    while found.count < Self.limit {
+      index = text.next(from: index) { !$0.isDisjoint(with: [.digit, .numeral, .letter]) }
+      guard index < text.count else { break }
       let kind = text.kind(index)
       if kind.contains(.digit) {
         index = scanDigits(at: index)
       } else if kind.contains(.numeral) {
         index = scanNumerals(at: index)
-      } else if kind.contains(.letter) {
-        index = scanWord(at: index)
       } else {
-        index += 1
+        index = scanWord(at: index)
       }
     }
   }
@@ -79,7 +82,7 @@ struct FigureScanner {
       return skipCode(from: firstEnd)
     }
     var number = NumberText(range: start..<firstEnd, value: first, step: 1)
-    if text.kind(start - 1).contains(.currency) { return scanMoney(number) }
+    if Self.currencies.contains(text.at(start - 1)) { return scanMoney(number) }
     if text.has("分之", at: firstEnd) { return scanFraction(number) }
     // 3至5人, 30万至50万公斤, 3%—5%
     let firstPart = multiplied(number)

@@ -10,7 +10,7 @@ enum Units {
   }
 
   /// Nouns that a large number counts without a word between (400万居民).
-  static let nouns = WordSet(
+  static let nouns = StartingWords(
     """
     居民 人口 市民 村民 群众 农民 职工 员工 用户 客户 学生 师生 学员 观众 读者 网友 游客 旅客 党员 干部 志愿者 医生 护士 医护人员 医务人员 工人 老人 儿童 孩子 \
     企业 农户 贫困户 家庭 部门 单位 城市 国家 商户 会员 官兵 民警 代表 选手 运动员 教师 老师

@@ -19,9 +19,12 @@ struct LongerNames {
 
   /// Looks at every pair of characters that begins with a surname.
   init(_ texts: [(block: Int, text: FactText)]) {
-    for (_, text) in texts where text.count >= 3 {
-      for index in 0..<(text.count - 2)
-      where text.kind(index).contains(.surname) && text.kind(index + 1).contains(.given) {
+    for (_, text) in texts {
+      var index = -1
+      while true {
+        index = text.next(from: index + 1) { $0.contains(.surname) }
+        guard index < text.count - 2 else { break }
+        guard text.kind(index + 1).contains(.given) else { continue }
         let (character, next) = (text.at(index + 2), text.at(index + 3))
         let pair = pairs.number(of: Self.key(index, text))
         if pair == following.count {

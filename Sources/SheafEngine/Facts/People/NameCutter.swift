@@ -70,8 +70,9 @@ struct NameCutter {
 
   /// Looks whether a name could start at a place at all; nil where none could.
   func start(at start: Int) -> Start? {
-    guard isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2),
-      text.kind(start).contains(.surname), !NameWords.isWord(in: text, at: start)
+    guard text.kind(start).contains(.surname),
+      isPossible(start + 1, first: start + 1, count: 2) || isPossible(start + 2, first: start + 2, count: 2),
+      !NameWords.isWord(in: text, at: start)
     else { return nil }
     let surname = Surnames.length(at: text.folded[start..<min(text.count, start + 2)])
     guard surname > 0 else { return nil }
@@ -89,8 +90,9 @@ struct NameCutter {
 
   /// Whether a character may stand in a given name; 一 does at the start of one of two characters (周一鸣).
   private func isPossible(_ index: Int, first: Int, count: Int) -> Bool {
-    if text.at(index) == "一" { return index == first && count == 2 }
-    return text.kind(index).contains(.han) && !NameWords.never.contains(text.at(index))
+    let kind = text.kind(index)
+    guard kind.contains(.notGiven) else { return kind.contains(.han) }
+    return index == first && count == 2 && text.at(index) == "一"
   }
 
   /// Whether the characters behind the surname are those of given names.

@@ -71,15 +71,16 @@ struct PeopleIndex {
 
   /// Where people are named in a text, in its order.
   func occurrences(in text: FactText, block: Int) -> [Occurrence] {
-    var mentions = (mentions[block] ?? [])[...]
+    let mentions = mentions[block] ?? []
     guard !mentions.isEmpty || !people.isEmpty else { return [] }
     var occurrences: [Occurrence] = []
-    var index = 0
+    var (index, mention) = (0, 0)
     while index < text.count {
-      mentions = mentions.drop { $0.name.upperBound <= index }
-      if let mention = mentions.first, mention.name.lowerBound == index {
-        occurrences.append(Occurrence(range: mention.name, start: mention.start, name: text.string(mention.name)))
-        index = mention.name.upperBound
+      while mention < mentions.count, mentions[mention].name.upperBound <= index { mention += 1 }
+      let name = mention < mentions.count ? mentions[mention].name : text.count..<text.count
+      if name.lowerBound == index {
+        occurrences.append(Occurrence(range: name, start: mentions[mention].start, name: text.string(name)))
+        index = name.upperBound
       } else if text.kind(index).contains(.surname),
         let match = names.longest(in: text.folded, from: index, to: min(text.count, index + 16))
       {
@@ -87,7 +88,9 @@ struct PeopleIndex {
         occurrences.append(Occurrence(range: range, start: index, name: text.string(range)))
         index = range.upperBound
       } else {
-        index += 1
+        // Nothing is named between the surnames but what was found already.
+        let end = name.lowerBound > index ? name.lowerBound : name.upperBound
+        index = min(text.next(from: index + 1) { $0.contains(.surname) }, end)
       }
     }
     return occurrences

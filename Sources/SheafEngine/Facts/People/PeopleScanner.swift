@@ -32,12 +32,14 @@ struct PeopleScanner {
 
   private mutating func scan() {
     var index = 0
-    while index < text.count, mentions.count < Self.limit {
-      let kind = text.kind(index)
+    while mentions.count < Self.limit {
+      // The dots of names are of no kind.
+      index = text.next(from: index) { $0.contains(.surname) || $0.isEmpty }
+      guard index < text.count else { break }
       let found: Mention? =
-        if kind.contains(.surname) {
+        if text.kind(index).contains(.surname) {
           text.isInTerm(index) ? nil : mention(at: index)
-        } else if !kind.contains(.han), Self.dots.contains(text.at(index)) {
+        } else if Self.dots.contains(text.at(index)) {
           transcribed(around: index)
         } else {
           nil

@@ -76,7 +76,7 @@ struct RolePhrase {
   }
 
   /// Words behind which a new phrase starts.
-  private static let cutters = WordSet(
+  private static let cutters = StartingWords(
     """
     在 是 由 对 向 与 和 跟 据 以 从 为 让 请 给 把 被 听 得 了 着 过 到 的 将 经 于 因 如 像 等 称 说 问 同 及 因为 带领 率领 组织 慰问 看望 采访 走访 找到 联系 来自 得知 接到 \
     通知 派出 选派 陪同 遇到 见到 邀请 感谢 只见 根据 任命 免去 推荐 评选 期间 以后 之后 以来 目前 如今 今年 去年 当天 当时 昨天 今天 上午 下午 晚上 凌晨 此时 这时 其中 包括 \

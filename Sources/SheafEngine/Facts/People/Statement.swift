@@ -90,7 +90,7 @@ struct Statement {
     return statement.organisation == nil ? nil : statement
   }
 
-  private static let employments = WordSet("就职于 任职于 供职于 工作于 来自 毕业于")
+  private static let employments = StartingWords("就职于 任职于 供职于 工作于 来自 毕业于")
 
   /// A clause that is nothing but a role, as behind 是.
   private static func predicate(at start: Int, in text: FactText) -> (role: String, organisation: String?)? {

@@ -18,7 +18,7 @@ struct QuotationMarks {
       open.removeSubrange(match...)
       if open.isEmpty, start < index { quoted.append(start..<index) }
     }
-    for (index, scalar) in scalars.enumerated() {
+    for (index, scalar) in scalars.enumerated() where !(0x4E00...0x9FFF).contains(scalar.value) {
       switch scalar {
       case "“", "‘", "「", "『":
         open.append((scalar, index))

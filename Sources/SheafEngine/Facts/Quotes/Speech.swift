@@ -25,7 +25,7 @@ enum Speech {
     欣慰地说 哽咽着说 流着泪说 红着眼说 告诉大家 感激地说 无奈地说
     """)
 
-  private static let addressingVerbs = WordSet("告诉 提醒 叮嘱 嘱咐 鼓励 勉励 劝")
+  private static let addressingVerbs = StartingWords("告诉 提醒 叮嘱 嘱咐 鼓励 勉励 劝")
 
   private static let english: Set<String> = [
     "said", "says", "say", "told", "tells", "adds", "added", "asked", "asks", "replied", "replies", "explained",

@@ -9,8 +9,8 @@ struct Characters: OptionSet, Sendable {
   static let digit = Characters(rawValue: 1)
   /// A character that Chinese numerals are written with.
   static let numeral = Characters(rawValue: 2)
-  /// A sign of a currency, which stands before the number.
-  static let currency = Characters(rawValue: 4)
+  /// A character that no given name is made of.
+  static let notGiven = Characters(rawValue: 4)
   /// A character that surnames begin with.
   static let surname = Characters(rawValue: 8)
   /// A character that given names are made of.
@@ -46,19 +46,22 @@ struct Characters: OptionSet, Sendable {
 
   private static let table: [Characters] = {
     var table = [Characters](repeating: [], count: 0x1_0000)
-    func set(_ kind: Characters, _ scalars: some Sequence<Unicode.Scalar>) {
-      for scalar in scalars where scalar.value < 0x1_0000 { table[Int(scalar.value)].insert(kind) }
+    func set(_ kind: Characters, _ scalars: some Sequence<Unicode.Scalar>, unless other: Characters = []) {
+      for scalar in scalars where scalar.value < 0x1_0000 && table[Int(scalar.value)].isDisjoint(with: other) {
+        table[Int(scalar.value)].insert(kind)
+      }
     }
-    for value in 0..<table.count {
-      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
-      if Han.isIdeograph(scalar) { table[value].insert(.han) }
-      if (0x61...0x7A).contains(scalar.value | 0x20) { table[value].insert(.letter) }
+    table.withUnsafeMutableBufferPointer { table in
+      for value in 0x3000..<UInt16.max {
+        if let scalar = Unicode.Scalar(value), Han.isIdeograph(scalar) { table[Int(value)] = .han }
+      }
+      for value in 0x61...0x7A { (table[value], table[value - 0x20]) = (.letter, .letter) }
     }
     set(.digit, "0123456789".unicodeScalars)
     set(.numeral, "零〇一二两三四五六七八九十百千万亿几数".unicodeScalars)
-    set(.currency, "$£€¥￥".unicodeScalars)
     set(.surname, Surnames.firstCharacters)
-    set(.given, NameWords.givenCharacters)
+    set(.notGiven, NameWords.notGivenCharacters)
+    set(.given, NameWords.givenCharacters, unless: .notGiven)
     set(.stop, "。，！？；：…—\n\t、,!?;:()（）“”‘’「」『』《》〈〉【】[]\"".unicodeScalars)
     return table
   }()

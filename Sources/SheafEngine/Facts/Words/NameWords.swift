@@ -21,16 +21,16 @@ enum NameWords {
 
   private static let weakSurnames = ScalarSet("和向于时常全从单关车项路游管连应计党宗成水江高白黄金石万方安田祝边占经文明同沙查池麻佘丛仇解曲冷盛")
 
-  private static let addresses = WordSet(
+  private static let addresses = StartingWords(
     """
     某 总 工 姐 哥 叔 姨 嫂 婶 爷 奶 老 董 局 处 科 队 所 院 校 导 师傅 大爷 大妈 大娘 大叔 大婶 大姐 大哥 大嫂 阿姨 叔叔 爷爷 奶奶 伯伯 伯父 老伯 老师 先生 女士 小姐 \
     太太 老汉 老太 老爹 家 家人 家兄 家村 氏 姓
     """)
 
-  /// Characters of given names: those of common names of the last hundred years.
-  static let givenCharacters: Set<Unicode.Scalar> = {
-    let all = Set(
-      """
+  /// Characters of given names: those of common names of the last hundred years. Where one is among `notGivenCharacters`, too,
+  /// it is none.
+  static let givenCharacters = [Unicode.Scalar](
+    codePointsOf: """
       某伟刚勇毅俊峰强军平保东文辉力明永健世广志义兴良海山仁波宁贵福生龙元全国胜学祥才发武新利清飞彬富顺信子杰涛昌成康星光天达安岩茂进林坚和彪博诚先敬震振壮会思群豪心邦承乐绍功松\
       善厚庆磊民友裕河哲江超浩亮政谦亨奇固轮翰朗伯宏言若鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士建致树炎德行泰雄琛钧冠策腾楠榕风航弘秀娟英华慧巧美娜静淑惠珠翠雅芝玉萍红娥玲芬芳燕彩春菊\
       兰凤洁梅琳素云莲真环雪荣爱妹霞香月莺媛艳瑞凡佳嘉琼勤珍贞莉桂娣叶璧璐娅琦晶妍茜秋珊莎锦黛青倩婷姣婉娴瑾颖露瑶怡婵雁蓓纨仪荷丹蓉眉君琴蕊薇菁梦岚苑婕馨瑗琰韵融园艺咏卿聪澜纯毓悦\
@@ -45,16 +45,14 @@ enum NameWords {
       摇撷支收效敖斓新施旋晴曙最朵杭枭栗桉梨棣楹榜槿檀欢歧殿毅毫沃沉沧沣沫泳浚涓淼渠漾潘瀛灵焰熹牡狄玺珉珮琏琰瑄瑢瑭璟璠瓊甫申畅畴疆盛睦瞳砺碧磐祐稷穗窈竹笙笛筝篁粲纤纾绢羿翮耘聿胜\
       脉舟舫艾芃苓荀荣莞萃蒋蓬蔼薪藩蘅虞衍裳褚襄解诣谕豫贡贺赫起辕达遂邑郎郡鄢醒释量钰钲铮链锟镕长闽闳阔陵隽雍靓鞠顼顾飏馗骋骥魏麓麾黎黛锁栓粉存业务云宾进化根旦保如举台其亭巷苒珂冕长庚囤\
       怀延廷尊尧仕侃倪偲冶劼卉厉咪坦婵孺寰屿岫峤庭彧恺恕恪惜惟愔憬抒挺搏携旖旎杼枢梧榛樟汀汶沄沅沚泠洵浔浠淙淮渲滋潞澎澔濡煊煦燊燚玘玚玢珅珞珧琎琬瑀瑷璘瓴甯砾祉祚禛稔竺箐箴纭缦羚舜苡茱荇菀菘萦葳蓥薏虔谧赟轲迦邈邺铄铧锴阡雎雱霏霈霓颉颢骞骢鲲鹂龢
-      """.unicodeScalars)
-    return all.filter { !never.contains($0) }
-  }()
+      """)
 
   /// Characters that end a name of two characters rather than go on with it.
-  static let never = ScalarSet(
-    """
-    的了是说在已也就与被把从向对还将没给跟及等却所这那每只让使做带到于又才要很并且则即便曾我你他她它们不为个因由用来去里内外上下后前时日期间部队组村镇县市区乡街局厂店站校处室家\
-    都以自一两多有同以何其之各据各被请叫看听想走拿抱问答忙刚再另昨跟位名员者人年月 \n
-    """)
+  static let notGivenCharacters = [Unicode.Scalar](
+    codePointsOf: """
+      的了是说在已也就与被把从向对还将没给跟及等却所这那每只让使做带到于又才要很并且则即便曾我你他她它们不为个因由用来去里内外上下后前时日期间部队组村镇县市区乡街局厂店站校处室家\
+      都以自一两多有同以何其之各据各被请叫看听想走拿抱问答忙刚再另昨跟位名员者人年月 \n
+      """)
 
   private static let transcription = ScalarSet(
     """
@@ -64,7 +62,7 @@ enum NameWords {
     热古丽木江孜帕夏孜克拜玉再努尔迪力吾守艾合麦买孜莱赛迪卓嘎次仁扎西央金旺堆多吉平措拉姆
     """)
 
-  private static let words = WordSet(
+  private static let words = StartingWords(
     """
     高度 高速 高级 高考 高校 高温 高兴 高质 高效 高标 高新 高大 高尚 高空 高压 高铁 高等 全面 全力 全国 全体 全部 全程 全省 全市 全县 全区 全镇 全村 全院 全校 全家 \
     全年 全天 全员 全民 全身 全心 全球 全新 全线 全额 全长 方便 方面 方法 方式 方案 方向 方才 方能 方言 安全 安排 安装 安心 安置 安徽 安静 安康 安家 安抚 安顿 安慰 常年 常务 \

@@ -87,7 +87,7 @@ enum PhraseWords {
   /// Whether one of the single characters that do the same stands at a place; they are weaker evidence.
   static func beginsWeakly(in text: FactText, at index: Int) -> Bool { weak.contains(text.at(index)) }
 
-  private static let words = WordSet(
+  private static let words = StartingWords(
     """
     表示 介绍 告诉 说道 认为 指出 强调 回忆 坦言 感慨 感叹 笑着 哭着 含泪 带领 率领 率队 负责 坚守 坚持 连续 连夜 主动 积极 充分 认真 冒着 冒雨 冒雪 一直 一夜 一边 \
     一起 一同 一道 一人 一个 第一 十分 非常 特别 格外 立即 立刻 马上 迅速 赶紧 赶忙 连忙 急忙 紧急 独自 每天 每月 每年 每次 今年 去年 当年 就职 任职 供职 担任 参加 参与 \

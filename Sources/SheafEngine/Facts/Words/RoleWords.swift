@@ -47,7 +47,7 @@ enum RoleWords {
     common.length(in: text.folded, endingAt: end, downTo: 0) > 0
   }
 
-  private static let common = WordSet(
+  private static let common = EndingWords(
     "用户 客户 群众 居民 市民 村民 学生 患者 病人 乘客 旅客 游客 读者 观众 老人 家长 商户 住户 租户 成员 干部 职工 员工 工作人员 代表 同学 顾客 农民 工人 志愿者")
 
   /// Words behind a name that only people have.
@@ -55,11 +55,11 @@ enum RoleWords {
     titles.length(in: text.folded, from: start, to: min(text.count, start + 3))
   }
 
-  private static let reporters = WordSet("记者 通讯员 特约记者 实习生 见习记者 摄影 摄影师 摄影记者 本报 责编 编辑 责任编辑 校对 特约 文 图 撰稿")
+  private static let reporters = EndingWords("记者 通讯员 特约记者 实习生 见习记者 摄影 摄影师 摄影记者 本报 责编 编辑 责任编辑 校对 特约 文 图 撰稿")
 
-  private static let titles = WordSet("同志 先生 女士 律师 教授 院士 烈士 博士")
+  private static let titles = StartingWords("同志 先生 女士 律师 教授 院士 烈士 博士")
 
-  private static let organisations = WordSet(
+  private static let organisations = EndingWords(
     """
     公司 集团 局 厅 医院 卫生院 卫生所 诊所 学院 大学 中学 小学 学校 幼儿园 协会 学会 商会 联合会 委员会 银行 支行 分行 总行 法院 检察院 派出所 供电所 研究所 研究院 \
     设计院 工厂 水厂 电厂 煤矿 电视台 电台 报社 出版社 街道 社区 村 镇 乡 县 市 区 营业厅 供销社 合作社 联社 基金会 超市 酒店 宾馆 饭店 农场 林场 牧场 团场 总站 \
@@ -67,7 +67,7 @@ enum RoleWords {
     福利院 敬老院 养老院 公社 事务所 工作室 园区 工业园 景区 公园
     """)
 
-  private static let departments = WordSet(
+  private static let departments = EndingWords(
     "部 科 室 处 组 班 队 中心 支部 党支部 党委 公司 局 院 校 厂 所 站 店 分公司 厅 村 社区 办公室 车间 工区 窗口 一线 部门 医院 学校 大学 小学 中学 镇 县 市")
 
   private static let roles = WordSet(
@@ -93,5 +93,5 @@ enum RoleWords {
     """)
 
   /// Words that a role may have before it.
-  static let modifiers = WordSet("副 常务 代 代理 原 前 时任 首席 高级 资深 老 青年 优秀 退休 退役 年轻 名誉 执行 值班 现任 女 男")
+  static let modifiers = EndingWords("副 常务 代 代理 原 前 时任 首席 高级 资深 老 青年 优秀 退休 退役 年轻 名誉 执行 值班 现任 女 男")
 }

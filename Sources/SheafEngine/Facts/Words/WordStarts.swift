@@ -19,26 +19,24 @@ struct WordStarts: Sendable {
     pairs[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
-  /// The places where one may start, in order.
-  func places(in text: [Unicode.Scalar]) -> [Int] {
-    var places: [Int] = []
-    places.reserveCapacity(text.count / 8)
+  /// Calls `body` with the places where one may start, in order.
+  @inline(__always)
+  func forEachPlace(in text: [Unicode.Scalar], _ body: (Int) -> Void) {
     pairs.withUnsafeBufferPointer { pairs in
       singles.withUnsafeBufferPointer { singles in
         text.withUnsafeBufferPointer { text in
           for place in text.indices {
             let first = text[place]
-            if singles[Int(first.value & 0xFFFF) >> 6] >> UInt64(first.value & 63) & 1 == 1 {
-              places.append(place)
-            } else if place + 1 < text.count {
-              let bit = Self.bit(first, text[place + 1])
-              if pairs[bit >> 6] >> UInt64(bit & 63) & 1 == 1 { places.append(place) }
+            var mayStart = singles[Int(first.value & 0xFFFF) >> 6] >> UInt64(first.value & 63) & 1 == 1
+            if !mayStart, place &+ 1 < text.count {
+              let bit = Self.bit(first, text[place &+ 1])
+              mayStart = pairs[bit >> 6] >> UInt64(bit & 63) & 1 == 1
             }
+            if mayStart { body(place) }
           }
         }
       }
     }
-    return places
   }
 
   @inline(__always)

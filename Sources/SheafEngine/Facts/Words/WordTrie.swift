@@ -19,7 +19,7 @@ struct WordTrie<Value: Sendable>: Sendable {
 
   /// Adds words that white space keeps apart; one that is there already keeps its value.
   mutating func add(_ words: String, _ value: Value) {
-    for word in words.listed { add(word, value) }
+    words.forEachWord { add($0, value) }
   }
 
   /// Adds a word; one that is there already keeps its value.
@@ -122,28 +122,5 @@ struct WordTrie<Value: Sendable>: Sendable {
   @inline(__always)
   private static func place(_ key: UInt64, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-  }
-}
-
-/// Words without values, found by where they start or by where they end.
-struct WordSet: Sendable {
-  private var forwards = WordTrie<Void>()
-  private var backwards = WordTrie<Void>()
-
-  /// Makes a set of words that white space keeps apart.
-  init(_ words: String) {
-    forwards.add(words, ())
-    for word in words.listed { backwards.add(word.reversed(), ()) }
-  }
-
-  /// The length of the longest word that starts at a place; 0 for none.
-  func length(in text: [Unicode.Scalar], from start: Int, to limit: Int) -> Int {
-    forwards.longest(in: text, from: start, to: limit)?.length ?? 0
-  }
-
-  /// The length of the longest word that ends before `end` and does not start before `limit`; 0 for none.
-  func length(in text: [Unicode.Scalar], endingAt end: Int, downTo limit: Int) -> Int {
-    // No word is longer than twelve characters.
-    backwards.length(in: text, before: end, downTo: max(limit, end - 12))
   }
 }

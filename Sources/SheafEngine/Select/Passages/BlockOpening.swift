@@ -117,7 +117,19 @@ extension Inline {
 extension String {
   /// The words between spaces and line ends, as code points.
   var listed: [[Unicode.Scalar]] {
-    [Unicode.Scalar](codePointsOf: self).split(whereSeparator: \.isWhitespace).map(Array.init)
+    var words: [[Unicode.Scalar]] = []
+    forEachWord { words.append(Array($0)) }
+    return words
+  }
+
+  /// Calls `body` with each of the words between spaces and line ends.
+  func forEachWord(_ body: (ArraySlice<Unicode.Scalar>) -> Void) {
+    let scalars = [Unicode.Scalar](codePointsOf: self)
+    var start = 0
+    for end in 0...scalars.count where end == scalars.count || scalars[end].isWhitespace {
+      if start < end { body(scalars[start..<end]) }
+      start = end + 1
+    }
   }
 
   /// Whether another text stands in the first bytes of this one.

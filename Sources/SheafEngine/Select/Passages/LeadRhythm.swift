@@ -10,15 +10,15 @@ struct LeadRhythm {
 
   private let openings: [BlockOpening?]
   private let signs: [[LeadSign]]
-  /// How many paragraphs show a form.
-  private var counts: [Key: Int] = [:]
+  /// How many paragraphs show each form.
+  private var counts = [Int](repeating: 0, count: Key.allCases.count)
   /// How many points are counted in a style, and how long they are together.
   private var points: [Ordinal.Style: (values: Set<Int>, count: Int, length: Int)] = [:]
   private let firstText: Int
   private let lastText: Int
 
   /// Forms without what tells one of them from another.
-  private enum Key: Hashable {
+  private enum Key: Int, CaseIterable {
     case title, bracket, strong, dash, person, office, short, topic, named, introduced, slogan
   }
 
@@ -51,7 +51,7 @@ struct LeadRhythm {
     for sign in signs[block] {
       if let key = Self.key(sign.form) {
         if key == .title, !isOverText(block) { continue }
-        counts[key, default: 0] += 1
+        counts[key.rawValue] += 1
       }
       if case .number(let number) = sign.form {
         var point = points[number.style] ?? ([], 0, 0)
@@ -80,7 +80,7 @@ struct LeadRhythm {
     }
   }
 
-  private func count(_ keys: Key...) -> Int { keys.reduce(0) { $0 + (counts[$1] ?? 0) } }
+  private func count(_ keys: Key...) -> Int { keys.reduce(0) { $0 + counts[$1.rawValue] } }
 
   private func accepts(_ sign: LeadSign, at block: Int) -> Bool {
     let profiles = count(.person, .office, .dash, .bracket, .named, .strong)

@@ -24,21 +24,32 @@ enum RepostCredits {
 
   /// Whether a paragraph opens with a label and what the label needs: a colon near by, or brackets around the whole.
   private static func isCredit(_ paragraph: ArraySlice<UInt8>) -> Bool {
-    let text = paragraph.drop { opening.contains($0) }
+    let text = paragraph.drop(while: isOpening)
     guard let label = opener(of: text) else { return false }
     let rest = text.dropFirst(label)
-    let isBracketed = paragraph.first.map(opening.contains) == true && paragraph.last.map(closing.contains) == true
+    let isBracketed = paragraph.first.map(isOpening) == true && paragraph.last.map(isClosing) == true
     return isBracketed || rest.first == UInt8(ascii: ":") || rest.prefix(14).contains(UInt8(ascii: ":"))
   }
 
   /// How many bytes of label a text opens with.
   private static func opener(of text: ArraySlice<UInt8>) -> Int? {
-    guard let first = text.first, initials[Int(first)] else { return nil }
+    guard text.count >= 3, text.first.map({ $0 & 0xF0 == 0xE0 }) == true,
+      initials.contains(text.withUnsafeBufferPointer { UTF8Scalar.decode($0, at: 0).0 })
+    else { return nil }
     return labels.first { text.starts(with: $0) }?.count
   }
 
-  private static let opening = Set("([ -*·".utf8)
-  private static let closing = Set(")] ".utf8)
+  /// Whether a byte is of those that may stand before a label: one of `([ -*` or a part of `·`.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "*"), 0xC2, 0xB7: true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: " ")
+  }
 
   private static let labels: [[UInt8]] = [
     "责任编辑 责编 编辑 校对 审核 初审 复审 终审 一审 二审 三审 监制 签发 值班 主编 总编",
@@ -48,9 +59,7 @@ enum RepostCredits {
   ]
   .flatMap { $0.split(separator: " ") }.map { TextFold.bytes(of: String($0)) }
 
-  private static let initials: [Bool] = {
-    var initials = [Bool](repeating: false, count: 256)
-    for label in labels { if let first = label.first { initials[Int(first)] = true } }
-    return initials
-  }()
+  /// The characters that labels begin with, all of three bytes.
+  private static let initials = ScalarSet(
+    labels.compactMap { label in label.withUnsafeBufferPointer { UTF8Scalar.decode($0, at: 0).0 } })
 }

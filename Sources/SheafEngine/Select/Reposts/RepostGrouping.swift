@@ -16,6 +16,8 @@ struct RepostGrouping {
   /// The place of each article in that order.
   private let rank: [Int]
   private let digests: [RepostPrint]
+  /// The hashes of the sketch of each that another may hold.
+  private let shared: [[UInt64]]
 
   /// The articles shown so far that hold a text, by its fingerprint.
   private var shownByText: [UInt64: [Int]] = [:]
@@ -38,6 +40,8 @@ struct RepostGrouping {
     judge = RepostJudge(threshold: Int((rule.similarity * 1000).rounded()))
     let digests = Parallel.map(articles, \.print)
     self.digests = digests
+    let met = MetHashes(digests)
+    shared = digests.map { $0.sketch.hashes.filter(met.isMetAgain) }
     let sorted = RepresentativeOrder(rule).sorted(articles.map(\.head), lengths: digests.map(\.length))
     order = sorted.filter(pinned.contains) + sorted.filter { !pinned.contains($0) }
     var rank = [Int](repeating: 0, count: articles.count)
@@ -96,10 +100,9 @@ struct RepostGrouping {
 
   /// The articles shown so far whose sketch is like this one's: those that share most first, then those shown first.
   private mutating func candidates(for article: Int) -> [Int] {
-    let sketch = digests[article].sketch
     var found: [Int] = []
     var silent = 0
-    for hash in sketch.hashes {
+    for hash in shared[article] {
       let holders = index.forEachHolder(of: hash) { place in
         if hits[place] == 0 { found.append(place) }
         hits[place] += 1
@@ -127,7 +130,7 @@ struct RepostGrouping {
     if shownByText[digest.fingerprint, default: []].count < Self.mostOfOneText {
       shownByText[digest.fingerprint, default: []].append(article)
     }
-    index.insert(digest.sketch.hashes, of: article)
+    index.insert(shared[article], of: article)
   }
 
   private func text(of article: Int) -> RepostText {

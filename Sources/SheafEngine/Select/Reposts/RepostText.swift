@@ -54,28 +54,27 @@ struct RepostText: Sendable {
   /// The letters, Han characters and digits of some stretches of folded text.
   private static func units(of folded: [UInt8], in stretches: [Range<Int>]) -> [UInt32] {
     folded.withUnsafeBufferPointer { bytes in
-      var most = 0
-      for stretch in stretches { for place in stretch where bytes[place] & 0xC0 != 0x80 { most += 1 } }
-      return [UInt32](unsafeUninitializedCapacity: most) { units, count in
+      // No text has more code points than bytes.
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { units in
+        var count = 0
         for stretch in stretches {
           var place = stretch.lowerBound
           while place < stretch.upperBound {
-            if bytes[place] < 0x80 {
-              if isLetterOrDigit(bytes[place]) {
-                units.initializeElement(at: count, to: UInt32(bytes[place]))
-                count += 1
-              }
+            // Whatever is no word is overwritten by what comes next.
+            let byte = bytes[place]
+            if byte < 0x80 {
+              units.initializeElement(at: count, to: UInt32(byte))
+              count += isLetterOrDigit(byte) ? 1 : 0
               place += 1
               continue
             }
             let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
-            if isWord(scalar.value) {
-              units.initializeElement(at: count, to: scalar.value)
-              count += 1
-            }
+            units.initializeElement(at: count, to: scalar.value)
+            count += isWord(scalar.value) ? 1 : 0
             place += length
           }
         }
+        return Array(UnsafeBufferPointer(rebasing: units[..<count]))
       }
     }
   }

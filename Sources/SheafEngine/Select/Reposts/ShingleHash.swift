@@ -14,7 +14,8 @@ enum ShingleHash {
       var hash = units[..<length].reduce(0) { $0 &* base &+ UInt64($1) }
       body(mixed(hash))
       for place in length..<units.count {
-        hash = hash &* base &+ UInt64(units[place]) &- UInt64(units[place - length]) &* leaving
+        // In brackets what does not wait for the hash before.
+        hash = hash &* base &+ (UInt64(units[place]) &- UInt64(units[place - length]) &* leaving)
         body(mixed(hash))
       }
     }
@@ -22,7 +23,18 @@ enum ShingleHash {
 
   /// The hash of all code points together.
   static func whole(_ units: [UInt32]) -> UInt64 {
-    mixed(units.reduce(UInt64(units.count)) { $0 &* base &+ UInt64($1) })
+    units.withUnsafeBufferPointer { units in
+      var hash = UInt64(units.count)
+      var place = 0
+      // Four code points in a step, since each step waits for the one before.
+      let (square, cube) = (base &* base, base &* base &* base)
+      while place + 4 <= units.count {
+        let first = UInt64(units[place]) &* cube &+ UInt64(units[place + 1]) &* square
+        hash = hash &* (square &* square) &+ (first &+ UInt64(units[place + 2]) &* base &+ UInt64(units[place + 3]))
+        place += 4
+      }
+      return mixed(units[place...].reduce(hash) { $0 &* base &+ UInt64($1) })
+    }
   }
 
   /// An odd number without pattern: the fraction of the golden ratio.

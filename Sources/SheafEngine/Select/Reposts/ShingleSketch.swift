@@ -25,18 +25,27 @@ struct ShingleSketch: Sendable {
     // fewer: the bound rises until enough are found.
     var bound = Self.product(UInt64.max / UInt64(count), UInt64(Self.size * 3 / 2))
     while true {
-      var found: [UInt64] = []
-      found.reserveCapacity(Self.size * 2)
-      ShingleHash.forEach(in: text.units, length: Self.length) {
-        if $0 <= bound { found.append($0) }
-      }
-      found.sort()
-      found = found.withoutRepeats()
+      let found = Self.least(of: text.units, upTo: bound, of: count)
       if found.count >= Self.size || bound == .max {
         hashes = Array(found.prefix(Self.size))
         return
       }
       bound = Self.product(bound, 8)
+    }
+  }
+
+  /// The hashes up to a bound, rising, each once, of so many shingles.
+  private static func least(of units: [UInt32], upTo bound: UInt64, of shingles: Int) -> [UInt64] {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: shingles) { found in
+      var count = 0
+      // Nobody can foretell which are kept: each is written, and overwritten by the next where it is not.
+      ShingleHash.forEach(in: units, length: length) { hash in
+        found.initializeElement(at: count, to: hash)
+        count += hash <= bound ? 1 : 0
+      }
+      var least = UnsafeMutableBufferPointer(rebasing: found[..<count])
+      least.sort()
+      return Array(least).withoutRepeats()
     }
   }
 
