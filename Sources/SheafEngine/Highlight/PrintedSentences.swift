@@ -55,9 +55,10 @@ struct PrintedSentences {
     characters += pool.sentences[index].length
     figures.formUnion(pool.sentences[index].figures)
     passages.insert(pool.sentences[index].passage)
+    let pool = pool
     for word in pool.sentences[index].words where !isWordPrinted[Int(word)] {
       isWordPrinted[Int(word)] = true
-      for holder in pool.holders(of: Int(word)) { repeated[Int(holder)] += 1 }
+      pool.forEachHolder(of: Int(word)) { repeated[$0] += 1 }
     }
   }
 }

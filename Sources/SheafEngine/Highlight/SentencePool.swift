@@ -44,6 +44,9 @@ struct SentencePool {
     self.starts = starts
   }
 
-  /// The sentences of the pool that a word stands in.
-  func holders(of word: Int) -> ArraySlice<Int32> { holders[Int(starts[word])..<Int(starts[word + 1])] }
+  /// Calls `body` with each sentence of the pool that a word stands in.
+  @inline(__always)
+  func forEachHolder(of word: Int, _ body: (Int) -> Void) {
+    for place in starts[word]..<starts[word + 1] { body(Int(holders[Int(place)])) }
+  }
 }

@@ -69,21 +69,27 @@ struct SentenceReader {
     _ numbers: inout GramNumbers
   ) -> [Sentence] {
     let scalars = text.scalars
-    var marks = terms.marks(in: text.bytes)[...]
-    var words = SentenceWords.found(in: text.folded)[...]
+    let marks = terms.marks(in: text.bytes)
+    let words = SentenceWords.found(in: text.folded)
+    var (mark, word) = (0, 0)
     var found = facts.of(block: index)
     return Sentences.ranges(in: scalars, from: start).prefix(Self.limit).map { whole in
       // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
-      marks = marks.drop { $0.range.start < whole.start }
-      words = words.drop { $0.start < whole.start }
-      let mine = words.prefix { $0.start < whole.end }
+      while word < words.count, words[word].start < whole.start { word += 1 }
+      let first = word
+      while word < words.count, words[word].start < whole.end { word += 1 }
+      let mine = words[first..<word]
       let opening = Opening(of: whole, words: mine, in: scalars)
       let content = scalars[opening.start..<whole.end]
       let range = TextRange(start: opening.start, end: whole.end)
       let told = found.next(in: whole)
       var traits = SentenceTraits(of: content, words: mine, facts: told)
-      let terms = marks.prefix { $0.range.start < whole.end }
-      if !terms.isEmpty { traits[.term] = terms.count == 1 ? 1 : Set(terms.lazy.map(\.term)).count }
+      while mark < marks.count, marks[mark].range.start < whole.start { mark += 1 }
+      let firstMark = mark
+      while mark < marks.count, marks[mark].range.start < whole.end { mark += 1 }
+      if mark > firstMark {
+        traits[.term] = mark == firstMark + 1 ? 1 : Set(marks[firstMark..<mark].lazy.map(\.term)).count
+      }
       let pronoun = Pronoun(of: range, in: scalars)
       let antecedent = antecedents.read(
         pronoun, people: told.people, strangers: mine.lazy.filter { $0.kind == .stranger }.map(\.start), in: range,

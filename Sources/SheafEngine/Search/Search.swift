@@ -12,6 +12,7 @@ public struct Search: Sendable {
 
   /// Prepares to search for a query, in whole articles or by their passages.
   public init(_ query: Query, unit: SelectionUnit = .article) {
+    HighlightTables.makeAhead()
     recipe = Recipe(
       file: query.location.file, title: "", articles: [], selection: Selection(query: query, unit: unit),
       entries: EntryRule(show: [.highlights], sentences: 1, marksTerms: true), outputs: [])
@@ -54,8 +55,7 @@ public struct Search: Sendable {
   ///
   /// An article that is held several times, under the rules of several recipes, is found as it was read last.
   public func results(in library: any ArticleStore, limit: Int) throws -> Results {
-    HighlightTables.makeAhead()
-    return try library.read { view in
+    try library.read { view in
       if try view.state().holdsEachOnce, let prospects = try Prospects(selector, in: view) {
         var search = ProspectSearch(selector, in: view, limit: limit)
         try search.look(at: prospects.best)

@@ -90,6 +90,8 @@ package struct TermScreen: Sendable {
 
   /// Whether a text may hold a term, or a term may start in it that goes on behind it where the piece does.
   private func holds(_ text: String, endsPiece: Bool) -> Bool {
+    // Texts are native, so that nearly always none is copied.
+    if let holds = text.utf8.withContiguousStorageIfAvailable({ holds($0, endsPiece: endsPiece) }) { return holds }
     var text = text
     return text.withUTF8 { holds($0, endsPiece: endsPiece) }
   }

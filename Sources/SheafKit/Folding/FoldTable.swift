@@ -3,12 +3,15 @@
 /// A bit for each character of the Basic Multilingual Plane says whether it has one: 64 characters that share their
 /// first two bytes share a word, so that for text that is folded already 8 KB are all that is looked at. The forms lie
 /// behind each other; the bits before a character say which is its own.
+///
+/// It is a constant of the program and never freed, so that nobody who asks has to count who holds it.
 package struct FoldTable: Sendable {
+  // Nothing is written there once it is made.
   /// For each pair of first bytes a bit for each third one.
-  let marks: [UInt64]
+  nonisolated(unsafe) let marks: UnsafePointer<UInt64>
   /// For each pair of first bytes how many forms belong to pairs before it.
-  private let starts: [UInt16]
-  private let forms: [UInt16]
+  private nonisolated(unsafe) let starts: UnsafePointer<UInt16>
+  private nonisolated(unsafe) let forms: UnsafePointer<UInt16>
   /// The code points that have another form, each with it, by code point.
   package let pairs: [(character: UInt16, form: UInt16)]
 
@@ -16,7 +19,7 @@ package struct FoldTable: Sendable {
   package static let standard = FoldTable(widths + simplified)
 
   /// Makes a table of pairs of code points below U+10000, each with its form, in any order.
-  init(_ pairs: [(character: UInt16, form: UInt16)]) {
+  private init(_ pairs: [(character: UInt16, form: UInt16)]) {
     var marks = [UInt64](repeating: 0, count: 1 << 10)
     var starts = [UInt16](repeating: 0, count: 1 << 10)
     let sorted = pairs.sorted { $0.character < $1.character }
@@ -26,10 +29,16 @@ package struct FoldTable: Sendable {
       starts[index] = count
       count += UInt16(marks[index].nonzeroBitCount)
     }
-    self.marks = marks
-    self.starts = starts
-    forms = sorted.map(\.form)
+    self.marks = Self.constant(marks)
+    self.starts = Self.constant(starts)
+    forms = Self.constant(sorted.map(\.form))
     self.pairs = sorted
+  }
+
+  private static func constant<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
+    return UnsafePointer(memory)
   }
 
   /// The form of a marked character: `pair` are the bits of its first two bytes, `bit` those of its third.

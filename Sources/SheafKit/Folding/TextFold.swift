@@ -59,35 +59,33 @@ package enum TextFold {
       return 0
     }
     let end = from + source.count
-    let table = FoldTable.standard
-    return table.marks.withUnsafeBufferPointer { marks in
-      var (from, place) = (from, to)
-      while from < end {
-        let byte = from.load(as: UInt8.self)
-        if byte < 0x80 {
-          place.storeBytes(of: lowercased(byte), as: UInt8.self)
-          from += 1
-          place += 1
-        } else if byte & 0xF0 == 0xE0, from + 4 <= end {
-          // Four bytes at a time: what is written behind a character is overwritten by the next.
-          let word = UInt32(littleEndian: from.loadUnaligned(as: UInt32.self))
-          let pair = Int(word & 0x0F) << 6 | Int(word >> 8 & 0x3F)
-          let bit = word >> 16 & 0x3F
-          if marks[pair] &>> UInt64(bit) & 1 == 0 {
-            place.storeBytes(of: word.littleEndian, as: UInt32.self)
-            place += 3
-          } else {
-            place = put(table.form(pair: pair, bit: bit), at: place)
-          }
-          from += 3
+    let marks = FoldTable.standard.marks
+    var (next, place) = (from, to)
+    while next < end {
+      let byte = next.load(as: UInt8.self)
+      if byte < 0x80 {
+        place.storeBytes(of: lowercased(byte), as: UInt8.self)
+        next += 1
+        place += 1
+      } else if byte & 0xF0 == 0xE0, next + 4 <= end {
+        // Four bytes at a time: what is written behind a character is overwritten by the next.
+        let word = UInt32(littleEndian: next.loadUnaligned(as: UInt32.self))
+        let pair = Int(word & 0x0F) << 6 | Int(word >> 8 & 0x3F)
+        let bit = word >> 16 & 0x3F
+        if marks[pair] &>> UInt64(bit) & 1 == 0 {
+          place.storeBytes(of: word.littleEndian, as: UInt32.self)
+          place += 3
         } else {
-          let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, end - from)
-          place = foldAlone(UnsafeRawBufferPointer(start: from, count: length), at: place)
-          from += length
+          place = put(FoldTable.standard.form(pair: pair, bit: bit), at: place)
         }
+        next += 3
+      } else {
+        let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, end - next)
+        place = foldAlone(UnsafeRawBufferPointer(start: next, count: length), at: place)
+        next += length
       }
-      return place - to
     }
+    return place - to
   }
 
   /// Folds one code point of two to four bytes; returns the place behind it.

@@ -70,7 +70,8 @@ struct RepostText: Sendable {
             }
             let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
             units.initializeElement(at: count, to: scalar.value)
-            count += isWord(scalar.value) ? 1 : 0
+            // Of the characters whose first byte is one of E4–E9, as that of nearly all Han is, each is a word.
+            count += byte &- 0xE4 < 6 || isWord(scalar.value) ? 1 : 0
             place += length
           }
         }
