@@ -64,16 +64,17 @@ enum Disk {
     return total
   }
 
-  private static func read(_ path: String, _ take: (ArraySlice<UInt8>) -> Void) throws(SystemFailure) {
+  private static func read(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(SystemFailure) {
     let file = open(path, O_RDONLY)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    defer { buffer.deallocate() }
     while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
+      let count = Glibc.read(file, buffer.baseAddress, buffer.count)
       guard count >= 0 else { throw failure(path) }
       guard count > 0 else { return }
-      take(buffer[..<count])
+      take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
   }
 

@@ -8,12 +8,17 @@
 package enum TextFold {
   /// Appends the folded UTF-8 of `text` to `bytes`.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
+    // Texts are native, so that nearly always none is copied.
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+    guard isDone == nil else { return }
     var text = text
-    text.withUTF8 { source in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { target in
-        let count = fold(source, into: target)
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[..<count]))
-      }
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { target in
+      let count = fold(source, into: target)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[..<count]))
     }
   }
 

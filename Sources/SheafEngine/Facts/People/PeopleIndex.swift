@@ -14,7 +14,7 @@ struct PeopleIndex {
 
   /// The people, in the order in which they are first named with what is known of them.
   private(set) var people: [Person] = []
-  private var names = WordTrie<Int>()
+  private var names = WordTrie<Void>()
   /// For each block where people are named with more than the name.
   private var mentions: [Int: [Mention]] = [:]
 
@@ -25,7 +25,7 @@ struct PeopleIndex {
     let isCut = scanned.contains { $0.contains { $0.name.count == 2 } }
     let longer = isCut ? LongerNames(texts) : nil
     var indices: [String: Int] = [:]
-    var turns: [(name: String, block: Int, range: TextRange)] = []
+    var turns: [(name: String, block: Int, range: TextRange, folded: ArraySlice<Unicode.Scalar>)] = []
     for ((block, text), mentioned) in zip(texts, scanned) {
       let found = longer.map { longer in mentioned.map { longer.mended($0, in: text) } } ?? mentioned
       mentions[block] = found
@@ -33,8 +33,9 @@ struct PeopleIndex {
         let name = text.string(mention.name)
         guard !reporters.contains(name) else { continue }
         let range = TextRange(start: mention.name.lowerBound, end: mention.name.upperBound)
+        let folded = text.folded[mention.name]
         guard mention.isFirm else {
-          turns.append((name, block, range))
+          turns.append((name, block, range, folded))
           continue
         }
         if let index = indices[name] {
@@ -43,6 +44,7 @@ struct PeopleIndex {
           people[index].age = people[index].age ?? mention.age
         } else {
           indices[name] = people.count
+          add(folded)
           people.append(
             Person(
               name: name, role: mention.role, organisation: mention.organisation, age: mention.age, block: block,
@@ -58,16 +60,14 @@ struct PeopleIndex {
         continue
       }
       indices[turn.name] = people.count
+      add(turn.folded)
       people.append(Person(name: turn.name, block: first.block, range: first.range))
     }
     people.sort { ($0.block, $0.range.start) < ($1.block, $1.range.start) }
-    for (index, person) in people.enumerated() {
-      let folded = TextFold.bytes(of: person.name).withUnsafeBufferPointer {
-        [Unicode.Scalar](utf8: $0)
-      }
-      names.add(folded.filter { $0 != " " }, index)
-    }
   }
+
+  /// Takes a name to look for everywhere, as it stands in a folded text.
+  private mutating func add(_ name: ArraySlice<Unicode.Scalar>) { names.add(name.lazy.filter { $0 != " " }, ()) }
 
   /// Where people are named in a text, in its order.
   func occurrences(in text: FactText, block: Int) -> [Occurrence] {

@@ -60,8 +60,17 @@ struct RepostText: Sendable {
         for stretch in stretches {
           var place = stretch.lowerBound
           while place < stretch.upperBound {
-            // Whatever is no word is overwritten by what comes next.
             let byte = bytes[place]
+            // The first byte of nearly all Han, and of nothing but Han.
+            if byte &- 0xE4 < 6, place + 3 <= bytes.count {
+              let high = UInt32(byte & 0x0F) << 12
+              let value = high | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
+              units.initializeElement(at: count, to: value)
+              count += 1
+              place += 3
+              continue
+            }
+            // Whatever is no word is overwritten by what comes next.
             if byte < 0x80 {
               units.initializeElement(at: count, to: UInt32(byte))
               count += isLetterOrDigit(byte) ? 1 : 0
@@ -70,8 +79,7 @@ struct RepostText: Sendable {
             }
             let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
             units.initializeElement(at: count, to: scalar.value)
-            // Of the characters whose first byte is one of E4–E9, as that of nearly all Han is, each is a word.
-            count += byte &- 0xE4 < 6 || isWord(scalar.value) ? 1 : 0
+            count += isWord(scalar.value) ? 1 : 0
             place += length
           }
         }
