@@ -14,28 +14,21 @@ struct SentenceFacts {
 
     /// What stands in the next range.
     mutating func next(in range: TextRange) -> Told {
-      var told = Told()
-      while passed.figures < figures.count, figures[passed.figures].range.lowerBound < range.start {
-        passed.figures += 1
-      }
-      for figure in figures[passed.figures...] {
-        guard figure.range.lowerBound < range.end else { break }
-        if figure.counts { told.figures += 1 }
-        if let group = figure.group { told.groups.append(group) }
-      }
-      while passed.people < people.count, people[passed.people].range.lowerBound < range.start { passed.people += 1 }
-      for person in people[passed.people...] {
-        guard person.range.lowerBound < range.end else { break }
-        told.people.append(person)
-      }
-      while passed.quotations < quotations.count, quotations[passed.quotations].lowerBound < range.start {
-        passed.quotations += 1
-      }
-      for quotation in quotations[passed.quotations...] {
-        guard quotation.lowerBound < range.end else { break }
-        told.quotations.append(quotation)
-      }
-      return told
+      let mine = Self.next(in: range, of: figures, behind: &passed.figures) { $0.range.lowerBound }
+      return Told(
+        figures: mine.count(where: \.counts), groups: mine.compactMap(\.group),
+        people: Array(Self.next(in: range, of: people, behind: &passed.people) { $0.range.lowerBound }),
+        quotations: Array(Self.next(in: range, of: quotations, behind: &passed.quotations) { $0.lowerBound }))
+    }
+
+    /// Those of some facts that start in a range; none that was passed does.
+    private static func next<Fact>(
+      in range: TextRange, of facts: [Fact], behind passed: inout Int, start: (Fact) -> Int
+    ) -> ArraySlice<Fact> {
+      while passed < facts.count, start(facts[passed]) < range.start { passed += 1 }
+      var end = passed
+      while end < facts.count, start(facts[end]) < range.end { end += 1 }
+      return facts[passed..<end]
     }
   }
 
