@@ -61,7 +61,7 @@ struct RepostText: Sendable {
           var place = stretch.lowerBound
           while place < stretch.upperBound {
             let byte = bytes[place]
-            // The first byte of nearly all Han, and of nothing but Han.
+            // The first byte of nearly all Han, and of nothing that is no word.
             if byte &- 0xE4 < 6, place + 3 <= bytes.count {
               let high = UInt32(byte & 0x0F) << 12
               let value = high | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
