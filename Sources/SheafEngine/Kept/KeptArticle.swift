@@ -60,7 +60,7 @@ struct KeptArticle: Sendable {
     if let composed {
       list.add(composed.section)
       list.add(composed.isProfiles ? 1 : 0)
-      list.add(Array(composed.entries))
+      list.add(composed.entries)
     }
     return list.bytes
   }
