@@ -6,9 +6,10 @@ struct DigestPage {
   let digest: Digest
   var html = MarkupWriter(.html)
   var blocks: BlockMarkup
+  var bodies: EntryBodies
 
   init(_ printable: PrintableDigest, pictures: Pictures) {
-    digest = printable.digest
+    (digest, bodies) = (printable.digest, printable.bodies)
     blocks = BlockMarkup(
       Self.policy, labels: digest.labels, pictures: pictures, degraded: printable.degraded)
   }

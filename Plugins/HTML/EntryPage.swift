@@ -43,11 +43,27 @@ extension DigestPage {
     if let kicker = entry.kicker { html.line("p", ("class", "kicker"), text: kicker) }
     blocks.outline = level
     html.line(MarkupDress.heading(level), ("id", id + "-headline"), text: headline(of: entry))
+    // The name of a remark holds the number of the entry.
+    guard entry.note == nil else { return writeBody(of: entry, level: level) }
+    let (start, before) = (html.bytes.count, blocks.degraded)
+    if let known = bodies.known(of: entry, level: level) {
+      html.append(known.bytes)
+      blocks.degraded = known.degraded
+    } else {
+      blocks.degraded = []
+      writeBody(of: entry, level: level)
+    }
+    bodies.note(entry, level: level, at: start..<html.bytes.count, degraded: blocks.degraded)
+    blocks.degraded = before.adding(blocks.degraded)
+  }
+
+  /// Writes what stands under the headline.
+  private mutating func writeBody(of entry: Entry, level: Int) {
     if let subtitle = entry.subtitle { html.line("p", ("class", "subtitle"), text: subtitle) }
     if let byline = entry.byline { html.line("p", ("class", "byline"), text: byline) }
     html.close("header")
     html.newline()
-    blocks.write(note: entry.note ?? [], id: id + "-note", base: level, to: &html)
+    blocks.write(note: entry.note ?? [], id: "entry-\(entry.number)-note", base: level, to: &html)
     blocks.write(entry.parts, of: entry, base: level, to: &html)
     blocks.write(entry.facts, to: &html)
     if let source = entry.source { html.line("p", ("class", "source"), text: labels.bracketed(source)) }

@@ -66,11 +66,11 @@ public struct HTMLFormatter: DigestFormatter {
 
   /// Makes one file. Throws when the style sheet is named but not there, or not UTF-8.
   public func format(_ digest: Digest, context: FormattingContext) throws -> FormattedDigest {
-    var page = DigestPage(PrintableDigest(digest), pictures: context.pictures)
+    var page = DigestPage(PrintableDigest(digest, bodies: context.bodies), pictures: context.pictures)
     let own = try options.stylesheet.map { try StylesheetFile($0, in: context).css } ?? ""
     page.write(style: options.style.css + own, sources: options.sources)
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: page.html.bytes)
-    return FormattedDigest(files: [file], degraded: page.blocks.degraded)
+    return FormattedDigest(files: [file], degraded: page.blocks.degraded, bodies: page.bodies.all)
   }
 }

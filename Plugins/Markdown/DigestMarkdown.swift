@@ -6,12 +6,12 @@ struct DigestMarkdown {
   let mark: MarkdownFormatter.TermMark
   var page = MarkdownPage()
   var degraded: [FormattedDigest.Degradation]
+  private(set) var bodies: EntryBodies
   private let hasContents: Bool
 
-  init(_ digest: Digest, mark: MarkdownFormatter.TermMark, degraded: [FormattedDigest.Degradation]) {
-    self.digest = digest
+  init(_ printable: PrintableDigest, mark: MarkdownFormatter.TermMark) {
+    (digest, degraded, bodies) = (printable.digest, printable.degraded, printable.bodies)
     self.mark = mark
-    self.degraded = degraded
     hasContents = digest.hasContents
   }
 
@@ -112,6 +112,20 @@ struct DigestMarkdown {
 
   private mutating func write(_ entry: Entry, level: Int) {
     heading(hasContents ? "\(entry.number). \(entry.headline)" : entry.headline, level: level)
+    let (start, before) = (page.bytes.count, degraded)
+    if let known = bodies.known(of: entry, level: level) {
+      page.append(known.bytes)
+      degraded = known.degraded
+    } else {
+      degraded = []
+      writeBody(of: entry, level: level)
+    }
+    bodies.note(entry, level: level, at: start..<page.bytes.count, degraded: degraded)
+    degraded = before.adding(degraded)
+  }
+
+  /// Writes what stands under the headline.
+  private mutating func writeBody(of entry: Entry, level: Int) {
     paragraph(lines: [entry.kicker, entry.subtitle, entry.byline])
     write(note: entry.note ?? [], base: level)
     for part in entry.parts {

@@ -66,11 +66,10 @@ public struct MarkdownFormatter: DigestFormatter {
 
   /// Makes one file.
   public func format(_ digest: Digest, context: FormattingContext) -> FormattedDigest {
-    let printable = PrintableDigest(digest)
-    var markdown = DigestMarkdown(printable.digest, mark: options.mark, degraded: printable.degraded)
+    var markdown = DigestMarkdown(PrintableDigest(digest, bodies: context.bodies), mark: options.mark)
     markdown.write(sources: options.sources)
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: markdown.page.bytes)
-    return FormattedDigest(files: [file], degraded: markdown.degraded)
+    return FormattedDigest(files: [file], degraded: markdown.degraded, bodies: markdown.bodies.all)
   }
 }

@@ -40,6 +40,9 @@ struct MarkdownPage {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Writes blocks that were written before.
+  mutating func append(_ blocks: ArraySlice<UInt8>) { bytes += blocks }
+
   /// A blank line holds the marks of its quotations, but no spaces at its end.
   private mutating func writeTrimmed(_ prefix: [UInt8]) {
     bytes += prefix.prefix(through: prefix.lastIndex { $0 != UInt8(ascii: " ") } ?? -1)

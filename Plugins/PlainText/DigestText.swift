@@ -5,11 +5,11 @@ struct DigestText {
   let digest: Digest
   var page: TextPage
   var degraded: [FormattedDigest.Degradation]
+  private(set) var bodies: EntryBodies
   private let hasContents: Bool
 
-  init(_ digest: Digest, width: Int, degraded: [FormattedDigest.Degradation]) {
-    self.digest = digest
-    self.degraded = degraded
+  init(_ printable: PrintableDigest, width: Int) {
+    (digest, degraded, bodies) = (printable.digest, printable.degraded, printable.bodies)
     page = TextPage(width: width)
     hasContents = digest.hasContents
   }
@@ -101,6 +101,20 @@ struct DigestText {
     if let subtitle = entry.subtitle { page.centred(subtitle) }
     if let byline = entry.byline { page.centred(byline) }
     page.skipLine()
+    let (start, before) = (page.bytes.count, degraded)
+    if let known = bodies.known(of: entry) {
+      page.append(known.bytes)
+      degraded = known.degraded
+    } else {
+      degraded = []
+      writeBody(of: entry)
+    }
+    bodies.note(entry, at: start..<page.bytes.count, degraded: degraded)
+    degraded = before.adding(degraded)
+  }
+
+  /// Sets what stands under the headline, behind a blank line.
+  private mutating func writeBody(of entry: Entry) {
     // The source stands right after the last words, as it does in print.
     var blocks = entry.parts.flatMap { self.blocks(of: $0) }
     if let note = entry.note, !note.isEmpty { blocks = labelled(note) + blocks }

@@ -55,11 +55,10 @@ public struct PlainTextFormatter: DigestFormatter {
 
   /// Makes one file.
   public func format(_ digest: Digest, context: FormattingContext) -> FormattedDigest {
-    let printable = PrintableDigest(digest)
-    var text = DigestText(printable.digest, width: options.width, degraded: printable.degraded)
+    var text = DigestText(PrintableDigest(digest, bodies: context.bodies), width: options.width)
     text.write(sources: options.sources)
     let file = RenderedFile(
       path: "\(context.fileName).\(Self.fileExtension)", mediaType: Self.mediaType, bytes: text.page.bytes)
-    return FormattedDigest(files: [file], degraded: text.degraded)
+    return FormattedDigest(files: [file], degraded: text.degraded, bodies: text.bodies.all)
   }
 }

@@ -91,6 +91,9 @@ struct TextPage {
     }
   }
 
+  /// Sets lines that were set before.
+  mutating func append(_ lines: ArraySlice<UInt8>) { bytes += lines }
+
   private mutating func put(_ line: String, after space: Int) {
     bytes += Array(repeating: UInt8(ascii: " "), count: max(0, space))
     bytes += line.utf8

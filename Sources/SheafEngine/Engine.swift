@@ -66,7 +66,14 @@ public struct Engine: Sendable {
 
   /// Formats a digest for each of the outputs. Throws a `DiagnosticError` when a format refuses.
   public func render(_ digest: Digest, of recipe: Recipe, to outputs: [Output]) throws -> [Rendering] {
-    try Renderer(formatters: formatters, recipe: recipe).render(digest, to: outputs)
+    try render(digest, of: recipe, to: outputs, bodies: [])
+  }
+
+  /// The same; `bodies` are those that are known for each output.
+  func render(
+    _ digest: Digest, of recipe: Recipe, to outputs: [Output], bodies: [EntryBodies]
+  ) throws -> [Rendering] {
+    try Renderer(formatters: formatters, recipe: recipe).render(digest, to: outputs, bodies: bodies)
   }
 
   /// Formats a digest that was read from a file, each format with its options; the outputs have the name of the file.

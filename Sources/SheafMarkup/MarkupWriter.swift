@@ -89,6 +89,9 @@ public struct MarkupWriter: Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes what such a writer wrote before; never anything that comes from a digest itself.
+  public mutating func append(_ markup: ArraySlice<UInt8>) { bytes += markup }
+
   /// Ends a line, for those who read the source.
   public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 

@@ -53,7 +53,7 @@ struct CorrectionFiles {
   /// What is wrong with the files themselves, before any article is read.
   private(set) var diagnostics: [Diagnostic] = []
   /// What counts for each file, in the order in which they were given.
-  private(set) var corrections: [Corrections] = []
+  private(set) var corrections = CorrectionList()
   /// Every `sheaf.yaml` and every sidecar that counts for one of them, from the folder that paths start from.
   private(set) var paths: Set<String> = []
 
@@ -69,14 +69,18 @@ struct CorrectionFiles {
   /// The file of the recipe, which is no settings though it may be called so.
   private let recipeFile: String?
 
-  /// Looks for what stands beside some files, whose paths start from the folder `base`.
-  init(_ files: [Found], in base: String, recipe: Recipe?, recipeFolder: String) {
+  /// Looks for what stands beside some files, whose paths start from the folder `base`. Folders of which it is known that they
+  /// hold no YAML are not looked into; one without a name is the base itself.
+  init(
+    _ files: [Found], in base: String, recipe: Recipe?, recipeFolder: String, foldersWithoutYAML: [String] = []
+  ) {
     self.base = base
+    for folder in foldersWithoutYAML { names.noteNothing(in: FilePath.join(base, folder.isEmpty ? "." : folder)) }
     workingFolder = FilePath.absolute(base)
     recipeFile = recipe?.file
     let workingFolder = workingFolder
     recipeRules = (recipe?.sites ?? []).map { SiteRule($0, folder: recipeFolder, workingFolder: workingFolder) }
-    corrections = files.map { file in corrections(of: file) }
+    for file in files { corrections.append(corrections(of: file)) }
     let found = settings.sorted { $0.key < $1.key }
     diagnostics = found.flatMap(\.value.diagnostics) + diagnostics
   }

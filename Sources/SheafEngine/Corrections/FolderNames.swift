@@ -24,6 +24,9 @@ struct FolderNames {
     return names
   }
 
+  /// Takes note that nothing stands in a folder that says something.
+  mutating func noteNothing(in folder: String) { known[folder] = Names() }
+
   private static func read(_ folder: String) -> Names {
     var names = Names()
     guard let stream = opendir(folder) else { return names }

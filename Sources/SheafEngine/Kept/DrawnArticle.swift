@@ -5,11 +5,13 @@ import Synchronization
 /// An article of a run: what it states of itself, its text, and what was made of it so far.
 ///
 /// The text of one of which everything was kept is fetched when it is first asked for, and mostly never is. That of one of many
-/// is packed while nobody looks at it, and let go of when nothing more is made of it.
+/// is packed while nobody looks at it, or fetched again where a library holds it, and let go of when nothing more is made of it.
 final class DrawnArticle: Sendable {
   /// What it states of itself; with its numbers where a library holds it.
   let head: ArticleHead
-  /// Where its text is fetched; nil where that is at hand.
+  /// Whether it comes from what was kept.
+  let isKept: Bool
+  /// Where its text is fetched; nil where it cannot be.
   private let texts: KeptTexts?
   /// What other recipes of the same call know of it; nil where it is alone.
   private let memo: ArticleMemo?
@@ -18,6 +20,8 @@ final class DrawnArticle: Sendable {
   private struct State {
     var whole: Article?
     var packed: [UInt8]?
+    /// Whether the text is at hand only while somebody looks at it.
+    var isAway = false
     var print: RepostPrint?
     var likenesses: [ArticleKey: RepostJudge.Likeness?] = [:]
     var composed: ComposedArticle?
@@ -25,28 +29,27 @@ final class DrawnArticle: Sendable {
     var isChanged = false
   }
 
-  /// An article at hand; `key`, `file` and `ordinal` where a library holds it.
+  /// An article at hand; `key`, `file` and `ordinal` where a library holds it, and `texts` where it can be fetched again.
   init(
-    _ article: Article, key: ArticleKey? = nil, file: FileKey? = nil, ordinal: Int = 0, memo: ArticleMemo? = nil
+    _ article: Article, key: ArticleKey? = nil, file: FileKey? = nil, ordinal: Int = 0, memo: ArticleMemo? = nil,
+    texts: KeptTexts? = nil
   ) {
     var head = ArticleHead(article, ordinal: ordinal)
     (head.key, head.file) = (key, file)
     self.head = head
-    texts = nil
-    self.memo = memo
+    isKept = false
+    (self.texts, self.memo) = (texts, memo)
     state = Mutex(State(whole: article))
   }
 
   /// An article of which something was kept.
   init(_ kept: KeptArticle, texts: KeptTexts) {
     head = kept.head
+    isKept = true
     self.texts = texts
     memo = nil
     state = Mutex(State(print: kept.print, likenesses: kept.likenesses, kept: kept.composed))
   }
-
-  /// Whether it comes from what was kept.
-  var isKept: Bool { texts != nil }
 
   /// Whether something was made of it that was not kept.
   var isChanged: Bool { state.withLock { $0.isChanged } }
@@ -70,11 +73,11 @@ final class DrawnArticle: Sendable {
   func pack() {
     guard let whole = state.withLock({ $0.whole }) else { return }
     let packed = texts == nil ? state.withLock { $0.packed } ?? whole.packed : nil
-    state.withLock { ($0.whole, $0.packed) = (nil, packed) }
+    state.withLock { ($0.whole, $0.packed, $0.isAway) = (nil, packed, true) }
   }
 
-  /// Gives up what was unpacked of a text that is packed.
-  func rest() { state.withLock { if $0.packed != nil { $0.whole = nil } } }
+  /// Gives up a text that somebody looked at, where it is packed or fetched again for the next who does.
+  func rest() { state.withLock { if $0.isAway { $0.whole = nil } } }
 
   /// Lets go of the text, where nothing more is made of it.
   func letGo() { state.withLock { ($0.whole, $0.packed) = (nil, nil) } }

@@ -60,7 +60,7 @@ struct KeptArticle: Sendable {
     if let composed {
       list.add(composed.section)
       list.add(composed.isProfiles ? 1 : 0)
-      list.add(Array(composed.entries))
+      list.add(composed.entries)
     }
     return list.bytes
   }
@@ -86,12 +86,11 @@ struct KeptArticle: Sendable {
   }
 
   private static func print(_ reader: inout ValueReader) -> RepostPrint? {
-    guard let length = reader.number(), let fingerprint = reader.number(), let hashes = reader.list({ $0.number() }),
+    guard let length = reader.number(), let fingerprint = reader.number(), let hashes = reader.bits(),
       hashes.count <= ShingleSketch.size
     else { return nil }
     return RepostPrint(
-      length: length, fingerprint: UInt64(bitPattern: Int64(fingerprint)),
-      sketch: ShingleSketch(hashes: hashes.map { UInt64(bitPattern: Int64($0)) }))
+      length: length, fingerprint: UInt64(bitPattern: Int64(fingerprint)), sketch: ShingleSketch(hashes: hashes))
   }
 
   private static func likeness(_ reader: inout ValueReader) -> (ArticleKey, RepostJudge.Likeness?)? {

@@ -1,25 +1,47 @@
 import SheafKit
 import SheafLibrary
 
-/// What an article comes to in a section, as it is kept: its entries are read when somebody prints them.
+/// What an article comes to in a section, as it is kept: entries that were kept are read when somebody prints them, and others
+/// packed when they are kept, so that neither takes room twice.
 struct KeptComposition: Sendable {
+  private enum Content {
+    /// The entries as bytes, with a hash of them.
+    case packed(ArraySlice<UInt8>)
+    /// The entries as they were made.
+    case made([Entry])
+  }
+
   /// The index of the section; nil for none.
   var section: Int?
   /// Whether each entry is one passage of the article.
   var isProfiles: Bool
+  private let content: Content
+
+  /// What was kept; `entries` are the bytes of the entries.
+  init(section: Int?, isProfiles: Bool, entries: ArraySlice<UInt8>) {
+    (self.section, self.isProfiles, content) = (section, isProfiles, .packed(entries))
+  }
+
+  /// What is kept of an article.
+  init(_ composed: ComposedArticle) {
+    (section, isProfiles, content) = (composed.section, composed.isProfiles, .made(composed.entries))
+  }
+
   /// The entries as bytes, with a hash of them.
-  var entries: ArraySlice<UInt8>
+  var entries: [UInt8] {
+    switch content {
+    case .packed(let bytes): Array(bytes)
+    case .made(let entries): entries.packed
+    }
+  }
 
   /// What was kept, read; nil where the bytes are none.
   var composed: ComposedArticle? {
-    guard let entries = try? [Entry](packed: entries), !entries.isEmpty else { return nil }
-    return ComposedArticle(section: section, isProfiles: isProfiles, entries: entries)
-  }
-}
-
-extension KeptComposition {
-  /// What is kept of an article.
-  init(_ composed: ComposedArticle) {
-    self.init(section: composed.section, isProfiles: composed.isProfiles, entries: composed.entries.packed[...])
+    let entries =
+      switch content {
+      case .packed(let bytes): (try? [Entry](packed: bytes)) ?? []
+      case .made(let entries): entries
+      }
+    return entries.isEmpty ? nil : ComposedArticle(section: section, isProfiles: isProfiles, entries: entries)
   }
 }

@@ -91,10 +91,10 @@ struct Drawing {
   ) throws -> (judged: JudgedArticles, match: EditMatch) {
     var kept = beside
     var passed = judging.nothing
-    let (judging, places) = (judging, places)
+    let (judging, places, texts) = (judging, places, before?.texts)
     func take(_ articles: [UnpackedArticles.One]) {
       for one in Parallel.map(
-        articles, { Placed(place: places[$0.file] ?? 0, ordinal: $0.ordinal, value: judging.judged($0.drawn)) })
+        articles, { Placed(place: places[$0.file] ?? 0, ordinal: $0.ordinal, value: judging.judged($0.drawn(texts))) })
       {
         if one.value.kept.isEmpty { passed.pass(1, misses: one.value.misses) } else { kept.append(one) }
       }

@@ -33,11 +33,18 @@ extension Engine {
     guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
       return try outcome(of: composition, recipe, to: outputs)
     }
-    let printed = key.printing(digest)
+    let entries = EntryKeys(of: digest)
+    let printed = key.printing(digest, entries)
     let known = libraries.renderings(of: recipe, printed)
     let outcome =
-      try known.map { Outcome(of: composition, renderings: $0) } ?? outcome(of: composition, recipe, to: outputs)
+      try known.map { Outcome(of: composition, renderings: $0) }
+      ?? outcome(
+        of: composition, recipe, to: outputs,
+        bodies: libraries.bodies(of: recipe, key.bodies, entries) ?? outputs.map { _ in EntryBodies() })
     libraries.keep(outcome, of: recipe, key, printed, rendersAnew: known == nil)
+    if known == nil, let bodies = outcome.renderings.flatMap({ KeptBodies($0, of: entries, under: printed) }) {
+      libraries.keep(bodies, of: recipe, under: key.bodies)
+    }
     if let course, outcome.renderings != nil {
       libraries.keep(PrintedCourse(key: printed, sources: digest.sources), of: recipe, under: course)
     }
@@ -57,10 +64,19 @@ extension Engine {
 
   /// Formats what was composed for each of the outputs.
   public func outcome(of composition: Composition, _ recipe: Recipe, to outputs: [Output]) throws -> Outcome {
+    try outcome(of: composition, recipe, to: outputs, bodies: [])
+  }
+
+  /// The same; `bodies` are those that are known for each output.
+  private func outcome(
+    of composition: Composition, _ recipe: Recipe, to outputs: [Output], bodies: [EntryBodies]
+  ) throws -> Outcome {
     var outcome = Outcome(of: composition, renderings: nil)
     guard let digest = composition.digest else { return outcome }
     do {
-      outcome.renderings = try libraries.observer.during(.format) { try render(digest, of: recipe, to: outputs) }
+      outcome.renderings = try libraries.observer.during(.format) {
+        try render(digest, of: recipe, to: outputs, bodies: bodies)
+      }
     } catch let error as DiagnosticError {
       outcome.diagnostics += error.diagnostics
     }

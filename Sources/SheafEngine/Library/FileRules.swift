@@ -7,7 +7,7 @@ import SheafKit
 /// itself the uppermost bit is set: what is read by them is for that recipe alone.
 struct FileRules {
   private let files: ArticleFiles
-  private let corrections: [CorrectionFiles.Corrections]
+  private let corrections: CorrectionList
   /// The numbers of the rules of sites, by `CorrectionFiles.Corrections.sitesNumber`.
   private var numbers: [Int: UInt64] = [:]
 

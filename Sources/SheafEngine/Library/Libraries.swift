@@ -131,6 +131,20 @@ public final class Libraries: Sendable {
     return try? library(in: folder).renderings(under: key)
   }
 
+  /// The bodies of entries that are known for each output, where it was kept under a key where those of the digest before stand.
+  func bodies(of recipe: Recipe, _ key: [UInt8], _ entries: EntryKeys) -> [EntryBodies]? {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
+    return try? library(in: folder).bodies(under: key, of: entries)
+  }
+
+  /// Keeps where the bodies of entries stand in the outputs, where the library can.
+  func keep(_ bodies: KeptBodies, of recipe: Recipe, under key: [UInt8]) {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
+    try? library(in: folder).keep(bodies, under: key)
+  }
+
   /// Keeps what composing a recipe came to, where its library can; what formats made of it under the key `printed`, where that
   /// was made anew.
   func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool) {

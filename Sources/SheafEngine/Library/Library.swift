@@ -55,7 +55,7 @@ final class Library: Sendable {
     walk.update = outcome
     tidy()
     return try store.read { view in
-      try body(view, try held(of: walk, in: view) ?? HeldFiles([], count: walk.files.files.count))
+      try body(view, try held(of: walk, in: view) ?? HeldFiles(StoredIndex([]), count: walk.files.files.count))
     }
   }
 
@@ -86,30 +86,23 @@ final class Library: Sendable {
     of walk: Walk, after update: LibraryUpdate.Outcome, at generation: Int64, in view: any StoredArticles
   ) throws -> HeldFiles {
     // Where nobody else has been here meanwhile, those alone are looked up that were read.
-    if let (before, plan) = walk.knownPlan, plan.toRead.count < Self.fewFiles,
-      generation == before &+ update.changes
-    {
+    if let (before, plan) = walk.knownPlan, !plan.readsMany, generation == before &+ update.changes {
       var held = plan.current
-      for (place, _) in plan.toRead where update.current.contains(place) {
+      for place in plan.toRead.map(\.place) where update.isCurrent[place] {
         let files = try view.files(at: walk.files.files[place].path)
         if let file = files.first(where: { $0.rules == walk.disk.rules[place] }) { held.hold(place, file) }
       }
       return held
     }
-    var index = StoredIndex(try view.files())
-    var held = HeldFiles([], count: walk.files.files.count)
-    for place in held.indices where update.current.contains(place) {
-      guard let rules = walk.disk.rules[place],
-        let file = index.reading(of: walk.files.files[place].path, rules: rules)
-      else { continue }
+    var held = HeldFiles(StoredIndex(try view.files()), count: walk.files.files.count)
+    for place in held.indices where update.isCurrent[place] {
+      let path = walk.files.files[place].path
+      guard let rules = walk.disk.rules[place], let stored = held.index.place(of: path, rules: rules) else { continue }
       // One of another version reads otherwise.
-      if file.reader == LibraryUpdate.readerVersion { held.hold(place, file) }
+      if held.index.files[stored].reader == LibraryUpdate.readerVersion { held.hold(place, stored: stored, as: path) }
     }
     return held
   }
-
-  /// How many files are looked up one by one.
-  private static let fewFiles = 500
 
   private func draw(
     on view: any StoredArticles, _ files: ArticleFiles, _ held: HeldFiles, by judging: Judging, before: KeptBefore?
@@ -125,9 +118,9 @@ final class Library: Sendable {
 extension Library {
   /// What was kept of composing a recipe, where nothing that it was made of has changed.
   func outcome(_ key: OutcomeKey, of walk: Walk, _ files: ArticleFiles) throws -> Outcome? {
-    try current(walk) { view, held in
+    try current(walk) { view, _ in
       // Somebody is to be told of the problem, by a run that draws on the library.
-      guard walk.update?.problem == nil, let key = key.whole(with: files, held) else { return nil }
+      guard walk.update?.problem == nil, let key = walk.held.flatMap({ key.whole(with: files, $0) }) else { return nil }
       return try self.outcome(under: key, in: view)
     }
   }
@@ -160,6 +153,21 @@ extension Library {
     try store.apply(StoreChange(keep: [(key, printed.bytes)]))
   }
 
+  /// The bodies of entries that are known for each output, where it was kept under a key where they stand.
+  func bodies(under key: [UInt8], of entries: EntryKeys) throws -> [EntryBodies]? {
+    try store.read { view in
+      guard let bodies = try view.kept(under: key).flatMap({ KeptBodies($0) }),
+        let renderings = try view.kept(under: bodies.renderings).flatMap({ [Rendering](kept: $0) })
+      else { return nil }
+      return bodies.known(of: entries, in: renderings)
+    }
+  }
+
+  /// Keeps where the bodies of entries stand.
+  func keep(_ bodies: KeptBodies, under key: [UInt8]) throws {
+    try store.apply(StoreChange(keep: [(key, bodies.bytes)]))
+  }
+
   /// Keeps what was made of the articles of a run.
   func keep(_ run: Run) throws {
     guard let key = run.drawn.extent?.before.key, let articles = KeptArticles(of: run) else { return }
@@ -170,7 +178,7 @@ extension Library {
   func keep(
     _ outcome: Outcome, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool, of walk: Walk, _ files: ArticleFiles
   ) throws {
-    guard let held = walk.held, let whole = key.whole(with: files, held.files), let bytes = outcome.kept(with: printed)
+    guard let held = walk.held, let whole = key.whole(with: files, held), let bytes = outcome.kept(with: printed)
     else { return }
     var change = StoreChange(keep: [(whole, bytes), (key.trusted(at: held.generation), whole)])
     if rendersAnew {

@@ -4,8 +4,16 @@ import SheafLibrary
 
 /// What has to be done to a library so that it holds some files as they are on disk.
 struct LibraryPlan: Sendable {
-  /// The files that have to be looked at, by their places among the files, and what the library holds of each.
-  let toRead: [(place: Int, before: StoredFile?)]
+  /// A file that has to be looked at.
+  struct Changed: Sendable {
+    /// Its place among the files.
+    var place: Int
+    /// What the library holds of it, by its place there; nil for nothing.
+    fileprivate var before: Int?
+  }
+
+  /// The files that have to be looked at.
+  let toRead: [Changed]
   /// The files that are held as they are on disk.
   let current: HeldFiles
   /// Files to forget: those that are gone, and readings under rules that hold no more.
@@ -14,37 +22,46 @@ struct LibraryPlan: Sendable {
   /// By the rules of how many recipes one file is held.
   private static let mostOwnReadings = 4
 
+  /// Whether so many files have to be looked at that it is no use to find out about each of them alone.
+  var readsMany: Bool { toRead.count >= 500 }
+
+  /// What the library holds of a file that has to be looked at.
+  func before(_ changed: Changed) -> StoredFile? { changed.before.map { current.index.files[$0] } }
+
   /// Whether nothing has to be done.
   var isEmpty: Bool { toRead.isEmpty && toForget.isEmpty }
 
   /// Compares files with what a library holds. What cannot be looked at is no part of the plan, and read in each run.
   init(_ files: ArticleFiles, _ disk: FilesOnDisk, held index: StoredIndex) {
-    var index = index
-    var toRead: [(place: Int, before: StoredFile?)] = []
-    var current = HeldFiles(index.files, count: files.files.count)
+    var toRead: [Changed] = []
+    var current = HeldFiles(index, count: files.files.count)
     var toForget: [FileKey] = []
-    var isFound = [Bool](repeating: false, count: index.files.count)
+    var isFound = [Bool](repeating: false, count: current.index.files.count)
     for (place, file) in files.files.enumerated() {
-      let readings = index.places(of: file.path)
+      let readings = current.index.places(of: file.path)
       guard let stamp = disk.stamps[place], let rules = disk.rules[place] else { continue }
       for reading in readings { isFound[reading] = true }
-      let before = readings.first { index.files[$0].rules == rules }
-      if let before, index.files[before].stamp == stamp, index.files[before].reader == LibraryUpdate.readerVersion {
-        current.hold(place, stored: before)
+      let before = readings.first { current.index.files[$0].rules == rules }
+      if let before, Self.isCurrent(current.index.files[before], stamp) {
+        current.hold(place, stored: before, as: file.path)
       } else {
-        toRead.append((place, before.map { index.files[$0] }))
+        toRead.append(Changed(place: place, before: before))
       }
       guard readings.count > (before == nil ? 0 : 1) else { continue }
-      toForget += Self.outdated(index.files[readings].filter { $0.rules != rules }, besides: rules)
+      toForget += Self.outdated(current.index.files[readings].filter { $0.rules != rules }, besides: rules)
     }
     // Files that other recipes of the folder draw on are theirs, as long as they are there.
-    for (place, file) in index.files.enumerated() where !isFound[place] {
+    for (place, file) in current.index.files.enumerated() where !isFound[place] {
       guard let key = file.key, Self.isGone(files.path(of: CorrectionFiles.Found(path: file.path, pattern: ""))) else {
         continue
       }
       toForget.append(key)
     }
     (self.toRead, self.current, self.toForget) = (toRead, current, toForget)
+  }
+
+  private static func isCurrent(_ file: StoredFile, _ stamp: FileStamp) -> Bool {
+    file.stamp == stamp && file.reader == LibraryUpdate.readerVersion
   }
 
   /// The readings of a file that are good for nobody any more, where one under some rules is made. Rules beside the

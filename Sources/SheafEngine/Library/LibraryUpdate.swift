@@ -22,8 +22,8 @@ struct LibraryUpdate {
 
   /// What came of it.
   struct Outcome: Sendable {
-    /// The files, by their places, that the library holds as they are on disk.
-    var current: Set<Int>
+    /// For each file whether the library holds it as it is on disk.
+    var isCurrent: [Bool]
     /// What stopped it; the files behind that have to be read without the library.
     var problem: StoreProblem?
     /// How often the library was changed.
@@ -36,33 +36,33 @@ struct LibraryUpdate {
     defer { observer.ends(.read) }
     observer.expects(
       .read, files: plan.toRead.count, bytes: plan.toRead.reduce(0) { $0 + (disk.stamps[$1.place]?.size ?? 0) })
-    var outcome = Outcome(current: Set(plan.current.indices.filter(plan.current.holds)))
+    var outcome = Outcome(isCurrent: plan.current.indices.map(plan.current.holds))
     let writer = LibraryWriter(store)
     if !plan.toForget.isEmpty { writer.write(StoreChange(remove: plan.toForget), places: []) }
     for batch in batches where writer.problem == nil {
-      let outcomes = Parallel.map(Array(batch)) { place, before in
-        defer { observer.did(.read, files: 1, bytes: disk.stamps[place]?.size ?? 0) }
-        return read(place, before: before)
+      let outcomes = Parallel.map(Array(batch)) { changed in
+        defer { observer.did(.read, files: 1, bytes: disk.stamps[changed.place]?.size ?? 0) }
+        return read(changed.place, before: plan.before(changed))
       }
       var change = StoreChange()
       var places: [Int] = []
-      for (one, (place, before)) in zip(outcomes, batch) {
+      for (one, changed) in zip(outcomes, batch) {
         switch one {
         case .put(let reading):
           change.put.append(reading)
-          places.append(place)
+          places.append(changed.place)
         case .restamp(let file):
-          if file != before { change.restamp.append(file) }
-          places.append(place)
+          if file != plan.before(changed) { change.restamp.append(file) }
+          places.append(changed.place)
         case .unfit:
           // What the library holds of it is of another time.
-          if let key = before?.key { change.remove.append(key) }
+          if let key = plan.before(changed)?.key { change.remove.append(key) }
         }
       }
       writer.write(change, places: places)
     }
     observer.during(.index) { writer.finish() }
-    outcome.current.formUnion(writer.written)
+    for place in writer.written { outcome.isCurrent[place] = true }
     outcome.problem = writer.problem
     outcome.changes = writer.changes
     return outcome
@@ -73,8 +73,8 @@ struct LibraryUpdate {
   /// What one batch comes to at most; two of them are held in memory, one being read and one being written.
   private static let most = (files: 1_024, bytes: Int64(512 << 10))
 
-  private var batches: [ArraySlice<(place: Int, before: StoredFile?)>] {
-    var batches: [ArraySlice<(place: Int, before: StoredFile?)>] = []
+  private var batches: [ArraySlice<LibraryPlan.Changed>] {
+    var batches: [ArraySlice<LibraryPlan.Changed>] = []
     var start = 0
     var bytes: Int64 = 0
     for index in plan.toRead.indices {

@@ -6,7 +6,7 @@ import Synchronization
 final class LibraryWriter: Sendable {
   private struct State {
     var problem: StoreProblem?
-    var written: Set<Int> = []
+    var written: [Int] = []
     var changes: Int64 = 0
   }
 
@@ -23,7 +23,7 @@ final class LibraryWriter: Sendable {
   var problem: StoreProblem? { state.withLock { $0.problem } }
 
   /// The files, by their places, that were written.
-  var written: Set<Int> { state.withLock { $0.written } }
+  var written: [Int] { state.withLock { $0.written } }
 
   /// How many changes were written.
   var changes: Int64 { state.withLock { $0.changes } }
@@ -37,7 +37,7 @@ final class LibraryWriter: Sendable {
       do {
         if !change.isEmpty { try self.store.apply(change) }
         self.state.withLock {
-          $0.written.formUnion(places)
+          $0.written += places
           if !change.isEmpty { $0.changes += 1 }
         }
       } catch {

@@ -9,6 +9,8 @@ import SheafRecipe
 /// folders of templates for its outputs.
 struct OutcomeKey: Hashable {
   fileprivate let ingredients: ContentHash
+  /// Under which key it is kept where the bodies of entries stand in the outputs: of the last digest of the recipe.
+  let bodies: [UInt8]
 
   /// The key of a recipe, but for its articles; nil where what comes of it is not to be kept.
   init?(
@@ -17,7 +19,7 @@ struct OutcomeKey: Hashable {
   ) {
     guard let program = ProgramStamp() else { return nil }
     var list = ValueList()
-    list.add("outcome 4")
+    list.add("outcome 5")
     list.add(program)
     list.add(recipe, from: written)
     list.add(issueDate.description)
@@ -27,14 +29,25 @@ struct OutcomeKey: Hashable {
       for text in [article, printing.date.description, printing.recipe] { list.add(text) }
     }
     for problem in ledger.diagnostics { list.add(problem) }
+    var formats = ValueList()
     for output in outputs {
-      guard list.add(output, of: recipe, formatters) else { return nil }
+      guard formats.add(output, of: recipe, formatters) else { return nil }
     }
+    list.add(formats.bytes)
     ingredients = list.hash
+    list = ValueList()
+    list.add("bodies")
+    list.add(program)
+    list.add(FilePath.name(of: recipe.file))
+    list.add(FilePath.absolute(FilePath.folder(of: recipe.file)))
+    list.add(recipe.language)
+    list.add(formats.bytes)
+    bodies = list.hash.key
   }
 
   /// The key with the files that are drawn on, as a library holds them; nil where it does not hold all of them.
-  func whole(with files: ArticleFiles, _ held: HeldFiles) -> [UInt8]? {
+  func whole(with files: ArticleFiles, _ held: Walk.Held) -> [UInt8]? {
+    guard let readings = held.readings else { return nil }
     var list = ValueList()
     list.add(ingredients)
     for problem in files.problems { list.add(problem) }
@@ -42,17 +55,12 @@ struct OutcomeKey: Hashable {
       list.add(path)
       list.add(hash)
     }
-    for file in held {
-      guard let file else { return nil }
-      list.add(file.path)
-      list.add(file.rules)
-      list.add(file.content)
-    }
+    list.add(readings)
     return list.hash.key
   }
 
   /// The key of what formats make of a digest: with what is in it beside what the recipe and the day say.
-  func printing(_ digest: Digest) -> [UInt8] {
+  func printing(_ digest: Digest, _ entries: EntryKeys) -> [UInt8] {
     var list = ValueList()
     list.add("renderings")
     list.add(ingredients)
@@ -62,9 +70,11 @@ struct OutcomeKey: Hashable {
       list.add(section.groups.count)
       for group in section.groups {
         list.add(group.title)
-        list.add(group.entries.packed)
+        list.add(group.entries.count)
       }
     }
+    // Their numbers follow from their order.
+    for entry in entries.all { list.add(entry) }
     list.add(digest.sources.packed)
     for number in [digest.provenance.articlesRead, digest.provenance.articlesChosen] { list.add(number) }
     return list.hash.key

@@ -17,11 +17,7 @@ extension [Rendering] {
         list.add(file.mediaType)
         list.add(file.bytes)
       }
-      list.add(rendering.degraded.count)
-      for degraded in rendering.degraded {
-        list.add(degraded.construct)
-        list.add(degraded.count)
-      }
+      list.add(rendering.degraded)
       list.add(rendering.diagnostics)
     }
     return list.bytes
@@ -40,12 +36,29 @@ extension [Rendering] {
         guard let path = reader.text(), let type = reader.text(), let bytes = reader.content() else { return nil }
         return RenderedFile(path: path, mediaType: type, bytes: bytes)
       }),
-      let degraded = reader.list({ reader -> FormattedDigest.Degradation? in
-        guard let construct = reader.text(), let count = reader.number() else { return nil }
-        return FormattedDigest.Degradation(construct: construct, count: count)
-      }),
-      let diagnostics = reader.list(Diagnostic.read)
+      let degraded = reader.degradations(), let diagnostics = reader.list(Diagnostic.read)
     else { return nil }
     return Rendering(format: format, files: files, degraded: degraded, diagnostics: diagnostics)
+  }
+}
+
+extension ValueList {
+  /// Adds what a format could not show.
+  mutating func add(_ degraded: [FormattedDigest.Degradation]) {
+    add(degraded.count)
+    for degraded in degraded {
+      add(degraded.construct)
+      add(degraded.count)
+    }
+  }
+}
+
+extension ValueReader {
+  /// Reads what a format could not show.
+  mutating func degradations() -> [FormattedDigest.Degradation]? {
+    list { reader in
+      guard let construct = reader.text(), let count = reader.number() else { return nil }
+      return FormattedDigest.Degradation(construct: construct, count: count)
+    }
   }
 }

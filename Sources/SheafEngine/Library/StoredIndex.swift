@@ -4,7 +4,7 @@ import SheafLibrary
 /// The files that a library holds, found by their paths.
 struct StoredIndex: Sendable {
   /// The files, those of one path side by side.
-  let files: [StoredFile]
+  private(set) var files: [StoredFile]
   /// Behind the file that was found last: whoever asks for paths in their order finds the next one there.
   private var next = 0
 
@@ -25,8 +25,14 @@ struct StoredIndex: Sendable {
 
   /// The reading of a file under some rules.
   mutating func reading(of path: String, rules: UInt64) -> StoredFile? {
-    files[places(of: path)].first { $0.rules == rules }
+    place(of: path, rules: rules).map { files[$0] }
   }
+
+  /// The place of the reading of a file under some rules.
+  mutating func place(of path: String, rules: UInt64) -> Int? { places(of: path).first { files[$0].rules == rules } }
+
+  /// Gives a file the same path once more, so that one text serves all who name it.
+  mutating func share(_ path: String, at place: Int) { files[place].path = path }
 
   private func first(notBefore path: UnsafeBufferPointer<UInt8>) -> Int {
     var (low, high) = (0, files.count)

@@ -17,8 +17,10 @@ final class UnpackedArticles: Sendable {
     /// What recipes know of it, where it is kept for the next.
     var memo: ArticleMemo?
 
-    /// The article as a run draws on it.
-    var drawn: DrawnArticle { DrawnArticle(article, key: key, file: file, ordinal: ordinal, memo: memo) }
+    /// The article as a run draws on it; `texts` is where its text can be fetched again.
+    func drawn(_ texts: KeptTexts?) -> DrawnArticle {
+      DrawnArticle(article, key: key, file: file, ordinal: ordinal, memo: memo, texts: texts)
+    }
   }
 
   private struct State {

@@ -7,6 +7,9 @@ struct ValueList {
   /// What was written.
   private(set) var bytes: [UInt8] = []
 
+  /// Starts a list; `capacity` is the number of bytes to make room for at once.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// Adds bytes.
   mutating func add(_ value: [UInt8]) {
     add(value.count)
@@ -38,12 +41,11 @@ struct ValueList {
   mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
   /// Adds the bits of a number.
-  mutating func add(_ bits: UInt64) { withUnsafeBytes(of: bits.littleEndian) { bytes += $0 } }
+  mutating func add(_ bits: UInt64) { withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) } }
 
   /// Adds a hash.
   mutating func add(_ hash: ContentHash) {
-    add(hash.high)
-    add(hash.low)
+    withUnsafeBytes(of: (hash.high.littleEndian, hash.low.littleEndian)) { bytes.append(contentsOf: $0) }
   }
 
   /// A hash of the list.
@@ -87,6 +89,16 @@ struct ValueReader {
     let offset = place - bytes.startIndex
     let bits = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     return Int(Int64(bitPattern: UInt64(littleEndian: bits)))
+  }
+
+  /// Reads a list of the bits of numbers.
+  mutating func bits() -> [UInt64]? {
+    guard let count = number(), count >= 0, count <= (bytes.endIndex - place) / 8 else { return nil }
+    defer { place += count * 8 }
+    let offset = place - bytes.startIndex
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + $0 * 8, as: UInt64.self)) }
+    }
   }
 
   /// Reads a hash.

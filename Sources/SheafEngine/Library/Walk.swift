@@ -27,9 +27,16 @@ final class Walk: Sendable {
   /// What a library holds of the files, in one of its states.
   struct Held: Sendable {
     /// The number of the state.
-    var generation: Int64
+    let generation: Int64
     /// The files as the library holds them.
-    var files: HeldFiles
+    let files: HeldFiles
+    /// A hash of what was read of them; nil where one is not held.
+    let readings: ContentHash?
+
+    /// Takes note of files.
+    init(generation: Int64, files: HeldFiles) {
+      (self.generation, self.files, readings) = (generation, files, files.readings)
+    }
   }
 
   private struct State {
@@ -53,15 +60,20 @@ final class Walk: Sendable {
   /// What the library holds of them, where that was found out.
   var held: Held? {
     get { state.withLock { $0.held } }
-    set { state.withLock { $0.held = newValue } }
+    set { state.withLock { ($0.held, $0.plan) = (newValue, nil) } }
   }
 
   /// What came of bringing the library up to date with them; nil where that was not needed, or not done yet.
   ///
-  /// The plan that it carried out is let go, since it names every file that was read.
+  /// A plan that it carried out for many files is let go, since it names each of them.
   var update: LibraryUpdate.Outcome? {
     get { state.withLock { $0.update } }
-    set { state.withLock { ($0.update, $0.plan) = (newValue, nil) } }
+    set {
+      state.withLock {
+        $0.update = newValue
+        if $0.plan?.plan.readsMany != false { $0.plan = nil }
+      }
+    }
   }
 
   /// What had to be done to the library, where that was found out, and in which of its states.

@@ -36,7 +36,9 @@ struct ArticleFiles: Sendable {
         .map { CorrectionFiles.Found(path: $0, pattern: search.pattern) }
     }
     let recipeFolder = isOther ? FilePath.folder(of: recipe?.file ?? "") : "."
-    beside = CorrectionFiles(files, in: folder, recipe: recipe, recipeFolder: recipeFolder)
+    beside = CorrectionFiles(
+      files, in: folder, recipe: recipe, recipeFolder: recipeFolder,
+      foldersWithoutYAML: searches.flatMap(\.foldersWithoutYAML))
     (self.folder, self.files, self.searches, self.isOther) = (folder, files, searches, isOther)
     locations = patterns.map { _ in nil }
   }
@@ -49,7 +51,7 @@ struct ArticleFiles: Sendable {
   }
 
   /// What counts for each file, in their order.
-  var corrections: [CorrectionFiles.Corrections] { beside.corrections }
+  var corrections: CorrectionList { beside.corrections }
 
   /// Whether a recipe states rules of its own for reading them.
   var hasOwnRules: Bool { !beside.recipeRules.isEmpty }

@@ -31,6 +31,9 @@ struct PatternSearch: Sendable {
     passed = match
   }
 
+  /// The folders in which it found no YAML.
+  var foldersWithoutYAML: Set<String> { passed.foldersWithoutYAML }
+
   /// What is worth telling: that it finds nothing, and what it passes over. `location` is where a recipe states the pattern,
   /// nil for one of the command line.
   func findings(at location: SourceLocation?, in folder: String) -> [Diagnostic] {

@@ -47,7 +47,7 @@ extension RecipeLibrary {
       for recipe in recipes {
         let files = ArticleFiles(of: recipe)
         let plan = LibraryPlan(files, FilesOnDisk(files), held: index)
-        new.formUnion(plan.toRead.filter { $0.before == nil }.map { files.files[$0.place].path })
+        new.formUnion(plan.toRead.filter { plan.before($0) == nil }.map { files.files[$0.place].path })
       }
       condition.new = new.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       let states = Parallel.map(readings) { file in state(of: file) }

@@ -34,10 +34,10 @@ extension RecipeLibrary {
     if let problem = outcome.problem { throw problem }
     var changes = LibraryChanges()
     (changes.files, changes.forgotten) = (files.files.count, plan.toForget.count)
-    for (place, before) in plan.toRead {
-      if !outcome.current.contains(place) {
+    for changed in plan.toRead {
+      if !outcome.isCurrent[changed.place] {
         changes.unread += 1
-      } else if before == nil {
+      } else if plan.before(changed) == nil {
         changes.added += 1
       } else {
         changes.changed += 1

@@ -25,6 +25,7 @@ enum PictureReader {
 
   /// The pictures that can be had, each with its file.
   static func found(of digest: Digest, in folders: [String]) -> [Pictures.Key: Found] {
+    guard namesPictures(digest) else { return [:] }
     let files = Dictionary(
       digest.sources.compactMap { note in
         folders.map { FilePath.join($0, note.origin.file) }.first(where: FilePath.isFile).map { (note.article, $0) }

@@ -13,6 +13,8 @@ public struct Rendering: Sendable {
   public var degraded: [FormattedDigest.Degradation]
   /// What the format has to tell the user.
   public var diagnostics: [Diagnostic] = []
+  /// Where the bodies of entries stand in the main file, if the format tells; not kept with it.
+  var bodies: [EntryBody] = []
 
   /// Puts what an output came to together.
   public init(
@@ -46,11 +48,15 @@ struct Renderer: Sendable {
     (self.formatters, file, subject) = (formatters, digestFile, "digest")
   }
 
-  /// Formats a digest for each output; two files of one path are an error.
-  func render(_ digest: Digest, to outputs: [Output]) throws -> [Rendering] {
+  /// Formats a digest for each output; two files of one path are an error. `bodies` are those that are known for each output;
+  /// empty where nobody asks where they stand.
+  func render(_ digest: Digest, to outputs: [Output], bodies: [EntryBodies] = []) throws -> [Rendering] {
     var paths: Set<String> = []
     let pictures = pictures(of: digest, for: outputs)
-    let results = results(of: digest, outputs, pictures)
+    let orders = outputs.enumerated().map { place, output in
+      Order(output: output, bodies: bodies.indices.contains(place) ? bodies[place] : .none)
+    }
+    let results = results(of: digest, orders, pictures)
     return try zip(outputs, results).map { output, result in
       let rendering = try result.get()
       for file in rendering.files where !paths.insert(file.path).inserted {
@@ -63,17 +69,23 @@ struct Renderer: Sendable {
     }
   }
 
+  /// An output, and what is known of it.
+  private struct Order {
+    var output: Output
+    var bodies: EntryBodies
+  }
+
   /// What each output comes to. Formats of this program know nothing of one another, and are asked on every core; programs
   /// are asked one after the other, up to the first that refuses.
   private func results(
-    of digest: Digest, _ outputs: [Output], _ pictures: Pictures
+    of digest: Digest, _ orders: [Order], _ pictures: Pictures
   ) -> [Result<Rendering, any Error>] {
-    if outputs.allSatisfy(isBuiltIn) {
-      return Parallel.map(outputs) { output in Result { try render(digest, to: output, pictures) } }
+    if orders.allSatisfy({ isBuiltIn($0.output) }) {
+      return Parallel.map(orders) { order in Result { try render(digest, by: order, pictures) } }
     }
     var results: [Result<Rendering, any Error>] = []
-    for output in outputs {
-      let result = Result { try render(digest, to: output, pictures) }
+    for order in orders {
+      let result = Result { try render(digest, by: order, pictures) }
       results.append(result)
       if case .failure = result { break }
     }
@@ -99,7 +111,8 @@ struct Renderer: Sendable {
     details.from.flatMap { formatters.format(named: $0) }
   }
 
-  private func render(_ digest: Digest, to output: Output, _ pictures: Pictures) throws -> Rendering {
+  private func render(_ digest: Digest, by order: Order, _ pictures: Pictures) throws -> Rendering {
+    let output = order.output
     guard let format = formatters.format(named: output.format) else {
       throw DiagnosticError(
         Diagnostic(.error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location))
@@ -116,6 +129,7 @@ struct Renderer: Sendable {
       start = try rendered(digest, as: name, for: output, context)
       context.rendered = start?.files ?? []
     }
+    context.bodies = order.bodies
     var formatted = try formatters.format(
       digest, as: format, options: output.options, context: context, at: output.location)
     if let start { formatted.add(whatIsToldOf: start) }
@@ -128,8 +142,10 @@ struct Renderer: Sendable {
           .error, id: "output-outside", "`\(file.path)` is outside of the output folder", at: output.location,
           help: "write a relative path without `..`"))
     }
-    return Rendering(
+    var rendering = Rendering(
       format: output.format, files: formatted.files, degraded: formatted.degraded, diagnostics: formatted.diagnostics)
+    rendering.bodies = formatted.bodies
+    return rendering
   }
 
   /// What the format that an output's format starts from makes of the digest, with those of the output's options that it

@@ -32,6 +32,8 @@ public enum FilePattern {
     public var linkedFolders: [String] = []
     /// Folders that stand deeper than `depthLimit`, and were not looked into, in the same order.
     public var deepFolders: [String] = []
+    /// Folders that were looked into and hold no YAML, so that nobody has to look there again for what people say of files.
+    public var foldersWithoutYAML: Set<String> = []
     /// Whether there are more files, folders or names than are looked at, so that some that match are not among the files.
     public var isCut = false
     /// Whether its braces stand for more patterns than are looked for, so that nothing was.
@@ -61,7 +63,7 @@ public enum FilePattern {
     }
     return Found(
       files: sorted(walk.found), linkedFolders: sorted(Array(walk.linkedFolders)),
-      deepFolders: sorted(Array(walk.deepFolders)), isCut: walk.isCut)
+      deepFolders: sorted(Array(walk.deepFolders)), foldersWithoutYAML: walk.foldersWithoutYAML, isCut: walk.isCut)
   }
 
   /// Paths by their bytes, each once; a walk mostly finds them so.

@@ -20,19 +20,51 @@ public enum FileStamps {
   /// The same, one after the other. A folder stays open while the next file stands in it, too: the system then has one name
   /// to look up, not all that lead to it.
   private static func take(of paths: ArraySlice<String>, in base: String) -> [SourceFile.Stamp?] {
-    var folder: (path: Substring, descriptor: Int32)?
-    defer { if let folder, folder.descriptor >= 0 { close(folder.descriptor) } }
-    return paths.map { path in
-      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let parent = slash.map { path[...$0] } ?? ""
-      if folder?.path != parent {
-        if let folder, folder.descriptor >= 0 { close(folder.descriptor) }
-        let place = FileWalk.place(String(parent), in: base)
-        folder = (parent, open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    var folder = OpenFolder(base: base)
+    defer { folder.close() }
+    return paths.map { path in path.withCString { folder.stamp(of: path, $0) } }
+  }
+
+  /// The folder in which the last file stood.
+  private struct OpenFolder {
+    let base: String
+    /// Its path as files name it, up to the slash; nil before the first.
+    private var path: [UInt8]?
+    private var descriptor: Int32 = -1
+
+    init(base: String) { self.base = base }
+
+    /// What the system says of a file, whose path is also given as C has it.
+    mutating func stamp(of path: String, _ pointer: UnsafePointer<CChar>) -> SourceFile.Stamp? {
+      let all = UnsafeBufferPointer(start: pointer, count: strlen(pointer))
+      // A name with a zero byte is none.
+      guard all.count == path.utf8.count else { return nil }
+      let length = all.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))).map { $0 + 1 } ?? 0
+      if !isOpen(UnsafeRawBufferPointer(start: pointer, count: length)) {
+        open(Array(UnsafeRawBufferPointer(start: pointer, count: length)))
       }
-      guard let folder, folder.descriptor >= 0 else { return SourceFile.Stamp(of: FileWalk.place(path, in: base)) }
-      let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-      return SourceFile.Stamp(of: String(name), in: folder.descriptor)
+      guard descriptor >= 0 else { return SourceFile.Stamp(of: FileWalk.place(path, in: base)) }
+      return SourceFile.Stamp(of: pointer + length, in: descriptor)
+    }
+
+    private func isOpen(_ parent: UnsafeRawBufferPointer) -> Bool {
+      guard let path, path.count == parent.count else { return false }
+      return path.withUnsafeBytes { known in
+        guard let one = known.baseAddress, let other = parent.baseAddress else { return true }
+        return memcmp(one, other, known.count) == 0
+      }
+    }
+
+    private mutating func open(_ parent: [UInt8]) {
+      close()
+      path = parent
+      let place = FileWalk.place(String(decoding: parent, as: UTF8.self), in: base)
+      descriptor = Glibc.open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+
+    mutating func close() {
+      if descriptor >= 0 { _ = Glibc.close(descriptor) }
+      descriptor = -1
     }
   }
 }

@@ -9,6 +9,9 @@ struct FileWalk {
   /// The links to folders that were met and not followed.
   private(set) var linkedFolders: Set<String> = []
 
+  /// The folders that were looked into and hold no YAML.
+  private(set) var foldersWithoutYAML: Set<String> = []
+
   /// The folders that stand too deep to be looked into.
   private(set) var deepFolders: Set<String> = []
   /// Whether there are more files or folders than are looked at.
@@ -132,6 +135,11 @@ struct FileWalk {
     if deepFolders.count < 100 { deepFolders.insert(path) }
   }
 
+  /// Whether a name ends as settings and sidecars do; most end otherwise.
+  private static func isYAML(_ name: String) -> Bool {
+    name.utf8.last == UInt8(ascii: "l") && name.hasSuffix(".yaml")
+  }
+
   // MARK: - The disk
 
   private mutating func listing(of path: String) -> FolderListing {
@@ -144,6 +152,9 @@ struct FileWalk {
     do throws(FolderListing.Failure) {
       let listing = try FolderListing(of: Self.place(path, in: base), limit: 2 * countLimit)
       leavesOutNames = leavesOutNames || listing.isCut
+      if !listing.isCut, !listing.entries.contains(where: { Self.isYAML($0.name) }) {
+        foldersWithoutYAML.insert(path)
+      }
       last = (path, listing)
       return listing
     } catch {

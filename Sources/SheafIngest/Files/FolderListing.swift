@@ -55,24 +55,38 @@ struct FolderListing {
   /// Names as bytes behind one another, each with its ending, to be sorted as bytes and made strings once.
   private struct ByteNames {
     private var bytes: [UInt8] = []
-    private var places: [(start: Int, end: Int, kind: Kind)] = []
+    private var places: [Place] = []
+
+    private struct Place {
+      var start: Int
+      var end: Int
+      var kind: Kind
+      /// The first bytes as a number, by which most are told apart.
+      var head: UInt64
+    }
 
     var count: Int { places.count }
 
     mutating func add(_ name: UnsafeRawBufferPointer, _ kind: Kind) {
       let start = bytes.count
       bytes += name
-      places.append((start, bytes.count, kind))
+      let end = bytes.count
       bytes.append(kind == .folder ? UInt8(ascii: "/") : 0)
+      let head = bytes[start...].prefix(8)
+      // Behind the ending there is nothing, which stands before all else.
+      let number = head.reduce(0) { $0 << 8 | UInt64($1) } << (UInt64(8 - head.count) * 8)
+      places.append(Place(start: start, end: end, kind: kind, head: number))
     }
 
     /// Sorts the names and keeps so many of them; says whether some had to go.
     mutating func cut(to limit: Int) -> Bool {
       bytes.withUnsafeBufferPointer { bytes in
         places.sort { left, right in
-          ByteOrder.precedes(
-            UnsafeBufferPointer(rebasing: bytes[left.start...left.end]),
-            UnsafeBufferPointer(rebasing: bytes[right.start...right.end]))
+          left.head != right.head
+            ? left.head < right.head
+            : ByteOrder.precedes(
+              UnsafeBufferPointer(rebasing: bytes[left.start...left.end]),
+              UnsafeBufferPointer(rebasing: bytes[right.start...right.end]))
         }
       }
       guard places.count > limit else { return false }

@@ -26,7 +26,7 @@ extension SourceFile {
     }
 
     /// The same for a path that starts from an open folder.
-    init?(of path: String, in folder: Int32) {
+    init?(of path: UnsafePointer<CChar>, in folder: Int32) {
       var status = stat()
       guard fstatat(folder, path, &status, 0) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
       self.init(status)

@@ -4,6 +4,8 @@
 struct DigestCheck {
   /// Whether nesting alone is looked at.
   let keepsText: Bool
+  /// The bodies that were set of entries that can be shown.
+  var known = EntryBodies.none
 
   /// Whether all of it can be shown; also false where it is not sure.
   func isPrintable(_ digest: Digest) -> Bool {
@@ -18,7 +20,9 @@ struct DigestCheck {
       && digest.sources.allSatisfy(source)
   }
 
-  private func entry(_ entry: Entry) -> Bool {
+  private func entry(_ entry: Entry) -> Bool { known.knows(entry) || isPrintable(entry) }
+
+  private func isPrintable(_ entry: Entry) -> Bool {
     isLine(entry.headline) && isLine(entry.kicker) && isLine(entry.subtitle) && isLine(entry.byline)
       && isLine(entry.source) && isLine(entry.reposts) && blocks(entry.note ?? [], depth: 0)
       && entry.facts.allSatisfy { isLine($0.label) && isLine($0.text) }

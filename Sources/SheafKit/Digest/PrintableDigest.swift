@@ -10,14 +10,19 @@ public struct PrintableDigest: Sendable {
   public let digest: Digest
   /// What was taken out or apart on the way: `control character` and `nesting`, where there was any.
   public let degraded: [FormattedDigest.Degradation]
+  /// The bodies of entries that may be used; none where something was taken out, since they were set of what can be shown as it
+  /// is.
+  public let bodies: EntryBodies
 
-  /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character.
-  public init(_ digest: Digest, keepsText: Bool = false) {
+  /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character. Entries whose `bodies` are
+  /// known were looked at before.
+  public init(_ digest: Digest, keepsText: Bool = false, bodies: EntryBodies = .none) {
     // Nearly every digest can be shown as it is, and then nothing of it is made anew.
-    if DigestCheck(keepsText: keepsText).isPrintable(digest) {
-      (self.digest, degraded) = (digest, [])
+    if DigestCheck(keepsText: keepsText, known: bodies).isPrintable(digest) {
+      (self.digest, degraded, self.bodies) = (digest, [], bodies)
       return
     }
+    self.bodies = .none
     var cleaner = DigestCleaner(keepsText: keepsText)
     self.digest = cleaner.clean(digest)
     degraded = [

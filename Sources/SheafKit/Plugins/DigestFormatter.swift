@@ -29,15 +29,19 @@ public struct FormattingContext: Sendable {
   public var pictures: Pictures
   /// The files that the format it starts from (`FormatDescription.from`) made of the digest; empty for most.
   public var rendered: [RenderedFile]
+  /// What the format set under the headlines of some entries before. A format may leave this alone.
+  public var bodies: EntryBodies
 
   /// Makes a context.
   public init(
-    fileName: String, resources: [String: [UInt8]] = [:], pictures: Pictures = Pictures(), rendered: [RenderedFile] = []
+    fileName: String, resources: [String: [UInt8]] = [:], pictures: Pictures = Pictures(),
+    rendered: [RenderedFile] = [], bodies: EntryBodies = .none
   ) {
     self.fileName = fileName
     self.resources = resources
     self.pictures = pictures
     self.rendered = rendered
+    self.bodies = bodies
   }
 }
 
@@ -49,6 +53,8 @@ public struct FormattedDigest: Hashable, Sendable {
   public var degraded: [Degradation]
   /// What the user is to be told, warnings and notes.
   public var diagnostics: [Diagnostic]
+  /// Where the bodies of entries stand in the main file, if the format tells.
+  public var bodies: [EntryBody]
 
   /// Something a format could not show as it is.
   public struct Degradation: Hashable, Sendable, Codable {
@@ -65,19 +71,20 @@ public struct FormattedDigest: Hashable, Sendable {
   }
 
   /// Makes a result.
-  public init(files: [RenderedFile], degraded: [Degradation] = [], diagnostics: [Diagnostic] = []) {
+  public init(
+    files: [RenderedFile], degraded: [Degradation] = [], diagnostics: [Diagnostic] = [], bodies: [EntryBody] = []
+  ) {
     self.files = files
     self.degraded = degraded
     self.diagnostics = diagnostics
+    self.bodies = bodies
   }
 }
 
 extension FormattedDigest {
   /// Adds what another format had to tell, whose files these were made from: what it could not show is not in these either.
   public mutating func add(whatIsToldOf start: FormattedDigest) {
-    var degraded = start.degraded
-    for degradation in self.degraded { degraded.count(degradation.construct, times: degradation.count) }
-    self.degraded = degraded
+    degraded = start.degraded.adding(degraded)
     diagnostics = start.diagnostics + diagnostics
   }
 }
@@ -91,6 +98,11 @@ extension [FormattedDigest.Degradation] {
     } else {
       append(.init(construct: construct, count: times))
     }
+  }
+
+  /// These and what was counted behind them.
+  public func adding(_ others: Self) -> Self {
+    others.reduce(into: self) { $0.count($1.construct, times: $1.count) }
   }
 }
 

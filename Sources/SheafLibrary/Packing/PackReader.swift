@@ -100,9 +100,7 @@ struct PackReader {
   private mutating func text(of count: UInt64) throws(StoreProblem) -> String {
     guard count <= UInt64(left) else { throw Self.damaged }
     let end = place + Int(count)
-    guard let text = String(validating: UnsafeBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self) else {
-      throw Self.damaged
-    }
+    guard let text = String(packed: UnsafeBufferPointer(rebasing: bytes[place..<end])) else { throw Self.damaged }
     place = end
     return text
   }

@@ -15,9 +15,7 @@ struct SQLiteRow {
 
   /// Text that stands there as UTF-8.
   func text(_ column: CInt) throws(StoreProblem) -> String {
-    guard let text = withBytes(column, { String(validating: $0, as: UTF8.self) }) else {
-      throw .damaged("a text in it is none")
-    }
+    guard let text = withBytes(column, { String(packed: $0) }) else { throw .damaged("a text in it is none") }
     return text
   }
 

@@ -13,8 +13,8 @@ public struct BlockMarkup: Sendable {
   /// The level of the last heading, for an outline that never skips a level on the way down, whatever the sources do.
   /// A format sets it to the level of each heading that it writes itself.
   public var outline = 1
-  /// What could not be shown as it is.
-  public internal(set) var degraded: [FormattedDigest.Degradation]
+  /// What could not be shown as it is; a format may count for some of its parts apart.
+  public var degraded: [FormattedDigest.Degradation]
   /// The addresses that links led to, in the order of their numbers, where `MarkupPolicy.links` is `references`.
   public internal(set) var addresses: [String] = []
   /// The pictures that the text shows, with their names, where `MarkupPolicy.pictures` is `files`.

@@ -74,7 +74,8 @@ struct FilePatternTests {
     #expect(symlink("..", folder.path + "/sub/up") == 0)
     #expect(FilePattern.expand("**/*.txt", in: folder.path) == ["sub/a.txt"])
     #expect(
-      FilePattern.find(".", in: folder.path) == .init(files: ["sub/a.txt"], linkedFolders: ["sub/up"], deepFolders: []))
+      FilePattern.find(".", in: folder.path)
+        == .init(files: ["sub/a.txt"], linkedFolders: ["sub/up"], deepFolders: [], foldersWithoutYAML: ["", "sub"]))
     #expect(FilePattern.find("**/*.txt", in: folder.path).linkedFolders == ["sub/up"])
   }
 

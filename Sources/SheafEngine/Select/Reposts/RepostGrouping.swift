@@ -32,7 +32,7 @@ struct RepostGrouping {
   /// The most articles of one text that are shown, being far apart in time.
   private static let mostOfOneText = 128
   /// The most code points of texts that are held for comparing again.
-  private static let mostUnitsHeld = 4_000_000
+  private static let mostUnitsHeld = 1_000_000
 
   init(_ articles: [DrawnArticle], rule: RepostRule, pinned: Set<Int>) {
     self.articles = articles
