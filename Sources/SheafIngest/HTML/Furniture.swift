@@ -49,6 +49,7 @@ struct Furniture {
       return .className
     }
     if columns > 0, columns <= 160, text.count(in: nodes) == 1, isRemark(nodes) { return .className }
+    if columns > 0, columns <= 80, isPictureCredit(index) { return .className }
     // What holds most of the text holds the article, however long its menus are.
     guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
       let isBeside =
@@ -62,7 +63,17 @@ struct Furniture {
     return linked * 10 >= columns * 8 && !unit.isEnded || isPointer(unit) ? .linkList : nil
   }
 
-  /// Whether a paragraph is a word or two with a colon and then one link to its end: `Lire : …`, `Read also: …`.
+  /// Whether an element is called a credit and stands beside a picture in a box of a few lines.
+  private func isPictureCredit(_ index: Int) -> Bool {
+    guard let box = tree.parent(of: index), ClassHint.names(Self.credits, tree, index),
+      case let nodes = tree.subtree(of: box), text.count(in: nodes) <= 3
+    else { return false }
+    return nodes.contains { tree.nodes[$0].tag == .img }
+  }
+
+  private static let credits = ClassHint.words("credit credits photocredit imagecredit")
+
+  /// Whether a paragraph is a word or two with a colon and then links to its end: `Lire : …`, `Topics: …, …`.
   private func isPointer(_ unit: TextUnit) -> Bool {
     var label: [UInt8] = []
     var isLinked = false
@@ -71,7 +82,11 @@ struct Furniture {
       guard !text.allSatisfy({ $0 <= 0x20 }) else { continue }
       if isInLink(index, upTo: unit.block) {
         isLinked = true
-      } else if isLinked || label.count > 60 {
+      } else if isLinked {
+        guard text.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else {
+          return false
+        }
+      } else if label.count > 60 {
         return false
       } else {
         label += text

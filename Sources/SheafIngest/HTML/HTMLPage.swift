@@ -77,12 +77,13 @@ struct HTMLPage {
     let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
     article.kicker = headline.kicker.map(stated)
-    article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash)
+    article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash).map(Self.withoutSign)
     article.credits = credits.credits
     var lineNodes = credits.nodes
     if let title = article.title?.value, !Kana.isChinese(title.plain) {
       let people = PagePeople(
-        tree, outline, text, root: root, headline: headline, lines: lines, known: credits.nodes)
+        tree, outline, text, root: root, headline: headline, lines: lines, known: credits.nodes,
+        stated: metadata.credits.byline.map(\.name))
       article.credits.merge(people.credits)
       article.credits.dropAuthors { PersonLine.isOffice($0.name) || metadata.namesSite($0.name) }
       lineNodes += people.nodes
@@ -96,6 +97,7 @@ struct HTMLPage {
     }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
+    if let title = article.title, OfficialPaper.isTitle(title.value.plain) { machine.dropAuthors { _ in true } }
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
     article.otherwise = [sign, credits.unlabelled, machine]
@@ -107,10 +109,13 @@ struct HTMLPage {
     let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
     let reader = BlockReader(
       tree: tree, outline: outline, furniture: furniture, lines: lines, start: headline.end ?? 0,
-      taken: Set(lineNodes.flatMap { Array($0) }))
+      end: kept.isEmpty ? credits.end : nil, taken: Set(lineNodes.flatMap { Array($0) }))
+    let lead =
+      kept.isEmpty ? ArticleLead.element(before: root, from: headline.end ?? 0, tree, outline, text) : nil
     article.blocks =
       kept.isEmpty
-      ? reader.pictures(from: headline.end ?? root, to: root) + reader.blocks(in: root) : reader.blocks(ofKept: kept)
+      ? reader.pictures(from: headline.end ?? root, to: lead ?? root) + (lead.map(reader.blocks) ?? [])
+        + reader.blocks(in: root) : reader.blocks(ofKept: kept)
     if article.credits.published == nil, article.credits.changed == nil,
       article.otherwise.allSatisfy({ $0.published == nil }),
       let day = SignedDay.last(in: article.blocks)
@@ -124,7 +129,7 @@ struct HTMLPage {
     if keepsDropped {
       let drops = PageDrops(
         tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: root,
-        kept: tree.outermost(kept), start: headline.end ?? 0,
+        kept: tree.outermost(kept), start: headline.end ?? 0, lead: lead, end: reader.end,
         title: [headline.title, headline.kicker, headline.subtitle].compactMap { $0?.nodes },
         credits: lineNodes, captions: article.captions)
       var dropped = removed.isKept ? removed : DropLog(isKept: true)
@@ -214,6 +219,20 @@ struct HTMLPage {
     }
     return text
   }
+
+  /// A line under the headline without the sign of the paper that opens it: `ABC - Ngày cầu khánh thành…`.
+  private static func withoutSign(_ text: MarkedText) -> MarkedText {
+    let sign = text.slice.prefix(6).prefix { (0x41...0x5A).contains($0) }
+    let rest = text.slice.dropFirst(sign.count)
+    guard (2...5).contains(sign.count), let mark = signEnds.prefix(of: rest),
+      rest.dropFirst(mark).firstScalar?.properties.isUppercase == true
+    else { return text }
+    var text = text
+    text.keep((sign.count + mark)..<text.bytes.count)
+    return text
+  }
+
+  private static let signEnds = Phrases("_-_ _–_ _—_")
 
   private static func withoutDash(_ text: MarkedText) -> MarkedText {
     var text = text

@@ -51,7 +51,10 @@ struct HeadlineScore {
     guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded, !lines.isCredits(unit),
       !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
     else { return 0 }
-    return score(at: place)
+    // A heading of any level over a line of credits.
+    let isOverCredits =
+      lines.headingLevel(of: unit) != nil && place + 1 < units.endIndex && lines.isCredits(units[place + 1])
+    return score(at: place) + (isOverCredits ? 2 : 0)
   }
 
   /// Whether a unit is a step of the path to the page, which ends with the column or with the headline once more.

@@ -2,7 +2,7 @@
 enum MetaName {
   /// What a `meta` element states.
   enum Meaning {
-    case title, site, address, published, author, source, editor, language
+    case title, site, address, published, changed, author, source, editor, language
   }
 
   /// What a name means, in letters of either case; nil for one that says nothing about an article.
@@ -30,6 +30,7 @@ enum MetaName {
           + "bytedance:published_time og:release_date og:article:published_time publish_time published_time publish_date "
           + "dcterms.date dcterms.created citation_date citation_publication_date"
       ),
+      (.changed, "dateupdate"),
       (.author, "author article:author og:article:author dc.creator byl parsely-author"),
       (.source, "source contentsource mediaid copyright-holder dc.source"),
       (.editor, "editor"),

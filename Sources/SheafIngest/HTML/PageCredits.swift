@@ -10,6 +10,8 @@ struct PageCredits {
   var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
+  /// The node behind the line of editors that closes the article; nil where none does.
+  var end: HTMLTree.Index?
 
   let tree: HTMLTree
   let outline: PageOutline
@@ -56,9 +58,9 @@ struct PageCredits {
     if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
     readPictures(in: nodes(of: text.units[head]))
     readEdition(text.units[..<(start ?? 0)])
-    for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
-      readEditors(unit)
-    }
+    let article = text.units.dropFirst(firstProse).prefix { $0.nodes.lowerBound < inside.upperBound }
+    for unit in article { readEditors(unit) }
+    readClosing(of: article)
     let end = text.firstUnit(from: inside.upperBound)
     readFoot(text.units[end...].prefix(12), behind: text.units[min(firstProse, end)..<end])
     // Who is called the author of a post is no medium.
@@ -153,13 +155,24 @@ struct PageCredits {
   /// posted the text. What stands above as well is a channel.
   private mutating func readLoose(_ fields: [String], _ unit: TextUnit, isDated: Bool) {
     let place = place(of: unit)
-    let own = fields.filter { !standsAbove(ArraySlice($0.utf8), unit) }
+    let own = fields.filter { !standsAbove(ArraySlice($0.utf8), unit) && !isPoster($0, unit) }
     for field in own { loose.addLoose(field, at: place) }
     guard isDated, own.count == 1, let field = own.first, loose.credits.byline.isEmpty,
       (4...12).contains(field.unicodeScalars.count), field.unicodeScalars.allSatisfy(Han.isIdeograph)
     else { return }
     loose.addSource(field, at: place)
   }
+
+  /// Whether a field stands behind the sign of a person: who put the text in, who is no medium.
+  private func isPoster(_ field: String, _ unit: TextUnit) -> Bool {
+    unit.nodes.dropFirst().contains { index in
+      tree.nodes[index].tag == .text && tree.nodes[index - 1].tag != .text
+        && tree.nodes[index - 1].end == index && ClassHint.names(Self.personSigns, tree, index - 1)
+        && tree.text(of: index).string.hasPrefix(field)
+    }
+  }
+
+  private static let personSigns = ClassHint.words("user users person")
 
   /// The fields behind the last part of a path through the site, `某某云 > 社会`, whose parts name channels.
   private static func behindPath(_ fields: [String]) -> [String] {
@@ -232,15 +245,22 @@ struct PageCredits {
     if dayRank < .timed, let day = named.day { take(day.date, day.rank, from: day.text, at: day.place) }
   }
 
-  /// What stands in place of a picture of a line: `来源：某某日报` under a logo.
+  /// What stands in place of a picture of a line, `来源：某某日报` under a logo; and the sign of the medium on a page that
+  /// carries several.
   private mutating func readPictures(in nodes: Range<Int>) {
     for index in nodes where tree.nodes[index].tag == .img && credits.source == nil {
-      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120, let found = CreditLine.whole(text) else {
-        continue
+      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120 else { continue }
+      let place = lineIndex.place(of: index, in: index, tree)
+      if let found = CreditLine.whole(text) {
+        credits.merge(found, from: text, at: place)
+      } else if ClassHint.names(Self.signs, tree, index), ClassHint.names(Self.ofMedia, tree, index) {
+        named.addSource(text.string, at: place)
       }
-      credits.merge(found, from: text, at: lineIndex.place(of: index, in: index, tree))
     }
   }
+
+  private static let signs = ClassHint.words("logo")
+  private static let ofMedia = ClassHint.words("media press publisher source medium newspaper")
 
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.

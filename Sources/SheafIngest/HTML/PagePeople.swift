@@ -11,14 +11,17 @@ struct PagePeople {
   private let tree: HTMLTree
   private let outline: PageOutline
   private let lines: LineIndex
+  private let stated: [String]
 
   /// Looks at the lines around the headline down to the first paragraph, at the last ones of the element `root`, and at
-  /// the elements behind it. `known` are the nodes that were read as credits already.
+  /// the elements behind it. `known` are the nodes that were read as credits already, `stated` the authors that the
+  /// page names for machines.
   init(
     _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline,
-    lines: LineIndex, known: [Range<HTMLTree.Index>]
+    lines: LineIndex, known: [Range<HTMLTree.Index>], stated: [String]
   ) {
     self.tree = tree
+    self.stated = stated
     self.outline = outline
     self.lines = lines
     let inside = tree.subtree(of: root)
@@ -36,7 +39,8 @@ struct PagePeople {
     let last = tail.last { $0.columns >= 4 && $0.linked == 0 && !outline[$0.nodes.lowerBound].contains(.furniture) }
     for unit in tail where !isKnown(unit, known) {
       if readLine(unit, isHead: false) { continue }
-      if credits.byline.isEmpty, unit.nodes == last?.nodes, isSetApart(unit) { readSignature(unit) }
+      guard unit.nodes == last?.nodes, isSetApart(unit) else { continue }
+      if isInitials(unit) { nodes.append(unit.nodes) } else if credits.byline.isEmpty { readSignature(unit) }
     }
     for unit in text.units[end...].prefix(6) where !outline[unit.nodes.lowerBound].contains(.furniture) {
       readLine(unit, isHead: false)
@@ -64,7 +68,9 @@ struct PagePeople {
   private mutating func readLine(_ unit: TextUnit, isHead: Bool) -> Bool {
     guard (4...200).contains(unit.columns), tree.nodes[unit.block].tag.headingLevel == nil else { return false }
     let text = line(unit.nodes)
-    guard let found = SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) : nil) else { return false }
+    let found =
+      SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : datedByline(text.plain))
+    guard let found else { return isHead && isKnownMedium(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)
     return true
@@ -78,6 +84,60 @@ struct PagePeople {
     }
     let people = PersonLine.people(in: text)
     return people.isEmpty ? nil : Credits(byline: people)
+  }
+
+  /// A byline under the text that gives the day once more: `par Clara Roux, le 15 septembre 2009`.
+  private func datedByline(_ text: String) -> Credits? {
+    guard text.utf8.count <= 100, let found = byline(text), DateText.first(in: text) != nil else { return nil }
+    return found
+  }
+
+  /// The medium that a text was taken from, or the agency that a byline names: `Courtesy of Marsh News`, `Por Agencia Faro`.
+  private func medium(_ text: String) -> Credits? {
+    let scalars = Array(text.unicodeScalars.prefix(80))[...]
+    let lower = text.lowercased()
+    let isCourtesy = Self.courtesies.first { lower.hasPrefix($0) }
+    guard let length = isCourtesy?.unicodeScalars.count ?? BylineOpening.length(in: scalars), scalars.count < 80 else {
+      return nil
+    }
+    let name = String(scalars: scalars.dropFirst(length).trimming { $0.isSpace || $0 == "." })
+    let words = name.split(separator: " ")
+    guard (1...5).contains(words.count), words.first?.first?.isUppercase == true, !PersonLine.isDesk(name),
+      isCourtesy != nil || words.prefix(1).contains(where: isAgency)
+    else { return nil }
+    return Credits(source: name)
+  }
+
+  private static let courtesies = [
+    "courtesy of ", "courtesy: ", "originally published by ", "originally published in ", "originally published on ",
+    "first published in ", "first published by ",
+  ]
+  private func isAgency(_ word: Substring) -> Bool { Self.agencies.contains(word.lowercased()) }
+
+  private static let agencies: Set<String> = ["agencia", "agência", "agence", "agenzia", "agentur"]
+
+  /// Whether a line in the head is the name of an agency and nothing else; the first such is the medium.
+  private mutating func isKnownMedium(_ text: String, _ unit: TextUnit) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), words.prefix(1).contains(where: isAgency),
+      words[0].first?.isUppercase == true,
+      tree.nodes[unit.block].tag == .address
+    else { return false }
+    credits.merge(
+      Credits(source: text), from: text, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
+    nodes.append(unit.nodes)
+    return true
+  }
+
+  /// Whether a line is the initials of somebody: capitals alone, or a few letters in brackets.
+  private func isInitials(_ unit: TextUnit) -> Bool {
+    let text = line(unit.nodes).plain
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard (2...5).contains(letters.count), text.unicodeScalars.count <= 8, letters.allSatisfy({ $0.value < 0x250 })
+    else {
+      return false
+    }
+    return text.hasPrefix("(") && text.hasSuffix(")") || letters.allSatisfy(\.properties.isUppercase)
   }
 
   private mutating func readSignature(_ unit: TextUnit) {
@@ -149,6 +209,11 @@ struct PagePeople {
 
   /// The names that are links or marked as names in an element, with those in brackets; else those of its line.
   private func people(of element: HTMLTree.Index, _ line: String) -> [Contributor] {
+    // A box with more than the names: those that the page states are the authors.
+    let named = stated.filter { line.contains($0) }
+    if !named.isEmpty, tree.subtree(of: element).contains(where: { tree.nodes[$0].tag == .ul }) {
+      return named.map { Contributor(name: $0) }
+    }
     var people: [Contributor] = []
     for index in tree.subtree(of: element).dropFirst() {
       let isMarked =

@@ -23,6 +23,11 @@ extension CreditReader {
       }
       return true
     case .author, .editor:
+      if meaning == .author, let inner = Self.innerRole(value) {
+        guard let names = PersonNames.parse(inner.names, allowsOrganisations: false) else { return false }
+        addAuthors(names, role: inner.role)
+        return true
+      }
       let value = Self.withoutWork(Self.withoutKoreanRole(value))
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
       if let name = Self.agencyName(value) {
@@ -72,6 +77,20 @@ extension CreditReader {
     let rest = value[(close + 1)...]
     let isOver = rest.allSatisfy(\.isCreditSeparator)
     return isOver || PersonNames.isHanPerson(String(scalars: rest.trimming(\.isCreditSeparator))) ? rest : value
+  }
+
+  /// The role that a value names itself, glued to the name or behind a place or a medium: 作者：记者王芳, 采写：某地记者 王芳.
+  private static func innerRole(
+    _ value: ArraySlice<Unicode.Scalar>
+  ) -> (role: String, names: ArraySlice<Unicode.Scalar>)? {
+    let text = value.drop(while: \.isCreditSeparator)
+    for place in text.indices.prefix(9) {
+      guard Han.isIdeograph(text[place]) else { return nil }
+      guard let role = gluedRoles.first(where: text[place...].starts) else { continue }
+      let names = text[(place + role.count)...].drop(while: \.isSpace)
+      return PersonNames.startsWithSurname(names) ? (String(scalars: role[...]), names) : nil
+    }
+    return nil
   }
 
   private static func isCode(_ name: String) -> Bool {
@@ -158,7 +177,9 @@ extension CreditReader {
       && tail.first.map { "]】".unicodeScalars.contains($0) } == true
     let hasColon = tail.first == ":" || tail.first == "：" || isBracketed
     // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
-    let hasBar = tail.first.map { "|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+    let hasBar =
+      tail.first.map { "|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+      && label.word.first.map { !$0.isLatinLetter } ?? false
     let hasSlash = tail.first == "/" || tail.first == "／"
     switch label.link {
     // 监制 / 王芳, as accounts set it.

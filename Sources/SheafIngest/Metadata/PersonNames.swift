@@ -95,7 +95,8 @@ package enum PersonNames {
 
   private static let nobodies: Set<String> = [
     "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
-    "none", "n/a", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊", "原创", "网络",
+    "none", "n/a", "by", "posted by", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊",
+    "原创", "网络",
     "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网络整理", "网络综合", "网络收集", "本站整理", "整理自网络", "来源网络", "来源于网络", "互联网整理", "不详",
     "网友投稿", "投稿", "会员投稿", "站内原创",
     "原创文章", "本站编辑", "网站编辑", "后台管理员", "发布员", "信息员", "staff", "staff writer", "staff reporter", "newsroom",
@@ -109,7 +110,7 @@ package enum PersonNames {
 
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
   private static let deeds: Set<String> = [
-    "报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道",
+    "报道", "文", "图", "摄", "文图", "整合", "综合", "编译", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道",
     "对本文亦有贡献", "对本文有贡献", "对此文亦有贡献",
   ]
 
