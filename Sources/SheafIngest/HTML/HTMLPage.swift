@@ -8,6 +8,8 @@ struct HTMLPage {
   private let lines: LineIndex
   /// The page as it was parsed: its programs and comments are in no tree.
   private let page: [UInt8]
+  /// Whether its article stood in a program.
+  private var isTold = false
   /// What rules took away.
   private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
@@ -48,6 +50,26 @@ struct HTMLPage {
   /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
   /// text that is no part of it.
   func article(keepsDropped: Bool) -> MarkupArticle? {
+    let shown = shownArticle(keepsDropped: keepsDropped)
+    let size = shown?.textSize ?? 0
+    guard size < Self.leastShown, kept.isEmpty, let told = ScriptArticle.told(page, scripts: scripts) else {
+      return shown
+    }
+    var page = HTMLPage(told)
+    page.isTold = true
+    let article = page.shownArticle(keepsDropped: keepsDropped)
+    return article?.textSize ?? 0 > 2 * size ? article : shown
+  }
+
+  /// Where the scripts of the page start.
+  private var scripts: some Sequence<Int> {
+    tree.nodes.lazy.filter { $0.tag == .script }.map { Int($0.offset) }
+  }
+
+  /// Of a page that shows less than this, in bytes, its programs are asked for the article.
+  private static let leastShown = 240
+
+  private func shownArticle(keepsDropped: Bool) -> MarkupArticle? {
     let metadata = PageMetadata(tree, lines)
     let wanted = WantedTitle(metadata)
     let heading = wanted.heading(in: tree)
@@ -80,12 +102,14 @@ struct HTMLPage {
     article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash).map(Self.withoutSign)
     article.credits = credits.credits
     var lineNodes = credits.nodes
+    var unlabelled = credits.unlabelled
     if let title = article.title?.value, !Kana.isChinese(title.plain) {
       let people = PagePeople(
         tree, outline, text, root: root, headline: headline, lines: lines, known: credits.nodes,
         stated: metadata.credits.byline.map(\.name))
       article.credits.merge(people.credits)
       article.credits.dropAuthors { PersonLine.isOffice($0.name) || metadata.namesSite($0.name) }
+      unlabelled.dropAuthors { PersonLine.isDesk($0.name) }
       lineNodes += people.nodes
     }
     var sign = GatheredCredits()
@@ -98,12 +122,22 @@ struct HTMLPage {
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
     if let title = article.title, OfficialPaper.isTitle(title.value.plain) { machine.dropAuthors { _ in true } }
+    // Some sites state the medium as the author.
+    let media = [article.credits.source, unlabelled.source, machine.source]
+    machine.dropAuthors { media.contains($0.name) }
     // A bare date may be that of the visit; what the page states for machines is not.
     if credits.hasBareDate { article.credits.replacePublished(by: machine) }
-    article.otherwise = [sign, credits.unlabelled, machine]
+    article.otherwise = [sign, unlabelled, machine]
     if article.credits.published == nil, machine.published == nil, let day = lastDay(metadata) {
       var unseen = GatheredCredits()
       unseen.merge(Credits(published: day.value), from: day.text, at: day.place)
+      article.otherwise.append(unseen)
+    }
+    if article.credits.source == nil, article.otherwise.allSatisfy({ $0.source == nil }),
+      let medium = ScriptSource.only(in: page, scripts: scripts, lines)
+    {
+      var unseen = GatheredCredits()
+      unseen.merge(source: medium)
       article.otherwise.append(unseen)
     }
     let furniture = Furniture(tree, outline, text, root: root, kept: Set(kept))
@@ -143,7 +177,8 @@ struct HTMLPage {
   private func lastDay(_ metadata: PageMetadata) -> Stated<CalendarDate>? {
     for index in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .script }).prefix(Self.mostScripts) {
       let start = Int(tree.nodes[index].offset)
-      guard page.indices.contains(start), let day = ScriptDay.first(in: page[start...]) else { continue }
+      guard page.indices.contains(start), let day = ScriptDay.first(in: page[start...], holdsArticle: isTold)
+      else { continue }
       return Stated(day.value, from: day.text, at: lines.place(of: index, in: index, tree))
     }
     if let address = metadata.address, let day = AddressDay.day(in: address.value) { return address.map { _ in day } }
@@ -243,6 +278,9 @@ struct HTMLPage {
 }
 
 extension MarkupArticle {
+  /// The bytes of its text.
+  fileprivate var textSize: Int { blocks.reduce(0) { $0 + ($1.text?.count ?? 0) } }
+
   /// The captions of its pictures, which may stand outside of the text.
   fileprivate var captions: Set<TextKey> {
     Set(

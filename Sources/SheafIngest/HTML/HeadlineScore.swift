@@ -48,7 +48,8 @@ struct HeadlineScore {
   /// heading, or called a title, and no such name itself.
   func scoreWithoutTitle(at place: Int) -> Int {
     let unit = units[place]
-    guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded, !lines.isCredits(unit),
+    guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded || lines.headingLevel(of: unit) != nil,
+      !lines.isCredits(unit),
       !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
     else { return 0 }
     // A heading of any level over a line of credits.

@@ -53,6 +53,7 @@ struct InfoLine {
       } else if field.count <= 80, DayRank(of: field) >= .timed, let day = DateText.first(in: field) {
         // 某某网频道（2021-03-08 09:30）: an hour beside the day, whatever stands before them.
         credits.merge(Credits(published: day))
+        loose.append(field.string)
       } else {
         guard field.count <= 60 else { return nil }
         loose.append(field.string)

@@ -22,12 +22,17 @@ extension PageCredits {
     func weight(_ units: ArraySlice<TextUnit>) -> Int { units.reduce(0) { $0 + max(0, $1.weight([])) } }
     let tail = article.suffix(40)
     guard let last = tail.indices.last(where: { closes(article[$0]) }), case let behind = article[(last + 1)...],
-      weight(behind) * 4 <= weight(article[..<last])
+      weight(behind) <= weight(article[..<last])
     else { return }
     for unit in behind {
       let line = InfoLine(tree, unit).text
-      guard unit.columns <= 80, Self.sources.start(line), let found = CreditLine.whole(line) else { continue }
-      credits.merge(found, from: line, at: place(of: unit))
+      guard unit.columns <= 80, let found = CreditLine.whole(line), found.published == nil else { continue }
+      var closing = GatheredCredits()
+      closing.merge(
+        Credits(source: found.source, repostedFrom: found.repostedFrom), from: line, at: place(of: unit))
+      // What the text says of itself goes before the site that hosts its account.
+      if credits.source.map(MediumName.isHost) == true { credits.replaceSource(by: closing) }
+      credits.merge(closing)
     }
     end = article[last].nodes.upperBound
   }

@@ -56,7 +56,9 @@ struct PageCredits {
     }
     readNamed(in: nodes(of: text.units[head]), title)
     if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
-    readPictures(in: nodes(of: text.units[head]))
+    // The sign of a medium stands a little over the headline.
+    let shown = nodes(of: text.units[head])
+    readPictures(in: max(0, shown.lowerBound - 24)..<shown.upperBound)
     readEdition(text.units[..<(start ?? 0)])
     let article = text.units.dropFirst(firstProse).prefix { $0.nodes.lowerBound < inside.upperBound }
     for unit in article { readEditors(unit) }
@@ -91,6 +93,15 @@ struct PageCredits {
           both.merge(parts)
           return both
         } ?? parts
+    }
+    if let author = Self.originalAuthor(fields?.loose ?? []) {
+      loose.add(Credits(byline: [Contributor(name: author)]), from: line, at: place(of: unit))
+      nodes.append(unit.nodes)
+    }
+    if let source = found?.source, isPoster(source, unit) {
+      // Who put the text in is the medium only where nothing else names one.
+      found?.source = nil
+      loose.addSource(source, at: place(of: unit))
     }
     guard let found else {
       guard !needsWhole else { return }
@@ -243,6 +254,14 @@ struct PageCredits {
   private mutating func readNamed(in nodes: Range<Int>, _ title: TextUnit?) {
     named = NamedCredits(tree, lineIndex, in: nodes, besides: title?.nodes)
     if dayRank < .timed, let day = named.day { take(day.date, day.rank, from: day.text, at: day.place) }
+  }
+
+  /// The author behind the mark of an original text, as accounts on phones set them in elements side by side.
+  private static func originalAuthor(_ fields: [String]) -> String? {
+    guard fields.count >= 2, fields[0] == "原创", PersonNames.isHanPerson(fields[1]), !PersonNames.isOffice(fields[1]),
+      !MediumName.isLike(Array(fields[1].unicodeScalars)[...])
+    else { return nil }
+    return fields[1]
   }
 
   /// What stands in place of a picture of a line, `来源：某某日报` under a logo; and the sign of the medium on a page that

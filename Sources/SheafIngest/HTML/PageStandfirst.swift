@@ -29,7 +29,7 @@ struct PageStandfirst {
         continue
       }
       let next = units.indices.contains(place + 1) ? units[place + 1] : nil
-      if (12...480).contains(candidate.columns), !isCaption(candidate), !isCredits(candidate),
+      if (12...480).contains(candidate.columns), !isCaption(candidate, title), !isCredits(candidate),
         AlphabetDateline.split(line(candidate)) == nil,
         isNamed(Self.words, candidate) || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
           || place == first
@@ -45,13 +45,18 @@ struct PageStandfirst {
   }
 
   /// Whether a line stands under a picture, or alone with one in a box.
-  private func isCaption(_ unit: TextUnit) -> Bool {
+  private func isCaption(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     var element = unit.block
     // What is called a lead itself may stand in a box for the words under a picture.
     if ClassHint.names(Self.words, tree, element) || ClassHint.names(Self.weakWords, tree, element) {
       return tree.isInside([.figure, .figcaption], unit.nodes.lowerBound, limit: 6)
     }
     if outline[unit.nodes.lowerBound].contains(.caption) { return true }
+    for box in tree.elements(around: unit.nodes.lowerBound, limit: 10) {
+      let nodes = tree.subtree(of: box)
+      if nodes.contains(title.nodes.lowerBound) || units(in: box, limit: 6) > 5 { break }
+      if nodes.contains(where: { tree.nodes[$0].tag == .img }) { return true }
+    }
     for _ in 0..<3 {
       switch tree.nodes[element].tag {
       case .figure, .figcaption: return true
@@ -124,7 +129,10 @@ struct PageStandfirst {
   private func isInHeader(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     guard unit.columns >= 40, unit.isEnded, unit.linked == 0 else { return false }
     let header = tree.elements(around: unit.nodes.lowerBound, limit: 6).first { tree.nodes[$0].tag == .header }
-    return header.map { tree.subtree(of: $0).contains(title.nodes.lowerBound) } ?? false
+    return header.map { header in
+      tree.subtree(of: header).contains(title.nodes.lowerBound)
+        && !tree.subtree(of: header).contains { tree.nodes[$0].tag == .img }
+    } ?? false
   }
 
   /// Whether a bold line opens the text: short, no sentence, with a blank line or another block behind it.
