@@ -110,10 +110,23 @@ struct Furniture {
     guard let unit = unit(in: nodes) else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
+    if unit.columns <= 32, Self.galleries.start(line) {
+      return Self.countsPictures(InfoLine(tree, unit, joint: " ").text)
+    }
     if (0x30...0x39).contains(first) { return unit.columns <= 32 && Self.readingTimes.occur(in: line) }
     return Self.thanks.start(line) && Self.sharing.occur(in: line)
   }
 
+  /// Whether a line says how many pictures a gallery has, and nothing else: `Slideshow (5 images)`.
+  private static func countsPictures(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split { !((0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80) }
+    guard words.count == 3, let number = words.dropFirst().first, let last = words.last else { return false }
+    return number.allSatisfy { (0x30...0x39).contains($0) } && pictures.start(last)
+  }
+
+  private static let galleries = Phrases(
+    "slideshow gallery galerie bildergalerie bilderstrecke galería galleria photos")
+  private static let pictures = Phrases("image photo picture bild foto imágen immagin")
   private static let readingTimes = Phrases(
     "min_read minute_read minutes_read min._read de_lecture de_lectura lesezeit de_leitura di_lettura leestijd")
   private static let thanks = Phrases(

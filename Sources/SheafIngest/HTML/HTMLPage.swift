@@ -2,14 +2,16 @@ import SheafKit
 
 /// A web page on its way to an article.
 struct HTMLPage {
-  private var tree: HTMLTree
+  /// The page.
+  private(set) var tree: HTMLTree
   /// The elements that somebody wants kept, in page order; none when that is for us to find.
   private var kept: [HTMLTree.Index] = []
-  private let lines: LineIndex
+  /// Where its lines start.
+  let lines: LineIndex
   /// The page as it was parsed: its programs and comments are in no tree.
-  private let page: [UInt8]
+  let page: [UInt8]
   /// Whether its article stood in a program.
-  private var isTold = false
+  private(set) var isTold = false
   /// What rules took away.
   private var removed = DropLog(isKept: false)
   /// How many tags were left out to keep the page's nesting within bounds.
@@ -173,108 +175,6 @@ struct HTMLPage {
     return article
   }
 
-  /// The day of publication where the page shows none: what its programs know, or the day in its address.
-  private func lastDay(_ metadata: PageMetadata) -> Stated<CalendarDate>? {
-    for index in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .script }).prefix(Self.mostScripts) {
-      let start = Int(tree.nodes[index].offset)
-      guard page.indices.contains(start), let day = ScriptDay.first(in: page[start...], holdsArticle: isTold)
-      else { continue }
-      return Stated(day.value, from: day.text, at: lines.place(of: index, in: index, tree))
-    }
-    if let address = metadata.address, let day = AddressDay.day(in: address.value) { return address.map { _ in day } }
-    guard let address = SavedPage.address(in: page), let day = AddressDay.day(in: address) else { return nil }
-    return Stated(day, from: address, at: SourcePlace(line: 1))
-  }
-
-  /// The most scripts that are asked for a day.
-  private static let mostScripts = 256
-
-  /// The medium that both the page's title, behind the headline, and a line of its credits name without a label.
-  private func namedTwice(_ title: MarkedText?, _ metadata: PageMetadata, _ lines: [String]) -> Stated<String>? {
-    guard let pageTitle = metadata.pageTitle else { return nil }
-    let headline = TextKey(title?.slice ?? [])
-    let words = lines.flatMap {
-      $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
-    }
-    // The parts before the last name channels, unless they are called as media are.
-    let name = metadata.titleParts.enumerated().first { index, part in
-      part.unicodeScalars.count >= 2 && part.unicodeScalars.contains(where: \.properties.isAlphabetic)
-        && (index == metadata.titleParts.count - 1 || MediumName.isLike(Array(part.unicodeScalars)[...]))
-        && !MediumName.isChannel(Array(part.unicodeScalars)[...])
-        && TextKey(ArraySlice(part)) != headline && words.contains { $0 == part }
-    }?.element
-    return name.map { name in pageTitle.map { _ in name } }
-  }
-
-  /// The headline that readers see, else the one for machines, else what of the page's title is no site's name.
-  private func title(_ unit: TextUnit?, _ metadata: PageMetadata) -> Stated<MarkedText>? {
-    let title =
-      unit.map { unit in stated(unit).map { unbroken($0, unit, metadata) } } ?? metadata.headline?.map(marked)
-      ?? metadata.pageTitle?.map { marked(PageTitle.headline(of: $0, siteName: metadata.siteName?.value)) }
-    return title.flatMap { $0.value.isEmpty ? nil : $0 }
-  }
-
-  /// A headline over two lines without the space between them, where the page writes it so elsewhere.
-  private func unbroken(_ text: MarkedText, _ unit: TextUnit, _ metadata: PageMetadata) -> MarkedText {
-    guard unit.nodes.contains(where: { tree.nodes[$0].tag == .br }), text.bytes.contains(0x20) else { return text }
-    let key = TextKey(text.slice)
-    let stated = [metadata.headline, metadata.pageTitle].compactMap { $0?.value }.flatMap {
-      [$0] + PageTitle.parts(of: $0)
-    }
-    let same = stated.first { TextKey(ArraySlice($0)) == key }
-    guard let same, !same.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" }) else { return text }
-    return marked(same)
-  }
-
-  private func marked(_ text: String) -> MarkedText {
-    var marked = MarkedText()
-    marked.append(text)
-    return marked
-  }
-
-  /// The text of a unit with the place that it stands at.
-  private func stated(_ unit: TextUnit) -> Stated<MarkedText> {
-    let text = line(unit)
-    return Stated(text, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
-  }
-
-  /// The text of a unit.
-  private func line(_ unit: TextUnit) -> MarkedText {
-    var text = MarkedText()
-    var previous: Int?
-    for index in unit.nodes {
-      switch tree.nodes[index].tag {
-      case .text:
-        tree.text(of: index).withUnsafeBufferPointer { text.append($0) }
-        previous = index
-      // A headline over two lines has a space where the line was broken.
-      case .br: if previous != nil { text.append(" ") }
-      default: break
-      }
-    }
-    return text
-  }
-
-  /// A line under the headline without the sign of the paper that opens it: `ABC - Ngày cầu khánh thành…`.
-  private static func withoutSign(_ text: MarkedText) -> MarkedText {
-    let sign = text.slice.prefix(6).prefix { (0x41...0x5A).contains($0) }
-    let rest = text.slice.dropFirst(sign.count)
-    guard (2...5).contains(sign.count), let mark = signEnds.prefix(of: rest),
-      rest.dropFirst(mark).firstScalar?.properties.isUppercase == true
-    else { return text }
-    var text = text
-    text.keep((sign.count + mark)..<text.bytes.count)
-    return text
-  }
-
-  private static let signEnds = Phrases("_-_ _–_ _—_")
-
-  private static func withoutDash(_ text: MarkedText) -> MarkedText {
-    var text = text
-    let rest = text.slice.scalars.drop { "—–-─―－ ".unicodeScalars.contains($0) }
-    text.keep((text.bytes.count - String(String.UnicodeScalarView(rest)).utf8.count)..<text.bytes.count)
-    return text
-  }
 }
 
 extension MarkupArticle {

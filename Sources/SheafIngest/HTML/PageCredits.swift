@@ -17,7 +17,8 @@ struct PageCredits {
   let outline: PageOutline
   let lineIndex: LineIndex
   var named: NamedCredits
-  private var dayRank = DayRank.none
+  /// How sure the day of publication is that was found so far.
+  var dayRank = DayRank.none
   /// What fields without a label say beside the day of publication: weaker still.
   var loose: NamedCredits
 
@@ -132,103 +133,12 @@ struct PageCredits {
     lines.append(line.string)
   }
 
-  /// A line of names and nothing else under the headline; without a mark before it only names of three characters, which
-  /// no channel has, and no word of a menu.
-  private mutating func readNames(_ line: ArraySlice<UInt8>, _ unit: TextUnit) {
-    guard unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture),
-      let names = PersonNames.signature(line), let first = line.firstScalar
-    else { return }
-    let isMarked = ListMark.bullets.contains(first)
-    guard
-      isMarked
-        || names.allSatisfy({
-          $0.unicodeScalars.count == 3 && !PersonNames.isOffice($0) && !PersonNames.endsLikePlace($0)
-        }) && !standsAbove(line, unit)
-    else { return }
-    let found = Credits(byline: names.map { Contributor(name: $0) })
-    if isMarked {
-      credits.merge(found, from: line, at: place(of: unit))
-    } else {
-      loose.add(found, from: line, at: place(of: unit))
-    }
-    nodes.append(unit.nodes)
-  }
-
   /// A day whose parts stand in elements of their own.
   private mutating func readSplitDay(in nodes: Range<Int>) {
     guard let found = SplitDay.first(tree, in: nodes) else { return }
     let place = lineIndex.place(of: found.element, in: found.element, tree)
     take(found.date, .bare, from: tree.plainText(of: found.element, limit: 120).slice, at: place)
     self.nodes.append(tree.subtree(of: found.element))
-  }
-
-  /// What fields without a label name: media, people, and one that stands alone beside the day, which is the account that
-  /// posted the text. What stands above as well is a channel.
-  private mutating func readLoose(_ fields: [String], _ unit: TextUnit, isDated: Bool) {
-    let place = place(of: unit)
-    let own = fields.filter { !standsAbove(ArraySlice($0.utf8), unit) && !isPoster($0, unit) }
-    for field in own { loose.addLoose(field, at: place) }
-    guard isDated, own.count == 1, let field = own.first, loose.credits.byline.isEmpty,
-      (4...12).contains(field.unicodeScalars.count), field.unicodeScalars.allSatisfy(Han.isIdeograph)
-    else { return }
-    loose.addSource(field, at: place)
-  }
-
-  /// Whether a field stands behind the sign of a person: who put the text in, who is no medium.
-  private func isPoster(_ field: String, _ unit: TextUnit) -> Bool {
-    unit.nodes.dropFirst().contains { index in
-      tree.nodes[index].tag == .text && tree.nodes[index - 1].tag != .text
-        && tree.nodes[index - 1].end == index && ClassHint.names(Self.personSigns, tree, index - 1)
-        && tree.text(of: index).string.hasPrefix(field)
-    }
-  }
-
-  private static let personSigns = ClassHint.words("user users person")
-
-  /// The fields behind the last part of a path through the site, `某某云 > 社会`, whose parts name channels.
-  private static func behindPath(_ fields: [String]) -> [String] {
-    guard let mark = fields.lastIndex(where: { [">", "›", "»", "＞"].contains($0) }) else { return fields }
-    return Array(fields.dropFirst(mark + 2))
-  }
-
-  /// Whether a text is all of a link or a line before a unit, as the names of channels are.
-  private func standsAbove(_ text: ArraySlice<UInt8>, _ unit: TextUnit) -> Bool {
-    tree.nodes.indices.prefix(unit.nodes.lowerBound).contains { index in
-      guard tree.nodes[index].tag == .text, case let above = tree.text(of: index), above.count <= text.count + 40 else {
-        return false
-      }
-      return above.drop { $0 <= 0x20 }.starts(with: text) && above.count { $0 > 0x20 } == text.count
-    }
-  }
-
-  /// The line of a unit; with the next one where that holds its value, and whether it does.
-  private func line(of unit: TextUnit, with next: TextUnit?) -> (text: ArraySlice<UInt8>, takesNext: Bool) {
-    let line = InfoLine(tree, unit).text
-    guard let next, next.columns <= 40 else { return (line, false) }
-    // A label in one cell of a table, its value in the next.
-    if unit.columns <= 20, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
-      // Links side by side in the value are names side by side.
-      return (line + InfoLine(tree, next, joint: next.linked >= next.columns ? "、" : InfoLine.joint).text, true)
-    }
-    // In a list of terms, and in cells and boxes side by side, the colon is in the style.
-    let value = InfoLine(tree, next).text
-    if tree.nodes[unit.block].tag == .dt && tree.nodes[next.block].tag == .dd
-      || areSideBySide(unit, next) && CreditLabel.isAlone(line) && !CreditLabel.isAlone(value)
-    {
-      return (line + Array("：".utf8) + value, true)
-    }
-    // A year over its day.
-    if unit.columns == 4, Self.centuries.start(line), next.columns <= 16 {
-      let joined = line + [0x20] + value
-      return DateText.first(in: joined) == nil ? (line, false) : (joined, false)
-    }
-    return (line, false)
-  }
-
-  /// Whether the blocks of two units are children of one element, one behind the other.
-  private func areSideBySide(_ unit: TextUnit, _ next: TextUnit) -> Bool {
-    unit.block != next.block && tree.parent(of: unit.block) == tree.parent(of: next.block)
-      && next.block - Int(tree.nodes[unit.block].end) <= 1
   }
 
   mutating func take(
@@ -256,54 +166,9 @@ struct PageCredits {
     if dayRank < .timed, let day = named.day { take(day.date, day.rank, from: day.text, at: day.place) }
   }
 
-  /// The author behind the mark of an original text, as accounts on phones set them in elements side by side.
-  private static func originalAuthor(_ fields: [String]) -> String? {
-    guard fields.count >= 2, fields[0] == "原创", PersonNames.isHanPerson(fields[1]), !PersonNames.isOffice(fields[1]),
-      !MediumName.isLike(Array(fields[1].unicodeScalars)[...])
-    else { return nil }
-    return fields[1]
-  }
-
-  /// What stands in place of a picture of a line, `来源：某某日报` under a logo; and the sign of the medium on a page that
-  /// carries several.
-  private mutating func readPictures(in nodes: Range<Int>) {
-    for index in nodes where tree.nodes[index].tag == .img && credits.source == nil {
-      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120 else { continue }
-      let place = lineIndex.place(of: index, in: index, tree)
-      if let found = CreditLine.whole(text) {
-        credits.merge(found, from: text, at: place)
-      } else if ClassHint.names(Self.signs, tree, index), ClassHint.names(Self.ofMedia, tree, index) {
-        named.addSource(text.string, at: place)
-      }
-    }
-  }
-
-  private static let signs = ClassHint.words("logo")
-  private static let ofMedia = ClassHint.words("media press publisher source medium newspaper")
-
-  /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
-  /// of the visit.
-  private mutating func readEdition(_ units: ArraySlice<TextUnit>) {
-    let head = units.prefix(80).filter { $0.columns <= 120 }
-    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
-    for unit in head {
-      let line = InfoLine(tree, unit).text
-      guard let date = DateText.first(in: line) else { continue }
-      let place = place(of: unit)
-      if dayRank < .timed {
-        credits.replace(published: date, from: line, at: place)
-        dayRank = .timed
-      }
-      if let source = CreditLine.read(line)?.source { named.addSource(source, at: place) }
-    }
-  }
-
   /// Where a unit stands.
   func place(of unit: TextUnit) -> SourcePlace {
     lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
   }
 
-  private static let colons = Phrases("：")
-  private static let centuries = Phrases("19 20")
-  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版 版面導航 標題導航")
 }

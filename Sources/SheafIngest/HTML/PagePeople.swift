@@ -4,13 +4,15 @@ import SheafKit
 /// sentences that close an article, in names that sign it.
 struct PagePeople {
   /// What the lines of the page state.
-  private(set) var credits = GatheredCredits()
+  var credits = GatheredCredits()
   /// The nodes of the lines, which are no text of the article.
-  private(set) var nodes: [Range<HTMLTree.Index>] = []
+  var nodes: [Range<HTMLTree.Index>] = []
 
-  private let tree: HTMLTree
+  /// The page.
+  let tree: HTMLTree
   private let outline: PageOutline
-  private let lines: LineIndex
+  /// Where its lines start.
+  let lines: LineIndex
   private let stated: [String]
 
   /// Looks at the lines around the headline down to the first paragraph, at the last ones of the element `root`, and at
@@ -52,7 +54,8 @@ struct PagePeople {
     known.contains { $0.overlaps(unit.nodes) }
   }
 
-  private func line(_ nodes: Range<HTMLTree.Index>) -> MarkedText {
+  /// The text of some nodes, with a space between elements side by side.
+  func line(_ nodes: Range<HTMLTree.Index>) -> MarkedText {
     var text = MarkedText()
     var previous: Int32?
     for index in nodes where tree.nodes[index].tag == .text && !outline[index].contains(.dropped) {
@@ -77,94 +80,13 @@ struct PagePeople {
   }
 
   /// A line that opens as bylines do, with brackets or an office in it that `CreditLine` cannot read.
-  private func byline(_ text: String) -> Credits? {
+  func byline(_ text: String) -> Credits? {
     let scalars = Array(text.unicodeScalars.prefix(24))[...]
     guard BylineOpening.lengthInText(scalars) ?? BylineOpening.length(in: scalars, of: [.label]) != nil else {
       return nil
     }
     let people = PersonLine.people(in: text)
     return people.isEmpty ? nil : Credits(byline: people)
-  }
-
-  /// A byline under the text that gives the day once more: `par Clara Roux, le 15 septembre 2009`.
-  private func datedByline(_ text: String) -> Credits? {
-    guard text.utf8.count <= 100, let found = byline(text), DateText.first(in: text) != nil else { return nil }
-    return found
-  }
-
-  /// The medium that a text was taken from, or the agency that a byline names: `Courtesy of Marsh News`, `Por Agencia Faro`.
-  private func medium(_ text: String) -> Credits? {
-    let scalars = Array(text.unicodeScalars.prefix(80))[...]
-    let lower = text.lowercased()
-    let isCourtesy = Self.courtesies.first { lower.hasPrefix($0) }
-    guard let length = isCourtesy?.unicodeScalars.count ?? BylineOpening.length(in: scalars), scalars.count < 80 else {
-      return nil
-    }
-    let name = String(scalars: scalars.dropFirst(length).trimming { $0.isSpace || $0 == "." })
-    let words = name.split(separator: " ")
-    guard (1...5).contains(words.count), words.first?.first?.isUppercase == true, !PersonLine.isDesk(name),
-      isCourtesy != nil || words.prefix(1).contains(where: isAgency)
-    else { return nil }
-    return Credits(source: name)
-  }
-
-  private static let courtesies = [
-    "courtesy of ", "courtesy: ", "originally published by ", "originally published in ", "originally published on ",
-    "first published in ", "first published by ",
-  ]
-  private func isAgency(_ word: Substring) -> Bool { Self.agencies.contains(word.lowercased()) }
-
-  private static let agencies: Set<String> = ["agencia", "agência", "agence", "agenzia", "agentur"]
-
-  /// Whether a line in the head is the name of an agency and nothing else; the first such is the medium.
-  private mutating func isKnownMedium(_ text: String, _ unit: TextUnit) -> Bool {
-    let words = text.split(separator: " ")
-    guard (2...4).contains(words.count), words.prefix(1).contains(where: isAgency),
-      words[0].first?.isUppercase == true,
-      tree.nodes[unit.block].tag == .address
-    else { return false }
-    credits.merge(
-      Credits(source: text), from: text, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
-    nodes.append(unit.nodes)
-    return true
-  }
-
-  /// Whether a line is the initials of somebody: capitals alone, or a few letters in brackets.
-  private func isInitials(_ unit: TextUnit) -> Bool {
-    let text = line(unit.nodes).plain
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    guard (2...5).contains(letters.count), text.unicodeScalars.count <= 8, letters.allSatisfy({ $0.value < 0x250 })
-    else {
-      return false
-    }
-    return text.hasPrefix("(") && text.hasSuffix(")") || letters.allSatisfy(\.properties.isUppercase)
-  }
-
-  private mutating func readSignature(_ unit: TextUnit) {
-    let text = line(unit.nodes)
-    guard unit.columns <= 60, !unit.isEnded else { return }
-    let people = PersonLine.people(in: text.plain)
-    // Nothing else may stand in the line.
-    guard !people.isEmpty, people.reduce(0, { $0 + $1.name.utf8.count }) + 8 * people.count >= text.bytes.count else {
-      return
-    }
-    credits.merge(
-      Credits(byline: people), from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
-    nodes.append(unit.nodes)
-  }
-
-  /// Whether a line is strong or italic as a whole, or set to the right.
-  private func isSetApart(_ unit: TextUnit) -> Bool {
-    if tree.bytes(of: .align, at: unit.block)?.elementsEqual("right".utf8) == true { return true }
-    if let style = tree.value(of: .style, at: unit.block),
-      style.lowercased().filter({ $0 != " " }).contains("text-align:right")
-    {
-      return true
-    }
-    return unit.nodes.allSatisfy { index in
-      guard tree.nodes[index].tag == .text, !tree.text(of: index).allSatisfy({ $0 <= 0x20 }) else { return true }
-      return tree.parent(of: index).map { [.strong, .b, .em, .i].contains(tree.nodes[$0].tag) } ?? false
-    }
   }
 
   /// Reads the elements that are called authors among the units, the outer ones first.

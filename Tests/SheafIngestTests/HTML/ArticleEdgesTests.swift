@@ -75,6 +75,12 @@ struct ArticleEdgesTests {
     #expect(texts("<div class=article>\(Self.text)\(places)</div>").count == 3)
   }
 
+  @Test("a line that counts the pictures of a gallery is no text, a sentence that does is")
+  func galleries() {
+    #expect(texts("<div class=article>\(Self.text)<p>Slideshow <span>( 5 images )</span></p></div>").count == 2)
+    #expect(texts("<div class=article>\(Self.text)<p>Gallery 5 shows images of the old sluice.</p></div>").count == 3)
+  }
+
   @Test("the credit of a picture is no text, a credit among paragraphs is")
   func credit() {
     let picture = "<div class=photo><img src=a.jpg><div class=credit>Tess Oyelaran / Strand Images</div></div>"
