@@ -8,6 +8,8 @@ struct BlockReader {
   let lines: LineIndex
   /// Nodes before this one belong to the head of the article.
   var start: HTMLTree.Index
+  /// Nodes from this one on stand behind the end of the article; nil where nothing says that it is over.
+  var end: HTMLTree.Index?
   /// Text that is read already, as credits.
   let taken: Set<HTMLTree.Index>
 
@@ -63,7 +65,7 @@ struct BlockReader {
 
   private func read(_ index: Int, into flow: inout TextFlow) {
     let node = tree.nodes[index]
-    guard Int(node.end) > start, !outline[index].contains(.dropped) else { return }
+    guard Int(node.end) > start, index < end ?? .max, !outline[index].contains(.dropped) else { return }
     switch node.tag {
     case .text:
       guard !taken.contains(index) else { return }

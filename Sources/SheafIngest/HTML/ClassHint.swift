@@ -22,8 +22,11 @@ struct ClassHint: OptionSet {
   /// The hints of the words in a class or an id; of content, beside and furniture the last that is there alone.
   init(_ value: ArraySlice<UInt8>) {
     var hints: ClassHint = []
+    var previous: UInt64 = 0
     Self.eachWord(of: value) { word in
-      if let found = Self.words[word] { hints.insert(found) }
+      // `label-hidden` says of a field that its label is.
+      if let found = Self.words[word], !(word == Self.hidden && previous == Self.label) { hints.insert(found) }
+      previous = word
     }
     if hints.contains(.rights), !hints.contains(.content) { hints.insert(.furniture) }
     if hints.contains(.furniture) {
@@ -69,8 +72,13 @@ struct ClassHint: OptionSet {
 
   /// Words as they are looked up: the letters of each, folded into one number.
   private static func folded(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { $0.utf8.reduce(seed) { adding($1, to: $0) } })
+    Set(list.split(separator: " ").map { word(String($0)) })
   }
+
+  private static let hidden = word("hidden")
+  private static let label = word("label")
+
+  private static func word(_ word: String) -> UInt64 { word.utf8.reduce(seed) { adding($1, to: $0) } }
 
   // FNV-1a: of a few hundred words no two are alike in it, and of the millions on pages hardly one is like them.
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -121,7 +129,7 @@ struct ClassHint: OptionSet {
           + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
           + "gentie hidden teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
-          + "xinqing digg dianzan donate donation donations vote toupiao avatar"
+          + "xinqing digg dianzan donate donation donations vote toupiao avatar button buttons tweet savoir"
       ),
       (
         .caption,

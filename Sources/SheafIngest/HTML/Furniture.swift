@@ -49,6 +49,7 @@ struct Furniture {
       return .className
     }
     if columns > 0, columns <= 160, text.count(in: nodes) == 1, isRemark(nodes) { return .className }
+    if columns > 0, columns <= 80, isPictureCredit(index) { return .className }
     // What holds most of the text holds the article, however long its menus are.
     guard columns > 0, linked * 2 > columns, text.prose(in: nodes) * 2 < whole else {
       let isBeside =
@@ -62,7 +63,17 @@ struct Furniture {
     return linked * 10 >= columns * 8 && !unit.isEnded || isPointer(unit) ? .linkList : nil
   }
 
-  /// Whether a paragraph is a word or two with a colon and then one link to its end: `Lire : …`, `Read also: …`.
+  /// Whether an element is called a credit and stands beside a picture in a box of a few lines.
+  private func isPictureCredit(_ index: Int) -> Bool {
+    guard let box = tree.parent(of: index), ClassHint.names(Self.credits, tree, index),
+      case let nodes = tree.subtree(of: box), text.count(in: nodes) <= 3
+    else { return false }
+    return nodes.contains { tree.nodes[$0].tag == .img }
+  }
+
+  private static let credits = ClassHint.words("credit credits photocredit imagecredit")
+
+  /// Whether a paragraph is a word or two with a colon and then links to its end: `Lire : …`, `Topics: …, …`.
   private func isPointer(_ unit: TextUnit) -> Bool {
     var label: [UInt8] = []
     var isLinked = false
@@ -71,7 +82,11 @@ struct Furniture {
       guard !text.allSatisfy({ $0 <= 0x20 }) else { continue }
       if isInLink(index, upTo: unit.block) {
         isLinked = true
-      } else if isLinked || label.count > 60 {
+      } else if isLinked {
+        guard text.allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else {
+          return false
+        }
+      } else if label.count > 60 {
         return false
       } else {
         label += text
@@ -95,10 +110,23 @@ struct Furniture {
     guard let unit = unit(in: nodes) else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
+    if unit.columns <= 32, Self.galleries.start(line) {
+      return Self.countsPictures(InfoLine(tree, unit, joint: " ").text)
+    }
     if (0x30...0x39).contains(first) { return unit.columns <= 32 && Self.readingTimes.occur(in: line) }
     return Self.thanks.start(line) && Self.sharing.occur(in: line)
   }
 
+  /// Whether a line says how many pictures a gallery has, and nothing else: `Slideshow (5 images)`.
+  private static func countsPictures(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split { !((0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80) }
+    guard words.count == 3, let number = words.dropFirst().first, let last = words.last else { return false }
+    return number.allSatisfy { (0x30...0x39).contains($0) } && pictures.start(last)
+  }
+
+  private static let galleries = Phrases(
+    "slideshow gallery galerie bildergalerie bilderstrecke galería galleria photos")
+  private static let pictures = Phrases("image photo picture bild foto imágen immagin")
   private static let readingTimes = Phrases(
     "min_read minute_read minutes_read min._read de_lecture de_lectura lesezeit de_leitura di_lettura leestijd")
   private static let thanks = Phrases(

@@ -42,10 +42,27 @@ struct HeadedBoxes {
     if let kind = TailSections.opening(line) { return kind }
     // More from Travel: what follows the words is the name of a section.
     if isHeading(unit), let length = Self.more.prefix(of: line), line.count - length <= 24 { return .links }
+    if isHeading(unit), isApparatus(line, at: place) { return .comments }
     guard let length = Self.weak.prefix(of: line), line.dropFirst(length).allSatisfy({ $0 < 0x41 }) else { return nil }
     let next = units[(place + 1)...].prefix(6)
     return next.contains { PostThread.isStamp(text(of: $0), columns: $0.columns) } ? .comments : nil
   }
+
+  /// Whether a heading opens what a review puts under an article: how to cite it, or notes that each lead back to the text.
+  private func isApparatus(_ line: ArraySlice<UInt8>, at place: Int) -> Bool {
+    if Self.citations.start(line) { return line.count <= 48 }
+    guard let length = Self.notes.prefix(of: line), line.dropFirst(length).allSatisfy({ $0 < 0x41 }),
+      units.indices.contains(place + 1)
+    else { return false }
+    let note = units[place + 1]
+    return (note.block..<note.nodes.upperBound).prefix(12).contains { index in
+      tree.nodes[index].tag == .a && tree.bytes(of: .href, at: index)?.first == UInt8(ascii: "#")
+    }
+  }
+
+  private static let citations = Phrases(
+    "pour_citer nota_bene how_to_cite cite_this suggested_citation zitierweise cómo_citar como_citar per_citare")
+  private static let notes = Phrases("notes footnotes notas note anmerkungen fußnoten references références 注释 参考文献")
 
   private static let more = Phrases(
     "more_from_ more_in_ más_de_ más_en_ mais_de_ mehr_aus_ mehr_zu_ altro_da_ lire_plus_ больше_о_")
@@ -55,7 +72,12 @@ struct HeadedBoxes {
   private func mayOpen(_ unit: TextUnit) -> Bool {
     TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
       || Self.more.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+      || isHeading(unit) && mayBeApparatus(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
       || Self.weak.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+  }
+
+  private func mayBeApparatus(_ line: ArraySlice<UInt8>) -> Bool {
+    Self.citations.start(line) || Self.notes.start(line)
   }
 
   private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -48,10 +48,14 @@ struct HeadlineScore {
   /// heading, or called a title, and no such name itself.
   func scoreWithoutTitle(at place: Int) -> Int {
     let unit = units[place]
-    guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded, !lines.isCredits(unit),
+    guard (8...120).contains(unit.columns), unit.linked == 0, !unit.isEnded || lines.headingLevel(of: unit) != nil,
+      !lines.isCredits(unit),
       !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
     else { return 0 }
-    return score(at: place)
+    // A heading of any level over a line of credits.
+    let isOverCredits =
+      lines.headingLevel(of: unit) != nil && place + 1 < units.endIndex && lines.isCredits(units[place + 1])
+    return score(at: place) + (isOverCredits ? 2 : 0)
   }
 
   /// Whether a unit is a step of the path to the page, which ends with the column or with the headline once more.

@@ -50,6 +50,10 @@ struct InfoLine {
         credits.merge(found)
       } else if let found, found.published != nil || found.source != nil {
         credits.merge(Credits(source: found.source, published: found.published, changed: found.changed))
+      } else if field.count <= 80, DayRank(of: field) >= .timed, let day = DateText.first(in: field) {
+        // 某某网频道（2021-03-08 09:30）: an hour beside the day, whatever stands before them.
+        credits.merge(Credits(published: day))
+        loose.append(field.string)
       } else {
         guard field.count <= 60 else { return nil }
         loose.append(field.string)

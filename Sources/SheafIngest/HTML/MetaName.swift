@@ -2,13 +2,14 @@
 enum MetaName {
   /// What a `meta` element states.
   enum Meaning {
-    case title, site, address, published, author, source, editor, language
+    case title, site, address, published, changed, author, source, editor, language
   }
 
   /// What a name means, in letters of either case; nil for one that says nothing about an article.
   static func meaning(of name: ArraySlice<UInt8>) -> Meaning? {
     guard name.count <= 32 else { return nil }
-    return table[word(name)]
+    // Some content systems write a space behind the colon, or at the end.
+    return table[word(name.lazy.filter { $0 != 0x20 })]
   }
 
   /// A name folded into one number (FNV-1a, 64 bits): of some dozen names no two are alike in it.
@@ -26,10 +27,11 @@ enum MetaName {
       (
         .published,
         "article:published_time pubdate publishdate publish-date publication_date date dc.date dc.date.issued datepublished "
-          + "og:published_time weibo:article:create_at parsely-pub-date firstpublishedtime "
+          + "og:published_time og:time weibo:article:create_at parsely-pub-date firstpublishedtime "
           + "bytedance:published_time og:release_date og:article:published_time publish_time published_time publish_date "
           + "dcterms.date dcterms.created citation_date citation_publication_date"
       ),
+      (.changed, "dateupdate"),
       (.author, "author article:author og:article:author dc.creator byl parsely-author"),
       (.source, "source contentsource mediaid copyright-holder dc.source"),
       (.editor, "editor"),

@@ -40,7 +40,12 @@ struct NamedCredits {
     let text = tree.plainText(of: element, limit: 120).plain
     guard (2...40).contains(text.unicodeScalars.count) else { return }
     let place = lines.place(of: index, in: element, tree)
-    if isMedium { addSource(text, at: place) }
+    // In a box for the author a name in other letters than Han is somebody's.
+    let isSomebody =
+      !text.unicodeScalars.contains(where: Han.isIdeograph) && isNamed(Self.authorWords, element)
+      && !isNamed(Self.mediumWords, element)
+    if isMedium, !isSomebody { addSource(text, at: place) }
+    if isAuthor, isVerified(element) { addSource(text, at: place) }
     if isAuthor { addAuthor(text, at: place, isReporter: isNamed(Self.reporterWords, element)) }
   }
 
@@ -154,7 +159,8 @@ struct NamedCredits {
 
   /// Whether a text can be somebody’s name: no label, no figure, no button.
   private static func isName(_ text: String) -> Bool {
-    !PersonNames.isNobody(text) && !isLabel(text) && !Widgets.areControls(ArraySlice(text.utf8))
+    !PersonNames.isNobody(text) && !isLabel(text) && !marks.contains(where: text.hasSuffix)
+      && !Widgets.areControls(ArraySlice(text.utf8))
       && !text.unicodeScalars.contains { ":：，。|/".unicodeScalars.contains($0) || DateText.isDigit($0) }
   }
 
@@ -173,6 +179,14 @@ struct NamedCredits {
     }
   }
 
+  /// Whether a mark beside an element says that the site has verified who writes there: the account of a medium.
+  private func isVerified(_ element: Int) -> Bool {
+    guard let box = tree.parent(of: element), case let inside = tree.subtree(of: box), inside.count <= 40 else {
+      return false
+    }
+    return inside.contains { tree.nodes[$0].tag != .text && ClassHint.names(Self.verifications, tree, $0) }
+  }
+
   /// Whether an element, or the one around it, is named so.
   private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
     ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
@@ -187,13 +201,18 @@ struct NamedCredits {
   /// What forums call who wrote a post, beside the name.
   private static let posters: Set<String> = ["楼主", "作者", "博主", "版主"]
 
+  private static let verifications = ClassHint.words("authentication verified certified renzheng")
+  /// What ends the mark that a site gives to an account, and words of links that stand where a medium may.
+  private static let marks = ["原创作者", "创作者", "优质作者", "官方认证", "기사원문", "阅读原文", "查看原文"]
+
   private static let changeWords = ClassHint.words("updated modified")
   private static let publishedWords = ClassHint.words("published")
   private static let dateWords = ClassHint.words(
     "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
   /// What holds a medium, or the name of an account on sites that carry accounts.
   private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname screenname mpname medianame src copyfrom sourcename mediasource")
+    "source origin laiyuan publisher nickname screenname mpname medianame src copyfrom sourcename mediasource zrodlo quelle provider vendor vender"
+  )
   private static let editorWords = ClassHint.words("editor editors bianji zebian zerenbianji")
   private static let remarks = ClassHint.words("comment comments commentlist reply replies pinglun liuyan respond")
   private static let reporterWords = ClassHint.words("reporter byline zuozhe")

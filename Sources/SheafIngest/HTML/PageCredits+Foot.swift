@@ -15,6 +15,39 @@ extension PageCredits {
     named.merge(whereSilent: foot)
   }
 
+  /// Finds the line of editors that closes the article, if only its label is left, and reads the medium behind it.
+  ///
+  /// Behind it stand appeals to readers, notices and links; a text that goes on is none of that.
+  mutating func readClosing(of article: ArraySlice<TextUnit>) {
+    func weight(_ units: ArraySlice<TextUnit>) -> Int { units.reduce(0) { $0 + max(0, $1.weight([])) } }
+    let tail = article.suffix(40)
+    guard let last = tail.indices.last(where: { closes(article[$0]) }), case let behind = article[(last + 1)...],
+      weight(behind) <= weight(article[..<last])
+    else { return }
+    for unit in behind {
+      let line = InfoLine(tree, unit).text
+      guard unit.columns <= 80, let found = CreditLine.whole(line), found.published == nil else { continue }
+      var closing = GatheredCredits()
+      closing.merge(
+        Credits(source: found.source, repostedFrom: found.repostedFrom), from: line, at: place(of: unit))
+      // What the text says of itself goes before the site that hosts its account.
+      if credits.source.map(MediumName.isHost) == true { credits.replaceSource(by: closing) }
+      credits.merge(closing)
+    }
+    end = article[last].nodes.upperBound
+  }
+
+  /// Whether a unit is a line that names editors, or its label alone.
+  private func closes(_ unit: TextUnit) -> Bool {
+    guard (4...120).contains(unit.columns) else { return false }
+    let line = InfoLine(tree, unit).text
+    guard Self.editing.start(line.drop { !Self.isWord($0) }) else { return false }
+    return nodes.contains(unit.nodes) || CreditLabel.isAlone(line.dropLast(line.last == 0x3A ? 1 : 3))
+  }
+
+  /// Whether a byte is none of the brackets and bars that stand around a line of credits in ASCII.
+  private static func isWord(_ byte: UInt8) -> Bool { !"([|/ ".utf8.contains(byte) }
+
   /// A line that names both medium and day, whatever stands before them: `版权声明 来源：某某商报 时间：2019-09-23`.
   private mutating func readBox(_ unit: TextUnit) {
     guard (20...120).contains(unit.columns) else { return }
@@ -97,6 +130,6 @@ extension PageCredits {
   private static let buttons = Phrases("我要评论 我有话说 我要說 手机看 手机读 用手机 微博 进入论坛 参与评论 查看评论 网友评论")
   private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 文︱ 文│ 采写 記者 记者")
   private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
-  private static let editing = Phrases("编辑 责编 編輯 責編 校对 审核")
+  private static let editing = Phrases("编辑 责任编辑 （责任编辑 【责任编辑 （责编 【责编 （编辑 【编辑 责编 編輯 責編 校对 审核")
   private static let dayLabels = Phrases("发布日期： 发布日期: 发布时间： 发布时间: 发表日期： 发表时间： 出版日期： 發佈日期： 發布日期： 更新时间： 更新日期：")
 }

@@ -10,12 +10,15 @@ struct PageCredits {
   var nodes: [Range<HTMLTree.Index>] = []
   /// The lines themselves.
   private(set) var lines: [String] = []
+  /// The node behind the line of editors that closes the article; nil where none does.
+  var end: HTMLTree.Index?
 
   let tree: HTMLTree
   let outline: PageOutline
   let lineIndex: LineIndex
   var named: NamedCredits
-  private var dayRank = DayRank.none
+  /// How sure the day of publication is that was found so far.
+  var dayRank = DayRank.none
   /// What fields without a label say beside the day of publication: weaker still.
   var loose: NamedCredits
 
@@ -54,11 +57,13 @@ struct PageCredits {
     }
     readNamed(in: nodes(of: text.units[head]), title)
     if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
-    readPictures(in: nodes(of: text.units[head]))
+    // The sign of a medium stands a little over the headline.
+    let shown = nodes(of: text.units[head])
+    readPictures(in: max(0, shown.lowerBound - 24)..<shown.upperBound)
     readEdition(text.units[..<(start ?? 0)])
-    for unit in text.units.dropFirst(firstProse).prefix(while: { $0.nodes.lowerBound < inside.upperBound }) {
-      readEditors(unit)
-    }
+    let article = text.units.dropFirst(firstProse).prefix { $0.nodes.lowerBound < inside.upperBound }
+    for unit in article { readEditors(unit) }
+    readClosing(of: article)
     let end = text.firstUnit(from: inside.upperBound)
     readFoot(text.units[end...].prefix(12), behind: text.units[min(firstProse, end)..<end])
     // Who is called the author of a post is no medium.
@@ -90,6 +95,15 @@ struct PageCredits {
           return both
         } ?? parts
     }
+    if let author = Self.originalAuthor(fields?.loose ?? []) {
+      loose.add(Credits(byline: [Contributor(name: author)]), from: line, at: place(of: unit))
+      nodes.append(unit.nodes)
+    }
+    if let source = found?.source, isPoster(source, unit) {
+      // Who put the text in is the medium only where nothing else names one.
+      found?.source = nil
+      loose.addSource(source, at: place(of: unit))
+    }
     guard let found else {
       guard !needsWhole else { return }
       if isLikely, !unit.isEnded, unit.columns <= 120 { readDay(in: line, unit) }
@@ -119,92 +133,12 @@ struct PageCredits {
     lines.append(line.string)
   }
 
-  /// A line of names and nothing else under the headline; without a mark before it only names of three characters, which
-  /// no channel has, and no word of a menu.
-  private mutating func readNames(_ line: ArraySlice<UInt8>, _ unit: TextUnit) {
-    guard unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture),
-      let names = PersonNames.signature(line), let first = line.firstScalar
-    else { return }
-    let isMarked = ListMark.bullets.contains(first)
-    guard
-      isMarked
-        || names.allSatisfy({
-          $0.unicodeScalars.count == 3 && !PersonNames.isOffice($0) && !PersonNames.endsLikePlace($0)
-        }) && !standsAbove(line, unit)
-    else { return }
-    let found = Credits(byline: names.map { Contributor(name: $0) })
-    if isMarked {
-      credits.merge(found, from: line, at: place(of: unit))
-    } else {
-      loose.add(found, from: line, at: place(of: unit))
-    }
-    nodes.append(unit.nodes)
-  }
-
   /// A day whose parts stand in elements of their own.
   private mutating func readSplitDay(in nodes: Range<Int>) {
     guard let found = SplitDay.first(tree, in: nodes) else { return }
     let place = lineIndex.place(of: found.element, in: found.element, tree)
     take(found.date, .bare, from: tree.plainText(of: found.element, limit: 120).slice, at: place)
     self.nodes.append(tree.subtree(of: found.element))
-  }
-
-  /// What fields without a label name: media, people, and one that stands alone beside the day, which is the account that
-  /// posted the text. What stands above as well is a channel.
-  private mutating func readLoose(_ fields: [String], _ unit: TextUnit, isDated: Bool) {
-    let place = place(of: unit)
-    let own = fields.filter { !standsAbove(ArraySlice($0.utf8), unit) }
-    for field in own { loose.addLoose(field, at: place) }
-    guard isDated, own.count == 1, let field = own.first, loose.credits.byline.isEmpty,
-      (4...12).contains(field.unicodeScalars.count), field.unicodeScalars.allSatisfy(Han.isIdeograph)
-    else { return }
-    loose.addSource(field, at: place)
-  }
-
-  /// The fields behind the last part of a path through the site, `某某云 > 社会`, whose parts name channels.
-  private static func behindPath(_ fields: [String]) -> [String] {
-    guard let mark = fields.lastIndex(where: { [">", "›", "»", "＞"].contains($0) }) else { return fields }
-    return Array(fields.dropFirst(mark + 2))
-  }
-
-  /// Whether a text is all of a link or a line before a unit, as the names of channels are.
-  private func standsAbove(_ text: ArraySlice<UInt8>, _ unit: TextUnit) -> Bool {
-    tree.nodes.indices.prefix(unit.nodes.lowerBound).contains { index in
-      guard tree.nodes[index].tag == .text, case let above = tree.text(of: index), above.count <= text.count + 40 else {
-        return false
-      }
-      return above.drop { $0 <= 0x20 }.starts(with: text) && above.count { $0 > 0x20 } == text.count
-    }
-  }
-
-  /// The line of a unit; with the next one where that holds its value, and whether it does.
-  private func line(of unit: TextUnit, with next: TextUnit?) -> (text: ArraySlice<UInt8>, takesNext: Bool) {
-    let line = InfoLine(tree, unit).text
-    guard let next, next.columns <= 40 else { return (line, false) }
-    // A label in one cell of a table, its value in the next.
-    if unit.columns <= 20, Self.colons.start(line.suffix(3)) || line.last == 0x3A {
-      // Links side by side in the value are names side by side.
-      return (line + InfoLine(tree, next, joint: next.linked >= next.columns ? "、" : InfoLine.joint).text, true)
-    }
-    // In a list of terms, and in cells and boxes side by side, the colon is in the style.
-    let value = InfoLine(tree, next).text
-    if tree.nodes[unit.block].tag == .dt && tree.nodes[next.block].tag == .dd
-      || areSideBySide(unit, next) && CreditLabel.isAlone(line) && !CreditLabel.isAlone(value)
-    {
-      return (line + Array("：".utf8) + value, true)
-    }
-    // A year over its day.
-    if unit.columns == 4, Self.centuries.start(line), next.columns <= 16 {
-      let joined = line + [0x20] + value
-      return DateText.first(in: joined) == nil ? (line, false) : (joined, false)
-    }
-    return (line, false)
-  }
-
-  /// Whether the blocks of two units are children of one element, one behind the other.
-  private func areSideBySide(_ unit: TextUnit, _ next: TextUnit) -> Bool {
-    unit.block != next.block && tree.parent(of: unit.block) == tree.parent(of: next.block)
-      && next.block - Int(tree.nodes[unit.block].end) <= 1
   }
 
   mutating func take(
@@ -232,39 +166,9 @@ struct PageCredits {
     if dayRank < .timed, let day = named.day { take(day.date, day.rank, from: day.text, at: day.place) }
   }
 
-  /// What stands in place of a picture of a line: `来源：某某日报` under a logo.
-  private mutating func readPictures(in nodes: Range<Int>) {
-    for index in nodes where tree.nodes[index].tag == .img && credits.source == nil {
-      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120, let found = CreditLine.whole(text) else {
-        continue
-      }
-      credits.merge(found, from: text, at: lineIndex.place(of: index, in: index, tree))
-    }
-  }
-
-  /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
-  /// of the visit.
-  private mutating func readEdition(_ units: ArraySlice<TextUnit>) {
-    let head = units.prefix(80).filter { $0.columns <= 120 }
-    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
-    for unit in head {
-      let line = InfoLine(tree, unit).text
-      guard let date = DateText.first(in: line) else { continue }
-      let place = place(of: unit)
-      if dayRank < .timed {
-        credits.replace(published: date, from: line, at: place)
-        dayRank = .timed
-      }
-      if let source = CreditLine.read(line)?.source { named.addSource(source, at: place) }
-    }
-  }
-
   /// Where a unit stands.
   func place(of unit: TextUnit) -> SourcePlace {
     lineIndex.place(of: unit.nodes.lowerBound, in: unit.block, tree)
   }
 
-  private static let colons = Phrases("：")
-  private static let centuries = Phrases("19 20")
-  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版 版面導航 標題導航")
 }

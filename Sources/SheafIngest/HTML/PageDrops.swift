@@ -13,6 +13,10 @@ struct PageDrops {
   let kept: [Range<HTMLTree.Index>]
   /// Nodes before this one belong to the head of the article.
   let start: HTMLTree.Index
+  /// The box before `root` that holds the first paragraph; nil where there is none.
+  let lead: HTMLTree.Index?
+  /// Nodes from this one on stand behind the end of the article.
+  let end: HTMLTree.Index?
   /// The nodes of the headline and of the lines over and under it.
   let title: [Range<HTMLTree.Index>]
   /// The nodes of lines of credits.
@@ -23,7 +27,7 @@ struct PageDrops {
   /// Every element that went as a whole, and every unit outside of the article, in the order of the page.
   func log() -> DropLog {
     var log = DropLog(isKept: true)
-    let inside = tree.subtree(of: root)
+    let inside = (lead ?? root)..<Int(tree.nodes[root].end)
     let titles = Set(title.flatMap { Array($0) })
     let credited = Set(credits.flatMap { Array($0) })
     var units = text.units[...]
@@ -67,6 +71,7 @@ struct PageDrops {
   private func rule(of unit: TextUnit, _ inside: Range<HTMLTree.Index>) -> DropRule? {
     guard inside.contains(unit.nodes.lowerBound) else { return .outsideArticle }
     if !kept.isEmpty { return isKept(unit.nodes.lowerBound) ? nil : .notKeptBySite }
+    if let end, unit.nodes.lowerBound >= end { return .afterEnd }
     return unit.nodes.upperBound <= start ? .beforeArticle : nil
   }
 

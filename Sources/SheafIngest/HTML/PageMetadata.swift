@@ -19,6 +19,8 @@ struct PageMetadata {
   /// The address of the page.
   private(set) var address: Stated<String>?
 
+  /// An organisation that is stated to be the author.
+  private var organisation: Stated<String>?
   private let lines: LineIndex
   private var zone = TimeZoneSuffix.none
 
@@ -45,6 +47,9 @@ struct PageMetadata {
       }
     }
     dropOwnSource()
+    if credits.source == nil, let organisation, organisation.value != siteName?.value, !namesSite(organisation.value) {
+      credits.merge(source: organisation)
+    }
   }
 
   /// Forgets a source that only repeats the name of the site, which every page of it states.
@@ -68,6 +73,8 @@ struct PageMetadata {
     siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
     let authors = data.authors.filter(Self.isPerson).map { Contributor(name: $0) }
     credits.merge(Credits(byline: authors), from: data.authors.joined(separator: " "), at: place)
+    organisation =
+      organisation ?? Self.medium(data.organisations, of: data.publisher).map { Stated($0, from: $0, at: place) }
     if let time = data.published { take(time, from: ArraySlice(time.utf8), at: place) }
   }
 
@@ -106,6 +113,7 @@ struct PageMetadata {
     case .site: siteName = siteName ?? stated(Self.text(content))
     case .address: address = address ?? stated(LinkDestination.safe(content.string))
     case .published: take(content.string, from: content, at: lines.place(of: index, in: index, tree))
+    case .changed: merge(Credits(changed: DateText.first(in: content)))
     case .author: if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
     case .source: if credits.source == nil { merge(Credits(source: Self.medium(content))) }
     case .editor: merge(Credits(editors: Self.people(content)))
@@ -117,7 +125,10 @@ struct PageMetadata {
     guard content.count <= 120, let name = text(content), !PersonNames.isNobody(name), !name.contains("/") else {
       return nil
     }
-    return name
+    // Journals put the year behind their name.
+    let words = name.split(separator: " ")
+    let isDated = words.count > 1 && words.last.map { $0.count == 4 && Int($0) != nil } ?? false
+    return isDated ? words.dropLast().joined(separator: " ") : name
   }
 
   private static func people(_ content: ArraySlice<UInt8>) -> [Contributor] {
@@ -130,7 +141,20 @@ struct PageMetadata {
 
   /// Whether an author is somebody: many pages state their medium, or the office that sent the text.
   private static func isPerson(_ name: String) -> Bool {
-    !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name)
+    !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name) && !isLogin(name)
+  }
+
+  /// Whether a name is what somebody logs in with: small Latin letters with a dot, a line or figures among them.
+  private static func isLogin(_ name: String) -> Bool {
+    name.utf8.contains { (0x61...0x7A).contains($0) } && name.utf8.contains { !(0x61...0x7A).contains($0) }
+      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "._@-".utf8.contains($0) }
+  }
+
+  /// The medium among authors that are organisations: no desk, and not the site itself, which every page states.
+  private static func medium(_ organisations: [String], of publisher: String?) -> String? {
+    organisations.first { name in
+      name != publisher && !PersonNames.isNobody(name) && !PersonLine.isDesk(name) && name.unicodeScalars.count <= 30
+    }
   }
 
   /// A text in its final form; nil when there is none.

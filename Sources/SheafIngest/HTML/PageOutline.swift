@@ -40,6 +40,7 @@ struct PageOutline {
         own.formUnion(Self.isInArticle(node, tree) ? [.furniture, .furnitureItself] : .dropped)
       case .center: own.insert(.centred)
       case .article, .main: own.insert(.content)
+      case .a: if BackLink.isOne(index, in: tree) { own.insert(.dropped) }
       default: if node.tag.isOpaque { own.insert(.dropped) }
       }
       for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
@@ -66,7 +67,9 @@ struct PageOutline {
         own.contains(.furnitureItself) || own.contains(.dropped) && Self.isDroppedByName(index, tree)
       {
         looks += 1
-        if tree.holdsThirdOfText(index) { own.subtract([.dropped, .furniture, .furnitureItself]) }
+        // An aside may be the head of the article alone.
+        let isHead = node.tag == .aside && tree.nodes[headline].tag == .h1
+        if isHead || tree.holdsThirdOfText(index) { own.subtract([.dropped, .furniture, .furnitureItself]) }
       }
       traits[index] = kept.contains(index) ? .content : own
     }

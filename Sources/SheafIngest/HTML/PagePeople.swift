@@ -4,21 +4,26 @@ import SheafKit
 /// sentences that close an article, in names that sign it.
 struct PagePeople {
   /// What the lines of the page state.
-  private(set) var credits = GatheredCredits()
+  var credits = GatheredCredits()
   /// The nodes of the lines, which are no text of the article.
-  private(set) var nodes: [Range<HTMLTree.Index>] = []
+  var nodes: [Range<HTMLTree.Index>] = []
 
-  private let tree: HTMLTree
+  /// The page.
+  let tree: HTMLTree
   private let outline: PageOutline
-  private let lines: LineIndex
+  /// Where its lines start.
+  let lines: LineIndex
+  private let stated: [String]
 
   /// Looks at the lines around the headline down to the first paragraph, at the last ones of the element `root`, and at
-  /// the elements behind it. `known` are the nodes that were read as credits already.
+  /// the elements behind it. `known` are the nodes that were read as credits already, `stated` the authors that the
+  /// page names for machines.
   init(
     _ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, root: HTMLTree.Index, headline: PageHeadline,
-    lines: LineIndex, known: [Range<HTMLTree.Index>]
+    lines: LineIndex, known: [Range<HTMLTree.Index>], stated: [String]
   ) {
     self.tree = tree
+    self.stated = stated
     self.outline = outline
     self.lines = lines
     let inside = tree.subtree(of: root)
@@ -36,7 +41,8 @@ struct PagePeople {
     let last = tail.last { $0.columns >= 4 && $0.linked == 0 && !outline[$0.nodes.lowerBound].contains(.furniture) }
     for unit in tail where !isKnown(unit, known) {
       if readLine(unit, isHead: false) { continue }
-      if credits.byline.isEmpty, unit.nodes == last?.nodes, isSetApart(unit) { readSignature(unit) }
+      guard unit.nodes == last?.nodes, isSetApart(unit) else { continue }
+      if isInitials(unit) { nodes.append(unit.nodes) } else if credits.byline.isEmpty { readSignature(unit) }
     }
     for unit in text.units[end...].prefix(6) where !outline[unit.nodes.lowerBound].contains(.furniture) {
       readLine(unit, isHead: false)
@@ -48,7 +54,8 @@ struct PagePeople {
     known.contains { $0.overlaps(unit.nodes) }
   }
 
-  private func line(_ nodes: Range<HTMLTree.Index>) -> MarkedText {
+  /// The text of some nodes, with a space between elements side by side.
+  func line(_ nodes: Range<HTMLTree.Index>) -> MarkedText {
     var text = MarkedText()
     var previous: Int32?
     for index in nodes where tree.nodes[index].tag == .text && !outline[index].contains(.dropped) {
@@ -64,47 +71,22 @@ struct PagePeople {
   private mutating func readLine(_ unit: TextUnit, isHead: Bool) -> Bool {
     guard (4...200).contains(unit.columns), tree.nodes[unit.block].tag.headingLevel == nil else { return false }
     let text = line(unit.nodes)
-    guard let found = SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) : nil) else { return false }
+    let found =
+      SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : datedByline(text.plain))
+    guard let found else { return isHead && isKnownMedium(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)
     return true
   }
 
   /// A line that opens as bylines do, with brackets or an office in it that `CreditLine` cannot read.
-  private func byline(_ text: String) -> Credits? {
+  func byline(_ text: String) -> Credits? {
     let scalars = Array(text.unicodeScalars.prefix(24))[...]
     guard BylineOpening.lengthInText(scalars) ?? BylineOpening.length(in: scalars, of: [.label]) != nil else {
       return nil
     }
     let people = PersonLine.people(in: text)
     return people.isEmpty ? nil : Credits(byline: people)
-  }
-
-  private mutating func readSignature(_ unit: TextUnit) {
-    let text = line(unit.nodes)
-    guard unit.columns <= 60, !unit.isEnded else { return }
-    let people = PersonLine.people(in: text.plain)
-    // Nothing else may stand in the line.
-    guard !people.isEmpty, people.reduce(0, { $0 + $1.name.utf8.count }) + 8 * people.count >= text.bytes.count else {
-      return
-    }
-    credits.merge(
-      Credits(byline: people), from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
-    nodes.append(unit.nodes)
-  }
-
-  /// Whether a line is strong or italic as a whole, or set to the right.
-  private func isSetApart(_ unit: TextUnit) -> Bool {
-    if tree.bytes(of: .align, at: unit.block)?.elementsEqual("right".utf8) == true { return true }
-    if let style = tree.value(of: .style, at: unit.block),
-      style.lowercased().filter({ $0 != " " }).contains("text-align:right")
-    {
-      return true
-    }
-    return unit.nodes.allSatisfy { index in
-      guard tree.nodes[index].tag == .text, !tree.text(of: index).allSatisfy({ $0 <= 0x20 }) else { return true }
-      return tree.parent(of: index).map { [.strong, .b, .em, .i].contains(tree.nodes[$0].tag) } ?? false
-    }
   }
 
   /// Reads the elements that are called authors among the units, the outer ones first.
@@ -149,6 +131,11 @@ struct PagePeople {
 
   /// The names that are links or marked as names in an element, with those in brackets; else those of its line.
   private func people(of element: HTMLTree.Index, _ line: String) -> [Contributor] {
+    // A box with more than the names: those that the page states are the authors.
+    let named = stated.filter { line.contains($0) }
+    if !named.isEmpty, tree.subtree(of: element).contains(where: { tree.nodes[$0].tag == .ul }) {
+      return named.map { Contributor(name: $0) }
+    }
     var people: [Contributor] = []
     for index in tree.subtree(of: element).dropFirst() {
       let isMarked =

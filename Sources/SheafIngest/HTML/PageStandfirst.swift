@@ -29,10 +29,11 @@ struct PageStandfirst {
         continue
       }
       let next = units.indices.contains(place + 1) ? units[place + 1] : nil
-      if (12...480).contains(candidate.columns), !isCaption(candidate), !isCredits(candidate),
+      if (12...480).contains(candidate.columns), !isCaption(candidate, title), !isCredits(candidate),
         AlphabetDateline.split(line(candidate)) == nil,
         isNamed(Self.words, candidate) || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
-          || place == first && isBeside(candidate, title) || place == first && isUnderFont(candidate, title)
+          || place == first
+            && (isBeside(candidate, title) || isUnderFont(candidate, title) || isInHeader(candidate, title))
           || isBoldOpening(candidate, before: next) || isLongHeading(candidate, before: next)
       {
         unit = withoutPlace(candidate)
@@ -44,9 +45,18 @@ struct PageStandfirst {
   }
 
   /// Whether a line stands under a picture, or alone with one in a box.
-  private func isCaption(_ unit: TextUnit) -> Bool {
-    if outline[unit.nodes.lowerBound].contains(.caption) { return true }
+  private func isCaption(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     var element = unit.block
+    // What is called a lead itself may stand in a box for the words under a picture.
+    if ClassHint.names(Self.words, tree, element) || ClassHint.names(Self.weakWords, tree, element) {
+      return tree.isInside([.figure, .figcaption], unit.nodes.lowerBound, limit: 6)
+    }
+    if outline[unit.nodes.lowerBound].contains(.caption) { return true }
+    for box in tree.elements(around: unit.nodes.lowerBound, limit: 10) {
+      let nodes = tree.subtree(of: box)
+      if nodes.contains(title.nodes.lowerBound) || units(in: box, limit: 6) > 5 { break }
+      if nodes.contains(where: { tree.nodes[$0].tag == .img }) { return true }
+    }
     for _ in 0..<3 {
       switch tree.nodes[element].tag {
       case .figure, .figcaption: return true
@@ -79,7 +89,7 @@ struct PageStandfirst {
     return unit
   }
 
-  private static let places = ClassHint.words("location locationstamp dateline place")
+  private static let places = ClassHint.words("location locationstamp dateline place label")
 
   private func line(_ unit: TextUnit) -> String { InfoLine(tree, unit, joint: " ").text.string }
 
@@ -113,6 +123,16 @@ struct PageStandfirst {
       let box = tree.parent(of: title.block), tree.subtree(of: box).contains(unit.nodes.lowerBound)
     else { return false }
     return units(in: box, limit: 3) == 2 && line(unit).split(separator: " ").count >= 4
+  }
+
+  /// Whether a sentence stands in the `header` that holds the headline.
+  private func isInHeader(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard unit.columns >= 40, unit.isEnded, unit.linked == 0 else { return false }
+    let header = tree.elements(around: unit.nodes.lowerBound, limit: 6).first { tree.nodes[$0].tag == .header }
+    return header.map { header in
+      tree.subtree(of: header).contains(title.nodes.lowerBound)
+        && !tree.subtree(of: header).contains { tree.nodes[$0].tag == .img }
+    } ?? false
   }
 
   /// Whether a bold line opens the text: short, no sentence, with a blank line or another block behind it.

@@ -5,17 +5,22 @@ import SheafKit
 /// Pages that are filled in by a program show no day when they are saved as they were sent.
 enum ScriptDay {
   /// The first such day in a script whose element starts a text, and what states it; nil when there is none.
-  static func first(in script: ArraySlice<UInt8>) -> Stated<CalendarDate>? {
+  ///
+  /// In a script that holds the article itself (`holdsArticle`) a mere `time` is that of the article, too.
+  static func first(in script: ArraySlice<UInt8>, holdsArticle: Bool = false) -> Stated<CalendarDate>? {
     let text = script.prefix(limit)
     var place = text.startIndex
     while place < text.endIndex {
       defer { place += 1 }
       if text[place] == UInt8(ascii: "<"), end.start(text[place...]) { return nil }
       // Nearly all bytes are told here.
-      guard text[place] | 0x20 == UInt8(ascii: "p") || text[place] | 0x20 == UInt8(ascii: "c"),
+      guard
+        text[place] | 0x20 == UInt8(ascii: "p") || text[place] | 0x20 == UInt8(ascii: "c")
+          || text[place] | 0x20 == UInt8(ascii: "n") || holdsArticle && text[place] | 0x20 == UInt8(ascii: "t"),
         place == text.startIndex || !isName(text[place - 1]),
         case let name = text[place...].prefix(16).prefix(while: isName),
-        keys.contains(name.filter { $0 != 0x5F }.map { $0 | 0x20 }),
+        case let key = name.filter({ $0 != 0x5F }).map({ $0 | 0x20 }),
+        keys.contains(key) || holdsArticle && key.elementsEqual("time".utf8),
         let value = value(text[name.endIndex...].prefix(80)),
         let date = date(value)
       else { continue }
@@ -54,7 +59,10 @@ enum ScriptDay {
   private static let limit = 1 << 17
   /// The names, in small letters and without underscores.
   private static let keys = Set(
-    ["publishtime", "publishdate", "publishedtime", "publishedat", "pubtime", "pubdate", "createtime", "ct"].map {
+    [
+      "publishtime", "publishdate", "publishedtime", "publishedat", "pubtime", "pubdate", "newstime", "createtime",
+      "ct",
+    ].map {
       Array($0.utf8)
     })
 }

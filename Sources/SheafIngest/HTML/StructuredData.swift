@@ -7,6 +7,8 @@ struct StructuredData {
   private(set) var headline: String?
   /// The authors' names.
   private(set) var authors: [String] = []
+  /// The names of authors that are said to be organisations.
+  private(set) var organisations: [String] = []
   /// The name of the publisher.
   private(set) var publisher: String?
   /// The time of publication as the page has it.
@@ -23,7 +25,9 @@ struct StructuredData {
     headline = Self.text(article["headline"]) ?? Self.text(article["title"])
     published = Self.text(article["datePublished"]) ?? Self.text(article["pubDate"])
     publisher = Self.names(article["publisher"]).first
-    authors = Self.names(article["author"]).filter { !PersonNames.isNobody($0) }
+    let (organisations, people) = Self.organisationsAndPeople(article["author"])
+    self.organisations = organisations.flatMap(Self.names)
+    authors = people.flatMap(Self.names).filter { !PersonNames.isNobody($0) }
   }
 
   /// The first object whose type is a kind of article.
@@ -48,6 +52,21 @@ struct StructuredData {
     case .array(let items): items.compactMap { text($0) }
     default: []
     }
+  }
+
+  /// The authors that say themselves to be organisations, and the others.
+  private static func organisationsAndPeople(_ value: JSONValue?) -> ([JSONValue], [JSONValue]) {
+    let authors: [JSONValue] =
+      switch value {
+      case .array(let items): Array(items.prefix(20))
+      case let value?: [value]
+      case nil: []
+      }
+    func isOrganisation(_ author: JSONValue) -> Bool {
+      guard case .object(let object) = author else { return false }
+      return types(object["@type"]).contains { $0.hasSuffix("Organization") }
+    }
+    return (authors.filter(isOrganisation), authors.filter { !isOrganisation($0) })
   }
 
   private static func names(_ value: JSONValue?) -> [String] {

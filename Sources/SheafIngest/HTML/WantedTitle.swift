@@ -44,16 +44,23 @@ struct WantedTitle {
     }
   }
 
-  /// Whether a text is all of a link, or of the last step of a path.
+  /// Whether a text is all of a link, or the last step of a path.
   private func isLink(_ name: String, _ tree: HTMLTree) -> Bool {
     tree.nodes.indices.prefix(Self.mostNodes).contains { index in
-      guard tree.nodes[index].tag == .text, case let text = tree.text(of: index), text.count <= name.utf8.count + 40,
-        let element = tree.parent(of: index), tree.nodes[element].tag == .a || tree.nodes[element].tag == .li
+      guard tree.nodes[index].tag == .text, case let text = tree.text(of: index), text.count <= name.utf8.count + 40
+      else { return false }
+      if Self.paths.start(text.drop { $0 <= 0x20 }) {
+        let step = text.lastIndex { $0 > 0x20 }.map { text[...$0] } ?? []
+        return step.hasSuffix(Array(name.utf8)) && step.count > name.utf8.count
+      }
+      guard let element = tree.parent(of: index), tree.nodes[element].tag == .a || tree.nodes[element].tag == .li
       else { return false }
       return text.drop { $0 <= 0x20 }.starts(with: name.utf8) && text.count { $0 > 0x20 } == name.utf8.count
     }
   }
 
+  /// How the path to a page starts.
+  private static let paths = Phrases("首页 您的位置 当前位置 您现在的位置 您当前的位置 所在位置")
   private static let mostNodes = 4000
 
   /// The first heading of a page that is the title; where the page states none, its only h1.

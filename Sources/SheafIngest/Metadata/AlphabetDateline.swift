@@ -14,7 +14,8 @@ enum AlphabetDateline {
     if let open = before.lastIndex(of: "("), before.hasSuffix(")") {
       let name = before[before.index(after: open)...].dropLast()
       guard isAgency(name) else { return nil }
-      agency = String(name)
+      // PORT HALYARD (Aug. 13): a day without its year is no agency.
+      if !isDay(name) { agency = String(name) }
       place = before[..<open].split(separator: " ").joined(separator: " ")
     } else if before.hasPrefix("("), let close = before.firstIndex(of: ")") {
       let name = before[..<close].dropFirst()
@@ -28,7 +29,7 @@ enum AlphabetDateline {
     if let day {
       place = String(scalars: letters[..<day.range.lowerBound]) + String(scalars: letters[day.range.upperBound...])
     }
-    guard isPlace(place, inCapitals: agency == nil) else { return nil }
+    guard isPlace(place, inCapitals: agency == nil) else { return agencyBehindDay(paragraph, before, dash.upperBound) }
     let rest = paragraph.unicodeScalars.dropFirst(dash.upperBound)
     // Behind a place a sentence starts: an acronym may be set apart by a dash, too.
     guard let first = rest.first, agency != nil || !first.properties.isLowercase else { return nil }
@@ -77,6 +78,37 @@ enum AlphabetDateline {
       }
       return false
     }
+  }
+
+  /// A dateline with the agency behind the dash: `ЗАОЗЁРЬЕ, 14 фев - РИА Заря. …`, as agencies of Russia set it.
+  private static func agencyBehindDay(_ paragraph: String, _ before: String, _ start: Int) -> Dateline? {
+    let parts = before.split(separator: ",")
+    guard parts.count == 2, let place = parts.first, let day = parts.last?.split(separator: " "),
+      isPlace(String(place), inCapitals: true), day.count == 2, let number = day.first.flatMap({ Int($0) }),
+      (1...31).contains(number), let month = day.last, (3...9).contains(month.unicodeScalars.count),
+      month.unicodeScalars.allSatisfy({ $0.properties.isLowercase || $0 == "." })
+    else { return nil }
+    let rest = Array(paragraph.unicodeScalars.prefix(160)).dropFirst(start)
+    let name = rest.prefix(40).prefix { $0 != "." && $0 != "," && $0 != "\n" }
+    let words = String(scalars: name).split(separator: " ")
+    guard (1...4).contains(words.count), rest[name.endIndex...].first == ".",
+      rest[name.endIndex...].dropFirst().first?.isSpace == true,
+      words.allSatisfy({
+        $0.unicodeScalars.first.map { $0.properties.isAlphabetic && !$0.properties.isLowercase } ?? false
+      })
+    else { return nil }
+    let text = rest[name.endIndex...].dropFirst().drop(while: \.isSpace)
+    let agency = String(scalars: name)
+    return Dateline(
+      text: before + " - " + agency, credits: Credits(source: agency),
+      rest: String(paragraph.unicodeScalars.dropFirst(text.startIndex)))
+  }
+
+  /// Whether what stands in brackets is a day of a month: `Aug. 13`.
+  private static func isDay(_ name: Substring) -> Bool {
+    let words = name.split { " .".contains($0) }
+    guard words.count == 2, let month = words.first, let day = words.last else { return false }
+    return MonthNames.latin[month.lowercased()] != nil && Int(day).map { (1...31).contains($0) } == true
   }
 
   private static func isAgency(_ name: Substring) -> Bool {

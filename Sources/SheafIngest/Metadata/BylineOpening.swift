@@ -52,6 +52,7 @@ enum BylineOpening {
     ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af "].map { ($0, .preposition) }
     + [
       "words by ", "text by ", "written by ", "story by ", "reported by ", "report by ", "posted by ", "by: ",
+      "written by: ",
       "de la mano de ", "texto de ", "testo di ",
     ].map { ($0, .phrase) }
     + [

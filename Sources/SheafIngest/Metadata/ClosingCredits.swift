@@ -99,13 +99,19 @@ enum ClosingCredits {
     return (credits, text[..<end])
   }
 
-  /// The paper that stands in brackets behind the last sentence: `……。（某某晚报）`.
+  /// The paper or the office that stands in brackets behind the last sentence: `……。（某某晚报）`, `……。（某某县发改局）`.
   private static func newspaper(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
     guard bracket.count <= 48, sentenceEnds.contains(where: { text.hasSuffix($0) }) else { return nil }
     let name = bracket.scalars[...].dropFirst().dropLast()
-    return MediumName.isAccount(name) ? Credits(source: String(scalars: name)) : nil
+    let isOffice =
+      (5...12).contains(name.count) && name.allSatisfy(Han.isIdeograph) && offices.suffix(of: name) != nil
+      && !name.contains { clauses.contains($0) }
+    return MediumName.isAccount(name) || isOffice ? Credits(source: String(scalars: name)) : nil
   }
 
+  private static let offices = ScalarWords(list: "局 厅 委 委员会 办公室 政府 宣传部 妇联 残联 文联 总工会 融媒体中心")
+  /// What stands in a clause and in no name of an office.
+  private static let clauses = ScalarSet("自由据是为在以与对于见至等".unicodeScalars)
   private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
 
   /// The medium and the day in brackets that an item of a survey of the press closes with, whatever the medium is called:

@@ -45,10 +45,10 @@ public enum CreditLine {
   }
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
-  private static let reporters = Phrases("记者 記者 通讯员 评论员 _기자")
+  private static let reporters = Phrases("记者 記者 通讯员 评论员 》作者 _기자")
 
   /// What somebody did, behind the name: 王芳/文.
-  private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝 摄影报道 攝影報導")
+  private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝 摄影报道 攝影報導 供稿")
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
     line.withUnsafeBufferPointer { bytes in

@@ -131,7 +131,23 @@ extension CreditReader {
     return place.count <= 8 && place.allSatisfy(Han.isIdeograph)
   }
 
-  private static let gluedRoles = [
+  /// `某某网[整理]` behind a day: the medium, and what it did with the text.
+  mutating func compiled() -> Bool {
+    guard credits.published != nil else { return false }
+    let name = rest.prefix(13).prefix { Han.isIdeograph($0) || $0.isLatinLetter }
+    guard (2...12).contains(name.count), let mark = Self.handlings.prefix(of: line[name.endIndex...]) else {
+      return false
+    }
+    credits.source = credits.source ?? String(scalars: name)
+    position = name.endIndex + mark.count
+    return true
+  }
+
+  private static let handlings = ScalarWords(
+    list: "[整理] [编译] [转载] [原创] [综合] [编辑] 【整理】 【编译】 【转载】 （整理） （编译）")
+
+  /// Roles that may be glued to a name.
+  static let gluedRoles = [
     "记者", "通讯员", "见习记者", "特约记者", "实习记者", "首席记者", "摄影记者", "实习生", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "實習生",
   ].map { Array($0.unicodeScalars) }
 }

@@ -19,6 +19,13 @@ extension CreditReader {
       position = line.endIndex
       return true
     }
+    if let deed = Self.suppliers.suffix(of: value), case let office = String(scalars: value.dropLast(deed.count)),
+      PersonNames.isOffice(office), credits.source == nil
+    {
+      credits.source = office
+      position = value.endIndex
+      return true
+    }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
       let word = Self.suppliers.prefix(of: role),

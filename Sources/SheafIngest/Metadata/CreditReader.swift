@@ -25,7 +25,7 @@ struct CreditReader {
         original() || issue() || address() || date() || time() || page() || labelled() || named() || signed() || deeds()
           || account() || office() || supplied()
           || englishByline() || koreanByline()
-          || medium()
+          || compiled() || medium()
       else { break }
       fields += 1
       skipSeparators()
@@ -55,7 +55,7 @@ struct CreditReader {
   /// Where the role starts that a medium may stand before, which starts at a place.
   func role(at place: Int) -> Int {
     if let word = Self.ownMedia.prefix(of: line[place...]) { return place + word.count }
-    if let role = behindDesk(at: place) { return role }
+    if let role = behindDesk(at: place) ?? behindWork(at: place) { return role }
     guard let role = namedMedium(at: place) else { return place }
     return Self.ownMedia.prefix(of: line[role...]).map { role + $0.count } ?? role
   }
@@ -81,6 +81,17 @@ struct CreditReader {
     else { return nil }
     let role = rest.dropFirst().drop(while: \.isSpace)
     return Self.reporters.prefix(of: role) == nil ? nil : role.startIndex
+  }
+
+  /// Where the role starts behind the paper or column that somebody writes for: 《某某周刊》作者.
+  private func behindWork(at start: Int) -> Int? {
+    // The mark that opens the name keeps fields apart, too.
+    guard start > line.startIndex, line[start - 1] == "《", let close = line[start...].prefix(20).firstIndex(of: "》")
+    else {
+      return nil
+    }
+    let role = line[(close + 1)...]
+    return role.starts(with: ["作", "者"]) || Self.reporters.prefix(of: role) != nil ? role.startIndex : nil
   }
 
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻")

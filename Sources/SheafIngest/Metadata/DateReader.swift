@@ -125,19 +125,6 @@ struct DateReader {
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map { Array($0.unicodeScalars) }
 
-  /// Passes over a time of day and its zone: `09:30:00 CST`.
-  private mutating func skipClock() {
-    let start = position
-    guard number(digits: 1...2) != nil, peek == ":" else {
-      position = start
-      return
-    }
-    while take(where: { $0 == ":" }) != nil, number(digits: 2...2) != nil {}
-    skipMarks()
-    for _ in 0..<5 where take(where: { $0.isLatinLetter || $0 == "+" }) == nil { break }
-    skipMarks()
-  }
-
   /// Reads `21-03-08` and `20210308`, which are days only where a label says so.
   mutating func abbreviated() -> CalendarDate? {
     let digits = text[position...].prefix(9).prefix { Self.digit($0) != nil }
@@ -152,10 +139,6 @@ struct DateReader {
       peek != mark, peek.flatMap(Self.digit) == nil
     else { return nil }
     return CalendarDate(year: 2000 + year, month: month, day: day)
-  }
-
-  private func number(in digits: ArraySlice<Unicode.Scalar>) -> Int? {
-    digits.reduce(0) { value, scalar in value.flatMap { value in Self.digit(scalar).map { value * 10 + $0 } } }
   }
 
   /// Reads `二〇二一年三月八日`, as official papers write it.
@@ -183,89 +166,9 @@ struct DateReader {
   }
 
   private static let hanDigits: [Unicode.Scalar] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  private static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
+  /// The value of a digit in Han characters.
+  static func hanDigit(_ scalar: Unicode.Scalar) -> Int? {
     scalar == "○" || scalar == "零" ? 0 : hanDigits.firstIndex(of: scalar)
   }
 
-  /// One to thirty-one, as 三, 十, 十二, 二十, 三十一.
-  private mutating func hanNumber() -> Int? {
-    var tens: Int?
-    var units: Int?
-    while let scalar = peek {
-      if scalar == "十", tens == nil {
-        tens = units ?? 1
-        units = nil
-      } else if let digit = Self.hanDigit(scalar), units == nil {
-        units = digit
-      } else {
-        break
-      }
-      position += 1
-    }
-    guard tens != nil || units != nil else { return nil }
-    return (tens ?? 0) * 10 + (units ?? 0)
-  }
-
-  private var peek: Unicode.Scalar? { scalar(at: position) }
-
-  private func scalar(at place: Int) -> Unicode.Scalar? { text.indices.contains(place) ? text[place] : nil }
-
-  private mutating func take(where fits: (Unicode.Scalar) -> Bool) -> Unicode.Scalar? {
-    guard let scalar = peek, fits(scalar) else { return nil }
-    position += 1
-    return scalar
-  }
-
-  private mutating func number(digits allowed: ClosedRange<Int>) -> Int? {
-    var value = 0
-    var count = 0
-    while let scalar = peek, let digit = Self.digit(scalar) {
-      count += 1
-      guard count <= allowed.upperBound else { return nil }
-      value = value * 10 + digit
-      position += 1
-    }
-    return allowed.contains(count) ? value : nil
-  }
-
-  private mutating func monthName() -> Int? {
-    if let found = MonthNames.match(in: text[min(position, text.endIndex)...]) {
-      position += found.length
-      return found.month
-    }
-    var word = ""
-    var place = position
-    while let scalar = scalar(at: place), scalar.isLatinLetter || (0xC0...0x17F).contains(scalar.value),
-      word.utf8.count < 20
-    {
-      word.unicodeScalars.append(scalar)
-      place += 1
-    }
-    guard (3...12).contains(word.unicodeScalars.count) else { return nil }
-    let name = word.lowercased()
-    guard let month = MonthNames.latin[name] else { return nil }
-    position = place
-    return month
-  }
-
-  private mutating func skipSpaces() {
-    // Print pads a date with a space or two; more of them stand between things.
-    for _ in 0..<2 where take(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\u{A0}" }) == nil { return }
-  }
-
-  private mutating func skipMarks() {
-    for _ in 0..<3 where take(where: { $0 == " " || $0 == "," || $0 == "." || $0 == "\u{A0}" }) == nil { return }
-  }
-
-  private mutating func skipOrdinal() {
-    for ending in ["st", "nd", "rd", "th"] where skip(ending) { return }
-  }
-
-  @discardableResult
-  private mutating func skip(_ word: String) -> Bool {
-    let scalars = Array(word.unicodeScalars)
-    guard text[min(position, text.endIndex)...].prefix(scalars.count).elementsEqual(scalars) else { return false }
-    position += scalars.count
-    return true
-  }
 }

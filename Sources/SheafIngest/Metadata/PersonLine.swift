@@ -58,6 +58,12 @@ enum PersonLine {
     text.lowercased().split { " -/()".contains($0) }.contains { offices.contains(String($0)) }
   }
 
+  /// Whether a text names the desk of a medium, which is no medium of its own: Redazione Agora, Newsroom.
+  static func isDesk(_ text: String) -> Bool {
+    text.hasSuffix("編集部") || text.hasSuffix("编辑部") || text.hasSuffix("編集局")
+      || text.lowercased().split { " -/()".contains($0) }.contains { desks.contains(String($0)) }
+  }
+
   /// A text cut at what stands between names; what stands in brackets is a note.
   private static func parts(of text: String) -> [(text: String, isNote: Bool)] {
     var parts: [(String, Bool)] = []
@@ -135,6 +141,10 @@ enum PersonLine {
   private static let photographs: Set<String> = [
     "foto", "fotos", "photo", "photos", "bilder", "bild", "photographs", "photography", "fotografie", "fotografía",
     "fotografías", "text", "texto", "texte", "testo",
+  ]
+  private static let desks: Set<String> = [
+    "redaktion", "redaktionen", "rédaction", "redacción", "redação", "redazione", "redactie", "redakcja", "редакция",
+    "newsroom", "staff", "desk", "team", "editors", "editor", "editorial", "admin",
   ]
   private static let companions = ["avec ", "with ", "con ", "mit ", "com "]
   private static let offices: Set<String> = [

@@ -95,7 +95,8 @@ package enum PersonNames {
 
   private static let nobodies: Set<String> = [
     "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "anonymous", "unknown", "null",
-    "none", "n/a", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊", "原创", "网络",
+    "none", "n/a", "by", "posted by", "管理员", "系统管理员", "超级管理员", "佚名", "未知", "匿名", "网友", "小编", "本站", "本网", "本报", "本刊",
+    "原创", "网络",
     "互联网", "本站原创", "网络转载", "本网站", "站内", "编辑", "网络整理", "网络综合", "网络收集", "本站整理", "整理自网络", "来源网络", "来源于网络", "互联网整理", "不详",
     "网友投稿", "投稿", "会员投稿", "站内原创",
     "原创文章", "本站编辑", "网站编辑", "后台管理员", "发布员", "信息员", "staff", "staff writer", "staff reporter", "newsroom",
@@ -108,8 +109,8 @@ package enum PersonNames {
   private static let nobodyStarts = ScalarSet(nobodies.compactMap(\.unicodeScalars.first))
 
   /// What stands behind names and is none: 王芳 报道, 王芳 文/图.
-  private static let deeds: Set<String> = [
-    "报道", "文", "图", "摄", "文图", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道",
+  static let deeds: Set<String> = [
+    "报道", "文", "图", "摄", "文图", "整合", "综合", "编译", "摄影", "摄影报道", "供稿", "采写", "综合报道", "联合报道",
     "对本文亦有贡献", "对本文有贡献", "对此文亦有贡献",
   ]
 
@@ -119,150 +120,8 @@ package enum PersonNames {
     return !words.isEmpty && words.allSatisfy { deeds.contains(String(scalars: $0)) }
   }
 
-  private static let separators = ScalarSet(" \u{3000}\u{A0}\t、，,/／;；&|｜丨︱│︳".unicodeScalars)
-
-  /// Whether a value is the name of one person, as nearly all are: two to four Han characters, none of which may belong to
-  /// a word that is no name.
-  private static func isPlainName(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard (2...4).contains(value.count), let first = value.first, let last = value.last else { return false }
-    return !wordStarts.contains(first) && !reportEnds.contains(last) && value.allSatisfy(isUnified)
-  }
-
   /// Whether a code point is a Han character that is no other character’s double, so that strings in it are equal only when
   /// their code points are.
-  private static func isUnified(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+  static func isUnified(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 
-  private static let wordStarts = ScalarSet(deeds.compactMap(\.unicodeScalars.first) + ["发"])
-
-  private static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
-    let name = value.trimming(separators.contains)
-    if isPlainName(name) { return [String(scalars: name)] }
-    let all = value.split(whereSeparator: separators.contains).map { String(scalars: withoutReport($0, in: value)) }
-    let tokens = all.enumerated().filter { index, token in
-      // 文 亮 is somebody, 王芳 文 is not.
-      let isPadded =
-        token.unicodeScalars.count == 1 && all.indices.contains(index + 1)
-        && all[index + 1].unicodeScalars.count == 1 && !deeds.contains(all[index + 1])
-      return isPadded || !deeds.contains(token) && !isReport(token) && !token.hasPrefix("发自")
-    }.map(\.element)
-    var names: [String] = []
-    var pending: String?
-    for token in tokens {
-      let token = withoutCode(token)
-      let length = token.unicodeScalars.count
-      if length == 2, let first = pending, Surnames.isSingle(first.unicodeScalars.first ?? " ") {
-        // 巩 一鸣: a surname padded before a name of two characters.
-        names.append(first + token)
-        pending = nil
-      } else if length == 1 {
-        if let first = pending {
-          names.append(first + token)
-          pending = nil
-        } else if let last = names.last, Surnames.isCompound(last) {
-          names[names.count - 1] = last + token
-        } else {
-          pending = token
-        }
-      } else {
-        if length == 2, pending == nil, let last = names.last, Surnames.isCompound(last),
-          !startsWithSurname(Array(token.unicodeScalars)[...])
-        {
-          names[names.count - 1] = last + token
-          continue
-        }
-        guard pending == nil, isPlausible(token, allowsOrganisations) else { return nil }
-        names.append(token)
-      }
-    }
-    guard pending == nil, !names.isEmpty else { return nil }
-    return names
-  }
-
-  /// 王小芳報導, first in a value or behind another name, without the word that only says that somebody reports; behind a
-  /// bar the same word follows a place.
-  private static func withoutReport(
-    _ token: ArraySlice<Unicode.Scalar>, in value: ArraySlice<Unicode.Scalar>
-  ) -> ArraySlice<Unicode.Scalar> {
-    guard let last = token.last, reportEnds.contains(last),
-      case let deed = String(scalars: token.suffix(2)),
-      ["报道", "報導", "報道"].contains(deed) || gluedDeeds.contains(deed)
-    else { return token }
-    let name = token.dropLast(2)
-    guard !gluedDeeds.contains(String(scalars: token.suffix(2))) else {
-      return isHanPerson(String(scalars: name)) && name.count <= 3 ? name : token
-    }
-    let isFirst = token.startIndex == value.startIndex && name.count == 3
-    let isNext = token.startIndex > value.startIndex && value[token.startIndex - 1] == "、"
-    let text = String(scalars: name)
-    return (isFirst || isNext) && isHanPerson(text) && !endsLikePlace(text) ? name : token
-  }
-
-  /// Whether a word tells where a report is from: 北京报道, 東嶼報導, 综合报道.
-  private static func isReport(_ token: String) -> Bool {
-    guard token.unicodeScalars.count >= 3, let last = token.unicodeScalars.last, reportEnds.contains(last) else {
-      return false
-    }
-    return reports.contains { token.hasSuffix($0) }
-  }
-
-  private static let reports = ["报道", "報導", "報道", "专访", "專訪", "专电", "摄影报道", "整理", "编译", "編譯"]
-
-  /// What stands behind a name without a space, and ends no name: 王芳采写.
-  private static let gluedDeeds: Set<String> = ["采写", "供稿", "撰写", "供图", "采访"]
-
-  private static let reportEnds = ScalarSet((reports + gluedDeeds).compactMap(\.unicodeScalars.last))
-
-  /// A name without the number that a content system puts behind it: 冉春_NN1234.
-  private static func withoutCode(_ token: String) -> String {
-    guard let last = token.unicodeScalars.last, !Han.isIdeograph(last) else { return token }
-    let scalars = Array(token.unicodeScalars)
-    let han = scalars.prefix { Han.isIdeograph($0) }
-    let code = scalars.dropFirst(han.count)
-    guard han.count >= 2, code.count >= 3, code.contains(where: DateText.isDigit),
-      code.allSatisfy({ DateText.isDigit($0) || $0 == "_" || (0x41...0x5A).contains($0.value) || $0 == "N" })
-    else { return token }
-    return String(scalars: han)
-  }
-
-  /// Two to four characters of Han; more with the middle dot of a name from another language, or for an organisation.
-  private static func isPlausible(_ token: String, _ allowsOrganisations: Bool) -> Bool {
-    let scalars = token.unicodeScalars
-    guard scalars.allSatisfy({ Han.isIdeograph($0) || "·•".unicodeScalars.contains($0) || $0.isASCII }) else {
-      return allowsOrganisations && scalars.count <= 24 && !scalars.contains { "。！？：:”“".unicodeScalars.contains($0) }
-    }
-    if scalars.contains(where: DateText.isDigit) { return allowsOrganisations }
-    if scalars.contains("·") || scalars.contains("•") { return scalars.count <= 16 }
-    return scalars.count <= 4 || allowsOrganisations && scalars.count <= 24
-      || TransliteratedNames.isName(Array(scalars)[...])
-  }
-
-  /// Whether a code point stands in names of an alphabet.
-  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isLatinLetter { return true }
-    switch scalar {
-    case " ", ".", "'", "’", "-", "_": return true
-    default: return !scalar.isASCII && scalar.properties.isAlphabetic
-    }
-  }
-
-  private static func latin(_ value: ArraySlice<Unicode.Scalar>) -> [String]? {
-    let text = String(scalars: value).replacingWords(["and", "&", "und", "et", "y"], by: ",")
-    let names = text.split(whereSeparator: { ",;/、，|".contains($0) }).map { part in
-      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
-    guard !names.isEmpty else { return nil }
-    let arePlausible = names.allSatisfy { name in
-      name.utf8.count <= 48 && name.split(separator: " ").count <= 5
-        && name.unicodeScalars.allSatisfy(isNamePart)
-    }
-    return arePlausible ? names : nil
-  }
-}
-
-extension String {
-  /// The text with words that stand alone replaced.
-  fileprivate func replacingWords(_ words: Set<String>, by replacement: String) -> String {
-    split(separator: " ", omittingEmptySubsequences: true)
-      .map { words.contains($0.lowercased()) ? replacement : String($0) }.joined(separator: " ")
-  }
 }

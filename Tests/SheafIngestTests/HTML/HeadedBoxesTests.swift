@@ -22,6 +22,8 @@ struct HeadedBoxesTests {
       "<div><h4>Comments (3)</h4><p>My grandfather built this gate, and he used to say that the rope would outlive us all.</p></div>",
       "<div><p>推荐阅读</p><ul><li><a href=1>河口湿地来了新客人，三百只候鸟在这里过冬</a></li><li><a href=2>渔民老邓的最后一网</a></li></ul></div>",
       "<div><span>Lesen Sie auch</span><a href=1>Die Schleuse wird im Herbst erneuert, der Stadtrat stimmt zu</a></div>",
+      "<div><h4>How to cite this article</h4><p>Ann Poe, The Sluice, in: Waters, 15 September 2009, with every page numbered.</p></div>",
+      "<div><h4>Notes</h4><div><p>[<a href='#r1'>1</a>] Archives of the river, series F, box 19, where the basket was not kept.</p></div></div>",
       "<div><span>广告</span><p>开河节门票八折，节前到票务中心领取纪念票夹一只。</p></div>",
     ])
   func boxes(box: String) {
@@ -33,6 +35,7 @@ struct HeadedBoxesTests {
     arguments: [
       "<h3>点评</h3><p>换绳不难，难的是每年都记得去看。一根绳子断了，下游三个村子的田都要进水，这笔账要算在前头。</p>",
       "<section><h3>评分</h3><p>评审组给这次检修打了九十六分，扣掉的四分是因为工具间里少了一副备用的手套。</p></section>",
+      "<h3>Notes</h3><p>The keeper writes one line a day, and on the day of the new rope he wrote three of them.</p>",
       "<h3>相关链接</h3><p>闸门的钢丝绳由六股钢丝捻成，直径二十八毫米，每五年检查一次，断丝超过一成就要更换。</p>",
       "<p>评论员说，修闸的人没有上过报纸，可是每一滴水都认得他们，这样的话听一遍就忘不掉。</p>",
       "<p>Comments from the village were read aloud, and the engineer answered every one of them before the rain came.</p>",

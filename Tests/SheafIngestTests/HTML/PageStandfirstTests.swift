@@ -25,6 +25,38 @@ struct PageStandfirstTests {
     #expect(article(box)?.subtitle == "The keeper says it never goes out")
   }
 
+  @Test("a sentence in the header of the headline is one, the words under a picture there are none")
+  func header() {
+    let words = "<p>The keeper of the landing says that it never goes out.</p>"
+    func subtitle(_ picture: String) -> String? {
+      let text = String(repeating: "<p>\(Self.text)</p>", count: 3)
+      let header =
+        "<header><div>NEWS <time>2 October 2019</time></div><h1>The lamp at the landing</h1>\(picture)\(words)</header>"
+      let page =
+        "<html lang=en><title>The lamp at the landing</title><body><article>\(header)\(text)</article></body></html>"
+      return ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first?.subtitle
+    }
+    #expect(subtitle("") == "The keeper of the landing says that it never goes out.")
+    #expect(subtitle("<img src=a.jpg>") == nil)
+  }
+
+  @Test("is given without the label and the sign of the paper that open it")
+  func openings() {
+    let label =
+      "<div class=strapline><strong class=hat-label>CAUTION</strong><span>The keeper says it never goes out</span></div>"
+    #expect(article(label)?.subtitle == "The keeper says it never goes out")
+    #expect(
+      article("<h2 class=strapline>ABC - The keeper says it never goes out</h2>")?.subtitle
+        == "The keeper says it never goes out")
+    #expect(article("<h2 class=strapline>USA-born, the keeper stays</h2>")?.subtitle == "USA-born, the keeper stays")
+  }
+
+  @Test("a lead in a box for the words under a picture is one")
+  func captionBox() {
+    let box = "<div class=storyMediaCaption><p class=lead>The keeper says that it never goes out.</p></div>"
+    #expect(article(box)?.subtitle == "The keeper says that it never goes out.")
+  }
+
   @Test(
     "an element of the place that reaches past the line is no place, and no trap",
     arguments: [

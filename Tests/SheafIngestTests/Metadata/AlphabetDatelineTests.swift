@@ -10,6 +10,8 @@ struct AlphabetDatelineTests {
       ("PORT REED (North Wire) - Salt prices rose.", "North Wire", "Salt prices rose."),
       ("Holm/Reedtal (nwa) – Der See ist leer.", "nwa", "Der See ist leer."),
       ("NORTH HOLM — A rooster may crow.", nil, "A rooster may crow."),
+      ("PORT REED (Aug. 13) -- A lamp may shine.", nil, "A lamp may shine."),
+      ("ЗАРЕЧЬЕ, 14 фев - РИА Заря. Лампа горит.", "РИА Заря", "Лампа горит."),
       ("وادي النهر (الساحل24) -- عاد الضوء إلى القرية.", "الساحل24", "عاد الضوء إلى القرية."),
     ] as [(String, String?, String)])
   func split(text: String, source: String?, rest: String) {
@@ -22,7 +24,7 @@ struct AlphabetDatelineTests {
     "is none in a sentence",
     arguments: [
       "The mayor (Holm) - he is new - spoke.", "NASA — the agency — said so.", "Holm - A town is dry.",
-      "“We waited” - so they said.",
+      "“We waited” - so they said.", "ЗАРЕЧЬЕ, 14 фев - это день. Лампа горит.",
     ])
   func none(text: String) {
     #expect(AlphabetDateline.split(text) == nil)

@@ -16,6 +16,14 @@ struct ClosingCreditsTests {
     #expect(found.rest.map(\.text.string) == [SampleText.path])
   }
 
+  @Test("an office in brackets behind the last sentence is the medium where no other is stated") func office() {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（云溪县发改局）"]))
+    #expect(found.credits.credits.source == "云溪县发改局")
+    #expect(found.rest.map(\.text.string) == [SampleText.path])
+    let clause = SampleText.path + "（数据来自县统计局）"
+    #expect(ClosingCredits.taken(from: Paragraph.list([clause])).rest.map(\.text.string) == [clause])
+  }
+
   @Test("other brackets stay") func otherBrackets() {
     let text = SampleText.path + "（本子现存镇史馆）"
     #expect(ClosingCredits.taken(from: Paragraph.list([text])).rest.map(\.text.string) == [text])

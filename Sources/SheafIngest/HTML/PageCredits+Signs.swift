@@ -1,0 +1,41 @@
+import SheafKit
+
+// What signs and the frame of a newspaper say of medium and day.
+extension PageCredits {
+  /// What stands in place of a picture of a line, `来源：某某日报` under a logo; and the sign of the medium on a page that
+  /// carries several.
+  mutating func readPictures(in nodes: Range<Int>) {
+    for index in nodes where tree.nodes[index].tag == .img && credits.source == nil {
+      guard let text = tree.bytes(of: .alt, at: index), text.count <= 120 else { continue }
+      let place = lineIndex.place(of: index, in: index, tree)
+      if let found = CreditLine.whole(text) {
+        credits.merge(found, from: text, at: place)
+      } else if ClassHint.names(Self.signs, tree, index), ClassHint.names(Self.ofMedia, tree, index) {
+        named.addSource(text.string, at: place)
+      }
+    }
+  }
+
+  private static let signs = ClassHint.words("logo")
+
+  private static let ofMedia = ClassHint.words("media press publisher source medium newspaper")
+
+  /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
+  /// of the visit.
+  mutating func readEdition(_ units: ArraySlice<TextUnit>) {
+    let head = units.prefix(80).filter { $0.columns <= 120 }
+    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
+    for unit in head {
+      let line = InfoLine(tree, unit).text
+      guard let date = DateText.first(in: line) else { continue }
+      let place = place(of: unit)
+      if dayRank < .timed {
+        credits.replace(published: date, from: line, at: place)
+        dayRank = .timed
+      }
+      if let source = CreditLine.read(line)?.source { named.addSource(source, at: place) }
+    }
+  }
+
+  private static let editionWords = Phrases("版： 返回目录 版面导航 版面目录 标题导航 本版新闻 本版标题 上一版 下一版 版面導航 標題導航")
+}

@@ -1,0 +1,127 @@
+import SheafKit
+
+// Where the value of a label starts and where it ends.
+extension CreditReader {
+  /// The value of a label that stands at the current place; its end is where the next field starts.
+  func value(after label: CreditLabel) -> ArraySlice<Unicode.Scalar>? {
+    let afterLabel = line[(position + label.word.count)...]
+    let tail = afterLabel.drop(while: \.isSpace).behindBracket
+    // [来源] 某某日报: the brackets around a label say what a colon says, which may stand behind them, too.
+    let isBracketed =
+      position > line.startIndex && "[【".unicodeScalars.contains(line[position - 1])
+      && tail.first.map { "]】".unicodeScalars.contains($0) } == true
+    let hasColon = tail.first == ":" || tail.first == "：" || isBracketed
+    // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
+    let hasBar =
+      tail.first.map { "|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+      && label.word.first.map { !$0.isLatinLetter } ?? false
+    let hasSlash = tail.first == "/" || tail.first == "／"
+    switch label.link {
+    // 监制 / 王芳, as accounts set it.
+    case .colon where hasSlash && label.word.count > 1 && label.meaning.isSlashed: break
+    case .colon where !hasColon && !hasBar: return nil
+    case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
+    case .colon, .marked, .loose, .any: break
+    }
+    let isMarked =
+      hasColon || hasBar
+      || (label.link != .colon || label.meaning.isSlashed) && hasSlash
+    // A bar may stand behind the colon, too, where an element starts.
+    let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
+    switch label.meaning {
+    case .published:
+      guard let match = DateText.labelledMatch(in: line, at: start.startIndex) else { return nil }
+      return line[match.range]
+    case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
+    case .counter: return counter(start)
+    case .page: return DateText.match(in: line, at: start.startIndex).map { line[$0.range] } ?? start[..<end(of: start)]
+    case .source, .repost, .author, .editor: return start[..<end(of: start)]
+    }
+  }
+
+  /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
+  func counter(_ start: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let value = start.prefix { "0123456789.,+万千wk次人条篇个()（）[]【】 |".unicodeScalars.contains($0) }
+    // A figure that a program fills in is not there yet.
+    let next = line[value.endIndex...].drop(while: \.isSpace)
+    guard
+      value.endIndex == line.endIndex || value.contains(where: DateText.isDigit)
+        || value.allSatisfy(\.isSpace) && CreditLabel.longest(at: next) != nil
+    else { return nil }
+    return value
+  }
+
+  /// Where the field that starts a text ends: before a date, another label or a rule of separators.
+  func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
+    var place = text.startIndex
+    while place < text.endIndex {
+      if let end = endOfNumber(at: place, in: text) {
+        place = end
+        continue
+      }
+      if text[place].endsCreditField { return place }
+      if DateText.match(in: line, at: place) != nil { return place }
+      let role = role(at: place)
+      if let label = CreditLabel.longest(at: line[role...]) {
+        // Without a colon a label must stand apart from the value before it, and be one that needs none.
+        let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
+        if hasColon(after: label, at: role) { return place }
+        let after = line[min(place + label.word.count, line.endIndex)...]
+        let next = after.drop(while: \.isSpace).first
+        let isMarked = next.map { "/／|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+        switch label.link {
+        case .loose:
+          // 作者：记者 王芳: one role says more than the other.
+          let isRole = place == text.startIndex && label.meaning == .author && after.first?.isSpace == true
+          if standsApart || isRole { return place }
+        case .any: if standsApart { return place }
+        case .marked, .colon: if standsApart, isMarked { return place }
+        }
+      }
+      place += 1
+    }
+    return text.endIndex
+  }
+
+  /// Where a number in brackets ends that is a part of a word: 五（2）班, 机电（1）队; nil where none stands.
+  private func endOfNumber(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard place > text.startIndex, text[place] == "（" || text[place] == "(", Han.isIdeograph(text[place - 1]) else {
+      return nil
+    }
+    let digits = text[(place + 1)...].prefix(3).prefix(while: DateText.isDigit)
+    let behind = text[digits.endIndex...].prefix(2)
+    guard !digits.isEmpty, behind.count == 2, let close = behind.first, close == "）" || close == ")",
+      let next = behind.last, next == "班" || next == "组" || next == "队" || next == "连"
+    else { return nil }
+    return behind.endIndex
+  }
+
+  func hasColon(after label: CreditLabel, at place: Int) -> Bool {
+    let tail = line[min(place + label.word.count, line.endIndex)...].drop(while: \.isSpace).behindBracket
+    return tail.first == ":" || tail.first == "："
+  }
+
+  func hasDate(from place: Int) -> Bool {
+    let tail = line[place...].drop(while: \.isCreditSeparator)
+    return DateText.match(in: line, at: tail.startIndex) != nil
+  }
+}
+
+extension CreditLabel.Meaning {
+  /// Whether a slash may stand for the colon behind a label of more than one character.
+  fileprivate var isSlashed: Bool {
+    switch self {
+    case .author, .editor, .source: true
+    case .repost, .published, .changed, .counter, .page: false
+    }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// The text behind a closing bracket that a colon follows; the text itself without one.
+  fileprivate var behindBracket: ArraySlice<Unicode.Scalar> {
+    guard let first, "]］】".unicodeScalars.contains(first) else { return self }
+    let rest = dropFirst().drop(while: \.isSpace)
+    return rest.first == ":" || rest.first == "：" ? rest : self
+  }
+}

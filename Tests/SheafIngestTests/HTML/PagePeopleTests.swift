@@ -1,0 +1,66 @@
+import SheafKit
+import Testing
+
+@testable import SheafIngest
+
+@Suite("People and media of pages that are not in Chinese")
+struct PagePeopleTests {
+  private static let text =
+    "<p>The river rose by three centimetres overnight, and the ferry went on as it does every day of the year.</p>"
+
+  private func article(_ head: String, foot: String = "", meta: String = "") -> Article? {
+    let page = """
+      <html lang="en"><head><title>The lamp at the landing</title>\(meta)</head><body><article>
+      <h1>The lamp at the landing</h1>\(head)\(Self.text)\(Self.text)\(Self.text)\(foot)</article></body></html>
+      """
+    return ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first
+  }
+
+  @Test("a line that says by whose courtesy names the medium")
+  func courtesy() {
+    let found = article("<p><em>Courtesy of Marsh News</em></p><p><em>Written by: <a href=/1>Ann Poe</a></em></p>")
+    #expect(found?.source == "Marsh News")
+    #expect(found?.byline.map(\.name) == ["Ann Poe"])
+    #expect(found?.blocks.count == 3)
+  }
+
+  @Test(
+    "an agency in a byline is the medium, a desk is nobody",
+    arguments: [("Por Agencia Faro", "Agencia Faro"), ("Por Redacción", nil)] as [(String, String?)])
+  func agencies(line: String, medium: String?) {
+    let found = article(
+      "<address><strong>Agencia Faro</strong></address><p>\(line)</p>".replacing(
+        "<address>", with: medium == nil ? "<p hidden>" : "<address>"))
+    #expect(found?.source == medium)
+    #expect(found?.byline == [])
+  }
+
+  @Test("initials that sign a text are no text and nobody, a short line in capitals among others is text")
+  func initials() {
+    let found = article("", foot: "<p style='text-align: right'><strong>RBIN</strong></p>")
+    #expect(found?.blocks.count == 3)
+    #expect(found?.byline == [])
+    #expect(article("", foot: "<p>NASA</p>")?.blocks.count == 4)
+  }
+
+  @Test("a byline under the text that gives the day once more is no text")
+  func closing() {
+    #expect(article("", foot: "<p>by <a href=/1>Ann Poe</a>, 15 September 2009</p>")?.blocks.count == 3)
+    #expect(
+      article("", foot: "<p>By the water of Reed Lock they met again on 15 September 2009</p>")?.blocks.count == 4)
+  }
+
+  @Test("of a box with links for readers only the author that the page states is one")
+  func boxes() {
+    let box =
+      "<div id=author-info><h3>Ann Poe</h3><ul><li><a href=1>Pub Med</a></li><li><a href=2>Scholar Search</a></li></ul></div>"
+    #expect(article(box, meta: "<meta name=dc.creator content='Ann Poe'>")?.byline.map(\.name) == ["Ann Poe"])
+  }
+
+  @Test("a name in a box for the author is somebody's, not a medium's")
+  func names() {
+    let found = article("<div class=author-info><a class=name href=/1>Hạnh Dung Lê</a></div>")
+    #expect(found?.source == nil)
+    #expect(found?.byline.map(\.name) == ["Hạnh Dung Lê"])
+  }
+}
