@@ -33,7 +33,11 @@ extension CompilationEvidence {
       {
         start -= 1
       }
-      if opensText[index] || hasText(after: index) { starts.append(withTitleAbove(start)) }
+      guard opensText[index] || hasText(after: index) else { continue }
+      start = withTitleAbove(start)
+      // Where there is no text between two titles the first is no article's.
+      if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { starts.removeLast() }
+      starts.append(start)
     }
     return starts
   }
@@ -97,6 +101,7 @@ extension CompilationEvidence {
   /// The lines that stand apart over text in a newsletter in an alphabet, below its name and issue: such papers set their
   /// articles one after another and have no subheadings in them.
   func headed() -> [Int] {
+    guard !isPage else { return [] }
     // The name of the paper and of its house may stand over the issue.
     let head = paragraphs.prefix(5).prefix { !$0.isProse }
     guard let masthead = head.lastIndex(where: Masthead.isMasthead).map({ $0 + 1 }),

@@ -30,6 +30,10 @@ enum CompilationMark: CaseIterable {
   case creditsAbove
   /// Credits under each article.
   case creditsAfter
+  /// Texts that are signed at their ends, or open with a dateline, each like the others.
+  case signature
+  /// Texts that have no subject in common.
+  case subject
 
   /// Where articles start, by this mark; fewer than two when the document is not set so.
   func starts(by evidence: CompilationEvidence) -> [Int] {
@@ -48,6 +52,8 @@ enum CompilationMark: CaseIterable {
     case .creditsBelow: evidence.overCredits()
     case .creditsAbove: evidence.underCredits()
     case .creditsAfter: evidence.afterCredits()
+    case .signature: evidence.signed()
+    case .subject: evidence.unrelated()
     }
   }
 
@@ -55,7 +61,15 @@ enum CompilationMark: CaseIterable {
   var isInTitle: Bool {
     switch self {
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
-    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: false
+    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject: false
+    }
+  }
+
+  /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
+  var isAroundText: Bool {
+    switch self {
+    case .rule, .space, .creditsBelow, .creditsAfter, .signature, .subject: true
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
     }
   }
 
@@ -78,7 +92,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -94,7 +108,9 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: nil
+    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature,
+      .subject:
+      nil
     }
   }
 
@@ -104,7 +120,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter,
+      .signature, .subject:
       title
     }
   }

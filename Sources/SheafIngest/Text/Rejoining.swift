@@ -16,7 +16,7 @@ struct Rejoining {
     let isFull = lines.map { wrapping.isFull($0) }
     self.isFull = isFull
     var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
-    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
     self.isAlone = isAlone
     headCount =
       zip(lines, isFull).prefix { line, isFull in
@@ -61,7 +61,9 @@ struct Rejoining {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
-    guard wrapping.width != nil else { return !readsOn(shape, into: lines[index].shape) }
+    guard wrapping.width != nil else {
+      return !readsOn(shape, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
+    }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
@@ -177,6 +179,7 @@ struct Rejoining {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
+    if !isFull, ClosingBracket.isWhole(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
     return !isFull || credits.source != nil && credits.published != nil
