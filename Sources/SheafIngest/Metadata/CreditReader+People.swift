@@ -19,6 +19,14 @@ extension CreditReader {
       position = line.endIndex
       return true
     }
+    if let word = Self.suppliers.suffix(of: value), value.count - word.count >= 4,
+      case let name = String(scalars: value.dropLast(word.count)), PersonNames.isOffice(name),
+      line[value.endIndex...].allSatisfy(\.isCreditSeparator)
+    {
+      credits.source = credits.source ?? name
+      position = line.endIndex
+      return true
+    }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
       let word = Self.suppliers.prefix(of: role),
