@@ -20,7 +20,7 @@ enum ClosingBracket {
   }
 
   private static let longest = 120
-  private static let closers = ["）", ")", "】"].map { Array($0.utf8) }
-  private static let openers = Phrases("（ 【")
+  private static let closers = ["）", ")"].map { Array($0.utf8) }
+  private static let openers = Phrases("（")
   private static let sentenceEnds = ["。", "！", "？", "”", "。 ", "。\u{3000}"].map { Array($0.utf8) }
 }

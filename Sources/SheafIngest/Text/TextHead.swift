@@ -14,9 +14,9 @@ extension CompilationEvidence {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
       guard !paragraphs[text - 1].isProse, isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
-      // Credits or a rule may stand between title and text, and lines of a title over one another.
+      // Credits, a name or a rule may stand between title and text, and lines of a title over one another.
       var start = text
-      while start > least, paragraphs[start - 1].isCredits || Rule.isRule(paragraphs[start - 1].text) { start -= 1 }
+      while start > least, isBelowTitle(start - 1) { start -= 1 }
       let end = start
       while start > least, isHeadLine(start - 1) { start -= 1 }
       guard start < end else { continue }
@@ -35,8 +35,14 @@ extension CompilationEvidence {
     paragraphs[index].isProse && !Masthead.isNote(paragraphs[index].text) && !LegalNotices.isNotice(paragraphs[index])
   }
 
-  /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, no
-  /// day alone and nothing in brackets.
+  /// Whether a paragraph may stand between a title and its text.
+  private func isBelowTitle(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
+  }
+
+  /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing
+  /// in brackets, no day alone or behind a name.
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard mayBeTitle[index], !paragraph.isProse,
@@ -47,7 +53,13 @@ extension CompilationEvidence {
     }
     return !Captions.isCaption(paragraph)
       && !ClosingBracket.isWhole(paragraph.text) && !Rule.isRule(paragraph.text) && !Overline.isColumn(paragraph)
-      && !DayLine.isWhole(paragraph.text)
+      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text)
+  }
+
+  /// Whether a line ends with a day, as that of a publisher does.
+  private static func endsWithDay(_ line: ArraySlice<UInt8>) -> Bool {
+    let scalars = line.scalars[...]
+    return DateText.first(in: scalars)?.range.upperBound == scalars.endIndex
   }
 
   /// Where the first of the articles starts that something around their titles marks: below the masthead, and below what a
