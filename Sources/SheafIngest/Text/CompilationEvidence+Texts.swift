@@ -67,7 +67,7 @@ extension CompilationEvidence {
   /// Whether a text is signed at its end: credits, or something in brackets.
   private func isClosed(_ text: Range<Int>) -> Bool {
     text.reversed().prefix(4).contains { index in
-      isCredit[index] || ClosingBracket.ends(paragraphs[index].text)
+      isCredit[index] || isSigned(paragraphs[index])
     }
   }
 

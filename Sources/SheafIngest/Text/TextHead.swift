@@ -12,7 +12,7 @@ extension CompilationEvidence {
     var heads: [TextHead] = []
     for text in paragraphs.indices.dropFirst() {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
-      guard !paragraphs[text - 1].isProse, isText(text) else { continue }
+      guard !isRunning(paragraphs[text - 1]), isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
       // Credits, a name or a rule may stand between title and text, and lines of a title over one another.
       var start = text
@@ -30,9 +30,20 @@ extension CompilationEvidence {
   /// No head has more lines, with those of its credits.
   private static let longestHead = 8
 
+  /// Whether a paragraph is running text, which a signature may close.
+  private func isRunning(_ paragraph: Paragraph) -> Bool {
+    paragraph.isProse || paragraph.shape.sentences > 0 && paragraph.shape.columns > 40 && isSigned(paragraph)
+  }
+
+  /// Whether something in brackets closes a paragraph, and not the photographer's name a caption.
+  func isSigned(_ paragraph: Paragraph) -> Bool {
+    ClosingBracket.ends(paragraph.text) && !Captions.isCaption(paragraph)
+  }
+
   /// Whether a paragraph is the text of an article, and no note of the editor or of rights.
   private func isText(_ index: Int) -> Bool {
-    paragraphs[index].isProse && !Masthead.isNote(paragraphs[index].text) && !LegalNotices.isNotice(paragraphs[index])
+    isRunning(paragraphs[index]) && !Masthead.isNote(paragraphs[index].text)
+      && !LegalNotices.isNotice(paragraphs[index])
   }
 
   /// Whether a paragraph may stand between a title and its text.

@@ -20,11 +20,19 @@ struct CompilationTextsTests {
   func closed() {
     #expect(titles([heads[0], a + "（云溪林场）", heads[1], b + "（石桥合作社）", heads[2], c + "（罗 萱）"]) == heads)
     #expect(titles([heads[0], a, "（云溪林场供稿）", heads[1], b, "（石桥合作社供稿）"]) == Array(heads[..<2]))
+    let short = "三月九日，镇里在七个村设立了旧家具的交换角。"
+    #expect(titles([heads[0], short + "（云溪镇）", heads[1], short + "（石桥镇）"]) == Array(heads[..<2]))
   }
 
   @Test("one bracket, at the end of all, closes one article")
   func closedOnce() {
     #expect(titles(["云溪的春天", a, "巡山", a, "防火", SampleText.record + "（云溪林场）"]).count == 1)
+  }
+
+  @Test("the photographer's name in brackets closes a caption and no article")
+  func captions() {
+    let caption = "护林员罗小满站在当年的瞭望台上。（记者侯嘉摄）"
+    #expect(titles([heads[0], a, caption, heads[1], b, caption, heads[2], c]).count == 1)
   }
 
   @Test("texts that open with the same words are articles")

@@ -30,6 +30,6 @@ struct TitleBlockTests {
   @Test("such titles become one line over their text")
   func articles() {
     let articles = TextCleaner.articles(from: printed(gap: "\n\n", signature: "（云溪林场）"), file: "a.txt")
-    #expect(articles.map(\.title).dropFirst() == ["云溪的姑娘们有了自己的烘干机", "把一座旧车间修成包装台"])
+    #expect(articles.map(\.title).dropFirst() == ["云溪的姑娘们 有了自己的烘干机", "把一座旧车间修成包装台"])
   }
 }
