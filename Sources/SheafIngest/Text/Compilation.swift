@@ -37,7 +37,10 @@ enum Compilation {
     let overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
     let ends = overlines.map(\.start).dropFirst() + [paragraphs.count]
     for (index, (start, end)) in zip(starts, ends).enumerated() {
-      var piece = mark.piece(Array(paragraphs[start..<max(start + 1, end)]))
+      var share = paragraphs[start..<max(start + 1, end)]
+      // A column that starts with the article is no line of its head.
+      if !mark.isInTitle, share.count > 2, Overline.isColumn(paragraphs[start]) { share = share.dropFirst() }
+      var piece = mark.piece(Array(share))
       piece.kicker = overlines[index].kicker.map { paragraphs[$0].stated() }
       pieces.append(piece)
     }

@@ -28,9 +28,7 @@ enum CompilationMark: CaseIterable {
   case creditsBelow
   /// Credits over each title.
   case creditsAbove
-  /// Credits under each article.
-  case creditsAfter
-  /// Texts that are signed at their ends, or open with a dateline, each like the others.
+  /// Texts that have credits or a signature at their ends, or open with a dateline, each like the others.
   case signature
   /// Texts that have no subject in common.
   case subject
@@ -51,7 +49,6 @@ enum CompilationMark: CaseIterable {
     case .head: evidence.headed()
     case .creditsBelow: evidence.overCredits()
     case .creditsAbove: evidence.underCredits()
-    case .creditsAfter: evidence.afterCredits()
     case .signature: evidence.signed()
     case .subject: evidence.unrelated()
     }
@@ -61,14 +58,14 @@ enum CompilationMark: CaseIterable {
   var isInTitle: Bool {
     switch self {
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
-    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject: false
+    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject: false
     }
   }
 
   /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
   var isAroundText: Bool {
     switch self {
-    case .rule, .space, .creditsBelow, .creditsAfter, .signature, .subject: true
+    case .rule, .space, .creditsBelow, .signature, .subject: true
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
     }
   }
@@ -92,7 +89,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject:
+    case .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -108,7 +105,7 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature,
+    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature,
       .subject:
       nil
     }
@@ -120,7 +117,7 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter,
+    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
       .signature, .subject:
       title
     }

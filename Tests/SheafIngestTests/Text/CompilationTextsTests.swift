@@ -121,6 +121,7 @@ struct CompilationTextsTests {
   func firstTitle() {
     let paper = ["造船人", "云溪船厂主办　第118期", "〖一线〗", heads[0], "□ 通讯员 姚 远", a, "※ ※ ※", heads[1], b, "※ ※ ※", heads[2], c]
     #expect(titles(paper) == heads)
+    #expect(titles([heads[0], a, "-----", "〖人物〗", heads[1], b]) == Array(heads[..<2]))
     let week = ["一周回顾", "2026-03-14 08:30　云溪网", "3月9日　星期一", heads[0], a, "来源：云溪日报", heads[1], b, "来源：砚湖晚报"]
     #expect(titles(week) == Array(heads[..<2]))
     #expect(titles(["报纸引题在上", heads[0], "来源：云溪日报", a, heads[1], "来源：砚湖晚报", b])[0] == "报纸引题在上")
