@@ -20,9 +20,9 @@ extension CreditReader {
       return true
     }
     if let deed = Self.suppliers.suffix(of: value), case let office = String(scalars: value.dropLast(deed.count)),
-      PersonNames.isOffice(office), credits.source == nil
+      PersonNames.isOffice(office)
     {
-      credits.source = office
+      credits.source = credits.source ?? office
       position = value.endIndex
       return true
     }

@@ -2,10 +2,11 @@
 enum Compilation {
   /// The articles' shares of a document, in order; a document that is one article is one share.
   static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
+    let paragraphs = Colophon.removed(from: paragraphs)
     let evidence = CompilationEvidence(paragraphs)
     // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
     var best: (mark: CompilationMark, starts: [Int])?
-    for mark in evidence.isPossible ? CompilationMark.allCases : [] {
+    for mark in evidence.isPossible ? CompilationMark.allCases : [] where best == nil || mark != .subject {
       let starts = mark.starts(by: evidence)
       if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
       // What the document says itself needs no weighing.
@@ -13,7 +14,10 @@ enum Compilation {
     }
     if let mark = best?.mark, var starts = best?.starts {
       // The masthead is none of the first article; a title that bears a mark is no line of it.
-      if !mark.isInTitle { starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1)) }
+      if !mark.isInTitle {
+        starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
+        starts[0] = evidence.firstTitle(of: starts, by: mark)
+      }
       return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark))
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
@@ -21,19 +25,23 @@ enum Compilation {
 
   private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
     var pieces: [Piece] = []
-    if let first = starts.first, first > 0,
-      paragraphs[..<first].contains(where: { $0.isProse && !Masthead.isNote($0.text) }),
-      paragraphs[..<first].contains(where: \.isTitleLike)
+    if let first = starts.first,
+      let text = paragraphs[..<first].firstIndex(where: { $0.isProse && !Masthead.isNote($0.text) }),
+      paragraphs[..<text].contains(where: \.isTitleLike)
     {
-      // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.
+      // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or
+      // the opening of a letter.
       pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
     }
-    // What stands over a marked title is no end of the article before it.
-    let overlines = starts.map { mark.isInTitle ? Overline(of: $0, in: paragraphs) : nil }
-    let ends = zip(starts, overlines).map { $1?.start ?? $0 }.dropFirst() + [paragraphs.count]
+    // What stands over a title is no end of the article before it.
+    let overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    let ends = overlines.map(\.start).dropFirst() + [paragraphs.count]
     for (index, (start, end)) in zip(starts, ends).enumerated() {
-      var piece = mark.piece(Array(paragraphs[start..<max(start + 1, end)]))
-      piece.kicker = overlines[index]?.kicker.map { paragraphs[$0].stated() }
+      var share = paragraphs[start..<max(start + 1, end)]
+      // A column that starts with the article is no line of its head.
+      if !mark.isInTitle, share.count > 2, Overline.isColumn(paragraphs[start]) { share = share.dropFirst() }
+      var piece = mark.piece(Array(share))
+      piece.kicker = overlines[index].kicker.map { paragraphs[$0].stated() }
       pieces.append(piece)
     }
     return pieces
@@ -47,6 +55,7 @@ enum Compilation {
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares, and what stands over them.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
+    if paragraph.line > pieces.last?.paragraphs.last?.line ?? .max { return .afterEnd }
     if paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) { return .masthead }
     // The line over a newspaper's page; what stands over an article beside its title.
     if paragraph.isCredits { return .credits }

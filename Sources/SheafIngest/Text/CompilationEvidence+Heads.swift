@@ -33,7 +33,11 @@ extension CompilationEvidence {
       {
         start -= 1
       }
-      if opensText[index] || hasText(after: index) { starts.append(withTitleAbove(start)) }
+      guard opensText[index] || hasText(after: index) else { continue }
+      start = withTitleAbove(start)
+      // Where there is no text between two titles the first is no article's.
+      if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { starts.removeLast() }
+      starts.append(start)
     }
     return starts
   }
@@ -74,29 +78,10 @@ extension CompilationEvidence {
       || Rule.isRule(paragraphs[index].text)
   }
 
-  /// The titles that follow a line of source or editor at the end of an article.
-  func afterCredits() -> [Int] {
-    guard let first = paragraphs.first, first.isTitleLike else { return [] }
-    var starts = [0]
-    for index in paragraphs.indices.dropFirst().dropLast() {
-      guard isCredit[index], !isCredit[index + 1],
-        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isCredit[index - 1]
-      else { continue }
-      guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
-      let next = paragraphs[index + 1]
-      guard TailSections.opening(next) == nil, !Widgets.isWidget(next) else { continue }
-      starts.append(index + 1)
-    }
-    // A line under the last article too shows that it is the custom of the document.
-    let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
-      isCredit[start..<end].contains(true)
-    }
-    return signed.count >= 2 && signed.count == starts.count ? starts : []
-  }
-
   /// The lines that stand apart over text in a newsletter in an alphabet, below its name and issue: such papers set their
   /// articles one after another and have no subheadings in them.
   func headed() -> [Int] {
+    guard !isPage else { return [] }
     // The name of the paper and of its house may stand over the issue.
     let head = paragraphs.prefix(5).prefix { !$0.isProse }
     guard let masthead = head.lastIndex(where: Masthead.isMasthead).map({ $0 + 1 }),

@@ -28,8 +28,10 @@ enum CompilationMark: CaseIterable {
   case creditsBelow
   /// Credits over each title.
   case creditsAbove
-  /// Credits under each article.
-  case creditsAfter
+  /// Texts that have credits or a signature at their ends, or open with a dateline, each like the others.
+  case signature
+  /// Texts that have no subject in common.
+  case subject
 
   /// Where articles start, by this mark; fewer than two when the document is not set so.
   func starts(by evidence: CompilationEvidence) -> [Int] {
@@ -47,7 +49,8 @@ enum CompilationMark: CaseIterable {
     case .head: evidence.headed()
     case .creditsBelow: evidence.overCredits()
     case .creditsAbove: evidence.underCredits()
-    case .creditsAfter: evidence.afterCredits()
+    case .signature: evidence.signed()
+    case .subject: evidence.unrelated()
     }
   }
 
@@ -55,7 +58,15 @@ enum CompilationMark: CaseIterable {
   var isInTitle: Bool {
     switch self {
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
-    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: false
+    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject: false
+    }
+  }
+
+  /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
+  var isAroundText: Bool {
+    switch self {
+    case .rule, .space, .creditsBelow, .signature, .subject: true
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
     }
   }
 
@@ -78,7 +89,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -94,7 +105,9 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: nil
+    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature,
+      .subject:
+      nil
     }
   }
 
@@ -104,7 +117,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
+      .signature, .subject:
       title
     }
   }

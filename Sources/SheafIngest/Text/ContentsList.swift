@@ -90,6 +90,11 @@ struct ContentsList {
     var entries: Set<TextKey> = []
     var open: [UInt8] = []
     for line in lines where !isPagePart(line) {
+      // The name of a column stands over the entries of its articles.
+      if areNumbered, TitleMark.isBracketed(line.text) {
+        open = []
+        continue
+      }
       open += line.text
       guard !areNumbered || PageFurniture.isContentsEntry(line.text) else { continue }
       let key = key(of: open[...])

@@ -16,13 +16,14 @@ struct Rejoining {
     let isFull = lines.map { wrapping.isFull($0) }
     self.isFull = isFull
     var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
-    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
     self.isAlone = isAlone
     headCount =
       zip(lines, isFull).prefix { line, isFull in
         // Where paragraphs are indented, everything before the first indent is head, however long.
         let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? isFull
-        return !line.shape.isEnded && !(isText && isFull)
+        // What follows a listed title is text.
+        return !line.shape.isEnded && !(isText && isFull) && line.role == .unlisted
       }.count
   }
 
@@ -61,7 +62,9 @@ struct Rejoining {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
-    guard wrapping.width != nil else { return !readsOn(shape, into: lines[index].shape) }
+    guard wrapping.width != nil else {
+      return !readsOn(shape, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
+    }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
@@ -177,6 +180,7 @@ struct Rejoining {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
+    if !isFull, ClosingBracket.isWhole(line.text) || TitleMark.isBracketed(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
     return !isFull || credits.source != nil && credits.published != nil

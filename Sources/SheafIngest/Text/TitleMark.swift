@@ -37,9 +37,10 @@ enum TitleMark {
 
   /// The title behind an ornament or inside 【】; nil when there is none.
   static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let first = text.firstScalar, first == "【" || ListMark.bullets.contains(first) else { return nil }
+    guard let first = text.firstScalar, let closer = closers[first] ?? (ListMark.bullets.contains(first) ? first : nil)
+    else { return nil }
     let scalars = text.scalars
-    if first == "【", let close = scalars.firstIndex(of: "】"), close >= 3 {
+    if first != closer, let close = scalars.firstIndex(of: closer), close >= 3 {
       let inside = scalars[1..<close]
       let behind = scalars[(close + 1)...]
       // 【标题】 has the title inside; of 【栏目】标题 nothing is taken off, since the column may be its subject.
@@ -49,6 +50,13 @@ enum TitleMark {
     let title = scalars.drop { ListMark.bullets.contains($0) || $0 == " " || $0 == "\u{3000}" }
     return title.count >= 2 ? bytes(title) : nil
   }
+
+  /// Whether a line is something in 【】 and nothing else.
+  static func isBracketed(_ text: ArraySlice<UInt8>) -> Bool {
+    text.firstScalar == "【" && text.hasSuffix(bracketEnd)
+  }
+
+  private static let bracketEnd = Array("】".utf8)
 
   /// The title before a day in brackets, and the day: 某某局开展查险（2026-03-04）; nil when the text does not end so.
   static func day(of text: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, date: CalendarDate)? {
@@ -64,6 +72,7 @@ enum TitleMark {
     return (text[..<open], day.date)
   }
 
+  private static let closers: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "〖": "〗"]
   private static let opening = Phrases("（")
   private static let closing = Array("）".utf8)
   private static let colon = Phrases("：")

@@ -29,7 +29,9 @@ struct WidthHistogram {
       text[min(columns, Self.widest + 1)] += columns
       guard columns <= Self.widest, columns >= 20 else { continue }
       substantial += 1
-      if !line.shape.isEnded, line.shape.ending != .colon {
+      // What a signature in brackets closes is done too.
+      let isSigned = line.shape.sentences > 0 && ClosingBracket.ends(line.text)
+      if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
         counts[columns] += 1
         unended += 1
       }
@@ -43,7 +45,9 @@ struct WidthHistogram {
       inWindow += counts[end] - (end >= window ? counts[end - window] : 0)
       if inWindow >= best.count { best = (inWindow, end) }
     }
-    guard best.count >= 2, best.count * 20 >= unended * 9 else { return }
+    // Lines of less than half that width are titles, which say nothing of it.
+    let long = counts.dropFirst(best.end / 2).reduce(0, +)
+    guard best.count >= 2, best.count * 20 >= long * 9 else { return }
     let width = (0...best.end).last { counts[$0] > 0 } ?? best.end
     // What is wider than the width that lines are wrapped at is an odd line, not most of the text; a mark may hang over.
     guard text.dropFirst(width + 5).reduce(0, +) * 5 < all else { return }

@@ -1,0 +1,88 @@
+// What the texts themselves tell, whatever their titles look like.
+extension CompilationEvidence {
+  /// The heads over texts that are signed, or open, each like the others: at least every second is.
+  ///
+  /// A head behind a text without is an article too, unless its text goes on about the title before.
+  func signed() -> [Int] {
+    let heads = heads()
+    guard heads.count >= 2 else { return [] }
+    let closing = zip(heads, heads.dropFirst().map(\.start) + [paragraphs.count]).map { isClosed($0.text..<$1) }
+    let opening = openings(of: heads)
+    let (closed, opened) = (closing.count { $0 }, opening.count { $0 })
+    guard closed >= 2 && closed * 3 >= heads.count * 2 || opened >= 2 && opened * 2 >= heads.count else { return [] }
+    let isSure = zip(opening, [true] + closing).map { $0 || $1 }
+    let form = TitleForm(of: zip(heads, isSure).filter(\.1).map { paragraphs[$0.0.start] })
+    var starts: [Int] = []
+    var title = paragraphs[..<0]
+    for (index, head) in heads.enumerated() {
+      let end = index + 1 < heads.count ? heads[index + 1].start : paragraphs.count
+      guard
+        isSure[index]
+          || form.fits(paragraphs[head.start]) && !Kinship.goesOn(paragraphs[head.text..<end], about: title)
+      else { continue }
+      starts.append(head.start)
+      title = paragraphs[head.start..<head.text]
+    }
+    return starts
+  }
+
+  /// The heads over texts that have no subject in common, where nothing else divides the document.
+  ///
+  /// Nothing may speak for one article: no credits, which would be those of all the text, no sign of a page of the web, no
+  /// headings that are worded alike.
+  func unrelated() -> [Int] {
+    let heads = heads()
+    guard heads.count >= Self.leastUnrelated, let first = heads.first?.start, !isPage,
+      !isCredit[first...].contains(true), !paragraphs[..<first].contains(where: \.isProse)
+    else { return [] }
+    // The line over a paper's page names its day; credits below a title are its own.
+    if isCredit[..<first].contains(true), mayBeTitle[..<first].contains(true) { return [] }
+    let titles = heads.map { paragraphs[$0.start] }
+    guard
+      Set(titles.map { TitleForm.Mark(of: $0.text) }).count == 1, !TitleForm.areParallel(titles)
+    else { return [] }
+    return areUnrelated(heads) ? heads.map(\.start) : []
+  }
+
+  /// One article seldom has so many sections that nothing runs through.
+  static let leastUnrelated = 4
+
+  /// Whether something shows that the document is the text of a page of the web.
+  var isPage: Bool {
+    paragraphs.contains {
+      TailSections.opening($0) != nil || Breadcrumbs.isBreadcrumb($0) || Widgets.isWidget($0)
+        || !$0.isProse && LegalNotices.isNotice($0)
+    }
+  }
+
+  /// Whether the texts under some titles have no subject in common.
+  func areUnrelated(_ heads: [TextHead]) -> Bool {
+    let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
+    return !Kinship.hasOneSubject(
+      zip(heads, ends).map {
+        Kinship.Part(title: paragraphs[$0.start..<$0.text], text: paragraphs[$0.text..<max($0.text, $1)])
+      })
+  }
+
+  /// Whether a text is signed at its end: credits, or something in brackets.
+  private func isClosed(_ text: Range<Int>) -> Bool {
+    text.reversed().prefix(4).contains { index in
+      isCredit[index] || isSigned(paragraphs[index])
+    }
+  }
+
+  /// Whether each text opens with its dateline, has credits, a name or a rule over it, or opens as another does word for word.
+  private func openings(of heads: [TextHead]) -> [Bool] {
+    let words = heads.map { paragraphs[$0.text].text.prefix(Self.openingLength) }
+    // The same text twice shows no custom.
+    let texts = Dictionary(grouping: heads.indices, by: { words[$0] })
+      .mapValues { Set($0.map { paragraphs[heads[$0].text].text }).count }
+    return zip(heads, words).map { head, word in
+      isCredit[head.start..<head.text].contains(true) || opensText[head.text] || texts[word] ?? 0 >= 2
+        || Rule.isRule(paragraphs[head.text - 1].text) || PersonNames.signature(paragraphs[head.text - 1].text) != nil
+    }
+  }
+
+  /// Six Han characters.
+  private static let openingLength = 18
+}
