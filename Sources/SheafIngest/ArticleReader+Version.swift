@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "14pb78uford172wbrbgr0iw4gz"
+  public static let version = "m7q8iyxcmzyzos33akijt2dq"
 }
