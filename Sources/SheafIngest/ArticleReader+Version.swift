@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "22o171kzrtm5g2tdshkzg9m8cn"
+  public static let version = "m7q8iyxcmzyzos33akijt2dq"
 }

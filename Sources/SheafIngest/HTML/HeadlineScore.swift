@@ -52,10 +52,9 @@ struct HeadlineScore {
       !lines.isCredits(unit),
       !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
     else { return 0 }
-    // A heading of any level over a line of credits.
-    let isOverCredits =
-      lines.headingLevel(of: unit) != nil && place + 1 < units.endIndex && lines.isCredits(units[place + 1])
-    return score(at: place) + (isOverCredits ? 2 : 0)
+    // A heading of any level over a line of credits; and a line that is nothing else.
+    let isOverCredits = place + 1 < units.endIndex && lines.isCredits(units[place + 1])
+    return score(at: place) + (isOverCredits ? lines.headingLevel(of: unit) != nil ? 3 : 1 : 0)
   }
 
   /// Whether a unit is a step of the path to the page, which ends with the column or with the headline once more.

@@ -58,8 +58,10 @@ extension PageCredits {
   }
 
   private mutating func readLastDay(_ unit: TextUnit) {
-    guard credits.published == nil, (8...60).contains(unit.columns) else { return }
+    guard credits.published == nil, (8...100).contains(unit.columns) else { return }
     let line = InfoLine(tree, unit).text
+    readChange(in: line, unit)
+    guard unit.columns <= 60 else { return }
     guard !outline[unit.nodes.lowerBound].contains(.furniture) || Self.dayLabels.start(line) else { return }
     guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
     // A day with editors or a medium beside it is the page’s; a day alone may be of anything.
@@ -69,6 +71,17 @@ extension PageCredits {
       Credits(source: isCredits ? found.source : nil, editors: isCredits ? found.editors : [], published: date),
       from: line, at: place(of: unit))
   }
+
+  /// The day of the last change in a line of counters and buttons: `点击次数：12 更新时间：2014-09-26 【打印此页】`.
+  private mutating func readChange(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
+    guard credits.changed == nil, Self.changes.occur(in: line), CreditLine.isLikely(line),
+      let day = CreditLine.read(line)?.changed
+    else { return }
+    credits.merge(Credits(changed: day), from: line, at: place(of: unit))
+    nodes.append(unit.nodes)
+  }
+
+  private static let changes = Phrases("更新时间 更新日期 最后更新 修改时间 更新時間")
 
   mutating func readEditors(_ unit: TextUnit, isBelow: Bool = false) {
     guard (4...120).contains(unit.columns), unit.linked * 2 <= unit.columns else { return }

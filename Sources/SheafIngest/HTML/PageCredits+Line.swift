@@ -14,7 +14,7 @@ extension PageCredits {
     // In a list of terms, and in cells and boxes side by side, the colon is in the style.
     let value = InfoLine(tree, next).text
     if tree.nodes[unit.block].tag == .dt && tree.nodes[next.block].tag == .dd
-      || areSideBySide(unit, next) && CreditLabel.isAlone(line) && !CreditLabel.isAlone(value)
+      || unit.linked == 0 && areSideBySide(unit, next) && CreditLabel.isAlone(line) && !CreditLabel.isAlone(value)
     {
       return (line + Array("：".utf8) + value, true)
     }

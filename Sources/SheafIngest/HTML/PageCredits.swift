@@ -57,6 +57,7 @@ struct PageCredits {
     }
     readNamed(in: nodes(of: text.units[head]), title)
     if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
+    if dayRank == .none, let start, text.units.indices.contains(start - 1) { readDayAbove(text.units[start - 1]) }
     // The sign of a medium stands a little over the headline.
     let shown = nodes(of: text.units[head])
     readPictures(in: max(0, shown.lowerBound - 24)..<shown.upperBound)
@@ -159,6 +160,15 @@ struct PageCredits {
     take(date, rank, from: line, at: place(of: unit))
     nodes.append(unit.nodes)
     lines.append(line.string)
+  }
+
+  /// The day that a field of the line right over the headline says to be that of the post: `只看楼主 发表于: 2011-05-08`.
+  private mutating func readDayAbove(_ unit: TextUnit) {
+    guard (8...120).contains(unit.columns) else { return }
+    for field in InfoLine(tree, unit).fields where DayRank.opensWithPublished(field) {
+      guard let date = CreditLine.whole(field)?.published else { continue }
+      take(date, .labelled, from: field, at: place(of: unit))
+    }
   }
 
   private mutating func readNamed(in nodes: Range<Int>, _ title: TextUnit?) {

@@ -39,18 +39,31 @@ struct PageHeadline {
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
     if let broken = brokenLine(), best.map({ $0.score < 7 }) ?? true { return broken }
-    return (best?.place ?? unnamed(scores)).map { (trimmed(whole($0)), $0) }
+    if let unnamed = unnamed(scores), unnamed.score >= best?.score ?? 0 { best = unnamed }
+    return best.map { found in
+      let place = overDash(found.place)
+      return (trimmed(whole(place)), place)
+    }
+  }
+
+  /// The place of the headline over a line with a dash before it that the page knows as one title with it.
+  private func overDash(_ place: Int) -> Int {
+    let units = lines.units
+    guard units.indices.contains(place - 1), lines.isDashed(units[place]), case let over = units[place - 1],
+      (8...120).contains(over.columns), over.linked == 0, wanted.opens(with: tree.key(of: over.nodes))
+    else { return place }
+    return place - 1
   }
 
   /// The place of the best line shortly before the text where the page’s title names only its site and a column.
-  private func unnamed(_ scores: HeadlineScore) -> Int? {
+  private func unnamed(_ scores: HeadlineScore) -> (place: Int, score: Int)? {
     guard wanted.namesOnlySite(tree) else { return nil }
     var best: (place: Int, score: Int)?
     for place in lines.units.indices.suffix(6) {
       let score = scores.scoreWithoutTitle(at: place)
       if score >= 1, score >= best?.score ?? 0 { best = (place, score) }
     }
-    return best?.place
+    return best
   }
 
   /// The unit with its neighbours in the same heading: a headline over two lines.

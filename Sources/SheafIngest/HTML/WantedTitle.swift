@@ -31,6 +31,9 @@ struct WantedTitle {
     return headlines.contains(key) || parts.contains(key) || whole == key
   }
 
+  /// Whether what the page states as its title opens with a text.
+  func opens(with key: TextKey) -> Bool { ([whole].compactMap(\.self) + headlines).contains { $0.hasPrefix(key) } }
+
   /// Whether a text is a part of the text of `<title>`, however short.
   func isPart(_ key: TextKey) -> Bool { parts.contains(key) || whole == key }
 
@@ -38,8 +41,9 @@ struct WantedTitle {
   func namesOnlySite(_ tree: HTMLTree) -> Bool {
     guard headlines.isEmpty, !names.isEmpty, names.count <= 4 else { return false }
     return names.allSatisfy { name in
-      let scalars = Array(name.unicodeScalars)[...]
-      return PersonNames.isOffice(name) || MediumName.isLike(scalars) || MediumName.isChannel(scalars)
+      let scalars = Array(name.unicodeScalars)[...].trimming { "—–-·•| ".unicodeScalars.contains($0) }
+      return PersonNames.isOffice(String(scalars: scalars)) || MediumName.isLike(scalars)
+        || MediumName.isChannel(scalars)
         || scalars.count <= 8 && isLink(name, tree)
     }
   }

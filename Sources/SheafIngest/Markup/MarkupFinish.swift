@@ -227,9 +227,11 @@ struct MarkupFinish {
       let opening = paragraph.text.clipped(to: 600)
       let split = Self.split(opening, source)
       // Notes may stand before the text, behind which only the name of an agency shows where it starts.
-      guard split.text != nil || split.credits != nil, looked == 0 || AlphabetDateline.namesAgency(split) else {
+      // or, in Chinese, the reporter behind it.
+      let isSure = AlphabetDateline.namesAgency(split) || split.text != nil && split.credits?.byline.isEmpty == false
+      guard split.text != nil || split.credits != nil, looked == 0 || isSure else {
         looked += 1
-        if looked < 4, !Han.isChinese(utf8: opening) { continue }
+        if looked < (Han.isChinese(utf8: opening) ? 2 : 4) { continue }
         return nil
       }
       text.keep((opening.endIndex - split.rest.utf8.count)..<text.bytes.count)

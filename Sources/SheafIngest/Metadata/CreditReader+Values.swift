@@ -46,12 +46,19 @@ extension CreditReader {
       let names =
         people.isEmpty
         ? parsed
-        : parsed.filter { !PersonNames.isHanOffice($0) && !$0.unicodeScalars.contains(where: DateText.isDigit) }
+        : parsed.filter {
+          !PersonNames.isHanOffice($0) && !PersonNames.isOffice($0)
+            && !$0.unicodeScalars.contains(where: DateText.isDigit)
+        }
       if meaning == .author {
         addAuthors(names, role: role)
       } else {
         // 编辑：某某财富网 names nobody.
-        addEditors(names.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) }, role: role)
+        // 发布人：宣传科 tells which office put it in.
+        let isPoster = role == "发布人"
+        addEditors(
+          names.filter { !MediumName.isLike(Array($0.unicodeScalars)[...]) && !(isPoster && PersonNames.isOffice($0)) },
+          role: role)
       }
       return true
     case .published:

@@ -110,7 +110,9 @@ extension Dateline {
       let last = text[..<place].last
       let body = isReport && (last == "专" || last == "專") ? text[..<(place - 1)] : text[..<place]
       // A byline in brackets shows that what stands before is a medium, whatever its name ends with.
-      if isReport, body.count >= 3, body.allSatisfy(Han.isIdeograph), isFollowedByByline(line[(place + 1)...]) {
+      if isReport, body.count >= 3 || MediumName.isShort(body), body.allSatisfy(Han.isIdeograph),
+        isFollowedByByline(line[(place + 1)...])
+      {
         return line[...place]
       }
       let after = place + 1 < line.endIndex ? line[place + 1] : nil

@@ -8,6 +8,8 @@ enum MediumName {
     guard name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" }) else {
       return false
     }
+    // 某某云 is a medium and 管小云 somebody.
+    if name.count == 3, name.last == "云", PersonNames.startsWithSurname(name) { return false }
     return endings.suffix(of: name) != nil && others.suffix(of: name) == nil
   }
 

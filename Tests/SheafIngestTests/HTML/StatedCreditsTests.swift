@@ -6,7 +6,7 @@ import Testing
 /// What pages state about medium and people in markup that misleads.
 @Suite("What pages state of medium and people")
 struct StatedCreditsTests {
-  private static let text = (1...4).map { "<p>守灯的人每天上楼\($0)次，一次点灯，一次擦灯，风大的夜里还要再看一看窗子有没有关严。</p>" }.joined()
+  private static let text = (1...4).map { "<p>守灯的人每天上楼\($0)次，一次点灯，一次擦灯，风大的夜里还要再看一看窗子有没有关严，记在本子上。</p>" }.joined()
 
   private func article(_ body: String, head: String = "", title: String = "守灯的人上楼去", language: String = "zh")
     -> Article?
@@ -131,5 +131,35 @@ struct StatedCreditsTests {
     let path = "<h3>首页 - 新闻动态</h3>"
     let found = article("\(path)<h5>湖沼年会在渡口举行！</h5><div>发布时间：2021-06-03</div>", title: "新闻动态--砚湖学会官网")
     #expect(found?.title == "湖沼年会在渡口举行！")
+  }
+
+  @Test("where the title names the site alone, the line over the credits is the headline, not a heading beside it")
+  func bareLines() {
+    let side = "<div><h3 class=title>最新动态</h3><ul><li><a href=/1>渡口的路通了</a></li></ul></div>"
+    let credits = "<p>发表时间：2018-04-25 16:22 来源：湖东养蜂业协会</p>"
+    #expect(article("\(side)<h3>蜂农转场一夜过江</h3>\(credits)", title: "湖东养蜂业协会")?.title == "蜂农转场一夜过江")
+    #expect(article("<ul><li>蜂农转场一夜过江</li></ul>\(credits)", title: "——湖东新闻网——")?.title == "蜂农转场一夜过江")
+  }
+
+  @Test("of a title that the page sets over two lines the one with the dash is the subtitle")
+  func dashes() {
+    let lines = "<div class=a>一亩地里两季鱼</div><div class=b>——湖东县稻渔轮作的账怎么算</div><div>2019-03-27 09:14</div>"
+    let found = article(lines, title: "一亩地里两季鱼——湖东县稻渔轮作的账怎么算_湖东新闻网")
+    #expect(found?.title == "一亩地里两季鱼")
+    #expect(found?.subtitle == "湖东县稻渔轮作的账怎么算")
+  }
+
+  @Test("a menu whose words are labels names nobody")
+  func menus() {
+    let menu = "<ul><li><a href=/1>视频</a></li><li><a href=/2>论坛</a></li></ul>"
+    #expect(article("\(menu)<div>守灯的人上楼去</div><div>2009-03-26 09:14</div>")?.byline == [])
+  }
+
+  @Test("the day of the post stands over its headline, that of the last change under the text")
+  func otherPlaces() {
+    let post = "<div><a>楼主</a> <a href=1>只看楼主</a> <span>发表于: 2011-05-08</span></div><h1>守灯的人上楼去</h1>"
+    #expect(article(post)?.published?.description == "2011-05-08")
+    let foot = "<p>点击次数：<span></span> 更新时间：2014-09-26 10:12:36 【<a href=1>打印此页</a>】 发布人：admin</p>"
+    #expect(article("<h1>守灯的人上楼去</h1>\(Self.text)\(foot)")?.published?.description == "2014-09-26")
   }
 }

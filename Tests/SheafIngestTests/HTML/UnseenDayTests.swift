@@ -62,4 +62,23 @@ struct UnseenDayTests {
     #expect(published("<p>2019-12-31 08:00 来源：渡口日报</p>") == "2019-12-31")
     #expect(published("") == "2020-01-01")
   }
+
+  @Test(
+    "a day that closes the text may have the day of the week and the hour behind it",
+    arguments: ["２００６年３月１７日（星期五）<br>香港時間１６時３０分", "2006年3月17日 16:30", "2006年3月17日"])
+  func signed(line: String) {
+    #expect(closing(line) == "2006-03-17")
+  }
+
+  @Test("and nothing else", arguments: ["2006年3月17日开始", "16時30分", "2006年3月17日（本报记者）"])
+  func unsigned(line: String) {
+    #expect(closing(line) == nil)
+  }
+
+  private func closing(_ line: String) -> String? {
+    let text = (1...3).map { "<p>守灯的人每天上楼\($0)次，一次点灯，一次擦灯，风大的夜里还要再看一看窗子有没有关严，记在本子上。</p>" }.joined()
+    let page = "<html><title>守灯的人上楼去</title><body><h1>守灯的人上楼去</h1>\(text)<p>\(line)</p></body></html>"
+    return ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first?.published?
+      .description
+  }
 }

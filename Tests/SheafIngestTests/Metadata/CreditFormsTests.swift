@@ -8,6 +8,9 @@ import Testing
 struct CreditFormsTests {
   /// A line, and what it states: medium, people with roles, editors with roles, day; `-` for nothing.
   static let samples: [(line: String, states: String)] = [
+    ("来源:雁湖文化站 编辑:管小云", "雁湖文化站 | - | 编辑 管小云 | -"),
+    ("作者:教务处 王芳 时间：2021-03-08", "- | 作者 王芳 | - | 2021-03-08"),
+    ("发布时间：2021-03-08 发布人：宣传科", "- | - | - | 2021-03-08"),
     ("作者：记者王芳", "- | 记者 王芳 | - | -"),
     ("采写：石桥记者 王芳 李小满", "- | 记者 王芳、记者 李小满 | - | -"),
     ("2021-03-08 11:10 雁湖星空[整理]", "雁湖星空 | - | - | 2021-03-08"),

@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Datelines")
 struct DatelineTests {
+  @Test("a paper of two characters is one where the reporter stands behind it")
+  func shortNames() {
+    let split = Dateline.split("早报讯（记者 王芳）立秋这天，渡口最忙的地方是冰库。")
+    #expect(split.credits?.byline.map(\.name) == ["王芳"])
+    #expect(split.rest == "立秋这天，渡口最忙的地方是冰库。")
+    #expect(Dateline.split("早报讯息很多，谁也看不过来。").text == nil)
+  }
+
   @Test("a site's own news opens with its name and the people in brackets")
   func site() {
     let split = Dateline.split("云溪网讯(记者 祁 远 通讯员 白露生)清晨六点，山路上已经有人。")
