@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "ogx25sj6vtxv1mbkpsoprxxbp"
+  public static let version = "1ik3ezxnvywr21yfpwjkh6gv7j"
 }

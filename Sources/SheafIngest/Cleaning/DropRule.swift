@@ -44,6 +44,10 @@ enum DropRule: String, CaseIterable {
   case signature
   /// The words that say that the text is over.
   case endMark = "end-mark"
+  /// The mark of a text that jumps to another page of its newspaper.
+  case pageJump = "page-jump"
+  /// The greeting or the signature of a mail.
+  case letter
   /// What stands behind the end of the article.
   case afterEnd = "after-end"
   /// A caption that is printed twice.
@@ -59,7 +63,7 @@ enum DropRule: String, CaseIterable {
   case className = "class-name"
   /// An element that mostly holds links.
   case linkList = "link-list"
-  /// What stands before the article in the element that holds it.
+  /// What stands before the article: in the element that holds it, or above it in the text of a page.
   case beforeArticle = "before-article"
   /// What stands outside of the element that holds the article.
   case outsideArticle = "outside-article"

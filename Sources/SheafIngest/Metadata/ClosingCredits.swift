@@ -88,7 +88,8 @@ enum ClosingCredits {
     else { return nil }
     guard
       let credits = datedMedium(tail[open...]) ?? CreditLine.read(tail[open...])
-        ?? newspaper(tail[open...], behind: text[..<open]), credits.isWholeLine
+        ?? newspaper(tail[open...], behind: text[..<open]) ?? names(tail[open...], behind: text[..<open]),
+      credits.isWholeLine
     else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
@@ -106,6 +107,16 @@ enum ClosingCredits {
     return MediumName.isAccount(name) ? Credits(source: String(scalars: name)) : nil
   }
 
+  /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
+  private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 48, text.hasSuffix(fullStop), !EndMark.isEnd(bracket) else { return nil }
+    let inside = String(scalars: bracket.scalars[...].dropFirst().dropLast())
+    return PersonNames.signature(ArraySlice(inside.utf8)).map {
+      Credits(byline: $0.map { Contributor(name: $0) })
+    }
+  }
+
+  private static let fullStop = Array("。".utf8)
   private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
 
   /// The medium and the day in brackets that an item of a survey of the press closes with, whatever the medium is called:

@@ -19,6 +19,13 @@ extension CreditReader {
       position = line.endIndex
       return true
     }
+    if let role = Self.senders.suffix(of: value), case let name = String(scalars: value.dropLast(role.count)),
+      PersonNames.isOffice(name), line[value.endIndex...].allSatisfy(\.isCreditSeparator)
+    {
+      credits.source = credits.source ?? name
+      position = line.endIndex
+      return true
+    }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
       let word = Self.suppliers.prefix(of: role),
@@ -41,7 +48,7 @@ extension CreditReader {
     guard line[..<position].allSatisfy(\.isCreditSeparator), name.count >= 3, role.startIndex > name.endIndex,
       PersonNames.isOffice(String(scalars: name))
     else { return false }
-    if writer(at: role) { return true }
+    if writer(at: role) || bracketedWriter(at: role) { return true }
     guard Self.correspondents.prefix(of: role) != nil else { return false }
     let start = position
     position = role.startIndex
@@ -60,6 +67,17 @@ extension CreditReader {
     else { return false }
     addAuthors([String(scalars: name)], role: nil)
     position = name.endIndex
+    return true
+  }
+
+  /// `（某某县妇联 王芳）`: somebody of the office, with nothing else in the brackets.
+  private mutating func bracketedWriter(at text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = text.prefix(5).prefix(while: Han.isIdeograph)
+    guard let first = line.first, first == "（" || first == "(", PersonNames.isHanPerson(String(scalars: name)),
+      line[name.endIndex...].allSatisfy(\.isCreditSeparator)
+    else { return false }
+    addAuthors([String(scalars: name)], role: nil)
+    position = line.endIndex
     return true
   }
 
@@ -142,5 +160,6 @@ extension CreditReader {
 
   private static let reports = ScalarWords(list: "摄影报道 攝影報導")
 
+  private static let senders = ScalarWords(list: "供稿 报送")
   private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
 }

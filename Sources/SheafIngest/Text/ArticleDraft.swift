@@ -19,8 +19,10 @@ struct ArticleDraft {
     organisation = piece.organisation?.map { ChineseText.normalise($0) }
     line = piece.line
     self.log = log
-    let (text, goesOn) = PageJump.removed(from: Self.withoutPage(piece.paragraphs, &self.log))
-    self.goesOn = goesOn
+    let removal = PageJump.removed(from: Self.withoutPage(piece, &self.log))
+    for mark in removal.marks { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .pageJump) }
+    let text = removal.paragraphs
+    goesOn = removal.goesOn
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     if let day = piece.published, let title = piece.title {
@@ -44,10 +46,15 @@ struct ArticleDraft {
   }
 
   /// The paragraphs without what the page put around them.
-  private static func withoutPage(_ paragraphs: [Paragraph], _ log: inout DropLog) -> [Paragraph] {
-    let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
+  private static func withoutPage(_ piece: Piece, _ log: inout DropLog) -> [Paragraph] {
+    let letter = piece.isMail ? log.drop(.letter, from: piece.paragraphs, LetterFrame.removed) : piece.paragraphs
+    // The path is a sign of the head, and goes with the names of channels that are in it.
+    let start = piece.title == nil ? PageHead.end(of: letter) : 0
+    let below = log.drop(.breadcrumb, from: letter, Breadcrumbs.removed)
+    let text = log.drop(.beforeArticle, from: below) { PageHead.removed(from: $0, above: start) }
     let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
-    let words = log.drop(.widget, from: article) { $0.without(where: Widgets.isWidget) }
+    let above = log.drop(from: article, by: PageTail.rule, PageTail.removed)
+    let words = log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) }
     return log.drop(.legalNotice, from: words, LegalNotices.removed)
   }
 

@@ -33,7 +33,10 @@ extension CompilationEvidence {
       {
         start -= 1
       }
-      if opensText[index] || hasText(after: index) { starts.append(withTitleAbove(start)) }
+      guard opensText[index] || hasText(after: index) else { continue }
+      // A line between the credits and the text starts no article, since that before it would have no text.
+      if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { continue }
+      starts.append(withTitleAbove(start))
     }
     return starts
   }
@@ -41,7 +44,7 @@ extension CompilationEvidence {
   /// Whether a paragraph may be the title over a line of credits; one that calls out is short, though it has a comma.
   private func isTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard paragraph.isTitleLike, !isCredit[index] else { return false }
+    guard paragraph.isTitleLike, !isCredit[index], !PageTail.isControl(paragraph) else { return false }
     return !paragraph.isProse || paragraph.shape.columns <= 60 && Self.calls.contains { paragraph.text.hasSuffix($0) }
   }
 

@@ -103,7 +103,7 @@ struct Headline {
       if let third = rest.dropFirst().first, HeadlineRole.isSubtitle(third.text) {
         subtitle = third.stated(HeadlineRole.withoutDash)
       }
-    } else if HeadlineRole.isSubtitle(second.text) {
+    } else if HeadlineRole.isSubtitle(second.text) || !isWrapped && HeadlineRole.explains(second.shape, first.shape) {
       subtitle = second.stated(HeadlineRole.withoutDash)
     } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
       title = TitleJoint.joined([first, second])

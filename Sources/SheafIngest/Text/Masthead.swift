@@ -41,7 +41,10 @@ enum Masthead {
   static func isNote(_ text: ArraySlice<UInt8>) -> Bool { notes.start(text) }
 
   /// Whether a line stands over the list of contents: 目录, 本期导读, Contents.
-  static func isContentsHeading(_ text: ArraySlice<UInt8>) -> Bool { text.count <= 24 && contents.start(text) }
+  static func isContentsHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    // 目　录: the heading is padded as often as not.
+    text.count <= 24 && contents.start(TextKey(text).bytes[...])
+  }
 
   /// Whether a line states an issue: 第3期, 2021年第3期（总第28期）, 2021年第2辑.
   static func isIssue(_ line: ArraySlice<UInt8>) -> Bool {
@@ -67,6 +70,6 @@ enum Masthead {
     "簡報", "簡訊", "集錦", "彙編", "彙整", "選編", "選輯", "選登", "摘編", "薈萃", "彙總", "輯錄", "一覽",
   ].map { Array($0.utf8) }
   private static let contents = Phrases(
-    "目录 目_录 目__录 目\u{3000}录 目\u{3000}\u{3000}录 目次 目錄 目_錄 目\u{3000}錄 本期目錄 本期目录 本期导读 本期要目 contents")
+    "目录 目次 目錄 本期目錄 本期目录 本期导读 本期要目 contents")
   private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")
 }

@@ -61,7 +61,7 @@ struct Rejoining {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
-    guard wrapping.width != nil else { return !readsOn(shape, into: lines[index].shape) }
+    guard wrapping.width != nil else { return !readsOn(lines[index - 1], into: lines[index].shape) }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
@@ -85,6 +85,7 @@ struct Rejoining {
     return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
   }
 
+  private static let closer = Array("）".utf8)
   private static let titleEnd = Array("】".utf8)
 
   private func leavesRoom(_ index: Int) -> Bool {
@@ -222,11 +223,15 @@ struct Rejoining {
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
   /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
-  private func readsOn(_ shape: TextShape, into next: TextShape) -> Bool {
+  private func readsOn(_ line: TextLine, into next: TextShape) -> Bool {
+    let shape = line.shape
     guard shape.columns > 16, next.columns > 8 else { return false }
     switch shape.ending {
     case .clause: return shape.columns > 40
-    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.isEnded
+    case .open:
+      // A bracket that closes ends no word.
+      return shape.openPairs == 1
+        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.closer)
     case .sentence, .semicolon, .colon: return false
     }
   }
