@@ -47,8 +47,9 @@ enum ClosingCredits {
     return (credits, rest)
   }
 
-  /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries: `(某某時報)`.
-  private static func bracketedMedium(_ paragraph: Paragraph) -> String? {
+  /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries, or the office that
+  /// sent the text to a bulletin: `(某某時報)`, `（某某镇妇联）`.
+  static func bracketedMedium(_ paragraph: Paragraph) -> String? {
     guard paragraph.shape.columns <= 24, let first = paragraph.text.first, first == UInt8(ascii: "(") || first == 0xEF
     else {
       return nil
@@ -59,7 +60,8 @@ enum ClosingCredits {
     else { return nil }
     let name = scalars.dropFirst().dropLast().trimming(\.isSpace)
     // （此件公开发布） says something else.
-    return MediumName.isLike(name) && !name.ends(with: ["发", "布"]) ? String(scalars: name) : nil
+    guard MediumName.isLike(name) || PersonNames.isOffice(String(scalars: name)) else { return nil }
+    return name.ends(with: ["发", "布"]) ? nil : String(scalars: name)
   }
 
   /// Whether a line holds a day and nothing else, not even an hour.

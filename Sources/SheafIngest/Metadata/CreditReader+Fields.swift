@@ -96,12 +96,11 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard isAccount(value) || MediumName.isLike(value) && isBesideDate(value) && !MediumName.isChannel(value) else {
-      return false
-    }
+    let isDated = isAccount(value) || MediumName.isLike(value) && isBesideDate(value) && !MediumName.isChannel(value)
+    guard isDated || isPaperOfDay(value) else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     let isAtStart = position == line.startIndex
-    position = value.endIndex
+    position = isDated ? value.endIndex : line.endIndex
     if isAtStart {
       position = rest.drop(while: \.isSpace).startIndex
       skipPlaceBehindHour()
@@ -114,6 +113,14 @@ extension CreditReader {
     let behind = line[name.endIndex...]
     if credits.published != nil || hasDate(from: name.endIndex) { return true }
     return behind.first.map(\.isCreditSeparator) ?? false && DateText.first(in: behind) != nil
+  }
+
+  /// Whether a line is the name of a paper and a day without its year, which dates nothing: `某某晚报 3月8日`.
+  private func isPaperOfDay(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.startIndex == line.startIndex, MediumName.isLike(name), !MediumName.isChannel(name) else { return false }
+    let day = line[name.endIndex...].drop(while: \.isSpace)
+    return day.startIndex > name.endIndex && day.count <= 6 && day.last == "日"
+      && DayLine.starts(ArraySlice(String(scalars: day).utf8))
   }
 
   /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,

@@ -48,7 +48,7 @@ extension CreditReader {
     guard line[..<position].allSatisfy(\.isCreditSeparator), name.count >= 3, role.startIndex > name.endIndex,
       PersonNames.isOffice(String(scalars: name))
     else { return false }
-    if writer(at: role) || bracketedWriter(at: role) { return true }
+    if writer(at: role) { return true }
     guard Self.correspondents.prefix(of: role) != nil else { return false }
     let start = position
     position = role.startIndex
@@ -70,11 +70,15 @@ extension CreditReader {
     return true
   }
 
-  /// `（某某县妇联 王芳）`: somebody of the office, with nothing else in the brackets.
-  private mutating func bracketedWriter(at text: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = text.prefix(5).prefix(while: Han.isIdeograph)
-    guard let first = line.first, first == "（" || first == "(", PersonNames.isHanPerson(String(scalars: name)),
-      line[name.endIndex...].allSatisfy(\.isCreditSeparator)
+  /// `（某某县妇联 王芳）`, `（高一3班 王芳）`: where somebody is, and the name, with nothing else in the brackets.
+  mutating func bracketedWriter() -> Bool {
+    guard let first = line.first, first == "（" || first == "(", line[..<position].allSatisfy(\.isCreditSeparator) else {
+      return false
+    }
+    let words = rest.trimming(\.isCreditSeparator).split(whereSeparator: \.isSpace)
+    guard words.count == 2, let place = words.first, let name = words.last, (3...16).contains(place.count),
+      place.allSatisfy({ Han.isIdeograph($0) || DateText.isDigit($0) }), name.count <= 3,
+      PersonNames.isHanPerson(String(scalars: name)), !place.contains("月")
     else { return false }
     addAuthors([String(scalars: name)], role: nil)
     position = line.endIndex

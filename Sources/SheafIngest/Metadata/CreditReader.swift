@@ -23,7 +23,7 @@ struct CreditReader {
     while position < line.endIndex {
       guard
         original() || issue() || address() || date() || time() || page() || labelled() || named() || signed() || deeds()
-          || account() || office() || supplied()
+          || account() || office() || supplied() || bracketedWriter()
           || englishByline() || koreanByline()
           || medium()
       else { break }

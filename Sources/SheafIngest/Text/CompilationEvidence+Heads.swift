@@ -77,13 +77,18 @@ extension CompilationEvidence {
       || Rule.isRule(paragraphs[index].text)
   }
 
-  /// The titles that follow a line of source or editor at the end of an article.
+  /// The titles that follow a line of source or editor at the end of an article, or who sent it, in brackets.
   func afterCredits() -> [Int] {
-    guard let first = paragraphs.first, first.isTitleLike else { return [] }
-    var starts = [0]
-    for index in paragraphs.indices.dropFirst().dropLast() {
-      guard isCredit[index], !isCredit[index + 1],
-        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isCredit[index - 1]
+    let head = Masthead.length(of: paragraphs)
+    guard
+      let first = paragraphs.indices.dropFirst(head).first(where: {
+        !Rule.isRule(paragraphs[$0].text) && !Masthead.isNote(paragraphs[$0].text)
+      }), paragraphs[first].isTitleLike
+    else { return [] }
+    var starts = [first]
+    for index in paragraphs.indices.dropFirst(first + 1).dropLast() {
+      guard isSignature(index), !isSignature(index + 1),
+        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isSignature(index - 1)
       else { continue }
       guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
       let next = paragraphs[index + 1]
@@ -92,9 +97,14 @@ extension CompilationEvidence {
     }
     // A line under the last article too shows that it is the custom of the document.
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
-      isCredit[start..<end].contains(true)
+      (start..<end).contains(where: isSignature)
     }
     return signed.count >= 2 && signed.count == starts.count ? starts : []
+  }
+
+  /// Whether a paragraph states who wrote or sent what stands above it.
+  private func isSignature(_ index: Int) -> Bool {
+    isCredit[index] || ClosingCredits.bracketedMedium(paragraphs[index]) != nil
   }
 
   /// The lines that stand apart over text in a newsletter in an alphabet, below its name and issue: such papers set their
@@ -147,4 +157,27 @@ extension CompilationEvidence {
 
   /// How many lines stand from a place on before running text.
   private func headLength(from index: Int) -> Int { paragraphs[index...].prefix(6).prefix { !$0.isProse }.count }
+
+  /// The titles in columns: where names of columns in 【】 stand over titles, a line right over a text that follows such a name
+  /// or another text is a title too.
+  func columned() -> [Int] {
+    let columns = paragraphs.indices.dropLast().filter { index in
+      Overline.isColumn(paragraphs[index]) && paragraphs[index].text.firstScalar == "【" && isPlainTitle(index + 1)
+    }
+    guard columns.count >= 2, let first = columns.first, !paragraphs[..<first].contains(where: \.isProse) else {
+      return []
+    }
+    let names = Set(columns)
+    return paragraphs.indices.dropFirst(first + 1).filter { index in
+      isPlainTitle(index) && (names.contains(index - 1) || paragraphs[index - 1].isProse || isSignature(index - 1))
+    }
+  }
+
+  /// Whether a paragraph is a title right over its text, without a mark of its own.
+  private func isPlainTitle(_ index: Int) -> Bool {
+    guard mayBeTitle[index], !paragraphs[index].isProse, index + 1 < paragraphs.count else { return false }
+    let (title, next) = (paragraphs[index], paragraphs[index + 1])
+    return title.shape.ending == .open && (next.isProse || next.isCredits) && hasText(after: index)
+      && TitleMark.ornament(of: title.text) == nil && TitleNumber(title.text) == nil
+  }
 }

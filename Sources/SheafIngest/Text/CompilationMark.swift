@@ -8,6 +8,8 @@ enum CompilationMark: CaseIterable {
   case organisation
   /// The organisation in brackets before each title: `【机构】标题`.
   case bracket
+  /// The name of a column in 【】 over a title, or over several.
+  case column
   /// An ornament before each title: ■ ● ◆ ★, or 【…】 around it.
   case ornament
   /// A number before each title: 一、 or 1.
@@ -37,6 +39,7 @@ enum CompilationMark: CaseIterable {
     case .contents: evidence.listed()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
+    case .column: evidence.columned()
     case .ornament: evidence.ornamented()
     case .number: evidence.numbered()
     case .label: evidence.labelled()
@@ -54,7 +57,7 @@ enum CompilationMark: CaseIterable {
   /// Whether it stands in the title, so that it tells which line the title is.
   var isInTitle: Bool {
     switch self {
-    case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
+    case .contents, .organisation, .bracket, .column, .ornament, .number, .label, .day: true
     case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: false
     }
   }
@@ -64,7 +67,7 @@ enum CompilationMark: CaseIterable {
     let line = paragraphs.first?.line ?? 1
     switch self {
     case .mail: return MailHeader.piece(paragraphs)
-    case .contents, .organisation, .bracket, .ornament, .number, .label, .day:
+    case .contents, .organisation, .bracket, .column, .ornament, .number, .label, .day:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
@@ -94,7 +97,8 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: nil
+    case .column, .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+      nil
     }
   }
 
@@ -104,7 +108,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .organisation, .bracket, .column, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
+      .creditsAfter:
       title
     }
   }

@@ -63,22 +63,10 @@ struct Paragraph {
 
   /// Whether it is running text: a sentence of some length, or longer than any heading.
   var isProse: Bool {
-    (shape.isEnded || closesWithSender) && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40)
+    (shape.isEnded || SenderBracket.closes(text, shape))
+      && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40)
       || shape.columns > 120
   }
-
-  /// Whether brackets stand behind the last sentence that name who sent the text, and not who took the picture.
-  private var closesWithSender: Bool {
-    guard shape.ending == .open, shape.sentences > 0, text.hasSuffix(Self.closer) else { return false }
-    let tail = text.suffix(Self.longestSender)
-    guard let open = tail.indices.last(where: { Self.opener.start(tail[$0...]) }) else { return false }
-    return text[..<open].hasSuffix(Self.fullStop) && !Self.pictures.contains { tail.dropLast(3).hasSuffix($0) }
-  }
-
-  private static let longestSender = 90
-  private static let closer = Array("）".utf8)
-  private static let opener = Phrases("（")
-  private static let pictures = ["摄", "攝", "图", "圖", "影", "提供", "截图"].map { Array($0.utf8) }
 
   private static let fullStop = Array("。".utf8)
 }

@@ -70,7 +70,7 @@ struct Rejoining {
     if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
-        if shape.isEnded, leavesRoom(index - 1) { return true }
+        if shape.isEnded || SenderBracket.closes(lines[index - 1].text, shape), leavesRoom(index - 1) { return true }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
         if lines[first].indent < base + 2, shape.ending == .open, !isFull[index - 1] { return true }
       }
@@ -85,7 +85,6 @@ struct Rejoining {
     return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
   }
 
-  private static let closer = Array("）".utf8)
   private static let titleEnd = Array("】".utf8)
 
   private func leavesRoom(_ index: Int) -> Bool {
@@ -127,7 +126,8 @@ struct Rejoining {
   /// In a narrow column beside a picture the line before sets the measure.
   private func isLast(_ index: Int, of first: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.isEnded || line.shape.ending == .colon, index + 1 < lines.count,
+    guard line.shape.isEnded || line.shape.ending == .colon || SenderBracket.closes(line.text, line.shape),
+      index + 1 < lines.count,
       leavesRoom(index) || !isFull[index]
     else { return false }
     let next = lines[index + 1]
@@ -229,9 +229,8 @@ struct Rejoining {
     switch shape.ending {
     case .clause: return shape.columns > 40
     case .open:
-      // A bracket that closes ends no word.
       return shape.openPairs == 1
-        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.closer)
+        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !SenderBracket.closes(line.text, shape)
     case .sentence, .semicolon, .colon: return false
     }
   }
