@@ -34,6 +34,8 @@ enum DropRule: String, CaseIterable {
 
   /// The title once more.
   case repeatedTitle = "repeated-title"
+  /// The beginning of the text, printed over it under a label.
+  case repeatedLead = "repeated-lead"
   /// The title with the names of site and channel behind it.
   case pageTitle = "page-title"
   /// A line of the head that is none of title, kicker and subtitle.

@@ -41,6 +41,7 @@ enum PageHead {
   }
 
   private static func length(of paragraphs: [Paragraph]) -> Int {
+    let isChinese = paragraphs.first(where: \.isProse)?.shape.isChinese ?? false
     // The head of a bulletin is read as one.
     guard Masthead.length(of: paragraphs) == 0 else { return 0 }
     var (length, start) = (0, 0)
@@ -48,7 +49,8 @@ enum PageHead {
     var isOverPage = false
     for (index, paragraph) in paragraphs.prefix(longest).enumerated() {
       switch line(paragraph, isFirst: index == 0) {
-      case .page: (start, hasTitle, isOverPage) = (index + 1, false, true)
+      case .title where isChinese && paragraph.shape.ideographs == 0 || repeats(index, in: paragraphs), .page:
+        (start, hasTitle, isOverPage) = (index + 1, false, true)
       case .control:
         // A headline that stands over buttons and over text is not lost for a line between them.
         if hasTitle {
@@ -67,6 +69,18 @@ enum PageHead {
     return length
   }
 
+  /// Whether a line is one of the words of the next, or has the line before it for a word: the name of a channel, printed twice.
+  private static func repeats(_ index: Int, in paragraphs: [Paragraph]) -> Bool {
+    let text = paragraphs[index].text
+    guard text.count <= 60 else { return false }
+    func isWord(_ word: ArraySlice<UInt8>, of line: ArraySlice<UInt8>) -> Bool {
+      line.count > word.count && line.count <= 60
+        && line.scalars.split(whereSeparator: \.isSpace).contains { $0.elementsEqual(word.scalars) }
+    }
+    return index + 1 < paragraphs.count && isWord(text, of: paragraphs[index + 1].text)
+      || index > 0 && isWord(paragraphs[index - 1].text, of: text)
+  }
+
   private static func line(_ paragraph: Paragraph, isFirst: Bool) -> Line {
     if let credits = paragraph.credits {
       if credits.source != nil || !credits.byline.isEmpty || !credits.editors.isEmpty { return .credits }
@@ -76,11 +90,14 @@ enum PageHead {
     }
     if Widgets.isWidget(paragraph) { return .control }
     if isPagePart(paragraph, isFirst: isFirst) { return .page }
-    return paragraph.isProse ? .text : paragraph.isTitleLike ? .title : .other
+    // Whose the rights are stands over a text, too.
+    if paragraph.isProse { return LegalNotices.isNotice(paragraph) ? .other : .text }
+    return paragraph.isTitleLike ? .title : .other
   }
 
   private static func isPagePart(_ paragraph: Paragraph, isFirst: Bool) -> Bool {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
+    if paragraph.shape.columns > 12, home.start(paragraph.text), paragraph.shape.clauses == 0 { return true }
     if Breadcrumbs.isBreadcrumb(paragraph) || isPageOfPaper(paragraph.text) { return true }
     let words = paragraph.text.scalars.split(whereSeparator: \.isSpace)
     if words.count == 1, let word = words.first {
@@ -130,6 +147,7 @@ enum PageHead {
   ]
   private static let weekdays: Set<String> = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天"]
   private static let sites = ScalarWords(list: "门户网站 政府网 政务网 新闻网 信息网 官网 官方网站 网站 数字报 数字报刊 电子版 电子报 报刊网")
+  private static let home = Phrases("首页 网站首页 本站首页")
   private static let degrees = Phrases("℃ °C")
   private static let today = Phrases("今天是 今日是 现在是")
 }

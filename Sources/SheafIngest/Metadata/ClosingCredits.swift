@@ -113,9 +113,9 @@ enum ClosingCredits {
   private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
     guard bracket.count <= 48, text.hasSuffix(fullStop), !EndMark.isEnd(bracket) else { return nil }
     let inside = String(scalars: bracket.scalars[...].dropFirst().dropLast())
-    return PersonNames.signature(ArraySlice(inside.utf8)).map {
-      Credits(byline: $0.map { Contributor(name: $0) })
-    }
+    guard let names = PersonNames.signature(ArraySlice(inside.utf8)), !names.contains(where: PersonNames.endsLikePlace)
+    else { return nil }
+    return Credits(byline: names.map { Contributor(name: $0) })
   }
 
   private static let fullStop = Array("。".utf8)

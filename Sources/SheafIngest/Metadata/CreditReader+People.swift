@@ -20,7 +20,8 @@ extension CreditReader {
       return true
     }
     if let role = Self.senders.suffix(of: value), case let name = String(scalars: value.dropLast(role.count)),
-      PersonNames.isOffice(name), line[value.endIndex...].allSatisfy(\.isCreditSeparator)
+      PersonNames.isOffice(name) || PersonNames.endsLikePlace(name),
+      line[value.endIndex...].allSatisfy(\.isCreditSeparator)
     {
       credits.source = credits.source ?? name
       position = line.endIndex
@@ -77,6 +78,7 @@ extension CreditReader {
     }
     let words = rest.trimming(\.isCreditSeparator).split(whereSeparator: \.isSpace)
     guard words.count == 2, let place = words.first, let name = words.last, (3...16).contains(place.count),
+      !PersonNames.isHanPerson(String(scalars: place)) || PersonNames.endsLikePlace(String(scalars: place)),
       place.allSatisfy({ Han.isIdeograph($0) || DateText.isDigit($0) }), name.count <= 3,
       PersonNames.isHanPerson(String(scalars: name)), !place.contains("月")
     else { return false }

@@ -7,6 +7,7 @@ extension CreditReader {
   ) -> Bool {
     switch meaning {
     case .source, .repost:
+      if Self.addresses.prefix(of: value) != nil { return true }
       guard let name = mediumValue(value) else { return value.allSatisfy(\.isCreditSeparator) }
       if PersonNames.isNobody(name) { return true }
       if let signed = Self.signed(value) {
@@ -33,6 +34,8 @@ extension CreditReader {
       // 出品：某某网《山里人》栏目 names a column, who is nobody either.
       if meaning == .editor, Self.isAccount(value, role) || value.contains("《") { return true }
       guard let all = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      // 供稿：工会 names nobody outside the house.
+      if meaning == .author, all.allSatisfy(PersonNames.isDesk) { return true }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       // 邹庆 SN234: the number of somebody.
       let parsed = all.filter { !Self.isCode($0) }
@@ -41,7 +44,10 @@ extension CreditReader {
       let names =
         people.isEmpty
         ? parsed
-        : parsed.filter { !PersonNames.isHanOffice($0) && !$0.unicodeScalars.contains(where: DateText.isDigit) }
+        : parsed.filter {
+          !PersonNames.isHanOffice($0) && !PersonNames.isDesk($0)
+            && !$0.unicodeScalars.contains(where: DateText.isDigit)
+        }
       if meaning == .author {
         addAuthors(names, role: role)
       } else {
@@ -60,6 +66,8 @@ extension CreditReader {
     case .contact: return credits != Credits()
     }
   }
+
+  private static let addresses = ScalarWords(list: "http:// https:// www.")
 
   /// 나윤슬 without the role behind it, which the label says already.
   private static func withoutKoreanRole(_ value: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
@@ -180,7 +188,10 @@ extension CreditReader {
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
     case .page: return page(start, isGlued: !isMarked && afterLabel.first.map(Han.isIdeograph) == true)
-    case .source, .repost, .author, .editor, .contact: return start[..<end(of: start)]
+    case .source, .repost, .author, .editor, .contact:
+      // 文章来源：http://… names no medium.
+      if Self.addresses.prefix(of: start) != nil { return start.prefix { !$0.isSpace } }
+      return start[..<end(of: start)]
     }
   }
 
@@ -204,7 +215,7 @@ extension CreditReader {
     let next = line[value.endIndex...].drop(while: \.isSpace)
     guard
       value.endIndex == line.endIndex || value.contains(where: DateText.isDigit)
-        || value.allSatisfy(\.isSpace) && CreditLabel.longest(at: next) != nil
+        || value.allSatisfy(\.isCreditSeparator) && CreditLabel.longest(at: next) != nil
     else { return nil }
     return value
   }

@@ -21,8 +21,13 @@ struct ArticleDraft {
     self.log = log
     let removal = PageJump.removed(from: Self.withoutPage(piece, &self.log))
     for mark in removal.marks { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .pageJump) }
-    let text = removal.paragraphs
+    var text = removal.paragraphs
+    if let mark = EndMark.taken(from: &text) { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .endMark) }
     goesOn = removal.goesOn
+    if let place = text.prefix(Self.longestHead).firstIndex(where: { Dateline.announcing($0) != nil }) {
+      let line = text.remove(at: place)
+      dateline = Dateline.announcing(line).map { Stated($0, from: line.text, at: SourcePlace(line: line.line)) }
+    }
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     if let day = piece.published, let title = piece.title {
@@ -45,13 +50,17 @@ struct ArticleDraft {
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
   }
 
+  /// No head has more lines.
+  private static let longestHead = 8
+
   /// The paragraphs without what the page put around them.
   private static func withoutPage(_ piece: Piece, _ log: inout DropLog) -> [Paragraph] {
     let letter = piece.isMail ? log.drop(.letter, from: piece.paragraphs, LetterFrame.removed) : piece.paragraphs
     // The path is a sign of the head, and goes with the names of channels that are in it.
     let start = piece.title == nil ? PageHead.end(of: letter) : 0
-    let below = log.drop(.breadcrumb, from: letter, Breadcrumbs.removed)
-    let text = log.drop(.beforeArticle, from: below) { PageHead.removed(from: $0, above: start) }
+    let path = log.drop(.breadcrumb, from: letter, Breadcrumbs.removed)
+    let below = log.drop(.beforeArticle, from: path) { PageHead.removed(from: $0, above: start) }
+    let text = log.drop(.repeatedLead, from: below, RepeatedLead.removed)
     let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
     let above = log.drop(from: article, by: PageTail.rule, PageTail.removed)
     let words = log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) }
@@ -130,7 +139,7 @@ struct ArticleDraft {
       guard let split = Dateline.opening(of: paragraph) else { return }
       let taken = opening.count - split.rest.utf8.count
       let (text, place) = (opening.prefix(taken), SourcePlace(line: paragraph.line))
-      dateline = split.text.map { Stated($0, from: text, at: place) }
+      dateline = dateline ?? split.text.map { Stated($0, from: text, at: place) }
       if let found = split.credits { credits.merge(found, from: text, at: place) }
       parts[index] = .text(Paragraph(paragraph.text.dropFirst(taken), line: paragraph.line))
       return

@@ -22,7 +22,7 @@ enum Compilation {
   private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
     var pieces: [Piece] = []
     if let first = starts.first, first > 0,
-      paragraphs[..<first].contains(where: { $0.isProse && !Masthead.isNote($0.text) }),
+      paragraphs[..<first].contains(where: { $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0) }),
       paragraphs[..<first].contains(where: \.isTitleLike)
     {
       // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.

@@ -38,7 +38,21 @@ extension CompilationEvidence {
       if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { continue }
       starts.append(withTitleAbove(start))
     }
-    return starts
+    return withUnsigned(starts)
+  }
+
+  /// The starts with those titles between them whose texts open without a byline, where title and text, one paragraph each,
+  /// alternate through all of them.
+  private func withUnsigned(_ starts: [Int]) -> [Int] {
+    guard starts.count >= 3, let first = starts.first, let last = starts.last else { return starts }
+    let all = Array(stride(from: first, to: min(last + 2, paragraphs.count), by: 2))
+    let alternate = all.allSatisfy { index in
+      index + 1 < paragraphs.count && isTitle(index) && !paragraphs[index].isProse && paragraphs[index + 1].isProse
+    }
+    guard alternate, starts.allSatisfy({ ($0 - first).isMultiple(of: 2) }), all.count * 2 <= starts.count * 3 else {
+      return starts
+    }
+    return all
   }
 
   /// Whether a paragraph may be the title over a line of credits; one that calls out is short, though it has a comma.
@@ -99,7 +113,25 @@ extension CompilationEvidence {
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
       (start..<end).contains(where: isSignature)
     }
-    return signed.count >= 2 && signed.count == starts.count ? starts : []
+    return signed.count >= 2 && signed.count == starts.count ? withUnsignedHeads(starts) : []
+  }
+
+  /// The starts with those places where a head of two lines stands between two texts, as over nearly all of them.
+  private func withUnsignedHeads(_ starts: [Int]) -> [Int] {
+    guard starts.dropFirst().allSatisfy({ isDoubleHead($0) }), starts.count >= 3, let first = starts.first else {
+      return starts
+    }
+    let heads = paragraphs.indices.filter { index in
+      index == first
+        || index > first && isDoubleHead(index) && (paragraphs[index - 1].isProse || isSignature(index - 1))
+    }
+    // A notice over the first is no article.
+    return heads.count > 1 && !hasText(in: first..<heads[1]) ? Array(heads.dropFirst()) : heads
+  }
+
+  private func isDoubleHead(_ index: Int) -> Bool {
+    index + 2 < paragraphs.count && paragraphs[index + 2].isProse
+      && paragraphs[index..<(index + 2)].allSatisfy { $0.isTitleLike && !$0.isProse && !$0.shape.isEnded }
   }
 
   /// Whether a paragraph states who wrote or sent what stands above it.

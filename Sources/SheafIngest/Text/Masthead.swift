@@ -38,7 +38,8 @@ enum Masthead {
 
   /// Whether a line may name the publisher beside the date: a name and a day, and nothing else.
   private static func isPublisher(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.shape.columns <= 60, paragraph.shape.ending == .open, paragraph.shape.clauses == 0 else {
+    // The room between the two is wide.
+    guard paragraph.shape.columns <= 100, paragraph.shape.ending == .open, paragraph.shape.clauses == 0 else {
       return false
     }
     return DateText.first(in: paragraph.text) != nil

@@ -85,6 +85,7 @@ struct Rejoining {
     return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
   }
 
+  private static let dots = Array("...".utf8)
   private static let titleEnd = Array("】".utf8)
 
   private func leavesRoom(_ index: Int) -> Bool {
@@ -230,7 +231,9 @@ struct Rejoining {
     case .clause: return shape.columns > 40
     case .open:
       return shape.openPairs == 1
-        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !SenderBracket.closes(line.text, shape)
+        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.dots)
+          && !RepeatedLead.isLead(line.text)
+          && !SenderBracket.closes(line.text, shape)
     case .sentence, .semicolon, .colon: return false
     }
   }
