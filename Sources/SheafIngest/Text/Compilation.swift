@@ -5,7 +5,7 @@ enum Compilation {
     let evidence = CompilationEvidence(paragraphs)
     // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
     var best: (mark: CompilationMark, starts: [Int])?
-    for mark in evidence.isPossible ? CompilationMark.allCases : [] {
+    for mark in evidence.isPossible ? CompilationMark.allCases : [] where best == nil || mark != .subject {
       let starts = mark.starts(by: evidence)
       if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
       // What the document says itself needs no weighing.
@@ -13,7 +13,10 @@ enum Compilation {
     }
     if let mark = best?.mark, var starts = best?.starts {
       // The masthead is none of the first article; a title that bears a mark is no line of it.
-      if !mark.isInTitle { starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1)) }
+      if !mark.isInTitle {
+        starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
+        starts[0] = evidence.firstTitle(of: starts, by: mark)
+      }
       return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark))
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]

@@ -34,25 +34,12 @@ extension CompilationEvidence {
         start -= 1
       }
       guard opensText[index] || hasText(after: index) else { continue }
-      // A line between the credits and the text starts no article, since that before it would have no text.
-      if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { continue }
-      starts.append(withTitleAbove(start))
+      start = withTitleAbove(start)
+      // Where there is no text between two titles the first is no article's.
+      if let last = starts.last, !paragraphs[last..<start].contains(where: \.isProse) { starts.removeLast() }
+      starts.append(start)
     }
-    return withUnsigned(starts)
-  }
-
-  /// The starts with those titles between them whose texts open without a byline, where title and text, one paragraph each,
-  /// alternate through all of them.
-  private func withUnsigned(_ starts: [Int]) -> [Int] {
-    guard starts.count >= 3, let first = starts.first, let last = starts.last else { return starts }
-    let all = Array(stride(from: first, to: min(last + 2, paragraphs.count), by: 2))
-    let alternate = all.allSatisfy { index in
-      index + 1 < paragraphs.count && isTitle(index) && !paragraphs[index].isProse && paragraphs[index + 1].isProse
-    }
-    guard alternate, starts.allSatisfy({ ($0 - first).isMultiple(of: 2) }), all.count * 2 <= starts.count * 3 else {
-      return starts
-    }
-    return all
+    return starts
   }
 
   /// Whether a paragraph may be the title over a line of credits; one that calls out is short, though it has a comma.
@@ -91,18 +78,13 @@ extension CompilationEvidence {
       || Rule.isRule(paragraphs[index].text)
   }
 
-  /// The titles that follow a line of source or editor at the end of an article, or who sent it, in brackets.
+  /// The titles that follow a line of source or editor at the end of an article.
   func afterCredits() -> [Int] {
-    let head = Masthead.length(of: paragraphs)
-    guard
-      let first = paragraphs.indices.dropFirst(head).first(where: {
-        !Rule.isRule(paragraphs[$0].text) && !Masthead.isNote(paragraphs[$0].text)
-      }), paragraphs[first].isTitleLike
-    else { return [] }
-    var starts = [first]
-    for index in paragraphs.indices.dropFirst(first + 1).dropLast() {
-      guard isSignature(index), !isSignature(index + 1),
-        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isSignature(index - 1)
+    guard let first = paragraphs.first, first.isTitleLike else { return [] }
+    var starts = [0]
+    for index in paragraphs.indices.dropFirst().dropLast() {
+      guard isCredit[index], !isCredit[index + 1],
+        paragraphs[index - 1].isProse || paragraphs[index - 1].shape.isEnded || isCredit[index - 1]
       else { continue }
       guard paragraphs[index + 1].isTitleLike, hasText(after: index + 1) else { continue }
       let next = paragraphs[index + 1]
@@ -111,37 +93,15 @@ extension CompilationEvidence {
     }
     // A line under the last article too shows that it is the custom of the document.
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).filter { start, end in
-      (start..<end).contains(where: isSignature)
+      isCredit[start..<end].contains(true)
     }
-    return signed.count >= 2 && signed.count == starts.count ? withUnsignedHeads(starts) : []
-  }
-
-  /// The starts with those places where a head of two lines stands between two texts, as over nearly all of them.
-  private func withUnsignedHeads(_ starts: [Int]) -> [Int] {
-    guard starts.dropFirst().allSatisfy({ isDoubleHead($0) }), starts.count >= 3, let first = starts.first else {
-      return starts
-    }
-    let heads = paragraphs.indices.filter { index in
-      index == first
-        || index > first && isDoubleHead(index) && (paragraphs[index - 1].isProse || isSignature(index - 1))
-    }
-    // A notice over the first is no article.
-    return heads.count > 1 && !hasText(in: first..<heads[1]) ? Array(heads.dropFirst()) : heads
-  }
-
-  private func isDoubleHead(_ index: Int) -> Bool {
-    index + 2 < paragraphs.count && paragraphs[index + 2].isProse
-      && paragraphs[index..<(index + 2)].allSatisfy { $0.isTitleLike && !$0.isProse && !$0.shape.isEnded }
-  }
-
-  /// Whether a paragraph states who wrote or sent what stands above it.
-  private func isSignature(_ index: Int) -> Bool {
-    isCredit[index] || ClosingCredits.bracketedMedium(paragraphs[index]) != nil
+    return signed.count >= 2 && signed.count == starts.count ? starts : []
   }
 
   /// The lines that stand apart over text in a newsletter in an alphabet, below its name and issue: such papers set their
   /// articles one after another and have no subheadings in them.
   func headed() -> [Int] {
+    guard !isPage else { return [] }
     // The name of the paper and of its house may stand over the issue.
     let head = paragraphs.prefix(5).prefix { !$0.isProse }
     guard let masthead = head.lastIndex(where: Masthead.isMasthead).map({ $0 + 1 }),
@@ -189,27 +149,4 @@ extension CompilationEvidence {
 
   /// How many lines stand from a place on before running text.
   private func headLength(from index: Int) -> Int { paragraphs[index...].prefix(6).prefix { !$0.isProse }.count }
-
-  /// The titles in columns: where names of columns in 【】 stand over titles, a line right over a text that follows such a name
-  /// or another text is a title too.
-  func columned() -> [Int] {
-    let columns = paragraphs.indices.dropLast().filter { index in
-      Overline.isColumn(paragraphs[index]) && paragraphs[index].text.firstScalar == "【" && isPlainTitle(index + 1)
-    }
-    guard columns.count >= 2, let first = columns.first, !paragraphs[..<first].contains(where: \.isProse) else {
-      return []
-    }
-    let names = Set(columns)
-    return paragraphs.indices.dropFirst(first + 1).filter { index in
-      isPlainTitle(index) && (names.contains(index - 1) || paragraphs[index - 1].isProse || isSignature(index - 1))
-    }
-  }
-
-  /// Whether a paragraph is a title right over its text, without a mark of its own.
-  private func isPlainTitle(_ index: Int) -> Bool {
-    guard mayBeTitle[index], !paragraphs[index].isProse, index + 1 < paragraphs.count else { return false }
-    let (title, next) = (paragraphs[index], paragraphs[index + 1])
-    return title.shape.ending == .open && (next.isProse || next.isCredits) && hasText(after: index)
-      && TitleMark.ornament(of: title.text) == nil && TitleNumber(title.text) == nil
-  }
 }

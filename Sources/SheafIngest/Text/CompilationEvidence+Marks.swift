@@ -32,7 +32,8 @@ extension CompilationEvidence {
     let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
     let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
     let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
-    return most.map(leading) ?? []
+    guard let most else { return [] }
+    return areOthers(most) ? most.filter { hasText(after: $0) } : leading(most)
   }
 
   /// Titles that are numbered alike, one after another.
@@ -42,10 +43,28 @@ extension CompilationEvidence {
       return (index, number)
     }
     for style in TitleNumber.Style.allCases {
+      let anew = sectioned(numbers.filter { $0.number.style == style }.map { ($0.place, $0.number.value) })
+      if case let starts = leading(anew), starts.count >= 2 { return starts }
       let series = TitleNumber.series(numbers.filter { $0.number.style == style }.map { ($0.place, $0.number.value) })
       if let starts = series.lazy.map(leading).first(where: { $0.count >= 2 }) { return starts }
     }
     return []
+  }
+
+  /// The places of numbered titles that count anew in each section, under the title of the section; none where they do not.
+  private func sectioned(_ numbers: [(place: Int, value: Int)]) -> [Int] {
+    var (places, sections, last) = ([Int](), 0, 0)
+    for (place, value) in numbers {
+      if value == 1 {
+        guard place > 0, Overline.isSection(paragraphs[place - 1], over: paragraphs[place]) else { return [] }
+        sections += 1
+      } else if value != last + 1 {
+        return []
+      }
+      places.append(place)
+      last = value
+    }
+    return sections >= 2 ? places : []
   }
 
   private func leading(_ found: [Int]) -> [Int] {
@@ -76,6 +95,16 @@ extension CompilationEvidence {
 
   /// The first lines of the headers of forwarded mail.
   func mails() -> [Int] { paragraphs.indices.filter { MailHeader.length(at: $0, of: paragraphs) != nil } }
+
+  /// Whether the texts under marked titles speak each of something else, and none of what stands over the first.
+  private func areOthers(_ starts: [Int]) -> Bool {
+    let above = starts.first.flatMap { first in
+      paragraphs[..<first].indices.first {
+        mayBeTitle[$0] && !MailHeader.isPart(paragraphs[$0]) && !Overline.isColumn(paragraphs[$0])
+      }.map { ($0, $0 + 1) }
+    }
+    return areUnrelated((above.map { [$0] } ?? []) + starts.map { ($0, $0 + 1) })
+  }
 
   /// Whether all of the marked titles end with a day, as those of articles do and those of chapters do not.
   private func areDated(_ starts: [Int]) -> Bool { starts.allSatisfy { TitleMark.day(of: paragraphs[$0].text) != nil } }

@@ -64,10 +64,8 @@ struct CompilationEvidence {
 
   /// Whether running text follows a place; what a page says of itself in whole sentences is none.
   func hasText(after index: Int) -> Bool {
-    hasText(in: (index + 1)..<min(index + 7, paragraphs.count))
-  }
-
-  func hasText(in range: Range<Int>) -> Bool {
-    paragraphs[range].contains { $0.isProse && !LegalNotices.isNotice($0) && !Widgets.isWidget($0) }
+    paragraphs[(index + 1)...].prefix(6).contains {
+      $0.isProse && !LegalNotices.isNotice($0) && !Widgets.isWidget($0)
+    }
   }
 }

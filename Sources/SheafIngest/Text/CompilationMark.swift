@@ -8,8 +8,6 @@ enum CompilationMark: CaseIterable {
   case organisation
   /// The organisation in brackets before each title: `【机构】标题`.
   case bracket
-  /// The name of a column in 【】 over a title, or over several.
-  case column
   /// An ornament before each title: ■ ● ◆ ★, or 【…】 around it.
   case ornament
   /// A number before each title: 一、 or 1.
@@ -32,6 +30,10 @@ enum CompilationMark: CaseIterable {
   case creditsAbove
   /// Credits under each article.
   case creditsAfter
+  /// Texts that are signed at their ends, or open with a dateline, each like the others.
+  case signature
+  /// Texts that have no subject in common.
+  case subject
 
   /// Where articles start, by this mark; fewer than two when the document is not set so.
   func starts(by evidence: CompilationEvidence) -> [Int] {
@@ -39,7 +41,6 @@ enum CompilationMark: CaseIterable {
     case .contents: evidence.listed()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
-    case .column: evidence.columned()
     case .ornament: evidence.ornamented()
     case .number: evidence.numbered()
     case .label: evidence.labelled()
@@ -51,14 +52,24 @@ enum CompilationMark: CaseIterable {
     case .creditsBelow: evidence.overCredits()
     case .creditsAbove: evidence.underCredits()
     case .creditsAfter: evidence.afterCredits()
+    case .signature: evidence.signed()
+    case .subject: evidence.unrelated()
     }
   }
 
   /// Whether it stands in the title, so that it tells which line the title is.
   var isInTitle: Bool {
     switch self {
-    case .contents, .organisation, .bracket, .column, .ornament, .number, .label, .day: true
-    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter: false
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
+    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject: false
+    }
+  }
+
+  /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
+  var isAroundText: Bool {
+    switch self {
+    case .rule, .space, .creditsBelow, .creditsAfter, .signature, .subject: true
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
     }
   }
 
@@ -67,7 +78,7 @@ enum CompilationMark: CaseIterable {
     let line = paragraphs.first?.line ?? 1
     switch self {
     case .mail: return MailHeader.piece(paragraphs)
-    case .contents, .organisation, .bracket, .column, .ornament, .number, .label, .day:
+    case .contents, .organisation, .bracket, .ornament, .number, .label, .day:
       let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
@@ -81,7 +92,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -97,7 +108,8 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .column, .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter:
+    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter, .signature,
+      .subject:
       nil
     }
   }
@@ -108,8 +120,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .column, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
-      .creditsAfter:
+    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .creditsAfter,
+      .signature, .subject:
       title
     }
   }

@@ -90,6 +90,10 @@ struct ContentsList {
     var entries: Set<TextKey> = []
     var open: [UInt8] = []
     for line in lines where !isPagePart(line) {
+      if areNumbered, isColumn(line) {
+        open = []
+        continue
+      }
       open += line.text
       guard !areNumbered || PageFurniture.isContentsEntry(line.text) else { continue }
       let key = key(of: open[...])
@@ -98,6 +102,13 @@ struct ContentsList {
     }
     return entries
   }
+
+  /// Whether a line is the name of a column in brackets, over the entries of its articles.
+  private static func isColumn(_ line: TextLine) -> Bool {
+    line.text.hasSuffix(columnEnd) && TitleMark.ornament(of: line.text) != nil
+  }
+
+  private static let columnEnd = Array("】".utf8)
 
   /// Whether a line is what a page prints around its articles, which comes back with each of them too.
   private static func isPagePart(_ line: TextLine) -> Bool {

@@ -8,6 +8,14 @@ enum DayLine {
     return Self.behindNumber(behindMonth, "日") != nil
   }
 
+  /// Whether a line is a month and a day and nothing else but the day of the week, as the days of a survey are headed.
+  static func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 40, starts(line) else { return false }
+    let rest = line.scalars.drop { $0 != "日" }.dropFirst().filter { !$0.isSpace && !"（）()".unicodeScalars.contains($0) }
+    return rest.isEmpty || rest.count == 3 && rest.starts(with: "星期".unicodeScalars)
+      || rest.count == 2 && rest.first == "周"
+  }
+
   /// Whether a line is the name of a month or a quarter and nothing else, as a chronicle heads its parts.
   static func isPeriod(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 18 else { return false }

@@ -22,6 +22,7 @@ enum ListMark {
   /// The ornaments that stand before titles and points.
   static let bullets = ScalarSet([
     "■", "□", "●", "○", "◆", "◇", "★", "☆", "▲", "△", "▶", "►", "※", "◎", "❖", "➤", "▪", "◼", "⬛", "✦", "✪", "●", "▼",
+    "▎", "▍",
   ])
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {

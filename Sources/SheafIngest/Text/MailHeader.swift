@@ -39,5 +39,5 @@ enum MailHeader {
   private static let fields = Phrases(
     "发件人 发送时间 发送日期 收件人 抄送 日期 时间 主题 标题 附件 寄件者 寄件人 收件者 副本 主旨 from: to: cc: date: sent: subject: reply-to:")
   private static let prefixes = Phrases("转发： 转发: 回复： 回复: 投稿： 投稿: 答复： 轉寄： 回覆： fw: fwd: re:")
-  private static let divider = Phrases("原始邮件 转发的邮件 original_message forwarded_message 轉寄郵件")
+  private static let divider = Phrases("原始邮件 转发的邮件 转发邮件 original_message forwarded_message 轉寄郵件")
 }

@@ -15,7 +15,20 @@ struct Overline {
       let before = paragraphs[title - 2]
       if before.isCredits || Self.isColumn(before) { (kicker, start) = (title - 1, title - 1) }
     }
-    if start >= 1, Self.isColumn(paragraphs[start - 1]) { start -= 1 }
+    if start >= 1,
+      Self.isColumn(paragraphs[start - 1]) || Self.isSection(paragraphs[start - 1], over: paragraphs[title])
+    {
+      start -= 1
+    }
+  }
+
+  /// Whether a line is the title of a section in which the numbers of titles start anew: it bears a number of another style,
+  /// and what it stands over the number one.
+  static func isSection(_ line: Paragraph, over title: Paragraph) -> Bool {
+    guard let number = TitleNumber(title.text), number.value == 1, !line.isProse, line.shape.columns <= 40 else {
+      return false
+    }
+    return isColumn(line) || TitleNumber(line.text).map { $0.style != number.style } == true
   }
 
   private static func mayBeKicker(_ paragraph: Paragraph) -> Bool {
@@ -26,6 +39,7 @@ struct Overline {
 
   /// Whether a paragraph is the name of a column.
   static func isColumn(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
+    if Rule.isAround(paragraph.text) { return true }
+    return paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
   }
 }

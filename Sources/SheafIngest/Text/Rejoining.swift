@@ -16,7 +16,7 @@ struct Rejoining {
     let isFull = lines.map { wrapping.isFull($0) }
     self.isFull = isFull
     var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
-    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
     self.isAlone = isAlone
     headCount =
       zip(lines, isFull).prefix { line, isFull in
@@ -61,7 +61,9 @@ struct Rejoining {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
-    guard wrapping.width != nil else { return !readsOn(lines[index - 1], into: lines[index].shape) }
+    guard wrapping.width != nil else {
+      return !readsOn(lines[index - 1], into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
+    }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
@@ -70,7 +72,9 @@ struct Rejoining {
     if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
-        if shape.isEnded || SenderBracket.closes(lines[index - 1].text, shape), leavesRoom(index - 1) { return true }
+        if shape.isEnded || ClosingBracket.namesSender(lines[index - 1].text, shape), leavesRoom(index - 1) {
+          return true
+        }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
         if lines[first].indent < base + 2, shape.ending == .open, !isFull[index - 1] { return true }
       }
@@ -127,7 +131,7 @@ struct Rejoining {
   /// In a narrow column beside a picture the line before sets the measure.
   private func isLast(_ index: Int, of first: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.isEnded || line.shape.ending == .colon || SenderBracket.closes(line.text, line.shape),
+    guard line.shape.isEnded || line.shape.ending == .colon || ClosingBracket.namesSender(line.text, line.shape),
       index + 1 < lines.count,
       leavesRoom(index) || !isFull[index]
     else { return false }
@@ -179,6 +183,7 @@ struct Rejoining {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
+    if !isFull, ClosingBracket.isWhole(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
     return !isFull || credits.source != nil && credits.published != nil
@@ -233,7 +238,6 @@ struct Rejoining {
       return shape.openPairs == 1
         || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.dots)
           && !RepeatedLead.isLead(line.text)
-          && !SenderBracket.closes(line.text, shape)
     case .sentence, .semicolon, .colon: return false
     }
   }

@@ -13,6 +13,14 @@ enum Rule {
     }
   }
 
+  /// Whether a line is words in the middle of a rule: `------ 要闻 ------`.
+  static func isAround(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 9, line.count <= 200, let space = line.firstIndex(of: 0x20),
+      let last = line.lastIndex(of: 0x20), space < last
+    else { return false }
+    return isRule(line[..<space]) && isRule(line[(last + 1)...])
+  }
+
   @inline(__always)
   private static func isDrawing(_ value: UInt32) -> Bool {
     switch value {

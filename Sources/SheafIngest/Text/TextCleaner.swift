@@ -13,12 +13,12 @@ public enum TextCleaner {
   /// The same from the bytes of the text, which are UTF-8.
   static func articles(from text: [UInt8], file: String, keepsDropped: Bool = false) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let all = ContentsList.marked(TextLine.lines(of: text))
+    let all = ContentsList.marked(QuotedLines.unquoted(TextLine.lines(of: text)))
     let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
     var wrapping = Wrapping(of: printed)
     let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: wrapping) }
     if lines.count < printed.count { wrapping = Wrapping(of: lines) }
-    let paragraphs = Rejoining(lines, wrapping).paragraphs()
+    let paragraphs = RunInTitle.parted(Rejoining(lines, wrapping).paragraphs())
     let (sourceNote, texts) = CollectiveSource.taken(from: paragraphs)
     let (editions, articles) = EditionLine.taken(from: texts)
     let pieces = Compilation.pieces(of: articles)

@@ -37,9 +37,10 @@ enum TitleMark {
 
   /// The title behind an ornament or inside 【】; nil when there is none.
   static func ornament(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let first = text.firstScalar, first == "【" || ListMark.bullets.contains(first) else { return nil }
+    guard let first = text.firstScalar, let closer = closers[first] ?? (ListMark.bullets.contains(first) ? first : nil)
+    else { return nil }
     let scalars = text.scalars
-    if first == "【", let close = scalars.firstIndex(of: "】"), close >= 3 {
+    if first != closer, let close = scalars.firstIndex(of: closer), close >= 3 {
       let inside = scalars[1..<close]
       let behind = scalars[(close + 1)...]
       // 【标题】 has the title inside; of 【栏目】标题 nothing is taken off, since the column may be its subject.
@@ -64,6 +65,7 @@ enum TitleMark {
     return (text[..<open], day.date)
   }
 
+  private static let closers: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "〖": "〗"]
   private static let opening = Phrases("（")
   private static let closing = Array("）".utf8)
   private static let colon = Phrases("：")

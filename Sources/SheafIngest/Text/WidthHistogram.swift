@@ -43,7 +43,9 @@ struct WidthHistogram {
       inWindow += counts[end] - (end >= window ? counts[end - window] : 0)
       if inWindow >= best.count { best = (inWindow, end) }
     }
-    guard best.count >= 2, best.count * 20 >= unended * 9 else { return }
+    // Lines of less than half that width are titles, which say nothing of it.
+    let long = counts.dropFirst(best.end / 2).reduce(0, +)
+    guard best.count >= 2, best.count * 20 >= long * 9 else { return }
     let width = (0...best.end).last { counts[$0] > 0 } ?? best.end
     // What is wider than the width that lines are wrapped at is an odd line, not most of the text; a mark may hang over.
     guard text.dropFirst(width + 5).reduce(0, +) * 5 < all else { return }

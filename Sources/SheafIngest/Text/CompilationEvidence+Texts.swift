@@ -1,0 +1,76 @@
+// What the texts themselves tell, whatever their titles look like.
+extension CompilationEvidence {
+  /// The heads over texts that are signed, or open, each like the others: at least every second is.
+  ///
+  /// A head behind a text without is an article too, unless its text goes on about the title before.
+  func signed() -> [Int] {
+    let heads = heads()
+    guard heads.count >= 2 else { return [] }
+    let closing = zip(heads, heads.dropFirst().map(\.start) + [paragraphs.count]).map { isClosed($0.text..<$1) }
+    let opening = openings(of: heads)
+    let (closed, opened) = (closing.count { $0 }, opening.count { $0 })
+    guard closed >= 2 && closed * 3 >= heads.count * 2 || opened >= 2 && opened * 2 >= heads.count else { return [] }
+    let isSure = zip(opening, [true] + closing).map { $0 || $1 }
+    let form = TitleForm(of: zip(heads, isSure).filter(\.1).map { paragraphs[$0.0.start] })
+    var starts: [Int] = []
+    var title = paragraphs[..<0]
+    for (index, head) in heads.enumerated() {
+      let end = index + 1 < heads.count ? heads[index + 1].start : paragraphs.count
+      guard
+        isSure[index]
+          || form.fits(paragraphs[head.start]) && !Kinship.goesOn(paragraphs[head.text..<end], about: title)
+      else { continue }
+      starts.append(head.start)
+      title = paragraphs[head.start..<head.text]
+    }
+    return starts
+  }
+
+  /// The heads over texts that have no subject in common, where nothing else divides the document.
+  ///
+  /// Nothing may speak for one article: no credits, which would be those of all the text, and no sign of a page of the web.
+  func unrelated() -> [Int] {
+    guard !isPage, !isCredit.contains(true) else { return [] }
+    let heads = heads()
+    guard heads.count >= 3, let first = heads.first, !paragraphs[..<first.start].contains(where: \.isProse),
+      Set(heads.map { TitleForm.Mark(of: paragraphs[$0.start].text) }).count == 1
+    else { return [] }
+    return areUnrelated(heads.map { ($0.start, $0.text) }) ? heads.map(\.start) : []
+  }
+
+  /// Whether something shows that the document is the text of a page of the web.
+  var isPage: Bool {
+    paragraphs.contains {
+      TailSections.opening($0) != nil || Breadcrumbs.isBreadcrumb($0) || Widgets.isWidget($0)
+        || !$0.isProse && LegalNotices.isNotice($0)
+    }
+  }
+
+  /// Whether the texts under some titles have no subject in common.
+  func areUnrelated(_ heads: [(start: Int, text: Int)]) -> Bool {
+    let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
+    return !Kinship.hasOneSubject(
+      zip(heads, ends).map {
+        Kinship.Part(title: paragraphs[$0.start..<$0.text], text: paragraphs[$0.text..<max($0.text, $1)])
+      })
+  }
+
+  /// Whether a text is signed at its end: credits, or something in brackets.
+  private func isClosed(_ text: Range<Int>) -> Bool {
+    text.reversed().prefix(4).contains { index in
+      isCredit[index] || ClosingBracket.ends(paragraphs[index].text)
+    }
+  }
+
+  /// Whether each text opens with its dateline, has credits over it, or opens as another does word for word.
+  private func openings(of heads: [TextHead]) -> [Bool] {
+    let words = heads.map { paragraphs[$0.text].text.prefix(Self.openingLength) }
+    let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(heads, words).map { head, word in
+      isCredit[head.start..<head.text].contains(true) || opensText[head.text] || counts[word] ?? 0 >= 2
+    }
+  }
+
+  /// Six Han characters.
+  private static let openingLength = 18
+}

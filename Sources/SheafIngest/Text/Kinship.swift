@@ -1,0 +1,97 @@
+import SheafKit
+
+/// Whether parts of a text are sections of one article, by the words that they share.
+///
+/// The subject of an article runs through its sections, while another article speaks of something else (lexical cohesion:
+/// Hearst, TextTiling, Computational Linguistics 23, 1997). Chinese sets no words apart, so that runs of two or three
+/// characters stand for them; of other scripts nothing is said.
+enum Kinship {
+  /// A part: the lines of its title, and what stands under them.
+  struct Part {
+    let title: ArraySlice<Paragraph>
+    let text: ArraySlice<Paragraph>
+  }
+
+  /// Whether a word of the first title, or one of the texts, comes back in half of the parts; so it does when there is too
+  /// little to tell.
+  static func hasOneSubject(_ parts: [Part]) -> Bool {
+    guard parts.count >= 3, let first = parts.first else { return true }
+    let most = parts.prefix(partLimit)
+    let half = (most.count + 1) / 2
+    var title = Tally()
+    for line in first.title { title.limit(to: line.text) }
+    var words = Tally()
+    for (number, part) in most.enumerated() {
+      guard let text = part.text.first(where: \.isProse), text.shape.isChinese else { return true }
+      for paragraph in part.text.prefix(paragraphLimit) {
+        words.add(paragraph.text, ofLength: 3, in: number)
+        if number > 0 { title.add(paragraph.text, ofLength: 2, in: number) }
+      }
+    }
+    return title.spread >= max(1, half - 1) || words.spread >= max(2, half)
+  }
+
+  /// Whether a text goes on about what a title names, as far as that can be told.
+  static func goesOn(_ text: ArraySlice<Paragraph>, about title: ArraySlice<Paragraph>) -> Bool {
+    guard text.first?.shape.isChinese == true else { return true }
+    var tally = Tally()
+    for line in title { tally.limit(to: line.text) }
+    for paragraph in text.prefix(paragraphLimit) { tally.add(paragraph.text, ofLength: 2, in: 0) }
+    return tally.spread > 0
+  }
+
+  /// More parts, or more paragraphs of one, tell no more.
+  private static let partLimit = 64
+  private static let paragraphLimit = 12
+}
+
+extension Kinship {
+  /// In how many parts each run of characters stands.
+  private struct Tally {
+    /// The most parts that one run stands in.
+    private(set) var spread = 0
+    private var parts: [UInt64: (last: Int, count: Int)] = [:]
+    private var isLimited = false
+
+    /// From now on only the runs of two in a title count, these included.
+    mutating func limit(to title: ArraySlice<UInt8>) {
+      isLimited = true
+      Self.runs(of: title, length: 2) { parts[$0] = (-1, 0) }
+    }
+
+    mutating func add(_ text: ArraySlice<UInt8>, ofLength length: Int, in part: Int) {
+      Self.runs(of: text.clipped(to: Self.textLimit), length: length) { run in
+        guard let (last, count) = parts[run] ?? (isLimited ? nil : (-1, 0)), last != part else { return }
+        parts[run] = (part, count + 1)
+        spread = max(spread, count + 1)
+      }
+    }
+
+    private static let textLimit = 1500
+
+    /// Calls with each run of Han characters none of which is a mere particle, as one number.
+    private static func runs(of text: ArraySlice<UInt8>, length: Int, _ take: (UInt64) -> Void) {
+      let mask: UInt64 = length == 2 ? 0xFFFF_FFFF : 0xFFFF_FFFF_FFFF
+      text.withUnsafeBufferPointer { bytes in
+        var cursor = UTF8Cursor(bytes)
+        var (run, count): (UInt64, Int) = (0, 0)
+        while let value = cursor.next() {
+          guard value < 0x1_0000, let scalar = Unicode.Scalar(value), Han.isIdeograph(scalar),
+            !particles.contains(scalar)
+          else {
+            count = 0
+            continue
+          }
+          run = (run << 16 | UInt64(value)) & mask
+          count += 1
+          if count >= length { take(run) }
+        }
+      }
+    }
+
+    /// Characters that words of any subject hold: particles, pronouns, numerals, days, units of administration.
+    private static let particles = ScalarSet(
+      "的了是在和与及或有没不无这那其之所能可会要为以于对从由被把让将给也都就还又再更最很而但并着过地得们他她它我你您自己一二两三四五六七八九十百千万亿零个年月日号时分今昨明去来到上下中大小多少第每各全新老省市县区镇乡村街道局部委办人员工作开展活动进行近日前后现已经"
+        .unicodeScalars)
+  }
+}

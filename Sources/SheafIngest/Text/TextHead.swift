@@ -1,0 +1,64 @@
+/// Where a head stands in a document: the lines that stand right over a text, whatever marks them.
+struct TextHead {
+  /// The first line of the title.
+  let start: Int
+  /// The first paragraph of the text.
+  let text: Int
+}
+
+extension CompilationEvidence {
+  /// The heads of a document, in order, up to what a page prints under its articles.
+  func heads() -> [TextHead] {
+    var heads: [TextHead] = []
+    for text in paragraphs.indices.dropFirst() {
+      if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
+      guard !paragraphs[text - 1].isProse, isText(text) else { continue }
+      let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
+      // Credits may stand between title and text, and lines of a title over one another.
+      var start = text
+      while start > least, paragraphs[start - 1].isCredits { start -= 1 }
+      let end = start
+      while start > least, isHeadLine(start - 1) { start -= 1 }
+      guard start < end else { continue }
+      // Of more lines than a head has the last is its title.
+      if end - start > 3 { start = end - 1 }
+      heads.append(TextHead(start: start, text: text))
+    }
+    return heads
+  }
+
+  /// No head has more lines, with those of its credits.
+  private static let longestHead = 8
+
+  /// Whether a paragraph is the text of an article, and no note of the editor or of rights.
+  private func isText(_ index: Int) -> Bool {
+    paragraphs[index].isProse && !Masthead.isNote(paragraphs[index].text) && !LegalNotices.isNotice(paragraphs[index])
+  }
+
+  /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, no
+  /// day alone and nothing in brackets.
+  private func isHeadLine(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    guard mayBeTitle[index], !paragraph.isProse, paragraph.shape.columns >= 8 else { return false }
+    if let label = TitleMark.label(of: paragraph.text), paragraph.shape.isEnded || CreditLabel.isAlone(label) {
+      return false
+    }
+    return !Captions.isCaption(paragraph)
+      && !ClosingBracket.isWhole(paragraph.text) && !Rule.isRule(paragraph.text) && !Overline.isColumn(paragraph)
+      && !DayLine.isWhole(paragraph.text)
+  }
+
+  /// Where the first of the articles starts that something around their titles marks: below the masthead, and below what a
+  /// page says of all of them.
+  func firstTitle(of starts: [Int], by mark: CompilationMark) -> Int {
+    guard mark.isAroundText, starts.count >= 2, let head = heads().first(where: { $0.text > starts[0] }),
+      head.text < starts[1],
+      head.start > starts[0]
+    else { return starts.first ?? 0 }
+    // Of credits that each title has those of the first are its own.
+    let above = starts[0]..<head.start
+    guard !above.contains(where: isText) else { return starts[0] }
+    let isBelow = mark == .creditsBelow && !isCredit[head.start..<head.text].contains(true)
+    return isBelow && !paragraphs[above].contains(where: Masthead.isMasthead) ? starts[0] : head.start
+  }
+}

@@ -1,0 +1,36 @@
+/// The form that the titles of a document have in common: subheadings are shorter, or stand closer.
+struct TitleForm {
+  private let columns: Int
+  private let gap: Int
+  private let marks: Set<Mark>
+
+  /// Takes the form of titles that are known; the first stands where nothing is above it.
+  init(of titles: [Paragraph]) {
+    columns = titles.map(\.shape.columns).min() ?? 0
+    gap = titles.dropFirst().map(\.gap).min() ?? 0
+    marks = Set(titles.map { Mark(of: $0.text) })
+  }
+
+  /// Whether a line is set as the titles are: no narrower than the narrowest by a quarter, no closer to what is above it.
+  func fits(_ line: Paragraph) -> Bool {
+    line.shape.columns * 4 >= columns * 3 && line.gap >= gap && marks.contains(Mark(of: line.text))
+  }
+
+  /// What marks a line: the style of its number, its ornament, or nothing.
+  enum Mark: Hashable {
+    case plain
+    case number(TitleNumber.Style)
+    case ornament(Unicode.Scalar?)
+
+    /// Reads the mark off a line.
+    init(of line: ArraySlice<UInt8>) {
+      if let number = TitleNumber(line) {
+        self = .number(number.style)
+      } else if TitleMark.ornament(of: line) != nil {
+        self = .ornament(line.firstScalar)
+      } else {
+        self = .plain
+      }
+    }
+  }
+}
