@@ -2,6 +2,7 @@
 enum Compilation {
   /// The articles' shares of a document, in order; a document that is one article is one share.
   static func pieces(of paragraphs: [Paragraph]) -> [Piece] {
+    let paragraphs = Colophon.removed(from: paragraphs)
     let evidence = CompilationEvidence(paragraphs)
     // Two titles may look marked in one way by chance where all are in another: the mark that finds the most is the one.
     var best: (mark: CompilationMark, starts: [Int])?
@@ -24,19 +25,22 @@ enum Compilation {
 
   private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
     var pieces: [Piece] = []
-    if let first = starts.first, first > 0,
-      paragraphs[..<first].contains(where: { $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0) }),
-      paragraphs[..<first].contains(where: \.isTitleLike)
+    if let first = starts.first,
+      let text = paragraphs[..<first].firstIndex(where: {
+        $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0)
+      }),
+      paragraphs[..<text].contains(where: \.isTitleLike)
     {
-      // What stands before the first mark is an article too when it has a title and a text; else it is the masthead.
+      // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or
+      // the opening of a letter.
       pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
     }
-    // What stands over a marked title is no end of the article before it.
-    let overlines = starts.map { mark.isInTitle ? Overline(of: $0, in: paragraphs) : nil }
-    let ends = zip(starts, overlines).map { $1?.start ?? $0 }.dropFirst() + [paragraphs.count]
+    // What stands over a title is no end of the article before it.
+    let overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    let ends = overlines.map(\.start).dropFirst() + [paragraphs.count]
     for (index, (start, end)) in zip(starts, ends).enumerated() {
       var piece = mark.piece(Array(paragraphs[start..<max(start + 1, end)]))
-      piece.kicker = overlines[index]?.kicker.map { paragraphs[$0].stated() }
+      piece.kicker = overlines[index].kicker.map { paragraphs[$0].stated() }
       pieces.append(piece)
     }
     return pieces
@@ -50,6 +54,7 @@ enum Compilation {
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares, and what stands over them.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
+    if paragraph.line > pieces.last?.paragraphs.last?.line ?? .max { return .afterEnd }
     if paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) { return .masthead }
     // The line over a newspaper's page; what stands over an article beside its title.
     if paragraph.isCredits { return .credits }

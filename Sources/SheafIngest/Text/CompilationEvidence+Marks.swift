@@ -57,6 +57,8 @@ extension CompilationEvidence {
     for (place, value) in numbers {
       if value == 1 {
         guard place > 0, Overline.isSection(paragraphs[place - 1], over: paragraphs[place]) else { return [] }
+        // A title over the first section has the others under it too.
+        guard sections > 0 || place == 1 || !mayBeTitle[place - 2] else { return [] }
         sections += 1
       } else if value != last + 1 {
         return []

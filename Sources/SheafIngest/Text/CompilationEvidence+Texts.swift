@@ -28,15 +28,21 @@ extension CompilationEvidence {
 
   /// The heads over texts that have no subject in common, where nothing else divides the document.
   ///
-  /// Nothing may speak for one article: no credits, which would be those of all the text, and no sign of a page of the web.
+  /// Nothing may speak for one article: no credits, which would be those of all the text, no sign of a page of the web, no
+  /// headings that are worded alike.
   func unrelated() -> [Int] {
     guard !isPage, !isCredit.contains(true) else { return [] }
     let heads = heads()
-    guard heads.count >= 3, let first = heads.first, !paragraphs[..<first.start].contains(where: \.isProse),
-      Set(heads.map { TitleForm.Mark(of: paragraphs[$0.start].text) }).count == 1
+    let titles = heads.map { paragraphs[$0.start] }
+    guard titles.count >= Self.leastUnrelated, let first = heads.first,
+      !paragraphs[..<first.start].contains(where: \.isProse),
+      Set(titles.map { TitleForm.Mark(of: $0.text) }).count == 1, !TitleForm.areParallel(titles)
     else { return [] }
     return areUnrelated(heads.map { ($0.start, $0.text) }) ? heads.map(\.start) : []
   }
+
+  /// One article seldom has so many sections that nothing runs through.
+  private static let leastUnrelated = 4
 
   /// Whether something shows that the document is the text of a page of the web.
   var isPage: Bool {
@@ -62,12 +68,15 @@ extension CompilationEvidence {
     }
   }
 
-  /// Whether each text opens with its dateline, has credits over it, or opens as another does word for word.
+  /// Whether each text opens with its dateline, has credits or a rule over it, or opens as another does word for word.
   private func openings(of heads: [TextHead]) -> [Bool] {
     let words = heads.map { paragraphs[$0.text].text.prefix(Self.openingLength) }
-    let counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+    // The same text twice shows no custom.
+    let texts = Dictionary(grouping: heads.indices, by: { words[$0] })
+      .mapValues { Set($0.map { paragraphs[heads[$0].text].text }).count }
     return zip(heads, words).map { head, word in
-      isCredit[head.start..<head.text].contains(true) || opensText[head.text] || counts[word] ?? 0 >= 2
+      isCredit[head.start..<head.text].contains(true) || opensText[head.text] || texts[word] ?? 0 >= 2
+        || Rule.isRule(paragraphs[head.text - 1].text)
     }
   }
 

@@ -59,8 +59,17 @@ struct CompilationEvidence {
       }
   }
 
-  /// The titles that the list of contents names.
-  func listed() -> [Int] { paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) } }
+  /// The titles that the list of contents names, and the columns in it that stand right over a text, without a title.
+  func listed() -> [Int] {
+    let listed = paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) }
+    guard let first = listed.first else { return [] }
+    let columns = Set(paragraphs[..<first].filter(Overline.isColumn).map { TextKey($0.text) })
+    guard !columns.isEmpty else { return listed }
+    let bare = paragraphs.indices[first...].dropLast().filter {
+      paragraphs[$0 + 1].isProse && Overline.isColumn(paragraphs[$0]) && columns.contains(TextKey(paragraphs[$0].text))
+    }
+    return (listed + bare).sorted()
+  }
 
   /// Whether running text follows a place; what a page says of itself in whole sentences is none.
   func hasText(after index: Int) -> Bool {

@@ -91,7 +91,10 @@ extension Kinship {
 
     /// Characters that words of any subject hold: particles, pronouns, numerals, days, units of administration.
     private static let particles = ScalarSet(
-      "的了是在和与及或有没不无这那其之所能可会要为以于对从由被把让将给也都就还又再更最很而但并着过地得们他她它我你您自己一二两三四五六七八九十百千万亿零个年月日号时分今昨明去来到上下中大小多少第每各全新老省市县区镇乡村街道局部委办人员工作开展活动进行近日前后现已经"
-        .unicodeScalars)
+      """
+      的了是在和与及或有没不这那其之所能可会要为以于对从由被把让将给也都就还又再更最很而但并着过地得们他她它我你您自己\
+      一二两三四五六七八九十百千万亿零个年月日号时今昨明来去到上下中第每各省市县区镇乡村街道局部委办人员工作开展活动进行已经
+      """
+      .unicodeScalars)
   }
 }

@@ -9,17 +9,19 @@ struct Overline {
   ///
   /// A short line may close the article before as well. So a kicker must stand behind the credits that close that article,
   /// or under the name of a column, which bears an ornament.
-  init(of title: Int, in paragraphs: [Paragraph]) {
+  init(of title: Int, in paragraphs: [Paragraph], isMarked: Bool) {
     start = title
-    if title >= 2, Self.mayBeKicker(paragraphs[title - 1]) {
+    if isMarked, title >= 2, Self.mayBeKicker(paragraphs[title - 1]) {
       let before = paragraphs[title - 2]
       if before.isCredits || Self.isColumn(before) { (kicker, start) = (title - 1, title - 1) }
     }
-    if start >= 1,
-      Self.isColumn(paragraphs[start - 1]) || Self.isSection(paragraphs[start - 1], over: paragraphs[title])
-    {
-      start -= 1
-    }
+    if start >= 1, Self.isOver(paragraphs[start - 1], paragraphs[title]) { start -= 1 }
+  }
+
+  /// Whether a line stands over the titles of a part of the compilation: a column, a section, a day, a masthead of its own.
+  private static func isOver(_ line: Paragraph, _ title: Paragraph) -> Bool {
+    isColumn(line) || isSection(line, over: title) || DayLine.isWhole(line.text)
+      || line.shape.columns <= 24 && !line.shape.isEnded && Masthead.isMasthead(line)
   }
 
   /// Whether a line is the title of a section in which the numbers of titles start anew: it bears a number of another style,

@@ -22,7 +22,8 @@ struct Rejoining {
       zip(lines, isFull).prefix { line, isFull in
         // Where paragraphs are indented, everything before the first indent is head, however long.
         let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? isFull
-        return !line.shape.isEnded && !(isText && isFull)
+        // What follows a listed title is text.
+        return !line.shape.isEnded && !(isText && isFull) && line.role == .unlisted
       }.count
   }
 

@@ -14,9 +14,9 @@ extension CompilationEvidence {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
       guard !paragraphs[text - 1].isProse, isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
-      // Credits may stand between title and text, and lines of a title over one another.
+      // Credits or a rule may stand between title and text, and lines of a title over one another.
       var start = text
-      while start > least, paragraphs[start - 1].isCredits { start -= 1 }
+      while start > least, paragraphs[start - 1].isCredits || Rule.isRule(paragraphs[start - 1].text) { start -= 1 }
       let end = start
       while start > least, isHeadLine(start - 1) { start -= 1 }
       guard start < end else { continue }
@@ -39,7 +39,9 @@ extension CompilationEvidence {
   /// day alone and nothing in brackets.
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard mayBeTitle[index], !paragraph.isProse, paragraph.shape.columns >= 8 else { return false }
+    guard mayBeTitle[index], !paragraph.isProse,
+      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil
+    else { return false }
     if let label = TitleMark.label(of: paragraph.text), paragraph.shape.isEnded || CreditLabel.isAlone(label) {
       return false
     }

@@ -16,6 +16,14 @@ struct TitleForm {
     line.shape.columns * 4 >= columns * 3 && line.gap >= gap && marks.contains(Mark(of: line.text))
   }
 
+  /// Whether half of the lines below the first open with the same character, or with a figure, as headings of one article
+  /// are worded alike: 第一年, 第二年; 关于早晨, 关于夜晚.
+  static func areParallel(_ lines: [Paragraph]) -> Bool {
+    let openings = lines.dropFirst().compactMap(\.text.firstScalar)
+    let most = Dictionary(grouping: openings) { DateText.isDigit($0) ? "0" : $0 }.values.map(\.count).max() ?? 0
+    return most >= 2 && most * 2 >= openings.count
+  }
+
   /// What marks a line: the style of its number, its ornament, or nothing.
   enum Mark: Hashable {
     case plain

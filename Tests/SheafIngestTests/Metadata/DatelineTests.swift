@@ -1,4 +1,4 @@
-import SheafIngest
+@testable import SheafIngest
 import SheafKit
 import Testing
 

@@ -49,4 +49,10 @@ struct ContentsListTests {
   func announced() {
     #expect(titles(["护林工作安排", "巡山", "防火", "育苗", "修路", "巡山", SampleText.path, SampleText.phone]).isEmpty)
   }
+
+  @Test("the names of columns between entries with pages are part of none")
+  func columns() {
+    let list = ["目录", "【要闻】", "山路十一年......1", "【会员】", "笋干出山记......2", "十三个人的包装台......3", "【要闻】"]
+    #expect(titles(["云溪简报"] + list + text) == [["山路十一年"], ["笋干出山记"], ["十三个人的包装台"]])
+  }
 }
