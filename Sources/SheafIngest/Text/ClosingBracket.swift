@@ -31,7 +31,7 @@ enum ClosingBracket {
   private static let longest = 120
   private static let fullStop = Array("。".utf8)
   private static let pictures = ["摄", "攝", "图", "圖", "影", "提供", "截图"].map { Array($0.utf8) }
-  private static let closers = ["）", ")", "】"].map { Array($0.utf8) }
-  private static let openers = Phrases("（ 【")
+  private static let closers = ["）", ")"].map { Array($0.utf8) }
+  private static let openers = Phrases("（")
   private static let sentenceEnds = ["。", "！", "？", "”", "。 ", "。\u{3000}"].map { Array($0.utf8) }
 }

@@ -33,7 +33,7 @@ extension CompilationEvidence {
     let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
     let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
     guard let most else { return [] }
-    return areOthers(most) ? most.filter { hasText(after: $0) } : leading(most)
+    return areUnrelated(most) ? most.filter { hasText(after: $0) } : leading(most)
   }
 
   /// Titles that are numbered alike, one after another.
@@ -98,14 +98,13 @@ extension CompilationEvidence {
   /// The first lines of the headers of forwarded mail.
   func mails() -> [Int] { paragraphs.indices.filter { MailHeader.length(at: $0, of: paragraphs) != nil } }
 
-  /// Whether the texts under marked titles speak each of something else, and none of what stands over the first.
-  private func areOthers(_ starts: [Int]) -> Bool {
-    let above = starts.first.flatMap { first in
-      paragraphs[..<first].indices.first {
-        mayBeTitle[$0] && !MailHeader.isPart(paragraphs[$0]) && !Overline.isColumn(paragraphs[$0])
-      }.map { ($0, $0 + 1) }
+  /// Whether marked titles below no other title stand over texts that have no subject in common.
+  private func areUnrelated(_ starts: [Int]) -> Bool {
+    guard let first = starts.first, starts.count >= Self.leastUnrelated else { return false }
+    let isTitled = paragraphs[..<first].indices.contains { index in
+      mayBeTitle[index] && !MailHeader.isPart(paragraphs[index]) && !Overline.isColumn(paragraphs[index])
     }
-    return areUnrelated((above.map { [$0] } ?? []) + starts.map { ($0, $0 + 1) })
+    return !isTitled && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
   }
 
   /// Whether all of the marked titles end with a day, as those of articles do and those of chapters do not.

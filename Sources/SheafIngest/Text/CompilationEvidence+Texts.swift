@@ -31,18 +31,21 @@ extension CompilationEvidence {
   /// Nothing may speak for one article: no credits, which would be those of all the text, no sign of a page of the web, no
   /// headings that are worded alike.
   func unrelated() -> [Int] {
-    guard !isPage, !isCredit.contains(true) else { return [] }
     let heads = heads()
+    guard heads.count >= Self.leastUnrelated, let first = heads.first?.start, !isPage,
+      !isCredit[first...].contains(true), !paragraphs[..<first].contains(where: \.isProse)
+    else { return [] }
+    // The line over a paper's page names its day; credits below a title are its own.
+    if isCredit[..<first].contains(true), mayBeTitle[..<first].contains(true) { return [] }
     let titles = heads.map { paragraphs[$0.start] }
-    guard titles.count >= Self.leastUnrelated, let first = heads.first,
-      !paragraphs[..<first.start].contains(where: \.isProse),
+    guard
       Set(titles.map { TitleForm.Mark(of: $0.text) }).count == 1, !TitleForm.areParallel(titles)
     else { return [] }
-    return areUnrelated(heads.map { ($0.start, $0.text) }) ? heads.map(\.start) : []
+    return areUnrelated(heads) ? heads.map(\.start) : []
   }
 
   /// One article seldom has so many sections that nothing runs through.
-  private static let leastUnrelated = 4
+  static let leastUnrelated = 4
 
   /// Whether something shows that the document is the text of a page of the web.
   var isPage: Bool {
@@ -53,7 +56,7 @@ extension CompilationEvidence {
   }
 
   /// Whether the texts under some titles have no subject in common.
-  func areUnrelated(_ heads: [(start: Int, text: Int)]) -> Bool {
+  func areUnrelated(_ heads: [TextHead]) -> Bool {
     let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
     return !Kinship.hasOneSubject(
       zip(heads, ends).map {
@@ -64,11 +67,11 @@ extension CompilationEvidence {
   /// Whether a text is signed at its end: credits, or something in brackets.
   private func isClosed(_ text: Range<Int>) -> Bool {
     text.reversed().prefix(4).contains { index in
-      isCredit[index] || ClosingBracket.ends(paragraphs[index].text)
+      isCredit[index] || isSigned(paragraphs[index])
     }
   }
 
-  /// Whether each text opens with its dateline, has credits or a rule over it, or opens as another does word for word.
+  /// Whether each text opens with its dateline, has credits, a name or a rule over it, or opens as another does word for word.
   private func openings(of heads: [TextHead]) -> [Bool] {
     let words = heads.map { paragraphs[$0.text].text.prefix(Self.openingLength) }
     // The same text twice shows no custom.
@@ -76,7 +79,7 @@ extension CompilationEvidence {
       .mapValues { Set($0.map { paragraphs[heads[$0].text].text }).count }
     return zip(heads, words).map { head, word in
       isCredit[head.start..<head.text].contains(true) || opensText[head.text] || texts[word] ?? 0 >= 2
-        || Rule.isRule(paragraphs[head.text - 1].text)
+        || Rule.isRule(paragraphs[head.text - 1].text) || PersonNames.signature(paragraphs[head.text - 1].text) != nil
     }
   }
 

@@ -90,7 +90,8 @@ struct ContentsList {
     var entries: Set<TextKey> = []
     var open: [UInt8] = []
     for line in lines where !isPagePart(line) {
-      if areNumbered, isColumn(line) {
+      // The name of a column stands over the entries of its articles.
+      if areNumbered, TitleMark.isBracketed(line.text) {
         open = []
         continue
       }
@@ -102,13 +103,6 @@ struct ContentsList {
     }
     return entries
   }
-
-  /// Whether a line is the name of a column in brackets, over the entries of its articles.
-  private static func isColumn(_ line: TextLine) -> Bool {
-    line.text.hasSuffix(columnEnd) && TitleMark.ornament(of: line.text) != nil
-  }
-
-  private static let columnEnd = Array("】".utf8)
 
   /// Whether a line is what a page prints around its articles, which comes back with each of them too.
   private static func isPagePart(_ line: TextLine) -> Bool {

@@ -20,6 +20,11 @@ enum Kinship {
     let half = (most.count + 1) / 2
     var title = Tally()
     for line in first.title { title.limit(to: line.text) }
+    // What most titles name is no subject: the office that they all come from.
+    for (number, part) in most.enumerated().dropFirst() {
+      for line in part.title { title.add(line.text, ofLength: 2, in: number) }
+    }
+    title.leaveOut(from: half)
     var words = Tally()
     for (number, part) in most.enumerated() {
       guard let text = part.text.first(where: \.isProse), text.shape.isChinese else { return true }
@@ -57,6 +62,12 @@ extension Kinship {
     mutating func limit(to title: ArraySlice<UInt8>) {
       isLimited = true
       Self.runs(of: title, length: 2) { parts[$0] = (-1, 0) }
+    }
+
+    /// Leaves out the runs that stand in so many parts; the others count anew.
+    mutating func leaveOut(from count: Int) {
+      parts = parts.filter { $0.value.count < count }.mapValues { _ in (-1, 0) }
+      spread = 0
     }
 
     mutating func add(_ text: ArraySlice<UInt8>, ofLength length: Int, in part: Int) {

@@ -184,7 +184,7 @@ struct Rejoining {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
     if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
-    if !isFull, ClosingBracket.isWhole(line.text) { return true }
+    if !isFull, ClosingBracket.isWhole(line.text) || TitleMark.isBracketed(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
     return !isFull || credits.source != nil && credits.published != nil

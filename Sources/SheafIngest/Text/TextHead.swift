@@ -12,11 +12,11 @@ extension CompilationEvidence {
     var heads: [TextHead] = []
     for text in paragraphs.indices.dropFirst() {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
-      guard !paragraphs[text - 1].isProse, isText(text) else { continue }
+      guard !isRunning(paragraphs[text - 1]), isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
-      // Credits or a rule may stand between title and text, and lines of a title over one another.
+      // Credits, a name or a rule may stand between title and text, and lines of a title over one another.
       var start = text
-      while start > least, paragraphs[start - 1].isCredits || Rule.isRule(paragraphs[start - 1].text) { start -= 1 }
+      while start > least, isBelowTitle(start - 1) { start -= 1 }
       let end = start
       while start > least, isHeadLine(start - 1) { start -= 1 }
       guard start < end else { continue }
@@ -30,13 +30,30 @@ extension CompilationEvidence {
   /// No head has more lines, with those of its credits.
   private static let longestHead = 8
 
-  /// Whether a paragraph is the text of an article, and no note of the editor or of rights.
-  private func isText(_ index: Int) -> Bool {
-    paragraphs[index].isProse && !Masthead.isNote(paragraphs[index].text) && !LegalNotices.isNotice(paragraphs[index])
+  /// Whether a paragraph is running text, which a signature may close.
+  private func isRunning(_ paragraph: Paragraph) -> Bool {
+    paragraph.isProse || paragraph.shape.sentences > 0 && paragraph.shape.columns > 40 && isSigned(paragraph)
   }
 
-  /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, no
-  /// day alone and nothing in brackets.
+  /// Whether something in brackets closes a paragraph, and not the photographer's name a caption.
+  func isSigned(_ paragraph: Paragraph) -> Bool {
+    ClosingBracket.ends(paragraph.text) && !Captions.isCaption(paragraph)
+  }
+
+  /// Whether a paragraph is the text of an article, and no note of the editor or of rights.
+  private func isText(_ index: Int) -> Bool {
+    isRunning(paragraphs[index]) && !Masthead.isNote(paragraphs[index].text)
+      && !LegalNotices.isNotice(paragraphs[index])
+  }
+
+  /// Whether a paragraph may stand between a title and its text.
+  private func isBelowTitle(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
+  }
+
+  /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing
+  /// in brackets, no day alone or behind a name.
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard mayBeTitle[index], !paragraph.isProse,
@@ -47,7 +64,13 @@ extension CompilationEvidence {
     }
     return !Captions.isCaption(paragraph)
       && !ClosingBracket.isWhole(paragraph.text) && !Rule.isRule(paragraph.text) && !Overline.isColumn(paragraph)
-      && !DayLine.isWhole(paragraph.text)
+      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text)
+  }
+
+  /// Whether a line ends with a day, as that of a publisher does.
+  private static func endsWithDay(_ line: ArraySlice<UInt8>) -> Bool {
+    let scalars = line.scalars[...]
+    return DateText.first(in: scalars)?.range.upperBound == scalars.endIndex
   }
 
   /// Where the first of the articles starts that something around their titles marks: below the masthead, and below what a

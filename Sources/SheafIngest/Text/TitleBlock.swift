@@ -6,7 +6,9 @@ enum TitleBlock {
     func isShort(_ line: TextLine) -> Bool { line.shape.columns * 4 <= width * 3 }
     return lines.indices.dropFirst().flatMap { start -> Range<Int> in
       let none = start..<start
-      guard lines[start].gap > wrapping.pitch, lines[start - 1].shape.isEnded else { return none }
+      guard lines[start].gap > wrapping.pitch,
+        lines[start - 1].shape.isEnded || ClosingBracket.ends(lines[start - 1].text)
+      else { return none }
       let block = lines[start...].prefix(4).prefix {
         $0.shape.ending == .open && $0.shape.clauses == 0 && isShort($0)
       }

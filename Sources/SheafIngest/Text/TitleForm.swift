@@ -17,11 +17,13 @@ struct TitleForm {
   }
 
   /// Whether half of the lines below the first open with the same character, or with a figure, as headings of one article
-  /// are worded alike: 第一年, 第二年; 关于早晨, 关于夜晚.
+  /// are worded alike: 第一年, 第二年; 关于早晨, 关于夜晚. Its title is not.
   static func areParallel(_ lines: [Paragraph]) -> Bool {
-    let openings = lines.dropFirst().compactMap(\.text.firstScalar)
-    let most = Dictionary(grouping: openings) { DateText.isDigit($0) ? "0" : $0 }.values.map(\.count).max() ?? 0
-    return most >= 2 && most * 2 >= openings.count
+    let openings = lines.map { line in line.text.firstScalar.map { DateText.isDigit($0) ? "0" : $0 } }
+    let rest = openings.dropFirst()
+    let most = Dictionary(rest.map { ($0, 1) }, uniquingKeysWith: +).max { $0.value < $1.value }
+    guard let most, most.value >= 2, most.value * 2 >= rest.count else { return false }
+    return openings.first != most.key
   }
 
   /// What marks a line: the style of its number, its ornament, or nothing.

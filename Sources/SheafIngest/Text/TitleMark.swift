@@ -51,6 +51,13 @@ enum TitleMark {
     return title.count >= 2 ? bytes(title) : nil
   }
 
+  /// Whether a line is something in 【】 and nothing else.
+  static func isBracketed(_ text: ArraySlice<UInt8>) -> Bool {
+    text.firstScalar == "【" && text.hasSuffix(bracketEnd)
+  }
+
+  private static let bracketEnd = Array("】".utf8)
+
   /// The title before a day in brackets, and the day: 某某局开展查险（2026-03-04）; nil when the text does not end so.
   static func day(of text: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, date: CalendarDate)? {
     guard text.hasSuffix(closing) || text.last == UInt8(ascii: ")"), text.count <= 400 else { return nil }

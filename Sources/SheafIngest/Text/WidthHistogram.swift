@@ -29,7 +29,9 @@ struct WidthHistogram {
       text[min(columns, Self.widest + 1)] += columns
       guard columns <= Self.widest, columns >= 20 else { continue }
       substantial += 1
-      if !line.shape.isEnded, line.shape.ending != .colon {
+      // What a signature in brackets closes is done too.
+      let isSigned = line.shape.sentences > 0 && ClosingBracket.ends(line.text)
+      if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
         counts[columns] += 1
         unended += 1
       }

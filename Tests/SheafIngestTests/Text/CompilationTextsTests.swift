@@ -20,11 +20,19 @@ struct CompilationTextsTests {
   func closed() {
     #expect(titles([heads[0], a + "（云溪林场）", heads[1], b + "（石桥合作社）", heads[2], c + "（罗 萱）"]) == heads)
     #expect(titles([heads[0], a, "（云溪林场供稿）", heads[1], b, "（石桥合作社供稿）"]) == Array(heads[..<2]))
+    let short = "三月九日，镇里在七个村设立了旧家具的交换角。"
+    #expect(titles([heads[0], short + "（云溪镇）", heads[1], short + "（石桥镇）"]) == Array(heads[..<2]))
   }
 
   @Test("one bracket, at the end of all, closes one article")
   func closedOnce() {
     #expect(titles(["云溪的春天", a, "巡山", a, "防火", SampleText.record + "（云溪林场）"]).count == 1)
+  }
+
+  @Test("the photographer's name in brackets closes a caption and no article")
+  func captions() {
+    let caption = "护林员罗小满站在当年的瞭望台上。（记者侯嘉摄）"
+    #expect(titles([heads[0], a, caption, heads[1], b, caption, heads[2], c]).count == 1)
   }
 
   @Test("texts that open with the same words are articles")
@@ -34,8 +42,10 @@ struct CompilationTextsTests {
     #expect(titles([heads[0], opening + a, "山路上的新手机", SampleText.phone, "又一个春天到了", SampleText.record]).count == 1)
   }
 
-  @Test("titles with a rule under each are over articles")
+  @Test("titles with a rule or a name under each are over articles")
   func underlined() {
+    #expect(titles([heads[0], "罗萱", a, heads[1], "韩青", b]) == Array(heads[..<2]))
+    #expect(titles([heads[0], "罗萱", a, heads[1], b]).count == 1)
     #expect(titles([heads[0], "=====", a, heads[1], "=====", b]) == Array(heads[..<2]))
   }
 
@@ -61,6 +71,9 @@ struct CompilationTextsTests {
   func parallel() {
     #expect(titles([heads[0], a, "第一年：笋干", b, "第二年：菜地", c, "第三年：鸽哨", d]).count == 1)
     #expect(titles([heads[0], a, "01笋干换来的楼", b, "02操场边的菜地", c, "03又响了的鸽哨", d]).count == 1)
+    // Where the first is worded as the others are, it is no title of theirs; nor is the office that all name their subject.
+    let office = ["镇妇联办起山路夜校", a, "镇妇联帮卖干笋", b, "镇妇联开出菜地", c, "镇妇联留住鸽哨", d]
+    #expect(titles(office).count == 4)
   }
 
   @Test("sections that the subject runs through are one article")
@@ -86,10 +99,10 @@ struct CompilationTextsTests {
 
   @Test("ornaments mark articles below a letter too, when these are about different things")
   func letter() {
-    let letter = ["各位会员：上周的动态如下，请查收。", "---- 要闻 ----", "■" + heads[0], a, "■" + heads[1], b, "■" + heads[2], c]
-    #expect(titles(letter) == heads)
-    let one = ["关于罗小满的来信，请各组传阅。", "护林员罗小满", "■山路", a, "■手机", SampleText.phone, "■火情", SampleText.record]
-    #expect(titles(one).count == 1)
+    let texts = ["■" + heads[0], a, "■" + heads[1], b, "■" + heads[2], c, "■" + last, d]
+    #expect(titles(["各位会员：上周的动态如下，请查收。", "---- 要闻 ----"] + texts) == heads + [last])
+    // Below a title they are its chapters.
+    #expect(titles(["云溪的四个春天", a] + texts).count == 1)
   }
 
   @Test("numbers may start anew in each section")
@@ -101,7 +114,7 @@ struct CompilationTextsTests {
     let pieces = Compilation.pieces(of: Paragraph.list(texts))
     #expect(pieces.map(\.paragraphs.count) == [1, 1, 1, 1])
     // Points that start anew inside one article are none.
-    #expect(titles(["云溪周报", "护林的办法", "一、巡山", "1．早巡", a, "2．晚巡", a, "二、防火", "1．清障", a]).count == 1)
+    #expect(titles(["护林的办法", "一、巡山", "1．早巡", a, "2．晚巡", a, "二、防火", "1．清障", a]).count == 1)
   }
 
   @Test("the head of the first article has no line of the masthead, nor of the page")
