@@ -45,29 +45,42 @@ enum PageHead {
     // The head of a bulletin is read as one.
     guard Masthead.length(of: paragraphs) == 0 else { return 0 }
     var (length, start) = (0, 0)
-    var hasTitle = false
-    var isOverPage = false
+    var titles: [Int] = []
+    var (isOverPage, isPage) = (false, false)
     for (index, paragraph) in paragraphs.prefix(longest).enumerated() {
       switch line(paragraph, isFirst: index == 0) {
       case .title where isChinese && paragraph.shape.ideographs == 0 || repeats(index, in: paragraphs), .page:
-        (start, hasTitle, isOverPage) = (index + 1, false, true)
+        (start, titles, isOverPage, isPage) = (index + 1, [], true, true)
       case .control:
         // A headline that stands over buttons and over text is not lost for a line between them.
-        if hasTitle {
+        if !titles.isEmpty {
           if isOverPage { length = start }
           isOverPage = false
         }
-        (start, hasTitle) = (index + 1, false)
-      case .title: hasTitle = true
+        (start, titles, isPage) = (index + 1, [], true)
+      case .title: titles.append(index)
       case .credits:
-        if hasTitle { return start }
+        let most = isPage ? mostLines : mostLines * 2
+        if !titles.isEmpty { return headline(of: titles, in: paragraphs, most) ?? start }
         if length > 0 || index == 0 { return length }
-      case .text: return hasTitle && isOverPage ? start : length
+      case .text:
+        guard !titles.isEmpty else { return length }
+        // A speech or a letter may have as many lines over its text, and is no page.
+        return isPage ? headline(of: titles, in: paragraphs, mostLines) ?? (isOverPage ? start : length) : length
       case .other: break
       }
     }
     return length
   }
+
+  /// Where the headline starts among more lines than a headline has: it is the last of them, with the one right above it
+  /// where that is as long as a kicker; nil where there are no more.
+  private static func headline(of lines: [Int], in paragraphs: [Paragraph], _ most: Int) -> Int? {
+    guard lines.count > most, let last = lines.last, let above = lines.dropLast().last else { return nil }
+    return above == last - 1 && paragraphs[above].shape.columns >= 20 ? above : last
+  }
+
+  private static let mostLines = 3
 
   /// Whether a line is one of the words of the next, or has the line before it for a word: the name of a channel, printed twice.
   private static func repeats(_ index: Int, in paragraphs: [Paragraph]) -> Bool {
@@ -83,6 +96,9 @@ enum PageHead {
 
   private static func line(_ paragraph: Paragraph, isFirst: Bool) -> Line {
     if let credits = paragraph.credits {
+      // The day of a newspaper's digital edition is that of the paper.
+      let isEdition = credits.byline.isEmpty && credits.editors.isEmpty && weekday.occur(in: paragraph.text)
+      if isEdition, credits.published != nil, !paragraph.text.contains(0x3A) { return .other }
       if credits.source != nil || !credits.byline.isEmpty || !credits.editors.isEmpty { return .credits }
       if credits.published == nil { return isPageOfPaper(paragraph.text) ? .page : .other }
       // A day alone is the page's as often as the article's.
@@ -90,14 +106,18 @@ enum PageHead {
     }
     if Widgets.isWidget(paragraph) { return .control }
     if isPagePart(paragraph, isFirst: isFirst) { return .page }
-    // Whose the rights are stands over a text, too.
-    if paragraph.isProse { return LegalNotices.isNotice(paragraph) ? .other : .text }
+    if GluedCredits.read(paragraph) != nil { return .credits }
+    // Whose the rights are stands over a text, too, and so do menus and slogans as long as a text, which end no sentence.
+    if paragraph.isProse {
+      return paragraph.shape.sentences == 0 || LegalNotices.isNotice(paragraph) ? .other : .text
+    }
     return paragraph.isTitleLike ? .title : .other
   }
 
   private static func isPagePart(_ paragraph: Paragraph, isFirst: Bool) -> Bool {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
     if paragraph.shape.columns > 12, home.start(paragraph.text), paragraph.shape.clauses == 0 { return true }
+    if paragraph.shape.columns <= 40, paragraph.text.hasSuffix(body) || isField(paragraph.text) { return true }
     if Breadcrumbs.isBreadcrumb(paragraph) || isPageOfPaper(paragraph.text) { return true }
     let words = paragraph.text.scalars.split(whereSeparator: \.isSpace)
     if words.count == 1, let word = words.first {
@@ -106,6 +126,16 @@ enum PageHead {
         || isFirst && paragraph.shape.columns <= 40 && sites.suffix(of: word) != nil
     }
     return isCalendar(words) || isMenu(words) || isWeather(paragraph.text)
+  }
+
+  /// Whether a line is a field of the table that official papers are filed by: `有 效 性：有效`.
+  private static func isField(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.firstScalar, CreditLabel.opens(with: first) else { return false }
+    let line = CreditLabel.unpadded(text.scalars[...])
+    guard let label = CreditLabel.longest(at: line), label.meaning == .page || label.meaning == .published else {
+      return false
+    }
+    return line.dropFirst(label.word.count).first.map { "：:".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether words are those of a menu: short, and the names of channels among them.
@@ -147,6 +177,8 @@ enum PageHead {
   ]
   private static let weekdays: Set<String> = ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天"]
   private static let sites = ScalarWords(list: "门户网站 政府网 政务网 新闻网 信息网 官网 官方网站 网站 数字报 数字报刊 电子版 电子报 报刊网")
+  private static let body = Array("正文".utf8)
+  private static let weekday = Phrases("星期 周一 周二 周三 周四 周五 周六 周日")
   private static let home = Phrases("首页 网站首页 本站首页")
   private static let degrees = Phrases("℃ °C")
   private static let today = Phrases("今天是 今日是 现在是")

@@ -21,6 +21,13 @@ extension CreditReader {
       tokens.append(token)
       tail = tail.dropFirst(token.count)
     }
+    // The day may stand on a line of its own.
+    if tokens.count == 2, tail.isEmpty, let first = tokens.first, PersonNames.isHanPerson(String(scalars: first)) {
+      credits.source = String(scalars: tokens[1])
+      addAuthors([String(scalars: first)], role: nil)
+      position = line.endIndex
+      return true
+    }
     return false
   }
 

@@ -30,6 +30,9 @@ struct Headline {
       if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
+      } else if !lines.isEmpty, let found = GluedCredits.read(paragraph) {
+        credits.merge(found, from: paragraph)
+        hasCredits = true
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
