@@ -16,7 +16,12 @@ enum Breadcrumbs {
   /// Whether a line is a breadcrumb: short parts between `>` and the like, or an announced place.
   static func isBreadcrumb(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
-    if announcements.start(paragraph.text) || isNavigation(paragraph.text) { return true }
+    let text = paragraph.text.drop { $0 <= 0x20 }
+    if announcements.start(Self.bullet.prefix(of: text).map { text.dropFirst($0).drop { $0 <= 0x20 } } ?? text)
+      || isNavigation(paragraph.text)
+    {
+      return true
+    }
     guard hasSeparator(paragraph.text) else { return false }
     let parts = self.parts(of: paragraph.text)
     return parts.count >= 2 && parts.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
@@ -34,10 +39,12 @@ enum Breadcrumbs {
     text.contains(UInt8(ascii: ">")) || separatorPhrases.occur(in: text)
   }
 
+  private static let bullet = Phrases("• · ■ ◆ ▶ ►")
   private static let bars = Phrases("｜ │")
   private static let separatorPhrases = Phrases("› » ＞ → 〉")
   private static let announcements = Phrases(
-    "当前位置 您的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here")
+    "当前位置 本页位置 本頁位置 當前位置 您的位置 現在位置 目前位置 您現在的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here"
+  )
   private static let separators: Set<Unicode.Scalar> = [">", "›", "»", "＞", "→", "〉"]
 
   private static func parts(of text: ArraySlice<UInt8>) -> [TextKey] {

@@ -73,7 +73,7 @@ enum Captions {
 
   static func isCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
-    if openings.start(paragraph.text) { return true }
+    if openings.start(paragraph.text) || shown.occur(in: paragraph.text) { return true }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
     guard paragraph.shape.columns <= 120, !paragraph.shape.isEnded else { return false }
     return credits.contains { text.hasSuffix($0) } || isSigned(text)
@@ -108,9 +108,12 @@ enum Captions {
     "图为 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
   )
 
+  /// How the second sentence of a caption starts.
+  private static let shown = Phrases("。图为 。图中 。左图为 。上图为")
+
   private static let credits = [
     " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", " 攝", "/攝", "／攝", "攝）", "攝)", "／攝影", "攝影）", "攝影)", "翻攝）", "翻攝)", "供图", "供图）",
     "供图)", "资料图", "资料图片", "效果图", "资料图）", "资料图片）", "效果图）", "资料图)",
-    "示意图", "（视频截图）", "视频截图",
+    "示意图", "（视频截图）", "视频截图", "合影", "合影留念", "活动现场", "会议现场", "培训现场", "比赛现场", "颁奖现场", "签约现场",
   ].map { Array($0.utf8) }
 }

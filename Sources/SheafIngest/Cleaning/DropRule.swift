@@ -34,6 +34,8 @@ enum DropRule: String, CaseIterable {
 
   /// The title once more.
   case repeatedTitle = "repeated-title"
+  /// The beginning of the text, printed over it under a label.
+  case repeatedLead = "repeated-lead"
   /// The title with the names of site and channel behind it.
   case pageTitle = "page-title"
   /// A line of the head that is none of title, kicker and subtitle.
@@ -44,6 +46,10 @@ enum DropRule: String, CaseIterable {
   case signature
   /// The words that say that the text is over.
   case endMark = "end-mark"
+  /// The mark of a text that jumps to another page of its newspaper.
+  case pageJump = "page-jump"
+  /// The greeting or the signature of a mail.
+  case letter
   /// What stands behind the end of the article.
   case afterEnd = "after-end"
   /// A caption that is printed twice.
@@ -59,7 +65,7 @@ enum DropRule: String, CaseIterable {
   case className = "class-name"
   /// An element that mostly holds links.
   case linkList = "link-list"
-  /// What stands before the article in the element that holds it.
+  /// What stands before the article: in the element that holds it, or above it in the text of a page.
   case beforeArticle = "before-article"
   /// What stands outside of the element that holds the article.
   case outsideArticle = "outside-article"

@@ -68,19 +68,20 @@ enum LegalNotices {
 
   private static let weak = Phrases(
     """
-    版权 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
+    版权 权利 书面许可 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
     copyright liability permission trademark disclaimer
     """)
 
-  /// The numbers under which a site is filed.
-  private static let filings = Phrases("icp备 icp证 公网安备 新闻信息服务许可证 增值电信业务经营许可证")
+  /// The numbers under which a site is filed, and who owns it.
+  private static let filings = Phrases("版权所有 icp备 icp证 公网安备 新闻信息服务许可证 增值电信业务经营许可证")
 
   /// How a page speaks of itself and of what it carries.
-  private static let own = Phrases("本网 本站 本平台 本公众号 本号 原作者 来源于网络 来自网络 法律顾问单位 this_site this_website")
+  private static let own = Phrases("本声明 本网 本站 本平台 本公众号 本号 原作者 来源于网络 来自网络 法律顾问单位 this_site this_website")
 
   private static let owners = Phrases(
     "版权所有 主办： 主办: 承办： 承办: 京icp 互联网新闻信息服务许可证 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问： 法律顾问: 法律顾问单位")
 
   /// What stands before names and numbers at the foot of a page, and opens sentences as well.
-  private static let offices = Phrases("地址： 地址: 医院地址 单位地址 传真： 传真: 邮编： 邮政编码： 主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
+  private static let offices = Phrases(
+    "地址： 地址: 电话： 电话: 医院地址 单位地址 传真： 传真: 邮编： 邮政编码： 主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
 }

@@ -26,7 +26,16 @@ enum PageFurniture {
 
   /// The rule by which a line is page furniture; nil for text.
   static func rule(of line: ArraySlice<UInt8>) -> DropRule? {
-    isAddress(line) ? .address : isPageNumber(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
+    isAddress(line)
+      ? .address : isPageNumber(line) || isFoot(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
+  }
+
+  /// Whether a line names the page beside other things between bars, as the feet of pages do: `Page 2 of 3 | www.…`.
+  private static func isFoot(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 160, line.contains(UInt8(ascii: "|")) else { return false }
+    return line.split(separator: UInt8(ascii: "|")).contains { part in
+      isPageNumber(part.drop { $0 == 0x20 }) && pageWords.occur(in: part)
+    }
   }
 
   private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool { rule(of: line) != nil }

@@ -47,8 +47,9 @@ enum ClosingCredits {
     return (credits, rest)
   }
 
-  /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries: `(某某時報)`.
-  private static func bracketedMedium(_ paragraph: Paragraph) -> String? {
+  /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries, or the office that
+  /// sent the text to a bulletin: `(某某時報)`, `（某某镇妇联）`.
+  static func bracketedMedium(_ paragraph: Paragraph) -> String? {
     guard paragraph.shape.columns <= 24, let first = paragraph.text.first, first == UInt8(ascii: "(") || first == 0xEF
     else {
       return nil
@@ -59,7 +60,8 @@ enum ClosingCredits {
     else { return nil }
     let name = scalars.dropFirst().dropLast().trimming(\.isSpace)
     // （此件公开发布） says something else.
-    return MediumName.isLike(name) && !name.ends(with: ["发", "布"]) ? String(scalars: name) : nil
+    guard MediumName.isLike(name) || PersonNames.isOffice(String(scalars: name)) else { return nil }
+    return name.ends(with: ["发", "布"]) ? nil : String(scalars: name)
   }
 
   /// Whether a line holds a day and nothing else, not even an hour.
@@ -88,7 +90,8 @@ enum ClosingCredits {
     else { return nil }
     guard
       let credits = datedMedium(tail[open...]) ?? CreditLine.read(tail[open...])
-        ?? newspaper(tail[open...], behind: text[..<open]), credits.isWholeLine
+        ?? newspaper(tail[open...], behind: text[..<open]) ?? names(tail[open...], behind: text[..<open]),
+      credits.isWholeLine
     else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
@@ -112,6 +115,17 @@ enum ClosingCredits {
   private static let offices = ScalarWords(list: "局 厅 委 委员会 办公室 政府 宣传部 妇联 残联 文联 总工会 融媒体中心")
   /// What stands in a clause and in no name of an office.
   private static let clauses = ScalarSet("自由据是为在以与对于见至等".unicodeScalars)
+
+  /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
+  private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 48, text.hasSuffix(fullStop), !EndMark.isEnd(bracket) else { return nil }
+    let inside = String(scalars: bracket.scalars[...].dropFirst().dropLast())
+    guard let names = PersonNames.signature(ArraySlice(inside.utf8)), !names.contains(where: PersonNames.endsLikePlace)
+    else { return nil }
+    return Credits(byline: names.map { Contributor(name: $0) })
+  }
+
+  private static let fullStop = Array("。".utf8)
   private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
 
   /// The medium and the day in brackets that an item of a survey of the press closes with, whatever the medium is called:

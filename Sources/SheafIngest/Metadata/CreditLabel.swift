@@ -18,6 +18,8 @@ struct CreditLabel {
     case changed
     /// How often it was read, or another figure of the page.
     case counter
+    /// How to reach somebody, which says nothing about the article and stands behind what does.
+    case contact
     /// Something about the page that says nothing about the article: the size of the type, its tags.
     case page
   }
@@ -48,7 +50,7 @@ struct CreditLabel {
     guard let label = longest(at: scalars), label.word.count == scalars.count else { return false }
     return switch label.meaning {
     case .source, .repost, .author, .editor, .published, .changed: true
-    case .counter, .page: false
+    case .counter, .page, .contact: false
     }
   }
 
@@ -119,7 +121,7 @@ struct CreditLabel {
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
-      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 审核者 编辑者 责任编审 复核 值班领导 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
+      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 审核者 编辑者 责任编审 复核 值班领导 核对 督印人 总编辑 總編輯 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
     ),
     (.author, .loose, "기자명"),
     (.editor, .colon, "editor editors edited redaktion"),
@@ -137,7 +139,7 @@ struct CreditLabel {
     ),
     (
       .changed, .any,
-      "更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 수정 최종수정 기사수정 更新日 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
+      "发文日期 印发日期 更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 수정 최종수정 기사수정 更新日 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
     ),
     (
       .counter, .any,
@@ -148,11 +150,12 @@ struct CreditLabel {
       "点赞 赞 收藏 转发 分享 查看 查看次数 热度 字数 阅读时长 views view comments reads shares likes hits 在看 打印 围观 网友评论 讚好 列印 轉寄"
     ),
     // How many copies of a bulletin were printed.
-    (.page, .any, "共印"),
+    (.page, .any, "共印 仅供内部参考 内部资料"),
+    (.contact, .colon, "电话 联系电话 邮箱 电子邮箱 投稿邮箱 传真 地址 邮编 网址 e-mail email tel phone"),
     (.page, .colon, "发布者 上传 上传者 上传人 发布员 题图来源 题图 头图 图源 封面图 封面来源 编辑邮箱 联系邮箱 责编邮箱"),
     (
       .page, .any,
-      "图片来源 视频来源 字号 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
+      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
     ),
   ]
 

@@ -39,10 +39,13 @@ public enum CreditLine {
     {
       return true
     }
+    if line.count <= 64, line.hasSuffix(day), line.contains(where: { (0x30...0x39).contains($0) }) { return true }
     if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) { return true }
     if line.count <= 80, signatures.occur(in: line) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
+
+  private static let day = Array("日".utf8)
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
   private static let reporters = Phrases("记者 記者 通讯员 评论员 》作者 _기자")

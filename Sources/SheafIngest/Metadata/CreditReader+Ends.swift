@@ -34,9 +34,25 @@ extension CreditReader {
       return line[match.range]
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
-    case .page: return DateText.match(in: line, at: start.startIndex).map { line[$0.range] } ?? start[..<end(of: start)]
-    case .source, .repost, .author, .editor: return start[..<end(of: start)]
+    case .page: return page(start, isGlued: !isMarked && afterLabel.first.map(Han.isIdeograph) == true)
+    case .source, .repost, .author, .editor, .contact:
+      // 文章来源：http://… names no medium.
+      if Self.addresses.prefix(of: start) != nil { return start.prefix { !$0.isSpace } }
+      return start[..<end(of: start)]
     }
+  }
+
+  /// What a page says of itself: a day, words in brackets, `[大 中 小]`, or words up to the next field. What is glued to the
+  /// label makes another word of it: 地区生产总值.
+  private func page(_ start: ArraySlice<Unicode.Scalar>, isGlued: Bool) -> ArraySlice<Unicode.Scalar>? {
+    if isGlued, !start.allSatisfy({ "大中小 ".unicodeScalars.contains($0) }) { return nil }
+    if let day = DateText.match(in: line, at: start.startIndex) { return line[day.range] }
+    if let open = start.first, "[【［".unicodeScalars.contains(open),
+      let close = start.prefix(20).firstIndex(where: { "]】］".unicodeScalars.contains($0) })
+    {
+      return start[...close]
+    }
+    return start[..<end(of: start)]
   }
 
   /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
@@ -46,7 +62,7 @@ extension CreditReader {
     let next = line[value.endIndex...].drop(while: \.isSpace)
     guard
       value.endIndex == line.endIndex || value.contains(where: DateText.isDigit)
-        || value.allSatisfy(\.isSpace) && CreditLabel.longest(at: next) != nil
+        || value.allSatisfy(\.isCreditSeparator) && CreditLabel.longest(at: next) != nil
     else { return nil }
     return value
   }
@@ -112,7 +128,7 @@ extension CreditLabel.Meaning {
   fileprivate var isSlashed: Bool {
     switch self {
     case .author, .editor, .source: true
-    case .repost, .published, .changed, .counter, .page: false
+    case .repost, .published, .changed, .counter, .page, .contact: false
     }
   }
 }

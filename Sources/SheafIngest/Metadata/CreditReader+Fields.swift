@@ -21,6 +21,13 @@ extension CreditReader {
       tokens.append(token)
       tail = tail.dropFirst(token.count)
     }
+    // The day may stand on a line of its own.
+    if tokens.count == 2, tail.isEmpty, let first = tokens.first, PersonNames.isHanPerson(String(scalars: first)) {
+      credits.source = String(scalars: tokens[1])
+      addAuthors([String(scalars: first)], role: nil)
+      position = line.endIndex
+      return true
+    }
     return false
   }
 
@@ -70,6 +77,16 @@ extension CreditReader {
     return names.contains { PersonNames.isHanPerson($0) && $0 != "简介" }
   }
 
+  /// `[党群建设]` between other fields: the column of the page that the text stands in.
+  mutating func column() -> Bool {
+    guard position > line.startIndex, "[【".unicodeScalars.contains(line[position - 1]), credits.published != nil,
+      let close = rest.prefix(10).firstIndex(where: { "]】".unicodeScalars.contains($0) }),
+      rest[..<close].allSatisfy(Han.isIdeograph), CreditLabel.longest(at: rest) == nil
+    else { return false }
+    position = close + 1
+    return true
+  }
+
   /// `admin 发布于`: the account that posted it, who is nobody.
   mutating func account() -> Bool {
     for length in 1...16 {
@@ -96,12 +113,16 @@ extension CreditReader {
   /// The bare name of a medium beside a date or at the end: `临江晚报 2021-03-08`.
   mutating func medium() -> Bool {
     let value = line[position...].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
-    guard isAccount(value) || MediumName.isLike(value) && isBesideDate(value) && !MediumName.isChannel(value) else {
-      return false
+    if isOfficeOfLine(value) {
+      if credits.source == nil { credits.source = String(scalars: value) }
+      position = value.endIndex
+      return true
     }
+    let isDated = isAccount(value) || MediumName.isLike(value) && isBesideDate(value) && !MediumName.isChannel(value)
+    guard isDated || isPaperOfDay(value) else { return false }
     if credits.source == nil { credits.source = String(scalars: value) }
     let isAtStart = position == line.startIndex
-    position = value.endIndex
+    position = isDated ? value.endIndex : line.endIndex
     if isAtStart {
       position = rest.drop(while: \.isSpace).startIndex
       skipPlaceBehindHour()
@@ -114,6 +135,25 @@ extension CreditReader {
     let behind = line[name.endIndex...]
     if credits.published != nil || hasDate(from: name.endIndex) { return true }
     return behind.first.map(\.isCreditSeparator) ?? false && DateText.first(in: behind) != nil
+  }
+
+  /// Whether an office that opens a line stands before a day and an hour, as the line under a headline names who put it up:
+  /// `某某集团第二工程公司 2021-03-08 09:30`.
+  private func isOfficeOfLine(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.startIndex == line.startIndex, (4...20).contains(name.count), PersonNames.isOffice(String(scalars: name))
+    else { return false }
+    var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
+    guard behind.position > name.endIndex, behind.date() else { return false }
+    behind.position = behind.rest.drop(while: \.isSpace).startIndex
+    return behind.time()
+  }
+
+  /// Whether a line is the name of a paper and a day without its year, which dates nothing: `某某晚报 3月8日`.
+  private func isPaperOfDay(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.startIndex == line.startIndex, MediumName.isLike(name), !MediumName.isChannel(name) else { return false }
+    let day = line[name.endIndex...].drop(while: \.isSpace)
+    return day.startIndex > name.endIndex && day.count <= 6 && day.last == "日"
+      && DayLine.starts(ArraySlice(String(scalars: day).utf8))
   }
 
   /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,

@@ -19,8 +19,8 @@ extension CreditReader {
       position = line.endIndex
       return true
     }
-    if let deed = Self.suppliers.suffix(of: value), case let office = String(scalars: value.dropLast(deed.count)),
-      PersonNames.isOffice(office)
+    if let deed = Self.senders.suffix(of: value), case let office = String(scalars: value.dropLast(deed.count)),
+      PersonNames.isOffice(office) || PersonNames.endsLikePlace(office)
     {
       credits.source = credits.source ?? office
       position = value.endIndex
@@ -67,6 +67,22 @@ extension CreditReader {
     else { return false }
     addAuthors([String(scalars: name)], role: nil)
     position = name.endIndex
+    return true
+  }
+
+  /// `（某某县妇联 王芳）`, `（高一3班 王芳）`: where somebody is, and the name, with nothing else in the brackets.
+  mutating func bracketedWriter() -> Bool {
+    guard let first = line.first, first == "（" || first == "(", line[..<position].allSatisfy(\.isCreditSeparator) else {
+      return false
+    }
+    let words = rest.trimming(\.isCreditSeparator).split(whereSeparator: \.isSpace)
+    guard words.count == 2, let place = words.first, let name = words.last, (3...16).contains(place.count),
+      !PersonNames.isHanPerson(String(scalars: place)) || PersonNames.endsLikePlace(String(scalars: place)),
+      place.allSatisfy({ Han.isIdeograph($0) || DateText.isDigit($0) }), name.count <= 3,
+      PersonNames.isHanPerson(String(scalars: name)), !place.contains("月")
+    else { return false }
+    addAuthors([String(scalars: name)], role: nil)
+    position = line.endIndex
     return true
   }
 
@@ -149,5 +165,6 @@ extension CreditReader {
 
   private static let reports = ScalarWords(list: "摄影报道 攝影報導")
 
+  private static let senders = ScalarWords(list: "供稿 报送")
   private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
 }

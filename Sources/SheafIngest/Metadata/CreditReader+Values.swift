@@ -7,6 +7,7 @@ extension CreditReader {
   ) -> Bool {
     switch meaning {
     case .source, .repost:
+      if Self.addresses.prefix(of: value) != nil { return true }
       guard let name = mediumValue(value) else { return value.allSatisfy(\.isCreditSeparator) }
       if PersonNames.isNobody(name) { return true }
       if let signed = Self.signed(value) {
@@ -38,6 +39,8 @@ extension CreditReader {
       // 出品：某某网《山里人》栏目 names a column, who is nobody either.
       if meaning == .editor, Self.isAccount(value, role) || value.contains("《") { return true }
       guard let all = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
+      // 供稿：工会 names nobody outside the house.
+      if meaning == .author, all.allSatisfy(PersonNames.isDesk) { return true }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       // 邹庆 SN234: the number of somebody.
       let parsed = all.filter { !Self.isCode($0) }
@@ -47,7 +50,7 @@ extension CreditReader {
         people.isEmpty
         ? parsed
         : parsed.filter {
-          !PersonNames.isHanOffice($0) && !PersonNames.isOffice($0)
+          !PersonNames.isHanOffice($0) && !PersonNames.isOffice($0) && !PersonNames.isDesk($0)
             && !$0.unicodeScalars.contains(where: DateText.isDigit)
         }
       if meaning == .author {
@@ -69,8 +72,11 @@ extension CreditReader {
       credits.changed = DateText.match(in: line, at: value.startIndex)?.date ?? credits.changed
       return true
     case .counter, .page: return true
+    case .contact: return credits != Credits()
     }
   }
+
+  static let addresses = ScalarWords(list: "http:// https:// www.")
 
   /// The medium and the name in `某某晚报 王小芳`, a value that tells both; nil for every other.
   private static func signed(_ value: ArraySlice<Unicode.Scalar>) -> (medium: String, name: String)? {

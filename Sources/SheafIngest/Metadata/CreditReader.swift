@@ -22,8 +22,9 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || issue() || address() || date() || time() || page() || labelled() || named() || signed() || deeds()
-          || account() || office() || supplied()
+        original() || column() || issue() || address() || date() || time() || page() || labelled() || named()
+          || signed() || deeds()
+          || account() || office() || supplied() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()
       else { break }
@@ -67,7 +68,9 @@ struct CreditReader {
       guard Self.reporters.prefix(of: line[place...]) != nil else { continue }
       // A paper and its site: 某某报-某某在线网记者.
       let last = line[start..<place].split(separator: "-").last ?? []
-      return MediumName.isLike(last) || MediumName.isShort(last) ? place : nil
+      // □周刊记者 王芳: behind the mark of a byline the medium may be told by its kind alone.
+      let isMarked = line.first.map(ListMark.bullets.contains) == true && last.count <= 6
+      return MediumName.isLike(last) || MediumName.isShort(last) || isMarked ? place : nil
     }
     return nil
   }

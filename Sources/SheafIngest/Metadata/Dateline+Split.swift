@@ -21,6 +21,10 @@ extension Dateline {
       credits = found.credits
       tail = line[found.end...]
     }
+    if head == nil, credits == nil, let found = reporterFrom(line) {
+      credits = found.credits
+      tail = line[found.end...]
+    }
     guard head != nil || credits != nil else { return Dateline(text: nil, credits: nil, rest: paragraph) }
     tail = tail.drop { $0.isSpace || "：:—－".unicodeScalars.contains($0) }
     if let medium = head.flatMap({ medium($0) ?? namedByByline($0, credits) }) {
@@ -37,8 +41,10 @@ extension Dateline {
   static func mayOpen(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first(where: { $0 > 0x20 }) else { return false }
     if first == UInt8(ascii: "(") || first == 0xEF { return true }
-    return signs.occur(in: text.clipped(to: 120))
+    return signs.occur(in: text.clipped(to: 120)) || places.occur(in: text.clipped(to: 160))
   }
+
+  private static let places = Phrases("_发自")
 
   /// The same for any way of writing.
   static func mayOpenInAnyScript(_ text: ArraySlice<UInt8>) -> Bool {
@@ -53,6 +59,7 @@ extension Dateline {
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
+    if let opened = unopenedByline(text) { return opened }
     guard let open = text.first, let pair = brackets[open],
       let close = text.prefix(80).firstIndex(where: { pair.contains($0) }),
       let credits = CreditLine.read(text[(text.startIndex + 1)..<close]), credits.isWholeLine,
@@ -60,6 +67,33 @@ extension Dateline {
     else { return nil }
     return (credits, close + 1)
   }
+
+  /// The reporter and the place that open a text without brackets: `某某报·某某网记者王芳 发自石桥 日前，…`.
+  private static func reporterFrom(_ line: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
+    guard let from = line.prefix(40).indices.first(where: { line[$0...].starts(with: ["发", "自"]) }),
+      from > line.startIndex, line[from - 1].isSpace,
+      let end = line[from...].prefix(12).firstIndex(where: \.isSpace)
+    else { return nil }
+    let head = line[..<from].trimming(\.isSpace)
+    if let credits = CreditLine.read(head), credits.isWholeLine, !credits.byline.isEmpty { return (credits, end) }
+    // The place behind the name shows that it is one, whatever it starts with.
+    guard let role = head.indices.first(where: { head[$0...].starts(with: ["记", "者"]) }),
+      case let name = head[(role + 2)...], (2...4).contains(name.count), name.allSatisfy(Han.isIdeograph)
+    else { return nil }
+    return (Credits(byline: [Contributor(name: String(scalars: name), role: "记者")]), end)
+  }
+
+  /// The byline whose opening bracket was lost: `…讯记者 王芳 通讯员 李小满）`.
+  private static func unopenedByline(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
+    guard roles.prefix(of: text) != nil,
+      let close = text.prefix(48).firstIndex(where: { "()（），。".unicodeScalars.contains($0) }),
+      text[close] == ")" || text[close] == "）", let credits = CreditLine.read(text[..<close]), credits.isWholeLine,
+      !credits.byline.isEmpty
+    else { return nil }
+    return (credits, close + 1)
+  }
+
+  private static let roles = ScalarWords(list: "记者 通讯员 本报记者 特约记者 見習記者 記者 通訊員")
 
   /// The names behind 讯 that no label opens: `（王芳 李小满）`, `记者王芳报道 `; nil when no names stand there.
   private static func behindReport(
@@ -88,7 +122,7 @@ extension Dateline {
   private static func namedByByline(_ head: ArraySlice<Unicode.Scalar>, _ credits: Credits?) -> String? {
     guard head.last == "讯" || head.last == "訊" || head.ends(with: ["消", "息"]), credits?.byline.isEmpty == false,
       head.allSatisfy(Han.isIdeograph),
-      !isOwn(head.dropLast()), !isOwn(head.dropLast(2))
+      !startsWithOwn(head), !isOwn(head.dropLast()), !isOwn(head.dropLast(2))
     else { return nil }
     return String(scalars: head.dropLast(head.last == "息" ? 2 : 1))
   }
@@ -110,7 +144,7 @@ extension Dateline {
       let last = text[..<place].last
       let body = isReport && (last == "专" || last == "專") ? text[..<(place - 1)] : text[..<place]
       // A byline in brackets shows that what stands before is a medium, whatever its name ends with.
-      if isReport, body.count >= 3 || MediumName.isShort(body), body.allSatisfy(Han.isIdeograph),
+      if isReport, body.count >= 3 || MediumName.isShort(body), body.allSatisfy(isNameOrDay),
         isFollowedByByline(line[(place + 1)...])
       {
         return line[...place]
@@ -131,6 +165,11 @@ extension Dateline {
       }
     }
     return nil
+  }
+
+  /// Whether a code point may stand in the name of a medium with its day: 校（院）新闻网2月19日.
+  private static func isNameOrDay(_ scalar: Unicode.Scalar) -> Bool {
+    Han.isIdeograph(scalar) || DateText.isDigit(scalar) || "（）()".unicodeScalars.contains(scalar)
   }
 
   private static let brackets: [Unicode.Scalar: [Unicode.Scalar]] = [

@@ -13,9 +13,10 @@ enum MediumName {
     return endings.suffix(of: name) != nil && others.suffix(of: name) == nil
   }
 
-  /// Whether two characters are the name of a newspaper, where something else shows that a medium stands there.
+  /// Whether two characters are the name of a newspaper or an agency, where something else shows that a medium stands there.
   static func isShort(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count == 2 && (name.last == "报" || name.last == "報") && name.allSatisfy(Han.isIdeograph)
+    name.count == 2 && (name.last.map { "报報社".unicodeScalars.contains($0) } ?? false)
+      && name.allSatisfy(Han.isIdeograph)
       && others.suffix(of: name) == nil
   }
 

@@ -42,6 +42,7 @@ package enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {
     // Hashing a string in Han characters is slow, too; their first character tells of nearly every name.
+    if name.hasSuffix("小编") { return true }
     if let first = name.unicodeScalars.first, isUnified(first), !nobodyStarts.contains(first) { return false }
     // Han characters have no case, and being asked for it is slow.
     return nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
@@ -74,6 +75,15 @@ package enum PersonNames {
     return (mayBePerson ? departments : offices).contains { scalars.ends(with: $0) }
   }
 
+  /// Whether a name of two to four characters is that of an office inside a house, which says nothing outside of it: 工会,
+  /// 办公室, 客服中心.
+  static func isDesk(_ name: String) -> Bool {
+    let scalars = Array(name.unicodeScalars)[...]
+    return (2...4).contains(scalars.count) && !isHanPerson(name) && desks.contains { scalars.ends(with: $0) }
+  }
+
+  private static let desks = ["会", "办", "科", "室", "部", "中心", "公司", "组", "团委"].map { Array($0.unicodeScalars) }
+
   /// Whether a short name ends as places and channels do, and given names hardly ever.
   static func endsLikePlace(_ name: String) -> Bool {
     name.unicodeScalars.last.map { "市县区镇乡村港湾州网报版台社刊栏讯评论谈说事".unicodeScalars.contains($0) } ?? false
@@ -103,7 +113,8 @@ package enum PersonNames {
     "editorial team", "editorial staff", "redaktion", "the editors", "redacción", "la redacción", "redação",
     "da redação",
     "rédaction", "la rédaction", "redazione", "la redazione", "редакция",
-    "guest author", "contributor", "网站管理员", "本单位", "网站", "转载", "其他", "无",
+    "guest author", "contributor", "system", "systemmaster", "master", "manager", "sysadmin", "superadmin", "网站管理员",
+    "本单位", "网站", "转载", "其他", "无",
   ]
 
   private static let nobodyStarts = ScalarSet(nobodies.compactMap(\.unicodeScalars.first))

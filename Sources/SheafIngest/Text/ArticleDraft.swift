@@ -19,8 +19,15 @@ struct ArticleDraft {
     organisation = piece.organisation?.map { ChineseText.normalise($0) }
     line = piece.line
     self.log = log
-    let (text, goesOn) = PageJump.removed(from: Self.withoutPage(piece.paragraphs, &self.log))
-    self.goesOn = goesOn
+    let removal = PageJump.removed(from: Self.withoutPage(piece, &self.log))
+    for mark in removal.marks { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .pageJump) }
+    var text = removal.paragraphs
+    if let mark = EndMark.taken(from: &text) { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .endMark) }
+    goesOn = removal.goesOn
+    if let place = text.prefix(Self.longestHead).firstIndex(where: { Dateline.announcing($0) != nil }) {
+      let line = text.remove(at: place)
+      dateline = Dateline.announcing(line).map { Stated($0, from: line.text, at: SourcePlace(line: line.line)) }
+    }
     let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     if let day = piece.published, let title = piece.title {
@@ -43,11 +50,20 @@ struct ArticleDraft {
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
   }
 
+  /// No head has more lines.
+  private static let longestHead = 8
+
   /// The paragraphs without what the page put around them.
-  private static func withoutPage(_ paragraphs: [Paragraph], _ log: inout DropLog) -> [Paragraph] {
-    let text = log.drop(.breadcrumb, from: paragraphs, Breadcrumbs.removed)
+  private static func withoutPage(_ piece: Piece, _ log: inout DropLog) -> [Paragraph] {
+    let letter = piece.isMail ? log.drop(.letter, from: piece.paragraphs, LetterFrame.removed) : piece.paragraphs
+    // The path is a sign of the head, and goes with the names of channels that are in it.
+    let start = piece.title == nil ? PageHead.end(of: letter) : 0
+    let path = log.drop(.breadcrumb, from: letter, Breadcrumbs.removed)
+    let below = log.drop(.beforeArticle, from: path) { PageHead.removed(from: $0, above: start) }
+    let text = log.drop(.repeatedLead, from: below, RepeatedLead.removed)
     let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
-    let words = log.drop(.widget, from: article) { $0.without(where: Widgets.isWidget) }
+    let above = log.drop(from: article, by: PageTail.rule, PageTail.removed)
+    let words = log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) }
     return log.drop(.legalNotice, from: words, LegalNotices.removed)
   }
 
@@ -123,7 +139,7 @@ struct ArticleDraft {
       guard let split = Dateline.opening(of: paragraph) else { return }
       let taken = opening.count - split.rest.utf8.count
       let (text, place) = (opening.prefix(taken), SourcePlace(line: paragraph.line))
-      dateline = split.text.map { Stated($0, from: text, at: place) }
+      dateline = dateline ?? split.text.map { Stated($0, from: text, at: place) }
       if let found = split.credits { credits.merge(found, from: text, at: place) }
       parts[index] = .text(Paragraph(paragraph.text.dropFirst(taken), line: paragraph.line))
       return

@@ -6,6 +6,15 @@ enum ClosingBracket {
     return start == text.startIndex || sentenceEnds.contains { text[..<start].hasSuffix($0) }
   }
 
+  /// Whether a text that is done but for such a bracket ends with one that names who sent it, and not who took a picture:
+  /// the text is as done as without it.
+  static func namesSender(_ text: ArraySlice<UInt8>, _ shape: TextShape) -> Bool {
+    guard shape.ending == .open, shape.sentences > 0, let start = start(in: text), start > text.startIndex else {
+      return false
+    }
+    return text[..<start].hasSuffix(fullStop) && !pictures.contains { text.dropLast(3).hasSuffix($0) }
+  }
+
   /// Whether a text is a bracket and nothing else.
   static func isWhole(_ text: ArraySlice<UInt8>) -> Bool { start(in: text) == text.startIndex }
 
@@ -20,6 +29,8 @@ enum ClosingBracket {
   }
 
   private static let longest = 120
+  private static let fullStop = Array("。".utf8)
+  private static let pictures = ["摄", "攝", "图", "圖", "影", "提供", "截图"].map { Array($0.utf8) }
   private static let closers = ["）", ")"].map { Array($0.utf8) }
   private static let openers = Phrases("（")
   private static let sentenceEnds = ["。", "！", "？", "”", "。 ", "。\u{3000}"].map { Array($0.utf8) }

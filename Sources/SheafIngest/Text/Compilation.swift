@@ -26,7 +26,9 @@ enum Compilation {
   private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
     var pieces: [Piece] = []
     if let first = starts.first,
-      let text = paragraphs[..<first].firstIndex(where: { $0.isProse && !Masthead.isNote($0.text) }),
+      let text = paragraphs[..<first].firstIndex(where: {
+        $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0)
+      }),
       paragraphs[..<text].contains(where: \.isTitleLike)
     {
       // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or

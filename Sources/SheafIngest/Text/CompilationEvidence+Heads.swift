@@ -45,7 +45,7 @@ extension CompilationEvidence {
   /// Whether a paragraph may be the title over a line of credits; one that calls out is short, though it has a comma.
   private func isTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard paragraph.isTitleLike, !isCredit[index] else { return false }
+    guard paragraph.isTitleLike, !isCredit[index], !PageTail.isControl(paragraph) else { return false }
     return !paragraph.isProse || paragraph.shape.columns <= 60 && Self.calls.contains { paragraph.text.hasSuffix($0) }
   }
 

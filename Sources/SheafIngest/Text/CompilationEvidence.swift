@@ -71,7 +71,10 @@ struct CompilationEvidence {
     return (listed + bare).sorted()
   }
 
+  /// Whether running text follows a place; what a page says of itself in whole sentences is none.
   func hasText(after index: Int) -> Bool {
-    paragraphs[(index + 1)...].prefix(6).contains(where: \.isProse)
+    paragraphs[(index + 1)...].prefix(6).contains {
+      $0.isProse && !LegalNotices.isNotice($0) && !Widgets.isWidget($0)
+    }
   }
 }

@@ -25,6 +25,19 @@ enum EndMark {
     return hasWord
   }
 
+  /// Takes the mark off the last sentence of a text that has it there, `……。（完）`, and gives it back with its line.
+  static func taken(from paragraphs: inout [Paragraph]) -> (text: ArraySlice<UInt8>, line: Int)? {
+    guard let last = paragraphs.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }),
+      case let (text, line) = (paragraphs[last].text, paragraphs[last].line),
+      let mark = marks.first(where: { text.hasSuffix($0) && text.dropLast($0.count).hasSuffix(fullStop) })
+    else { return nil }
+    paragraphs[last] = Paragraph(
+      text.dropLast(mark.count), line: line, standsApart: paragraphs[last].standsApart, role: paragraphs[last].role)
+    return (text.suffix(mark.count), line)
+  }
+
+  private static let marks = ["（完）", "(完)", "(完）", "（完)"].map { Array($0.utf8) }
+  private static let fullStop = Array("。".utf8)
   private static let words = Phrases("完 全文完 本文完 （完） end the_end fin")
   private static let brackets = Phrases("（ ） 【 】 — – 。 · \u{3000}")
 }

@@ -30,6 +30,9 @@ struct Headline {
       if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
+      } else if !lines.isEmpty, let found = GluedCredits.read(paragraph) {
+        credits.merge(found, from: paragraph)
+        hasCredits = true
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
@@ -103,7 +106,7 @@ struct Headline {
       if let third = rest.dropFirst().first, HeadlineRole.isSubtitle(third.text) {
         subtitle = third.stated(HeadlineRole.withoutDash)
       }
-    } else if HeadlineRole.isSubtitle(second.text) {
+    } else if HeadlineRole.isSubtitle(second.text) || !isWrapped && HeadlineRole.explains(second.shape, first.shape) {
       subtitle = second.stated(HeadlineRole.withoutDash)
     } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
       title = TitleJoint.joined([first, second])

@@ -9,6 +9,12 @@ enum HeadlineRole {
     return portraits.start(text) && !reporters.start(text)
   }
 
+  /// Whether a line reads as the explanation of the one over it: it has a clause more, and is longer than it.
+  static func explains(_ second: TextShape, _ first: TextShape) -> Bool {
+    first.ending == .open && first.clauses == 0 && first.columns >= 16 && second.clauses > 0
+      && second.columns > first.columns
+  }
+
   /// Whether a line is worded as a kicker (引题): the name of a column in brackets or with a dot, or two parallel clauses
   /// of like length without a subject.
   static func isKicker(_ text: ArraySlice<UInt8>) -> Bool {

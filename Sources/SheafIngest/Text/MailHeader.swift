@@ -14,7 +14,7 @@ enum MailHeader {
       let subject = paragraphs.prefix(length).first(where: { subjects.start($0.text) })
     else { return Piece(line: line, paragraphs: paragraphs) }
     let rest = Compilation.withoutRules(paragraphs.dropFirst(length).filter { !divider.occur(in: $0.text) })
-    return Piece(title: subject.stated(title), line: line, paragraphs: rest)
+    return Piece(title: subject.stated(title), isMail: true, line: line, paragraphs: rest)
   }
 
   /// Whether a paragraph is a line of a header, or the line that parts two mails, and not the subject.

@@ -1,31 +1,46 @@
 /// The marks of an article that goes on on another page of its newspaper: （下转第4版） where it stops, （上接第1版） where it
 /// goes on.
 enum PageJump {
-  /// The paragraphs without the marks, and whether the text goes on with that of another page.
-  static func removed(from paragraphs: [Paragraph]) -> (paragraphs: [Paragraph], goesOn: Bool) {
-    guard paragraphs.contains(where: { words.occur(in: $0.text) }) else { return (paragraphs, false) }
-    var kept: [Paragraph] = []
+  /// A text without the marks.
+  struct Removal {
+    /// The paragraphs that are left.
+    var paragraphs: [Paragraph] = []
+    /// The marks, each with the line of its paragraph.
+    var marks: [(text: ArraySlice<UInt8>, line: Int)] = []
+    /// Whether the text goes on with that of another page.
     var goesOn = false
+  }
+
+  /// The paragraphs without the marks.
+  static func removed(from paragraphs: [Paragraph]) -> Removal {
+    var removal = Removal()
+    guard paragraphs.contains(where: { words.occur(in: $0.text) }) else {
+      removal.paragraphs = paragraphs
+      return removal
+    }
     for paragraph in paragraphs {
       var text = paragraph.text
       if let length = mark(at: text, opening: from) {
+        removal.marks.append((text.prefix(length), paragraph.line))
         text = text.dropFirst(length).drop { $0 <= 0x20 }
-        goesOn = goesOn || !kept.contains(where: \.isProse)
+        removal.goesOn = removal.goesOn || !removal.paragraphs.contains(where: \.isProse)
       }
       let tail = text.suffix(longest)
       if let start = tail.indices.last(where: { to.start(tail[$0...]) }),
         mark(at: tail[start...], opening: to) == tail[start...].count
       {
+        removal.marks.append((text[start...], paragraph.line))
         text = text[..<start]
       }
       if text.isEmpty { continue }
       guard text.count < paragraph.text.count else {
-        kept.append(paragraph)
+        removal.paragraphs.append(paragraph)
         continue
       }
-      kept.append(Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart, role: paragraph.role))
+      removal.paragraphs.append(
+        Paragraph(text, line: paragraph.line, standsApart: paragraph.standsApart, role: paragraph.role))
     }
-    return (kept, goesOn)
+    return removal
   }
 
   /// Whether a paragraph says that what follows goes on from another page.

@@ -63,7 +63,9 @@ struct Paragraph {
 
   /// Whether it is running text: a sentence of some length, or longer than any heading.
   var isProse: Bool {
-    shape.isEnded && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40) || shape.columns > 120
+    (shape.isEnded || ClosingBracket.namesSender(text, shape))
+      && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40)
+      || shape.columns > 120
   }
 
   private static let fullStop = Array("。".utf8)

@@ -10,6 +10,8 @@ struct Piece {
   var title: Stated<ArraySlice<UInt8>>?
   /// The day behind the title, where the mark of the compilation is that it stands there.
   var published: CalendarDate?
+  /// Whether it is a mail, which has a greeting and a signature around its text.
+  var isMail = false
   /// The line that it starts on.
   var line: Int
   /// The paragraphs, without the title when that is known.

@@ -63,7 +63,7 @@ struct Rejoining {
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
     guard wrapping.width != nil else {
-      return !readsOn(shape, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
+      return !readsOn(lines[index - 1], into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
     }
     if isAlone[index - 1] || isAlone[index] { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
@@ -73,7 +73,9 @@ struct Rejoining {
     if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
-        if shape.isEnded, leavesRoom(index - 1) { return true }
+        if shape.isEnded || ClosingBracket.namesSender(lines[index - 1].text, shape), leavesRoom(index - 1) {
+          return true
+        }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
         if lines[first].indent < base + 2, shape.ending == .open, !isFull[index - 1] { return true }
       }
@@ -88,6 +90,7 @@ struct Rejoining {
     return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
   }
 
+  private static let dots = Array("...".utf8)
   private static let titleEnd = Array("】".utf8)
 
   private func leavesRoom(_ index: Int) -> Bool {
@@ -129,7 +132,8 @@ struct Rejoining {
   /// In a narrow column beside a picture the line before sets the measure.
   private func isLast(_ index: Int, of first: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.isEnded || line.shape.ending == .colon, index + 1 < lines.count,
+    guard line.shape.isEnded || line.shape.ending == .colon || ClosingBracket.namesSender(line.text, line.shape),
+      index + 1 < lines.count,
       leavesRoom(index) || !isFull[index]
     else { return false }
     let next = lines[index + 1]
@@ -226,11 +230,15 @@ struct Rejoining {
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
   /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
-  private func readsOn(_ shape: TextShape, into next: TextShape) -> Bool {
+  private func readsOn(_ line: TextLine, into next: TextShape) -> Bool {
+    let shape = line.shape
     guard shape.columns > 16, next.columns > 8 else { return false }
     switch shape.ending {
     case .clause: return shape.columns > 40
-    case .open: return shape.openPairs == 1 || shape.columns > 120 && shape.sentences > 0 && next.isEnded
+    case .open:
+      return shape.openPairs == 1
+        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.dots)
+          && !RepeatedLead.isLead(line.text)
     case .sentence, .semicolon, .colon: return false
     }
   }

@@ -7,6 +7,8 @@ struct BreadcrumbsTests {
     "the path of a page is furniture",
     arguments: [
       "首页 > 新闻 > 正文", "云溪 » 民生", "当前位置：首页", "您的位置: 云溪在线 >> 要闻", "Home › News › Local", "首页 | 新闻 | 文化 | 民生 | 专题",
+      "• 当前位置: 云溪网 > 林业 >",
+      "本頁位置:首頁>>新聞大觀",
     ])
   func trails(line: String) {
     #expect(Breadcrumbs.isBreadcrumb(.one(line)))

@@ -22,7 +22,9 @@ struct CaptionsTests {
     #expect(parts(["山路上的十一年", SampleText.path]) == [SampleText.path])
   }
 
-  @Test("a caption says so itself", arguments: ["图为罗小满在巡山。", "山口的值守点。祁远 摄", "（图为会场）", "Photo: Jane Doe"])
+  @Test(
+    "a caption says so itself",
+    arguments: ["图为罗小满在巡山。", "山口的值守点。祁远 摄", "（图为会场）", "Photo: Jane Doe", "林业站给老人装灯。图为罗小满在调试。", "活动现场", "全体队员合影留念"])
   func said(line: String) {
     #expect(parts([line]) == ["[\(line)@1]"])
   }
@@ -37,7 +39,8 @@ struct CaptionsTests {
     #expect(parts([SampleText.path, line, SampleText.phone]) == [SampleText.path, "[\(line)@2]", SampleText.phone])
   }
 
-  @Test("a heading is none, though it ends with what could be a name", arguments: ["山路上的向往", "奋斗中的青春", "十一年里的方卓"])
+  @Test(
+    "a heading is none, though it ends with what could be a name", arguments: ["山路上的向往", "奋斗中的青春", "十一年里的方卓", "回到现场的人"])
   func headings(line: String) {
     #expect(parts([SampleText.path, line, SampleText.phone]).count(where: { $0.hasPrefix("[") }) == 0)
   }

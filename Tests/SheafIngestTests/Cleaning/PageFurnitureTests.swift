@@ -35,6 +35,14 @@ struct PageFurnitureTests {
     #expect(!PageFurniture.isAddress(ArraySlice("https://example.org 是协会的网站")))
   }
 
+  @Test("the number of a page between bars makes a line its foot")
+  func feet() {
+    #expect(PageFurniture.rule(of: ArraySlice("Page 2 of 3 | www.marlow.example")) == .pageNumber)
+    #expect(PageFurniture.rule(of: ArraySlice("云溪通讯 | 第2页")) == .pageNumber)
+    #expect(PageFurniture.rule(of: ArraySlice("访谈 | 3")) == nil)
+    #expect(PageFurniture.rule(of: ArraySlice("法治云溪 | 第一页日历")) == nil)
+  }
+
   @Test("the line after furniture starts a page")
   func startsPage() {
     let lines = PageFurniture.removed(from: TextLine.lines(of: "山路\n- 3 -\n上的人\n听见"))

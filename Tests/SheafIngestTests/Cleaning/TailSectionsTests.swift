@@ -21,6 +21,13 @@ struct TailSectionsTests {
       kept([SampleText.path, "相关阅读：", "·全县无火情", "笋干上市", SampleText.phone]) == [SampleText.path, SampleText.phone])
   }
 
+  @Test("behind the beginning of another article nothing follows, in front of the text it is passed over")
+  func teaser() {
+    let teaser = "笋干合作社的三十八户村民去年卖出干笋九千六百斤，社长说最难的是第一年没有..."
+    #expect(kept([SampleText.path, "新闻推荐", teaser, SampleText.bags]) == [SampleText.path])
+    #expect(kept(["新闻推荐", teaser, SampleText.path]).last == SampleText.path)
+  }
+
   @Test("more text behind such a line than before it is the article")
   func chapter() {
     #expect(kept([SampleText.bags, "法律顾问", SampleText.path, SampleText.phone]).count == 3)

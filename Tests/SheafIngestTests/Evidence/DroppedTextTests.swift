@@ -166,10 +166,15 @@ struct DroppedTextTests {
       file: "a.txt", keepsDropped: true)
     // The first is the evidence of the day.
     #expect(paper.flatMap(dropped) == ["5 credits"])
+    let jump = TextCleaner.articles(
+      from: ["山路十一年", SampleText.path + "（下转第4版）", SampleText.phone].joined(separator: "\n"), file: "a.txt",
+      keepsDropped: true)
+    #expect(jump.flatMap(dropped) == ["2 page-jump"])
     let mail = [
-      "发件人：方卓", "收件人：信息组", "主题：转发：山路十一年", SampleText.path, "-----原始邮件-----", "发件人：韩青", "主题：笋干出山记", SampleText.shoots,
+      "发件人：方卓", "收件人：信息组", "主题：转发：山路十一年", "您好！", SampleText.path, "-----原始邮件-----", "发件人：韩青", "主题：笋干出山记",
+      SampleText.shoots, "祝好",
     ]
     let mails = TextCleaner.articles(from: mail.joined(separator: "\n"), file: "a.txt", keepsDropped: true)
-    #expect(mails.flatMap(dropped) == ["1 head", "2 head", "5 head", "6 head"])
+    #expect(mails.flatMap(dropped) == ["1 head", "2 head", "4 letter", "6 head", "7 head", "10 letter"])
   }
 }

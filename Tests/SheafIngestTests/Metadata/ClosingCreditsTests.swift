@@ -9,6 +9,15 @@ struct ClosingCreditsTests {
     #expect(found.rest.map(\.text.string) == [SampleText.path])
   }
 
+  @Test(
+    "names alone in brackets sign a text, and a remark does not",
+    arguments: [("（方卓）", 1), ("（白露生 方卓）", 2), ("（待续）", 0)])
+  func names(bracket: String, count: Int) {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + bracket]))
+    #expect(found.credits.byline.count == count)
+    #expect(found.rest.map(\.text.string) == [SampleText.path + (count == 0 ? bracket : "")])
+  }
+
   @Test("any number of them comes off") func manyBrackets() {
     let credits = String(repeating: "（来源：云溪晚报）", count: 1_000)
     let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + credits]))

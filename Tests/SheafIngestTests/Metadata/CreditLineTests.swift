@@ -76,6 +76,10 @@ struct CreditLineTests {
   func repostedHeadline() {
     #expect(CreditLine.read("转载：石桥晚报")?.repostedFrom == "石桥晚报")
     #expect(CreditLine.read("转载：祁远的养蜂日记")?.isWholeLine != true)
+    // What only starts like the name of a field.
+    #expect(CreditLine.read("地区生产总值增长百分之五")?.isWholeLine != true)
+    #expect(CreditLine.read("电话：000-5550123") == nil)
+    #expect(CreditLine.read("云溪晚报的3月8日")?.isWholeLine != true)
   }
 
   @Test("a repost names the medium it was taken from")

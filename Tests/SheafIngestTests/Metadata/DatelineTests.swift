@@ -1,4 +1,4 @@
-import SheafIngest
+@testable import SheafIngest
 import SheafKit
 import Testing
 
@@ -31,6 +31,28 @@ struct DatelineTests {
     #expect(Dateline.split("本报讯 记者祁远从镇上获悉").credits == nil)
     #expect(Dateline.split("【溪報專訊】清晨六点").credits?.source == "溪報")
     #expect(Dateline.split("（溪文社記者祁小遠雲溪8日電）清晨六点").credits?.source == "溪文社")
+  }
+
+  @Test("a medium has brackets in its name, the byline has lost its own, or the place stands behind the reporter")
+  func odd() {
+    let school = Dateline.split("校（院）新闻网2月19日讯（通讯员 祁远）清晨六点")
+    #expect(school.credits?.byline.map(\.name) == ["祁远"])
+    #expect(school.rest == "清晨六点")
+    let open = Dateline.split("云溪时刻新闻3月19日讯记者 祁远 通讯员 白露生）清晨六点")
+    #expect(open.credits?.byline.map(\.name) == ["祁远", "白露生"])
+    #expect(open.rest == "清晨六点")
+    let from = Dateline.split("云溪妇女报·山里网记者祁远 发自石桥 日前，山路通了。")
+    #expect(from.credits?.byline.map(\.name) == ["祁远"])
+    #expect(from.rest == "日前，山路通了。")
+    #expect(Dateline.split("邮件 发自石桥 的那天，她不在。").credits == nil)
+    #expect(Dateline.split("本报云溪讯（记者祁远）清晨六点").credits?.source == nil)
+  }
+
+  @Test("a dateline may stand over the text and announce its title")
+  func announcing() {
+    #expect(Dateline.announcing(.one("云溪社石桥3月8日电 题：山路十一年")) == "云溪社石桥3月8日电")
+    #expect(Dateline.announcing(.one("她给文章起了题：山路十一年")) == nil)
+    #expect(Dateline.announcing(.one("云溪社石桥3月8日电 山路十一年")) == nil)
   }
 
   @Test("a byline behind it shows an office to be a medium, whatever its name ends with")

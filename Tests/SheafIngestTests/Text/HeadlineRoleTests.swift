@@ -23,6 +23,14 @@ struct HeadlineRoleTests {
     #expect(!HeadlineRole.isKicker(ArraySlice(line)))
   }
 
+  @Test("a longer line with a clause more explains the one over it, and a short one over it is a kicker")
+  func explains() {
+    func shape(_ text: String) -> TextShape { TextShape(of: ArraySlice(text.utf8)) }
+    #expect(HeadlineRole.explains(shape("护林员罗小满的山路，一走就是十一年"), shape("三个月没有回过县城的家")))
+    #expect(!HeadlineRole.explains(shape("她来理事，难事少了一半"), shape("云溪石桥")))
+    #expect(!HeadlineRole.explains(shape("山路十一年"), shape("三个月没有回过县城的家")))
+  }
+
   @Test("the dashes of a subtitle go") func dash() {
     #expect(HeadlineRole.withoutDash(ArraySlice("—— 云溪小记")).string == "云溪小记")
   }
