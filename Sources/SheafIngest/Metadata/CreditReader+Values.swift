@@ -121,5 +121,4 @@ extension CreditReader {
   }
 
   private static let sentenceMarks = ScalarSet("。！？，；".unicodeScalars)
-
 }
