@@ -119,13 +119,14 @@ enum PageHead {
     if paragraph.shape.columns > 12, home.start(paragraph.text), paragraph.shape.clauses == 0 { return true }
     if paragraph.shape.columns <= 40, paragraph.text.hasSuffix(body) || isField(paragraph.text) { return true }
     if Breadcrumbs.isBreadcrumb(paragraph) || isPageOfPaper(paragraph.text) { return true }
+    if isWeather(paragraph.text) { return true }
     let words = paragraph.text.scalars.split(whereSeparator: \.isSpace)
     if words.count == 1, let word = words.first {
       return word.count <= 6 && !word.contains("的") && channels.suffix(of: word) != nil
         || weekdays.contains(String(scalars: word))
         || isFirst && paragraph.shape.columns <= 40 && sites.suffix(of: word) != nil
     }
-    return isCalendar(words) || isMenu(words) || isWeather(paragraph.text)
+    return isCalendar(words) || isMenu(words)
   }
 
   /// Whether a line is a field of the table that official papers are filed by: `有 效 性：有效`.
@@ -168,7 +169,8 @@ enum PageHead {
     return sign == "版" || first.isLatinLetter && (sign == "：" || sign == ":")
   }
 
-  private static let channels = ScalarWords(list: "首页 正文 新闻 要闻 动态 资讯 公告 频道 专栏 栏目 专题 导航 新闻中心 信息公开 关于我们 产品展示 联系我们 详情")
+  private static let channels = ScalarWords(
+    list: "首页 正文 新闻 要闻 快讯 快訊 动态 资讯 公告 频道 专栏 栏目 专题 导航 新闻中心 信息公开 关于我们 产品展示 联系我们 详情")
   private static let menu: Set<String> = [
     "首页", "正文", "新闻", "时政", "社会", "民生", "财经", "经济", "文旅", "旅游", "文化", "体育", "娱乐", "教育", "健康", "视频", "图片", "专题", "评论",
     "党建", "政务",
@@ -181,5 +183,5 @@ enum PageHead {
   private static let weekday = Phrases("星期 周一 周二 周三 周四 周五 周六 周日")
   private static let home = Phrases("首页 网站首页 本站首页")
   private static let degrees = Phrases("℃ °C")
-  private static let today = Phrases("今天是 今日是 现在是")
+  private static let today = Phrases("今天是 今日是 现在是 天气预报： 天气预报:")
 }

@@ -163,7 +163,7 @@ enum Widgets {
     qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 语音播报 朗读 播放 自动播放 暂停 听新闻 默认 特大 \
     繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 提交 重置 验证码 昵称 邮箱 \
     扫一扫在手机打开当前页 扫一扫 分享至 分享到 分享 傳line 傳送 列印 字級 看新闻 立即打开 打开 微信号 繁體版 網站導覽 主頁 高清 标清 倍速 弹幕 会员中心 放大字體 縮小字體 放大字体 缩小字体 手机版 微信订阅 rss订阅 收藏本站 打印页面 打印 上一篇 下一篇 上一条 下一条 上一版 下一版 上一期 下一期 上一页 下一页 首页 尾页 末页 返回首页 返回列表 返回目录 返回 版面概览 版面导航 标题导航 往期回顾 日期检索 \
-    全文复制 视力保护色 无障碍浏览 无障碍 长者模式 适老模式 关怀版 打印此页 打印此文 打印本文 关闭此页 收藏本页 全屏 下载pdf pdf版 \
+    评分 下载附件 保存到相册 全文复制 视力保护色 无障碍浏览 无障碍 长者模式 适老模式 关怀版 打印此页 打印此文 打印本文 关闭此页 收藏本页 全屏 下载pdf pdf版 \
     登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
     """)

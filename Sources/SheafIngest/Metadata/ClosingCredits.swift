@@ -88,18 +88,17 @@ enum ClosingCredits {
         tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
       }), open > text.startIndex
     else { return nil }
+    let before = text[..<open].withoutSpaceAtEnd
     guard
       let credits = datedMedium(tail[open...]) ?? CreditLine.read(tail[open...])
-        ?? newspaper(tail[open...], behind: text[..<open]) ?? names(tail[open...], behind: text[..<open]),
+        ?? newspaper(tail[open...], behind: before) ?? names(tail[open...], behind: before),
       credits.isWholeLine
     else { return nil }
     guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
     else {
       return nil
     }
-    var end = open
-    while end > text.startIndex, text[end - 1] <= 0x20 { end -= 1 }
-    return (credits, text[..<end])
+    return (credits, before)
   }
 
   /// The paper or the office that stands in brackets behind the last sentence: `……。（某某晚报）`, `……。（某某县发改局）`.

@@ -75,7 +75,7 @@ struct CreditReader {
     return nil
   }
 
-  /// Where the role starts behind the desk of a paper and a bar: 社會中心／記者.
+  /// Where the role starts behind the desk of a paper, or a paper, and a bar: 社會中心／記者, 某某聯報／ 記者.
   private func behindDesk(at start: Int) -> Int? {
     let name = line[start...].prefix(8).prefix(while: Han.isIdeograph)
     let rest = line[name.endIndex...]
@@ -97,7 +97,7 @@ struct CreditReader {
     return role.starts(with: ["作", "者"]) || Self.reporters.prefix(of: role) != nil ? role.startIndex : nil
   }
 
-  private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻")
+  private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻 報 报")
   private static let reporters = ScalarWords([
     "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者", "评论员",
     "特约评论员", "首席评论员", "特约通讯员",

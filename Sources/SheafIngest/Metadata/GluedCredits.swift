@@ -13,6 +13,11 @@ enum GluedCredits {
     var credits = Credits(published: day.date)
     let (before, behind) = (line[..<day.range.lowerBound], line[day.range.upperBound...].drop(while: \.isSpace))
     guard let hour = lengthOfHour(behind) else {
+      // The address of the page, run together with what follows.
+      if addresses.prefix(of: before) != nil {
+        if let found = CreditLine.read(behind), found.isWholeLine { credits.merge(found) }
+        return credits
+      }
       // An account and its day.
       let name = before.trimming(\.isCreditSeparator)
       guard behind.isEmpty, (3...8).contains(name.count), name.count == before.count, name.allSatisfy(Han.isIdeograph)
@@ -23,6 +28,8 @@ enum GluedCredits {
     for field in fields(before) + fields(behind.dropFirst(hour)) { credits.merge(stated(by: field)) }
     return credits
   }
+
+  private static let addresses = ScalarWords(list: "// http:// https:// www.")
 
   /// The length of an hour at the start of a text: `19:05`, `21:33:07`; nil when it starts with none.
   private static func lengthOfHour(_ text: ArraySlice<Unicode.Scalar>) -> Int? {

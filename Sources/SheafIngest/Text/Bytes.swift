@@ -51,6 +51,13 @@ extension ArraySlice<UInt8> {
     return self[..<end]
   }
 
+  /// The text without the white space of one byte at its end.
+  var withoutSpaceAtEnd: ArraySlice<UInt8> {
+    var end = endIndex
+    while end > startIndex, self[end - 1] <= 0x20 { end -= 1 }
+    return self[..<end]
+  }
+
   /// The first code point; nil when there is no text.
   var firstScalar: Unicode.Scalar? {
     withUnsafeBufferPointer { bytes in

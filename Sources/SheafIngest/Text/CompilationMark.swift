@@ -82,7 +82,10 @@ enum CompilationMark: CaseIterable {
         return Piece(
           title: paragraphs.first?.stated(unmarked), line: line, paragraphs: Array(paragraphs.dropFirst()))
       }
-      let title = TitleJoint.joined(paragraphs.prefix(count))
+      let lines = paragraphs.prefix(count)
+      // 案例一 on a line of its own over the title is its number.
+      let isNumbered = count > 1 && lines.first.flatMap { TitleNumber.alone($0.text) } != nil
+      let title = TitleJoint.joined(isNumbered ? lines.dropFirst() : lines)
       if let name = organisation(of: title.value) {
         // The tag stays in the title too, as printed: without it many a title has no subject.
         return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)

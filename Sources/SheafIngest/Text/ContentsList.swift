@@ -117,9 +117,10 @@ struct ContentsList {
 
   private static func key(of line: TextLine) -> TextKey { key(of: line.text) }
 
-  /// What a title has in common in the list and over its text: not its number, nor the dots and the page behind it.
+  /// What a title has in common in the list and over its text: not its number, nor the dots and the page behind it, nor who
+  /// wrote it in a column of its own.
   private static func key(of text: ArraySlice<UInt8>) -> TextKey {
-    let title = PageFurniture.withoutPage(text)
+    let title = PageFurniture.withoutPage(text).prefix { $0 != 0x09 }
     return TextKey(TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? title)
   }
 }

@@ -47,6 +47,11 @@ struct Headline {
       {
         // A title that is printed again says which of the lines it is.
         lines = [paragraph]
+      } else if lines.count >= 2, let first = lines.first, let last = lines.last,
+        first.text.count >= paragraph.text.count, TextKey(first.text) == TextKey(last.text + paragraph.text)
+      {
+        // So does one that is printed again over two lines.
+        lines = lines.dropFirst().dropLast() + [first]
       } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
         lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
       } else if isWrapped, !hasCredits, lines.count == 1, paragraph.shape.columns < 4, paragraph.shape.ending == .open {

@@ -18,9 +18,11 @@ struct Overline {
     if start >= 1, Self.isOver(paragraphs[start - 1], paragraphs[title]) { start -= 1 }
   }
 
-  /// Whether a line stands over the titles of a part of the compilation: a column, a section, a day, a masthead of its own.
+  /// Whether a line stands over the titles of a part of the compilation: a column, a section, a day, 案例一, a masthead of its
+  /// own.
   private static func isOver(_ line: Paragraph, _ title: Paragraph) -> Bool {
     isColumn(line) || isSection(line, over: title) || DayLine.isWhole(line.text)
+      || TitleNumber.alone(line.text)?.style == .named
       || line.shape.columns <= 24 && !line.shape.isEnded && Masthead.isMasthead(line)
   }
 

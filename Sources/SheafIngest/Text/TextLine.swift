@@ -27,7 +27,8 @@ struct TextLine {
     var startsPage = false
     bytes.withUnsafeBufferPointer { buffer in
       func close(at end: Int) {
-        guard let (text, indent) = Self.text(of: buffer, from: start, to: end) else {
+        guard let (text, indent) = Self.text(of: buffer, from: start, to: Self.withoutCellBar(buffer, start, end))
+        else {
           gap += 1
           return
         }
@@ -76,6 +77,15 @@ struct TextLine {
       place += 8
     }
     return nil
+  }
+
+  /// Where a line ends without the bar that a copy of a table leaves behind the text of its cell: `……。 |`. A row of cells keeps
+  /// its bars.
+  private static func withoutCellBar(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard end - start > 2, bytes[end - 1] == UInt8(ascii: "|"), bytes[end - 2] == 0x20,
+      !bytes[start..<(end - 1)].contains(UInt8(ascii: "|"))
+    else { return end }
+    return end - 2
   }
 
   /// Where the text of a line stands without the white space at its ends, and the columns of what stands before it; nil

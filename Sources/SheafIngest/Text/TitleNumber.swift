@@ -16,6 +16,8 @@ struct TitleNumber {
     case spaced
     /// 第一篇, 第1则
     case counted
+    /// 案例一, 大会发言之二
+    case named
   }
 
   /// How it is set.
@@ -39,13 +41,23 @@ struct TitleNumber {
     self.title = title
   }
 
-  /// The number that a line is and nothing else, as it stands over an article: `第一篇`, `（二）`; nil for any other line.
+  /// The number that a line is and nothing else, as it stands over an article: `第一篇`, `（二）`, `案例一`, `大会发言之二`; nil for
+  /// any other line.
   static func alone(_ line: ArraySlice<UInt8>) -> (style: Style, value: Int)? {
-    guard line.count <= 18, let first = line.firstScalar, mayStart(first),
-      let (style, value, rest) = read(line.scalars[...]), rest.isEmpty
-    else { return nil }
-    return (style, value)
+    guard line.count <= 24, let first = line.firstScalar else { return nil }
+    if mayStart(first), let (style, value, rest) = read(line.scalars[...]), rest.isEmpty { return (style, value) }
+    return named(line.scalars[...]).map { (.named, $0) }
   }
+
+  /// The number behind the name of what is counted.
+  private static func named(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let name = names.prefix(of: scalars) else { return nil }
+    let behind = scalars.dropFirst(name.count).drop { $0 == "之" || $0.isSpace }
+    guard (1...3).contains(behind.count) else { return nil }
+    return behind.allSatisfy(DateText.isDigit) ? Int(String(scalars: behind)) : number(behind)
+  }
+
+  private static let names = ScalarWords(list: "案例 稿件 材料 发言 大会发言 交流发言 典型发言 经验 典型 事迹 故事 来信")
 
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     DateText.isDigit(scalar) || han.contains(scalar) || "（(第".unicodeScalars.contains(scalar)
