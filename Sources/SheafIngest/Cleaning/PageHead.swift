@@ -43,7 +43,9 @@ enum PageHead {
   private static func length(of paragraphs: [Paragraph]) -> Int {
     let isChinese = paragraphs.first(where: \.isProse)?.shape.isChinese ?? false
     // The head of a bulletin is read as one.
-    guard Masthead.length(of: paragraphs) == 0 else { return 0 }
+    guard Masthead.length(of: paragraphs) == 0 || paragraphs.first.map({ $0.shape.columns <= 4 }) == true else {
+      return 0
+    }
     var (length, start) = (0, 0)
     var titles: [Int] = []
     var (isOverPage, isPage) = (false, false)
@@ -74,10 +76,16 @@ enum PageHead {
   }
 
   /// Where the headline starts among more lines than a headline has: it is the last of them, with the one right above it
-  /// where that is as long as a kicker; nil where there are no more.
+  /// where that is as long as a kicker, or the last opens as a subtitle; nil where there are no more, or where the first is
+  /// the headline as the page is titled, and the last two are the same again.
   private static func headline(of lines: [Int], in paragraphs: [Paragraph], _ most: Int) -> Int? {
-    guard lines.count > most, let last = lines.last, let above = lines.dropLast().last else { return nil }
-    return above == last - 1 && paragraphs[above].shape.columns >= 20 ? above : last
+    guard lines.count > most, let first = lines.first, let last = lines.last, let above = lines.dropLast().last else {
+      return nil
+    }
+    let (text, textAbove) = (paragraphs[last].text, paragraphs[above].text)
+    if TextKey(paragraphs[first].text) == TextKey(textAbove + text) { return nil }
+    let isHeadline = paragraphs[above].shape.columns >= 20 || HeadlineRole.isSubtitle(text)
+    return above == last - 1 && isHeadline ? above : last
   }
 
   private static let mostLines = 3
@@ -133,9 +141,10 @@ enum PageHead {
   private static func isField(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.firstScalar, CreditLabel.opens(with: first) else { return false }
     let line = CreditLabel.unpadded(text.scalars[...])
-    guard let label = CreditLabel.longest(at: line), label.meaning == .page || label.meaning == .published else {
-      return false
-    }
+    // 版面：第03版 stands under headlines, too.
+    guard let label = CreditLabel.longest(at: line), label.meaning == .page || label.meaning == .published,
+      label.word.first != "版"
+    else { return false }
     return line.dropFirst(label.word.count).first.map { "：:".unicodeScalars.contains($0) } ?? false
   }
 

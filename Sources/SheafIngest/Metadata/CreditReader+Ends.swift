@@ -30,7 +30,15 @@ extension CreditReader {
     let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
     switch label.meaning {
     case .published:
-      guard let match = DateText.labelledMatch(in: line, at: start.startIndex) else { return nil }
+      guard let match = DateText.labelledMatch(in: line, at: start.startIndex) else {
+        // 发布：  点击：: a field that was left empty.
+        let next = start.drop(while: \.isSpace)
+        let isEmpty =
+          hasColon
+          && (next.isEmpty
+            || CreditLabel.longest(at: next).map { self.hasColon(after: $0, at: next.startIndex) } == true)
+        return isEmpty ? start.prefix(0) : nil
+      }
       return line[match.range]
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)

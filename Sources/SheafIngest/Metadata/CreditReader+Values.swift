@@ -65,7 +65,7 @@ extension CreditReader {
       }
       return true
     case .published:
-      guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else { return false }
+      guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else { return value.isEmpty }
       credits.published = match.date
       return true
     case .changed:

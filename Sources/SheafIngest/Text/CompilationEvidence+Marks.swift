@@ -80,7 +80,7 @@ extension CompilationEvidence {
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
   func labelled() -> [Int] {
-    named { $0.shape.isEnded ? nil : TitleMark.label(of: $0.text) }
+    named { $0.shape.isEnded || MailHeader.isPart($0) ? nil : TitleMark.label(of: $0.text) }
   }
 
   /// Titles with a name in brackets before them, a different one for most: a column has the same name each time.

@@ -85,7 +85,7 @@ enum CompilationMark: CaseIterable {
       let lines = paragraphs.prefix(count)
       // 案例一 on a line of its own over the title is its number.
       let isNumbered = count > 1 && lines.first.flatMap { TitleNumber.alone($0.text) } != nil
-      let title = TitleJoint.joined(isNumbered ? lines.dropFirst() : lines)
+      let title = TitleJoint.joined(isNumbered ? lines.dropFirst() : lines).map(TitleNumber.withoutName)
       if let name = organisation(of: title.value) {
         // The tag stays in the title too, as printed: without it many a title has no subject.
         return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)

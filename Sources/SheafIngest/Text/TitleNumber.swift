@@ -49,6 +49,16 @@ struct TitleNumber {
     return named(line.scalars[...]).map { (.named, $0) }
   }
 
+  /// A title without the number that stands before it and a colon: `稿件一：……`; the title itself without one.
+  static func withoutName(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let colon = colons.compactMap({ title.clipped(to: 30).firstRange(of: $0) }).first,
+      alone(title[..<colon.lowerBound])?.style == .named
+    else { return title }
+    return title[colon.upperBound...].drop { $0 <= 0x20 }
+  }
+
+  private static let colons = ["：", ":"].map { Array($0.utf8) }
+
   /// The number behind the name of what is counted.
   private static func named(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let name = names.prefix(of: scalars) else { return nil }

@@ -16,6 +16,8 @@ struct ClosingCreditsTests {
     let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path + bracket]))
     #expect(found.credits.byline.count == count)
     #expect(found.rest.map(\.text.string) == [SampleText.path + (count == 0 ? bracket : "")])
+    #expect(
+      ClosingCredits.taken(from: Paragraph.list([SampleText.path + "    " + bracket])).credits.byline.count == count)
   }
 
   @Test("any number of them comes off") func manyBrackets() {

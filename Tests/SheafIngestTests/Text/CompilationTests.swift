@@ -261,6 +261,16 @@ struct CompilationTests {
     #expect(found.allSatisfy { $0.blocks.count == 1 })
   }
 
+  @Test("who wrote each stands in a column of the contents, and the number of each over its title")
+  func contentsWithWriters() {
+    let lines = [
+      "会议发言汇编", "目　录", "1.山路十一年\t云溪林业站\t1", "2.笋干出山记\t委员 祁远\t4", "", "大会发言之一", "山路十一年", a, "", "大会发言之二", "笋干出山记", b,
+    ]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
+    #expect(found.map(\.blocks.count) == [1, 1])
+  }
+
   @Test("titles of a list of contents in traditional characters, its pages named P.2")
   func contentsWithPages() {
     let lines = ["目錄", "舊茶樓裏的識字班　P.2", "天台種出三百斤瓜菜　P.3", "舊茶樓裏的識字班", a, "天台種出三百斤瓜菜", b]

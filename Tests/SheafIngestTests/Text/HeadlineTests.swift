@@ -30,6 +30,13 @@ struct HeadlineTests {
     #expect(head.credits.byline.map(\.name) == ["祁远"])
   }
 
+  @Test("a headline that comes back over two lines is the one line that was printed before") func again() {
+    let head = headline(["山路十一年——云溪镇护林员小记", "【走进林场】", "山路十一年", "——云溪镇护林员小记", SampleText.path])
+    #expect(head.title?.value.string == "山路十一年——云溪镇护林员小记")
+    #expect(head.kicker?.value.string == "【走进林场】")
+    #expect(head.subtitle == nil)
+  }
+
   @Test("a line that opens with a dash is the subtitle") func subtitle() {
     let head = headline(["山路十一年", "——云溪镇护林员小记", SampleText.path])
     #expect(head.title?.value.string == "山路十一年")

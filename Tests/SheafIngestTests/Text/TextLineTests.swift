@@ -25,6 +25,10 @@ struct TextLineTests {
     #expect(TextLine.lines(of: "\t山").first?.indent == 8)
   }
 
+  @Test("the bar behind the text of a cell goes, those of a row stay") func cells() {
+    #expect(TextLine.lines(of: "山路 |\n| 山 | 路 |\n山|路").map(\.text.string) == ["山路", "| 山 | 路 |", "山|路"])
+  }
+
   @Test("a form feed starts a page, a byte order mark prints nothing") func pages() {
     let lines = TextLine.lines(of: "\u{FEFF}山\n\u{0C}路")
     #expect(lines.map(\.startsPage) == [false, true])

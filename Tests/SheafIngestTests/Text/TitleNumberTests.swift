@@ -24,6 +24,15 @@ struct TitleNumberTests {
     #expect(TitleNumber(ArraySlice(line)) == nil)
   }
 
+  @Test("a number may stand alone, behind the name of what it counts, or with that before a colon")
+  func named() {
+    #expect(TitleNumber.alone(ArraySlice("案例一")).map { $0.style == .named && $0.value == 1 } == true)
+    #expect(TitleNumber.alone(ArraySlice("大会发言之十二"))?.value == 12)
+    #expect(TitleNumber.alone(ArraySlice("材料清单")) == nil)
+    #expect(TitleNumber.withoutName(ArraySlice("稿件二：山路")).string == "山路")
+    #expect(TitleNumber.withoutName(ArraySlice("林业站：山路")).string == "林业站：山路")
+  }
+
   @Test("a series counts up from one; points inside an article are a series of their own")
   func series() {
     #expect(TitleNumber.series([(0, 1), (4, 2), (9, 3)]) == [[0, 4, 9]])
