@@ -85,7 +85,9 @@ enum CompilationMark: CaseIterable {
       let lines = paragraphs.prefix(count)
       // 案例一 on a line of its own over the title is its number.
       let isNumbered = count > 1 && lines.first.flatMap { TitleNumber.alone($0.text) } != nil
-      let title = TitleJoint.joined(isNumbered ? lines.dropFirst() : lines).map(TitleNumber.withoutName)
+      let title = TitleJoint.joined(isNumbered ? lines.dropFirst() : lines).map {
+        TitleNumber.named(before: $0)?.title ?? $0
+      }
       if let name = organisation(of: title.value) {
         // The tag stays in the title too, as printed: without it many a title has no subject.
         return Piece(organisation: title.map { _ in name }, title: title, line: line, paragraphs: body)

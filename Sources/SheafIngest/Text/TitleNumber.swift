@@ -49,12 +49,12 @@ struct TitleNumber {
     return named(line.scalars[...]).map { (.named, $0) }
   }
 
-  /// A title without the number that stands before it and a colon: `稿件一：……`; the title itself without one.
-  static func withoutName(_ title: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// The number that stands before a title and a colon, and the title: `稿件一：……`; nil where none does.
+  static func named(before title: ArraySlice<UInt8>) -> (value: Int, title: ArraySlice<UInt8>)? {
     guard let colon = colons.compactMap({ title.clipped(to: 30).firstRange(of: $0) }).first,
-      alone(title[..<colon.lowerBound])?.style == .named
-    else { return title }
-    return title[colon.upperBound...].drop { $0 <= 0x20 }
+      let number = alone(title[..<colon.lowerBound]), number.style == .named
+    else { return nil }
+    return (number.value, title[colon.upperBound...].drop { $0 <= 0x20 })
   }
 
   private static let colons = ["：", ":"].map { Array($0.utf8) }

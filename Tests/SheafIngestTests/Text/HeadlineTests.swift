@@ -31,8 +31,8 @@ struct HeadlineTests {
   }
 
   @Test("a headline that comes back over two lines is the one line that was printed before") func again() {
-    let head = headline(["山路十一年——云溪镇护林员小记", "【走进林场】", "山路十一年", "——云溪镇护林员小记", SampleText.path])
-    #expect(head.title?.value.string == "山路十一年——云溪镇护林员小记")
+    let head = headline(["山路十一年——云溪镇护林员二三事", "【走进林场】", "山路十一年", "——云溪镇护林员二三事", SampleText.path])
+    #expect(head.title?.value.string == "山路十一年——云溪镇护林员二三事")
     #expect(head.kicker?.value.string == "【走进林场】")
     #expect(head.subtitle == nil)
   }

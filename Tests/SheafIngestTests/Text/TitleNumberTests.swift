@@ -29,8 +29,8 @@ struct TitleNumberTests {
     #expect(TitleNumber.alone(ArraySlice("案例一")).map { $0.style == .named && $0.value == 1 } == true)
     #expect(TitleNumber.alone(ArraySlice("大会发言之十二"))?.value == 12)
     #expect(TitleNumber.alone(ArraySlice("材料清单")) == nil)
-    #expect(TitleNumber.withoutName(ArraySlice("稿件二：山路")).string == "山路")
-    #expect(TitleNumber.withoutName(ArraySlice("林业站：山路")).string == "林业站：山路")
+    #expect(TitleNumber.named(before: ArraySlice("稿件二：山路")).map { $0.value == 2 && $0.title.string == "山路" } == true)
+    #expect(TitleNumber.named(before: ArraySlice("林业站：山路")) == nil)
   }
 
   @Test("a series counts up from one; points inside an article are a series of their own")
