@@ -14,7 +14,7 @@ enum PageJump {
   /// The paragraphs without the marks.
   static func removed(from paragraphs: [Paragraph]) -> Removal {
     var removal = Removal()
-    guard paragraphs.contains(where: { words.occur(in: $0.text) }) else {
+    guard paragraphs.contains(where: { opens($0) || words.occur(in: $0.text.suffix(longest)) }) else {
       removal.paragraphs = paragraphs
       return removal
     }

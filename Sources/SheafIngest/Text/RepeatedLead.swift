@@ -2,7 +2,8 @@
 enum RepeatedLead {
   /// The paragraphs without it.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
-    paragraphs.enumerated().filter { index, paragraph in
+    guard paragraphs.contains(where: { isLead($0.text) }) else { return paragraphs }
+    return paragraphs.enumerated().filter { index, paragraph in
       index + 1 >= paragraphs.count || !isLead(paragraph.text)
         || !goesOn(beginning(of: paragraph.text), in: paragraphs[index + 1].text)
     }.map(\.element)
