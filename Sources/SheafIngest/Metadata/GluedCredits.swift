@@ -38,8 +38,9 @@ enum GluedCredits {
     return parts.count >= 2 && parts.allSatisfy { $0.count <= 2 } ? clock.count : nil
   }
 
+  /// The fields of a line; `?` stands for the no-break space of a page that was read in the wrong charset.
   private static func fields(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    text.split { $0.isSpace || "|｜".unicodeScalars.contains($0) }
+    text.split { $0.isSpace || "|｜?".unicodeScalars.contains($0) }
   }
 
   /// What a field states: labelled credits, or the name of a medium.

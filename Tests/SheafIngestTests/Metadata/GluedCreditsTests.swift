@@ -9,6 +9,8 @@ struct GluedCreditsTests {
     arguments: [
       ("云溪融媒体中心2022-08-02 19:05", "云溪融媒体中心"), ("2018-01-15 08:20民生频道", nil), ("2019-05-10 10:21:33云溪晚报 祁远", "云溪晚报"),
       ("云溪夜话2018.07.23", "云溪夜话"), ("云溪文旅2023-01-04 07:59发表于某省", nil),
+      ("www.yunxi.example?2014-06-19 09:03:44? ?来源:云溪晚报    我来说两句", "云溪晚报"),
+      ("//www.yunxi.example2025-05-22来源: 云溪晚报", "云溪晚报"),
     ])
   func glued(line: String, source: String?) {
     let credits = GluedCredits.read(.one(line))
