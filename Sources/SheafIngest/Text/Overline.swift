@@ -36,7 +36,8 @@ struct Overline {
   }
 
   private static func mayBeKicker(_ paragraph: Paragraph) -> Bool {
-    paragraph.isTitleLike && !paragraph.isProse && !paragraph.isCredits && paragraph.shape.ending == .open
+    paragraph.isTitleLike && !paragraph.isProse && !paragraph.isCredits && TitleNumber(paragraph.text) == nil
+      && paragraph.shape.ending == .open
       && paragraph.shape.columns >= 8 && !isColumn(paragraph) && !Widgets.isWidget(paragraph)
       && !Masthead.isMasthead(paragraph) && !Rule.isRule(paragraph.text) && TailSections.opening(paragraph) == nil
   }

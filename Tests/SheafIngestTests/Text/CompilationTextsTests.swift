@@ -113,6 +113,9 @@ struct CompilationTextsTests {
     #expect(titles(texts) == heads + ["车间"])
     let pieces = Compilation.pieces(of: Paragraph.list(texts))
     #expect(pieces.map(\.paragraphs.count) == [1, 1, 1, 1])
+    // The name of a section behind credits is no kicker of what follows.
+    let signed = Array(texts[..<6] + ["（来源：云溪日报）"] + texts[6...])
+    #expect(Compilation.pieces(of: Paragraph.list(signed)).allSatisfy { $0.kicker == nil })
     // Points that start anew inside one article are none.
     #expect(titles(["护林的办法", "一、巡山", "1．早巡", a, "2．晚巡", a, "二、防火", "1．清障", a]).count == 1)
   }
