@@ -54,13 +54,26 @@ enum Compilation {
     paragraphs.without { $0.shape.ideographs == 0 && Rule.isRule($0.text) }
   }
 
-  /// By what rule a paragraph went that is in no share; nil for the titles of the shares, and what stands over them.
+  /// By what rule a paragraph went that is in no share; nil for the titles of the shares and their kickers.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
     if paragraph.line > pieces.last?.paragraphs.last?.line ?? .max { return .afterEnd }
     if paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) { return .masthead }
     // The line over a newspaper's page; what stands over an article beside its title.
     if paragraph.isCredits { return .credits }
-    return MailHeader.isPart(paragraph) || TitleNumber.alone(paragraph.text) != nil ? .head : nil
+    let isHead = MailHeader.isPart(paragraph) || TitleNumber.alone(paragraph.text) != nil
+    return isHead || !isTitle(paragraph.line, in: pieces) ? .head : nil
+  }
+
+  /// Whether a line is one of a title, or a kicker: it stands between the start of a share and its text, or is its kicker.
+  private static func isTitle(_ line: Int, in pieces: [Piece]) -> Bool {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    // The share that starts last before the line, and the one behind it, over which a kicker stands.
+    return low > 0 && line < pieces[low - 1].paragraphs.first?.line ?? .max
+      || low < pieces.count && pieces[low].kicker?.place.line == line
   }
 }

@@ -174,6 +174,13 @@ struct DroppedTextTests {
       "发件人：方卓", "收件人：信息组", "主题：转发：山路十一年", "您好！", SampleText.path, "-----原始邮件-----", "发件人：韩青", "主题：笋干出山记",
       SampleText.shoots, "祝好",
     ]
+    let sections = [
+      "云溪周报", "一、要闻", "1．山路十一年的故事", SampleText.path, "2．笋干出山记", SampleText.shoots, "二、动态", "1．十三个人的包装台",
+      SampleText.phone, "2．车间",
+      SampleText.bags,
+    ]
+    let week = TextCleaner.articles(from: sections.joined(separator: "\n"), file: "a.txt", keepsDropped: true)
+    #expect(week.count == 4 && week.flatMap(dropped) == ["1 masthead", "2 masthead", "7 head"])
     let mails = TextCleaner.articles(from: mail.joined(separator: "\n"), file: "a.txt", keepsDropped: true)
     #expect(mails.flatMap(dropped) == ["1 head", "2 head", "4 letter", "6 head", "7 head", "10 letter"])
   }
