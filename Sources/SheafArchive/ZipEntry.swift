@@ -17,6 +17,8 @@ public struct ZipEntry {
   public let index: Int
   /// Its path, cleaned: parts joined by `/`, none of them `..` or empty, no control characters.
   public let name: String
+  /// Whether the name as it was packed leads out of the archive: by `..`, from a root or from a drive.
+  public let leadsOutside: Bool
   /// What it is.
   public let kind: Kind
   /// The bytes that it takes up.
@@ -40,16 +42,17 @@ public struct ZipEntry {
       names.append(name.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? [])
     }
     return zip(names.indices, read(names)).compactMap { index, name in
-      name.isEmpty ? nil : ZipEntry(archive, index, name, isFolder: names[index].last.map { $0 == 0x2F || $0 == 0x5C })
+      name.isEmpty ? nil : ZipEntry(archive, index, name, packedAs: names[index])
     }
   }
 
-  private init?(_ archive: OpaquePointer, _ index: Int, _ name: String, isFolder: Bool?) {
+  private init?(_ archive: OpaquePointer, _ index: Int, _ name: String, packedAs packed: [UInt8]) {
     var status = zip_stat_t()
     zip_stat_init(&status)
     guard zip_stat_index(archive, UInt64(index), 0, &status) == 0 else { return nil }
     self.index = index
     self.name = name
+    leadsOutside = ZipNames.leadsOutside(packed)
     packedSize = Int(clamping: status.comp_size)
     statedSize = Int(clamping: status.size)
     method = Int32(status.comp_method)
@@ -59,7 +62,7 @@ public struct ZipEntry {
     zip_file_get_external_attributes(archive, UInt64(index), 0, &system, &attributes)
     // Unix keeps the type of a file in the upper half; 0 is what programs write that do not care.
     let type = system == UInt8(ZIP_OPSYS_UNIX) ? mode_t(attributes >> 16) & S_IFMT : 0
-    if isFolder == true || type == S_IFDIR {
+    if packed.last == 0x2F || packed.last == 0x5C || type == S_IFDIR {
       kind = .folder
     } else {
       kind = type == 0 || type == S_IFREG ? .file : .special

@@ -14,6 +14,14 @@ public enum ZipNames {
     return String(decoding: Array(path.utf8.suffix(1024).drop { $0 & 0xC0 == 0x80 }), as: UTF8.self)
   }
 
+  /// Whether a name leads out of its archive: by `..`, from a root or from a drive.
+  static func leadsOutside(_ name: [UInt8]) -> Bool {
+    let parts = name.split(omittingEmptySubsequences: false) { $0 == 0x2F || $0 == 0x5C }
+    let first = parts.first ?? []
+    return parts.contains { $0.elementsEqual("..".utf8) } || first.isEmpty
+      || first.count == 2 && first.last == UInt8(ascii: ":")
+  }
+
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: false

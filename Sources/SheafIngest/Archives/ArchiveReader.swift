@@ -56,6 +56,11 @@ struct ArchiveReader {
     if !unpacked.isWhole {
       refuse(entry, "is damaged; it was read as far as it goes", help: "get the archive once more")
     }
+    if entry.leadsOutside {
+      refuse(
+        entry, "had a name that leads out of the archive; it was read under this one",
+        help: "look where the archive comes from")
+    }
     result.articles += found.articles
     if found.articles.isEmpty, found.diagnostics.count == 1, let diagnostic = found.diagnostics.first,
       diagnostic.id == "unsupported-article", let reason = Self.reason(diagnostic, path + "/" + entry.name)

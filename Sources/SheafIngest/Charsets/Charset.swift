@@ -10,19 +10,46 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
   case utf16LittleEndian = "UTF-16LE"
   /// Unicode in pairs of bytes, the high one first.
   case utf16BigEndian = "UTF-16BE"
+  /// Unicode in fours of bytes, the low one first; only where a byte order mark says so.
+  case utf32LittleEndian = "UTF-32LE"
+  /// Unicode in fours of bytes, the high one first; only where a byte order mark says so.
+  case utf32BigEndian = "UTF-32BE"
   /// What Western text is written in; Latin-1 but for the C1 controls.
   case windows1252 = "CP1252"
-  /// Japanese; only where a page says so.
+  /// Japanese, as Windows writes it.
   case shiftJIS = "CP932"
-  /// Japanese; only where a page says so.
+  /// Japanese, as Unix wrote it.
   case eucJP = "EUC-JP"
-  /// Korean; only where a page says so.
+  /// Korean.
   case eucKR = "CP949"
-  /// Cyrillic; only where a page says so.
+  /// Cyrillic.
   case windows1251 = "CP1251"
+  /// Cyrillic, as Unix wrote it; only where a page says so.
+  case koi8 = "KOI8-R"
+  /// Central European; only where a page says so.
+  case windows1250 = "CP1250"
+  /// Central European, as Unix wrote it; only where a page says so.
+  case latin2 = "ISO-8859-2"
+  /// Greek; only where a page says so.
+  case windows1253 = "CP1253"
+  /// Turkish; only where a page says so.
+  case windows1254 = "CP1254"
+  /// Arabic; only where a page says so.
+  case windows1256 = "CP1256"
+  /// Thai; only where a page says so.
+  case thai = "CP874"
 
   /// The name by which glibc's iconv knows it.
   var iconvName: String { rawValue }
+
+  /// How many bytes its characters are made of at least.
+  var unit: Int {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .utf32LittleEndian, .utf32BigEndian: 4
+    default: 1
+    }
+  }
 
   /// The charset that a label means; nil for one that is not known.
   ///
@@ -44,6 +71,13 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
       (.eucJP, "euc-jp x-euc-jp"),
       (.eucKR, "euc-kr ks_c_5601-1987 korean windows-949"),
       (.windows1251, "windows-1251 cp1251 x-cp1251"),
+      (.koi8, "koi8-r koi8 koi8-u cskoi8r"),
+      (.windows1250, "windows-1250 cp1250 x-cp1250"),
+      (.latin2, "iso-8859-2 iso8859-2 latin2 l2"),
+      (.windows1253, "windows-1253 cp1253 iso-8859-7 greek"),
+      (.windows1254, "windows-1254 cp1254 iso-8859-9 latin5"),
+      (.windows1256, "windows-1256 cp1256 x-cp1256"),
+      (.thai, "windows-874 tis-620 iso-8859-11 dos-874"),
     ]
     return names.reduce(into: [:]) { table, entry in
       for name in entry.1.split(separator: " ") { table[String(name)] = entry.0 }
@@ -53,8 +87,10 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
   /// The charset of a byte order mark, and the length of the mark.
   static func mark(of bytes: [UInt8]) -> (charset: Charset, length: Int)? {
     let marks: [(Charset, [UInt8])] = [
-      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
-      (.gb18030, [0x84, 0x31, 0x95, 0x33]),
+      (.utf8, [0xEF, 0xBB, 0xBF]),
+      // That of UTF-16 is the start of this one.
+      (.utf32LittleEndian, [0xFF, 0xFE, 0x00, 0x00]), (.utf32BigEndian, [0x00, 0x00, 0xFE, 0xFF]),
+      (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]), (.gb18030, [0x84, 0x31, 0x95, 0x33]),
     ]
     return marks.first { bytes.starts(with: $0.1) }.map { ($0.0, $0.1.count) }
   }

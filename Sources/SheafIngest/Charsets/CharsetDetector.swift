@@ -11,7 +11,9 @@ enum CharsetDetector {
     // UTF-16 that is Latin for the most part is valid UTF-8, every other byte of it zero.
     let isWide = survey.hasZero && UTF16Evidence(bytes.prefix(8192)).isLikely
     if !isWide, survey.isValid || survey.sequences > survey.errors * 4 { return .utf8 }
-    return best(for: sample(of: bytes), label: label)
+    // A text of some length in UTF-16 has spaces or line ends, and so zeros.
+    let mayBeWide = survey.hasZero || bytes.count < 256
+    return best(for: sample(of: bytes), mayBeWide: mayBeWide, label: label)
   }
 
   /// From a little before the first byte that is not ASCII, at an even offset.
@@ -21,8 +23,9 @@ enum CharsetDetector {
     return bytes[start..<min(bytes.count, start + 1 << 15)]
   }
 
-  private static func best(for sample: ArraySlice<UInt8>, label: Charset?) -> Charset {
-    var candidates: [Charset] = [.gb18030, .big5, .utf16LittleEndian, .utf16BigEndian, .windows1252]
+  private static func best(for sample: ArraySlice<UInt8>, mayBeWide: Bool, label: Charset?) -> Charset {
+    var candidates: [Charset] = [.gb18030, .big5, .windows1252, .shiftJIS, .eucJP, .eucKR, .windows1251]
+    if mayBeWide { candidates += [.utf16LittleEndian, .utf16BigEndian] }
     if let label, label != .utf8 {
       candidates.removeAll { $0 == label }
       candidates.insert(label, at: 0)

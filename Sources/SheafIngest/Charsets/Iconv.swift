@@ -14,7 +14,7 @@ enum Iconv {
 
   /// Decodes all bytes; nil when the system does not know the charset.
   ///
-  /// A byte that cannot be read costs itself only (in UTF-16, its pair): reading goes on behind it, so that a damaged
+  /// A byte that cannot be read costs itself only (in UTF-16 and UTF-32, its character): reading goes on behind it, so that a damaged
   /// character never takes the markup after it along.
   static func decode(_ bytes: UnsafeRawBufferPointer, from charset: Charset) -> Output? {
     guard let converter = iconv_open("UTF-8", charset.iconvName), converter != iconv_t(bitPattern: -1) else {
@@ -23,7 +23,6 @@ enum Iconv {
     defer { iconv_close(converter) }
     var output = Output()
     output.utf8.reserveCapacity(bytes.count + bytes.count / 2 + 16)
-    let unit = charset == .utf16LittleEndian || charset == .utf16BigEndian ? 2 : 1
     // iconv's signature asks for bytes it may write, but it never does.
     var input = UnsafeMutablePointer(mutating: bytes.bindMemory(to: CChar.self).baseAddress)
     var left = bytes.count
@@ -38,7 +37,7 @@ enum Iconv {
         if output.firstError == nil { output.firstError = output.utf8.count }
         output.errors += 1
         output.utf8 += [0xEF, 0xBF, 0xBD]
-        let skipped = min(unit, left)
+        let skipped = min(charset.unit, left)
         input = input.map { $0 + skipped }
         left -= skipped
       }

@@ -22,13 +22,17 @@ struct Plausibility {
   }
 
   private mutating func add(_ value: UInt32, after previous: UInt32, before next: UInt32) {
-    let worth: Double?
-    switch charset {
-    case .windows1252, .windows1251: worth = Self.singleByteWorth(value, after: previous, before: next)
-    case .shiftJIS, .eucJP, .eucKR: worth = Self.isKanaOrHangul(value) ? 1.3 : Self.worth(value)
-    case .utf16LittleEndian, .utf16BigEndian: worth = Self.isPrinted(value) ? 1 : Self.worth(value)
-    case .utf8, .gb18030, .big5: worth = Self.worth(value)
-    }
+    let worth: Double? =
+      switch charset {
+      case .windows1252: Self.westernWorth(value, after: previous, before: next)
+      case .windows1251, .koi8, .windows1250, .latin2, .windows1253, .windows1254, .windows1256, .thai:
+        Self.letterWorth(value, after: previous)
+      case .shiftJIS, .eucJP: Self.japaneseWorth(value)
+      case .eucKR: Self.koreanWorth(value)
+      case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
+        Self.isPrinted(value) ? 1 : Self.worth(value)
+      case .utf8, .gb18030, .big5: Self.worth(value)
+      }
     guard let worth else { return }
     sum += worth
     count += 1
@@ -52,10 +56,41 @@ struct Plausibility {
     }
   }
 
-  /// Letters of one byte stand among other letters; two in a row are rather halves of a Han character.
-  private static func singleByteWorth(_ value: UInt32, after previous: UInt32, before next: UInt32) -> Double? {
+  /// What a character is worth as a sign of Japanese: kana stand in every sentence. Those of half width are how the bytes
+  /// of other charsets come out.
+  private static func japaneseWorth(_ value: UInt32) -> Double? {
+    (0x3041...0x30FE).contains(value) ? 1.3 : (0xFF61...0xFF9F).contains(value) ? -1 : worth(value)
+  }
+
+  /// What a character is worth as a sign of Korean: its endings and particles make up half of any text, where the bytes of
+  /// other charsets give syllables of all kinds, and Han characters.
+  private static func koreanWorth(_ value: UInt32) -> Double? {
+    switch value {
+    case 0xAC00...0xD7A3: frequentHangul.contains(value) ? 1.5 : 0.8
+    case 0x4E00...0x9FFF: -0.5
+    default: worth(value)
+    }
+  }
+
+  private static let frequentHangul = Set(
+    "이다는의에을가고하지로한은사기도를서리시어자대해있인정나일부보장수전라들과아원으그제여만게주면스공상구관었했습니".unicodeScalars.map(\.value))
+
+  /// What a letter of an alphabet of one byte is worth: it stands beside others, small behind capital.
+  ///
+  /// Halves of Han characters come out as letters too, small and capital without order.
+  private static func letterWorth(_ value: UInt32, after previous: UInt32) -> Double? {
+    switch value {
+    case 0x80...0x9F, 0xFFFD: return -2
+    case 0x0410...0x042F: return (0x0430...0x044F).contains(previous) ? -1 : 0.8
+    // The letters of Latin, Greek, Cyrillic, Arabic and Thai.
+    case 0x00C0...0x017F, 0x0386...0x03CE, 0x0401, 0x0430...0x0451, 0x060C...0x0652, 0x0E01...0x0E5B: return 1
+    default: return worth(value)
+    }
+  }
+
+  /// Western letters beyond ASCII stand among those of ASCII; two in a row are rather halves of a Han character.
+  private static func westernWorth(_ value: UInt32, after previous: UInt32, before next: UInt32) -> Double? {
     guard value >= 0x80 else { return worth(value) }
-    if (0x0400...0x045F).contains(value) { return 1 }
     if value == 0xFFFD || (0x80...0x9F).contains(value) { return -2 }
     let isAlone = previous < 0x80 && next < 0x80
     switch value {
@@ -73,9 +108,5 @@ struct Plausibility {
 
   private static func isPrinted(_ value: UInt32) -> Bool {
     (0x20...0x7E).contains(value) || value == 0x0A || value == 0x0D
-  }
-
-  private static func isKanaOrHangul(_ value: UInt32) -> Bool {
-    (0x3041...0x30FE).contains(value) || (0xAC00...0xD7A3).contains(value)
   }
 }

@@ -160,7 +160,7 @@ enum FileKind: Hashable {
         }
       }
     }
-    guard controls * 10 > sample.count || zeros * 50 > sample.count else { return false }
+    guard controls * 25 > sample.count || zeros * 50 > sample.count else { return false }
     return Charset.mark(of: bytes) == nil && !UTF16Evidence(sample).isLikely
   }
 }

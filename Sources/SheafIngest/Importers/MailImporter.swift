@@ -48,6 +48,7 @@ public struct MailImporter: Importer {
       result.diagnostics.append(
         Self.warning("the letter is encrypted", file, help: "open it in the mail program, and save its text"))
     }
+    if let cut = message.breakingOff(in: file.path) { result.diagnostics.append(cut) }
     if message.isCut || hasUnread {
       result.diagnostics.append(
         Self.warning("the letter has more parts than are read", file, help: "save the parts that matter as files"))

@@ -26,6 +26,12 @@ public struct WebArchiveImporter: Importer {
   /// read where the page itself holds none.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let message = MessageText(file.bytes)
+    var result = page(of: message, file, context)
+    if let cut = message.breakingOff(in: file.path) { result.diagnostics.append(cut) }
+    return result
+  }
+
+  private func page(of message: MessageText, _ file: SourceFile, _ context: ImportContext) -> ImportResult {
     let pages = message.parts.filter { $0.mediaType == "text/html" || $0.mediaType == "application/xhtml+xml" }
     var first: ImportResult?
     for page in pages.prefix(Self.frameLimit) {

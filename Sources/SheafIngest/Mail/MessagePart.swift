@@ -21,6 +21,14 @@ struct MessagePart {
   /// Its bytes as they are meant.
   var content: [UInt8] { encoding.decoded(body) }
 
+  /// Whether its bytes break off: four letters stand for three bytes, and some are left at its end.
+  var breaksOff: Bool {
+    guard case .base64 = encoding, let last = body.last(where: { $0 > 0x20 }), last != UInt8(ascii: "=") else {
+      return false
+    }
+    return TransferEncoding.letters(in: body) % 4 != 0
+  }
+
   /// The charset that it states.
   var charset: Charset? {
     header.parameters("content-type")?["charset"].flatMap { Charset(label: $0) }

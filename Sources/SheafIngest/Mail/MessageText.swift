@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A message cut into its parts.
 struct MessageText {
   /// The fields of the whole message.
@@ -6,6 +8,8 @@ struct MessageText {
   private(set) var parts: [MessagePart] = []
   /// Whether some of it is encrypted.
   private(set) var isEncrypted = false
+  /// Whether it breaks off: a boundary is never closed, or letters that stand for bytes end in the middle of one.
+  private(set) var isBroken = false
   /// Whether there were more parts, or deeper ones, than are read.
   private(set) var isCut = false
 
@@ -19,6 +23,14 @@ struct MessageText {
     read(header, bytes[header.end...], line: header.lineCount + 1, depth: 0)
   }
 
+  /// The warning that it breaks off; nil when it is whole.
+  func breakingOff(in file: String) -> Diagnostic? {
+    guard isBroken else { return nil }
+    return Diagnostic(
+      .warning, id: "damaged-article", "`\(file)` breaks off; it was read as far as it goes",
+      at: SourceLocation(file: file), help: "save it once more")
+  }
+
   private mutating func read(_ header: MessageHeader, _ body: ArraySlice<UInt8>, line: Int, depth: Int) {
     let type = header.parameters("content-type")
     let name = type?.value ?? ""
@@ -28,13 +40,17 @@ struct MessageText {
     guard name.hasPrefix("multipart/"), let boundary = type?.bytes("boundary"), !boundary.isEmpty, boundary.count <= 200
     else {
       if !name.hasPrefix("multipart/") || !body.isEmpty {
-        parts.append(MessagePart(header: header, body: body, line: line))
+        let part = MessagePart(header: header, body: body, line: line)
+        if part.breaksOff { isBroken = true }
+        parts.append(part)
       }
       return
     }
     guard depth < Self.depthLimit else { return isCut = true }
     let start = parts.count
-    for (piece, pieceLine) in Self.pieces(of: body, boundary: boundary, line: line) {
+    let (pieces, isClosed) = Self.pieces(of: body, boundary: boundary, line: line)
+    if !isClosed { isBroken = true }
+    for (piece, pieceLine) in pieces {
       guard parts.count < Self.countLimit else { return isCut = true }
       let inner = MessageHeader(piece)
       read(inner, piece[inner.end...], line: pieceLine + inner.lineCount, depth: depth + 1)
@@ -50,10 +66,10 @@ struct MessageText {
     }
   }
 
-  /// What stands between the lines of a boundary, each with the line it starts on.
+  /// What stands between the lines of a boundary, each with the line it starts on; and whether the last line is there.
   private static func pieces(
     of body: ArraySlice<UInt8>, boundary: [UInt8], line: Int
-  ) -> [(ArraySlice<UInt8>, Int)] {
+  ) -> (pieces: [(ArraySlice<UInt8>, Int)], isClosed: Bool) {
     let mark = Array("--".utf8) + boundary
     var pieces: [(ArraySlice<UInt8>, Int)] = []
     var open: (start: Int, line: Int)?
@@ -67,14 +83,14 @@ struct MessageText {
         if isLast || rest.allSatisfy({ $0 <= 0x20 }) {
           if let open { pieces.append((trimmed(body[open.start..<place]), open.line)) }
           open = isLast ? nil : (next, number + 1)
-          if isLast || pieces.count > countLimit { return pieces }
+          if isLast || pieces.count > countLimit { return (pieces, true) }
         }
       }
       (place, number) = (next, number + 1)
     }
     // A message that was cut off has its last part all the same.
     if let open { pieces.append((body[open.start...], open.line)) }
-    return pieces
+    return (pieces, false)
   }
 
   /// The line end before a boundary belongs to the boundary.

@@ -80,17 +80,9 @@ enum TransferEncoding {
     var bits: UInt32 = 0
     var count = 0
     for byte in text {
-      let value: UInt32
-      switch byte {
-      case 0x41...0x5A: value = UInt32(byte - 0x41)
-      case 0x61...0x7A: value = UInt32(byte - 0x61 + 26)
-      case 0x30...0x39: value = UInt32(byte - 0x30 + 52)
-      case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
-      case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
-      case UInt8(ascii: "="):
-        (bits, count) = (0, 0)
+      guard let value = value(of: byte) else {
+        if byte == UInt8(ascii: "=") { (bits, count) = (0, 0) }
         continue
-      default: continue
       }
       bits = bits << 6 | value
       count += 6
@@ -100,5 +92,20 @@ enum TransferEncoding {
       }
     }
     return bytes
+  }
+
+  /// How many letters of Base64 there are.
+  static func letters(in text: ArraySlice<UInt8>) -> Int { text.count { value(of: $0) != nil } }
+
+  /// The six bits that a letter stands for, in the standard alphabet or in that of addresses (RFC 4648); nil for what is none.
+  private static func value(of byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x41...0x5A: UInt32(byte - 0x41)
+    case 0x61...0x7A: UInt32(byte - 0x61 + 26)
+    case 0x30...0x39: UInt32(byte - 0x30 + 52)
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
+    case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
+    default: nil
+    }
   }
 }

@@ -25,6 +25,7 @@ struct PageEdges {
     var removed: [Set<Int>] = pages.map { _ in [] }
     let candidates = pages.indices.flatMap { Self.candidates(pages[$0], at: $0) }
     for candidate in Self.recurring(candidates, in: pages.count) { removed[candidate.page].insert(candidate.run) }
+    for page in pages.indices { removed[page] = Self.outermost(removed[page], of: pages[page]) }
     for page in pages.indices { removed[page].formUnion(Self.lone(pages[page], without: removed[page])) }
     for page in pages.indices where !removed[page].isEmpty {
       taken += removed[page].sorted().map { (pages[page].runs[$0], pages[page].number) }
@@ -77,6 +78,22 @@ struct PageEdges {
         rest = rest.dropFirst(same.count)
         // On left and right pages heads may differ, and a head may change with the chapter.
         if Set(same.map(\.page)).count >= max(2, min(4, pageCount / 4)) { found += same }
+      }
+    }
+    return found
+  }
+
+  /// Those of the recurring runs of a page that have nothing of larger type between them and the edge, but for what recurs
+  /// too: a title stands over what belongs to its article, and not over a running head.
+  private static func outermost(_ recurring: Set<Int>, of page: PrintedPage) -> Set<Int> {
+    guard !recurring.isEmpty else { return recurring }
+    let (top, bottom) = edges(page, without: [])
+    var found: Set<Int> = []
+    for rows in [top, bottom] {
+      var largest = 0.0
+      for row in rows {
+        found.formUnion(row.filter { recurring.contains($0) && page.runs[$0].size * 1.1 > largest })
+        largest = row.filter { !recurring.contains($0) }.map { page.runs[$0].size }.reduce(largest, max)
       }
     }
     return found

@@ -35,7 +35,7 @@ struct PrintedBlock {
   var text: ArraySlice<UInt8> {
     switch kind {
     case .table(let table): return table.rows.flatMap { $0 }.reduce(into: [UInt8]()) { $0 += $1.bytes + [0x20] }[...]
-    case .display: return TitleJoint.joined(lines.map(\.text))
+    case .display: return TitleJoint.joined(lines.map(\.text)) { lines[$0].room < 1 }
     case .text, .caption, .note:
       var text: [UInt8] = []
       for line in lines { LineJoint.append(line.text, to: &text) }

@@ -5,11 +5,12 @@ enum TitleJoint {
   /// The lines as one title.
   ///
   /// Two clauses that run parallel, complete and of like length, are set apart by a space; a clause that ran out of room
-  /// goes on with nothing between.
-  static func joined(_ lines: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
+  /// goes on with nothing between. `isFull` says of a line by its place that it was broken because it filled its column,
+  /// where that is known.
+  static func joined(_ lines: [ArraySlice<UInt8>], isFull: (Int) -> Bool = { _ in false }) -> ArraySlice<UInt8> {
     guard var title = lines.first else { return [] }
-    for line in lines.dropFirst() {
-      if areParallel(title, line) { title.append(0x20) }
+    for (before, line) in lines.dropFirst().enumerated() {
+      if !isFull(before), areParallel(title, line) { title.append(0x20) }
       var text = Array(title)
       if text.last == 0x20 { text.append(contentsOf: line) } else { LineJoint.append(line, to: &text) }
       title = text[...]

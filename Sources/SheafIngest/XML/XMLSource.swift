@@ -12,6 +12,9 @@ struct XMLSource {
   /// Elements with more attributes lose the rest of them: libxml2 compares each with each.
   static let attributeLimit = 256
 
+  /// Whether the document declares entities of its own. They are not followed: what they stand for may be a file of this
+  /// machine, or grow without end.
+  private var declaresEntities = false
   private var kept = 0
   private var place = 0
   private var line = 1
@@ -83,7 +86,10 @@ struct XMLSource {
     } else if let character = Self.entity(name) {
       replace(text, close + 1, by: character)
     } else {
-      replace(text, place + 1, by: Array("&amp;".utf8), because: "an `&` that should be `&amp;`")
+      replace(
+        text, place + 1, by: Array("&amp;".utf8),
+        because: declaresEntities
+          ? "an entity that it declares itself, which is not followed" : "an `&` that should be `&amp;`")
     }
   }
 
@@ -98,7 +104,9 @@ struct XMLSource {
       } else if starts(text, "<![CDATA[") {
         data(text)
       } else {
-        drop(text, to: endOfDeclaration(text))
+        let end = endOfDeclaration(text)
+        if text[place..<end].firstRange(of: "<!ENTITY".utf8) != nil { declaresEntities = true }
+        drop(text, to: end)
       }
     case UInt8(ascii: "?"): drop(text, to: end(of: "?>", in: text, from: place + 2))
     case UInt8(ascii: "/"), 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: ":"), 0x80...: tag(text)

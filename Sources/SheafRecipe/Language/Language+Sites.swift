@@ -45,6 +45,9 @@ extension Language {
     Word(name: "big5", also: ["big5-hkscs", "cp950", "大五码"]), Word(name: "utf-16le", also: ["utf-16", "UTF-16"]),
     Word(name: "utf-16be"), Word(name: "windows-1252", also: ["iso-8859-1", "latin1", "cp1252"]),
     Word(name: "windows-1251", also: ["cp1251"]), Word(name: "shift_jis", also: ["sjis", "shift-jis"]),
-    Word(name: "euc-jp"), Word(name: "euc-kr", also: ["cp949", "ks_c_5601-1987"]),
+    Word(name: "euc-jp"), Word(name: "euc-kr", also: ["cp949", "ks_c_5601-1987"]), Word(name: "koi8-r"),
+    Word(name: "windows-1250", also: ["cp1250"]), Word(name: "iso-8859-2", also: ["latin2"]),
+    Word(name: "windows-1253", also: ["cp1253"]), Word(name: "windows-1254", also: ["cp1254"]),
+    Word(name: "windows-1256", also: ["cp1256"]), Word(name: "windows-874", also: ["tis-620"]),
   ]
 }

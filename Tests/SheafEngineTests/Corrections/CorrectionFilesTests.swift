@@ -130,7 +130,7 @@ struct CorrectionFilesTests {
   func encodings() {
     let names = [
       "utf-8", "gb18030", "big5", "utf-16le", "utf-16be", "windows-1252", "windows-1251", "shift_jis", "euc-jp",
-      "euc-kr",
+      "euc-kr", "koi8-r", "windows-1250", "iso-8859-2", "windows-1253", "windows-1254", "windows-1256", "windows-874",
     ]
     for name in names {
       let text = "sites:\n  - {host: a.example, encoding: \(name)}\n"

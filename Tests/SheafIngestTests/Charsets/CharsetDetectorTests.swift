@@ -70,9 +70,34 @@ struct CharsetDetectorTests {
 
   @Test("a label brings in a charset that is not looked for otherwise")
   func label() throws {
-    let sentence = "港に船が帰ってきました。"
-    let bytes = try #require(Encoded.bytes(of: sentence, in: .shiftJIS))
-    #expect(DecodedText(bytes, label: .shiftJIS).string == sentence)
+    let sentence = "Łódź płynie do portu o świcie."
+    let bytes = try #require(Encoded.bytes(of: sentence, in: .latin2))
+    #expect(DecodedText(bytes, label: .latin2).string == sentence)
+  }
+
+  @Test(
+    "Japanese, Korean and Russian are told from their bytes alone, and in a page with its markup",
+    arguments: [
+      (Charset.shiftJIS, "港に船が帰ってきました。渡し場の灯りはもうついています。"),
+      (.eucJP, "港に船が帰ってきました。渡し場の灯りはもうついています。"),
+      (.eucKR, "배가 새벽이 되기 전에 항구로 돌아왔다. 나루터의 불은 이미 켜져 있었다."),
+      (.windows1251, "Лодка вернулась в порт до рассвета. На пристани уже горели огни."),
+    ])
+  func otherLanguages(charset: Charset, sentence: String) throws {
+    for text in [sentence, "<html><head></head>\n<body class=\"main\">\n<p>\(sentence)</p>\n</body></html>"] {
+      let decoded = DecodedText(try #require(Encoded.bytes(of: text, in: charset)))
+      #expect(decoded.charset == charset)
+      #expect(decoded.string == text)
+    }
+  }
+
+  @Test(
+    "a byte order mark of four bytes is not taken for that of two",
+    arguments: [Charset.utf32LittleEndian, .utf32BigEndian]
+  )
+  func fourByteMark(charset: Charset) throws {
+    let bytes = try #require(Encoded.bytes(of: "\u{FEFF}渔船回到港口。", in: charset))
+    #expect(DecodedText(bytes).string == "渔船回到港口。")
   }
 
   @Test("a bad byte costs itself and nothing after it, and is told with its place")

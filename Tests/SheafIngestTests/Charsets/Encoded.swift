@@ -11,7 +11,7 @@ enum Encoded {
     }
     defer { iconv_close(converter) }
     var input = text.utf8.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: input.count * 2 + 16)
+    var output = [CChar](repeating: 0, count: input.count * 4 + 16)
     var (left, room) = (input.count, output.count)
     let isDone = input.withUnsafeMutableBufferPointer { input in
       output.withUnsafeMutableBufferPointer { output in

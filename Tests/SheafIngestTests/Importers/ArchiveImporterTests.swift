@@ -50,6 +50,17 @@ struct ArchiveImporterTests {
     #expect(result.diagnostics.allSatisfy { $0.severity == .warning && $0.help != nil })
   }
 
+  @Test(
+    "a name that leads out of the archive is told, and leads nowhere", arguments: ["../../tmp/灯塔.html", "/tmp/灯塔.html"])
+  func outside(name: String) {
+    let result = read(ZipBuilder([name: Self.page]))
+    #expect(result.articles.map(\.origin.file) == ["c.zip/tmp/灯塔.html"])
+    #expect(
+      result.diagnostics.map(\.message) == [
+        "`c.zip/tmp/灯塔.html` had a name that leads out of the archive; it was read under this one"
+      ])
+  }
+
   @Test("archives inside archives are entered, and books and sheets are not")
   func nested() {
     var inner = ZipBuilder(["灯塔.html": Self.page])

@@ -56,6 +56,21 @@ struct MailImporterTests {
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test("a letter that breaks off is read as far as it goes, and that is told")
+  func cut() throws {
+    let encoded = Self.head + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    let text = Self.base64(Self.text)
+    #expect(read(encoded + text + "\n").diagnostics.isEmpty)
+    let parts = Self.head + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + Self.text
+    #expect(read(parts + "--b--\n").diagnostics.isEmpty)
+    for letter in [encoded + text.dropLast(21), parts] {
+      let result = read(letter)
+      #expect(result.articles.map(\.title) == ["守闸人换了一代"])
+      #expect(result.diagnostics.last?.id == "damaged-article")
+      #expect(result.diagnostics.last?.message == "`post/letter.eml` breaks off; it was read as far as it goes")
+    }
+  }
+
   @Test(
     "the same letter is the same article in every charset and transfer encoding", arguments: [Charset.utf8, .gb18030])
   func encodings(charset: Charset) throws {

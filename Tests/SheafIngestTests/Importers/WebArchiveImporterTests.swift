@@ -40,6 +40,14 @@ struct WebArchiveImporterTests {
       """.utf8)
   }
 
+  @Test("that break off are read as far as they go, and that is told")
+  func cut() {
+    let page = "<html><body><h1>守闸人换了一代</h1><p>青石渡的女子闸班成立于2010年，现有女职工12人。</p></body></html>"
+    let result = ArticleReader().read(SourceFile(path: "lock.mhtml", bytes: Self.archive(page).dropLast(60)))
+    #expect(result.articles.count == 1)
+    #expect(result.diagnostics.map(\.message) == ["`lock.mhtml` breaks off; it was read as far as it goes"])
+  }
+
   @Test("give the article on the page, its address and no day of saving")
   func page() throws {
     let result = ArticleReader().read(

@@ -20,6 +20,18 @@ struct PageEdgesTests {
     #expect(edges.taken.count == 8)
   }
 
+  @Test("what recurs under titles is of their articles")
+  func underTitles() {
+    let pages = (0..<4).map { number in
+      var sample = PrintedSample()
+      sample.line(["守闸人", "修灯记", "渡口的早晨", "船坞"][number], 200, 20, size: 20)
+      sample.line("来源：砚湖晚报 2021年3月\(number + 1)日", 40, 50)
+      sample.column((1...12).map { "\($0)正文" + String(repeating: ["春", "夏", "秋", "冬"][number], count: 20) }, 40, 80)
+      return sample.page(number)
+    }
+    #expect(PageEdges(pages).taken.isEmpty)
+  }
+
   @Test("what stands there once is text")
   func once() {
     let edges = PageEdges((1...4).map { page($0, head: "第\($0)回 " + ["起", "承", "转", "合"][$0 - 1], foot: "完\($0)") })
