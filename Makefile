@@ -13,7 +13,7 @@ RELEASE := --configuration release --static-swift-stdlib -Xlinker --no-export-dy
 PACKAGES := libyaml-dev libcmark-dev libmodest-dev libxxhash-dev libxml2-dev libzip-dev zlib1g-dev libre2-dev libmd-dev libsqlite3-dev \
   poppler-utils poppler-data pkg-config bubblewrap jq python3
 
-.PHONY: build digest test lint golden bench bench-stages measure-reading measure-highlights fuzz check-package check-reproducible check-pages check-formats bench-formats install uninstall clean setup help
+.PHONY: build digest test lint golden bench bench-stages measure-reading measure-highlights fuzz check-package check-reproducible check-pages check-formats bench-formats bench-reading install uninstall clean setup help
 
 build: setup  ## build the program for use
 	$(SWIFT) build $(RELEASE) --product sheaf
@@ -68,6 +68,9 @@ check-formats: build  ## open what every format makes with real readers
 
 bench-formats: build  ## time every format beside pandoc, python-docx and ebooklib
 	Tests/Benchmarks/format-peers $(SHEAF)
+
+bench-reading: build  ## measure how well and how fast pages are read, beside trafilatura and readability; PAGES=folder
+	Tests/Benchmarks/reading-peers $(SHEAF) $(or $(PAGES),Tests/SheafIngestTests/WebSet/Pages)
 
 install: build  ## install the program and its shell completions below PREFIX
 	install -D -s -m 755 $(SHEAF) $(DESTDIR)$(PREFIX)/bin/sheaf

@@ -223,7 +223,8 @@ let tests: [Target] = [
     exclude: ["Fixtures", "Transcripts", "Digests", "Trust/Faults", "Trust/README.md"]),
   .executableTarget(
     name: "sheaf-benchmarks", dependencies: ["SheafEngine", "SheafLibrary", "SheafTesting"] + formatModules,
-    path: "Tests/Benchmarks", exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers"]),
+    path: "Tests/Benchmarks",
+    exclude: ["README.md", "Costs", "EndToEnd", "Newsroom/README.md", "format-peers", "reading-peers"]),
   .executableTarget(name: "sheaf-costs", path: "Tests/Benchmarks/Costs"),
 ]
 

@@ -34,7 +34,8 @@ struct WebSetTests {
   @Test("has gold that stands on its pages")
   func gold() throws {
     for page in try GoldPage.all(in: Self.folder) {
-      let tree = MyHTMLParser.parse(page.page.bytes)
+      let bytes = page.page.bytes
+      let tree = MyHTMLParser.parse(DecodedText(bytes, label: CharsetLabel.find(in: bytes)).bytes)
       let text = TextKey(tree.plainText(of: 0, limit: .max).slice).bytes
       // A sentence at a time: what is hidden may stand between two.
       for part in page.gold.blocks.flatMap({ $0.text.split { "\n\t。".contains($0) } }) {
