@@ -29,7 +29,7 @@ struct ListOrder: Sendable {
         let name = String(isDescending ? part.dropFirst() : part)
         guard let value = Value(rawValue: name) else {
           let names = Value.allCases.map(\.rawValue)
-          let hint = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? ""
+          let hint = NearestName.of(name, in: names).map { "; did you mean \($0)?" } ?? "."
           throw ValidationError("there is no order by “\(name)”\(hint) There are: \(names.joined(separator: ", "))")
         }
         return Key(value: value, isDescending: isDescending)

@@ -78,10 +78,11 @@ public struct FeedImporter: Importer {
       if article.blocks.contains(where: \.isText) { result.articles.append(article) } else { empty += 1 }
     }
     if empty > 0 {
-      let items = empty == 1 ? "1 item" : "\(empty) items"
       result.diagnostics.append(
         warning(
-          "article-without-text", "\(items) of `\(file.path)` have a title but no text", file,
+          "article-without-text",
+          "\(empty == 1 ? "1 item" : "\(empty) items") of `\(file.path)` \(empty == 1 ? "has" : "have") a title but no text",
+          file,
           help: "the feed carries headlines only; save the pages that they lead to"))
     }
     return result

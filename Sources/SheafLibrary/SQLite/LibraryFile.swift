@@ -63,7 +63,9 @@ struct LibraryFile {
     guard exists else { return .missing }
     var status = stat()
     guard stat(path, &status) == 0 else { throw StoreProblem(errno: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw StoreProblem.system("\(path) is no file") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw StoreProblem.system("\(path) is no file; move it away, and it is made anew")
+    }
     // Who closes it writes the note a moment later than the file.
     for _ in 0..<10 where lock?.isChanged == true { usleep(5_000) }
     if lock?.isChanged == true { return .unusable(.damaged("it was copied, or something else wrote in it")) }

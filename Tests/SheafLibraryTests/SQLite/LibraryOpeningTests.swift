@@ -73,7 +73,9 @@ import Testing
 
   @Test func `what cannot be a library is told`() throws {
     try withTemporaryFolder { folder in
-      #expect(throws: StoreProblem.system("\(folder) is no file")) { _ = try SQLiteStore(path: folder) }
+      #expect(throws: StoreProblem.system("\(folder) is no file; move it away, and it is made anew")) {
+        _ = try SQLiteStore(path: folder)
+      }
       #expect(throws: StoreProblem.self) { _ = try SQLiteStore(path: folder + "/no/such/library.sqlite") }
       #expect(throws: StoreProblem.self) { _ = try SQLiteStore(path: folder + "/none.sqlite", access: .readOnly) }
       #expect(!FileManager.default.fileExists(atPath: folder + "/none.sqlite"))
