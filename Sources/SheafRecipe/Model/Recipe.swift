@@ -123,6 +123,8 @@ public struct SourceFilter: Sendable, Hashable {
   public var only: [String]
   /// All but these.
   public var except: [String]
+  /// Where each of the names is written.
+  public var locations: [String: SourceLocation] = [:]
 
   /// Makes a filter; one without names lets everything through.
   public init(only: [String] = [], except: [String] = []) {
@@ -143,6 +145,8 @@ public struct Output: Sendable, Hashable {
   public var file: String?
   /// Where the recipe names it.
   public var location: SourceLocation
+  /// Where the recipe states each of the options, by their names.
+  public var optionLocations: [String: SourceLocation] = [:]
 
   /// Makes an output that a program makes.
   public init(program: String, options: JSONValue = .object([:]), file: String? = nil, location: SourceLocation) {
