@@ -175,7 +175,7 @@ struct RecipeBuilder {
     guard let node = root["expect"] else { return nil }
     func expected(_ key: String) -> [Expectation.Expected] {
       (node[key]?.items ?? []).compactMap { item in
-        item.scalar.map { Expectation.Expected(text: $0.text, location: item.location(in: problems.file)) }
+        item.scalar.map { Expectation.Expected($0.text, at: item.location(in: problems.file)) }
       }
     }
     return Expectation(
