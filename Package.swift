@@ -34,9 +34,13 @@ let engine: [Target] = [
     name: "SheafKit",
     exclude: [
       "README.md",
+      "Digest/README.md",
+      "Document/README.md",
       "Folding/simplified-forms",
       "JSON/README.md",
+      "Plugins/README.md",
       "Protocol/README.md",
+      "Typography/README.md",
     ]),
   .target(name: "SheafMarkup", dependencies: ["SheafKit"], exclude: ["README.md"]),
   .target(name: "SheafPlugin", dependencies: ["SheafKit"], exclude: ["README.md"]),
@@ -49,9 +53,12 @@ let engine: [Target] = [
     name: "SheafRecipe", dependencies: ["SheafKit", "SheafPatterns", "SheafSelectors", "SheafYAML"],
     exclude: [
       "README.md",
+      "Checking/README.md",
       "Files/README.md",
+      "Language/README.md",
       "OneLine/README.md",
       "Parameters/README.md",
+      "Rules/README.md",
     ]),
   .target(
     name: "SheafIngest",

@@ -34,6 +34,7 @@ struct ArticlePage {
       ("language", .language, showsEvidence ? article.language : nil),
       ("address", .address, showsEvidence ? article.origin.address : nil),
       ("from", nil, "\(start) (\(article.origin.format))"),
+      ("divided at", nil, showsEvidence ? article.evidence?.division.map { PrintableText.line($0).text } : nil),
     ]
     return facts.compactMap { name, field, value in
       value.map { "  \(name): \($0)\n" + (field.map { evidence(of: $0, article) } ?? "") }

@@ -9,7 +9,8 @@ struct Articles: ParsableCommand {
     abstract: "Show what the engine reads out of files: titles, credits and text.",
     discussion: """
       With --json one object a line, an article each, with everything that is known of it. With --evidence also the text \
-      that each field was read from and where, the place of each block, and what was left out by which rule.
+      that each field was read from and where, the place of each block, where a file of several articles was divided, and \
+      what was left out by which rule.
       """)
 
   @Argument(help: "Files or folders.", completion: .file())

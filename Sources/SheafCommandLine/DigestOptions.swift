@@ -1,4 +1,5 @@
 import ArgumentParser
+import SheafEngine
 
 /// Which digests are composed, how, and where they go: what every command that writes them asks for.
 struct DigestOptions: ParsableArguments {
@@ -15,7 +16,7 @@ struct DigestOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp("The folder to write to; for compose also -, which prints one format.", valueName: "folder"),
     completion: .directory)
-  var output = "out"
+  var output = OutputFolder.standard
 
   @OptionGroup var issue: IssueDate
 

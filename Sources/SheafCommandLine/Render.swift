@@ -41,7 +41,7 @@ struct Render: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("The folder to write to, or - to print one format.", valueName: "folder"),
     completion: .directory)
-  var output = "out"
+  var output = OutputFolder.standard
 
   @OptionGroup var lock: LockUpdate
 

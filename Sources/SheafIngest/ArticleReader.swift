@@ -89,7 +89,9 @@ public struct ArticleReader: Sendable {
       result.diagnostics.append(noText("`\(file.path)` holds no text", SourceLocation(file: file.path)))
     }
     sidecar?.apply(to: &result, file: file.path)
-    for article in result.articles where !article.blocks.contains(where: \.isText) {
+    // What came out of a file inside this one was told there.
+    let isTold = result.diagnostics.contains { $0.id == "article-without-text" }
+    for article in result.articles where !isTold && !article.blocks.contains(where: \.isText) {
       let place = SourceLocation(file: file.path, line: article.origin.line)
       result.diagnostics.append(noText("“\(article.title)” has a title but no text", place))
     }

@@ -28,7 +28,7 @@ struct ExpectationsTests {
   }
 
   private func texts(_ texts: String...) -> [Expectation.Expected] {
-    texts.map { Expectation.Expected(text: $0, location: S.here) }
+    texts.map { Expectation.Expected($0, at: S.here) }
   }
 
   @Test("a digest that meets it is not told of")

@@ -62,6 +62,20 @@ struct ArticleReaderTests {
       ])
   }
 
+  @Test(
+    "a page of menus is no article; one whose headline stands on it or is stated for machines may have its text elsewhere"
+  )
+  func menus() {
+    func articles(_ head: String, _ body: String) -> [String] {
+      read("a.html", "<html><head>\(head)</head><body>\(body)</body></html>").articles.map(\.title)
+    }
+    let (title, menu) = ("<title>渡口网</title>", "<nav><a href=a>首页</a></nav><ul><li><a href=b>更多</a></ul>")
+    #expect(articles(title, menu) == [])
+    #expect(articles("", menu) == [])
+    #expect(articles("<title>渡口的灯亮了</title>", "<h1>渡口的灯亮了</h1>" + menu) == ["渡口的灯亮了"])
+    #expect(articles(title + "<meta property=og:title content=渡口的灯亮了>", menu) == ["渡口的灯亮了"])
+  }
+
   @Test("the importers claim different extensions")
   func extensions() {
     let all = ArticleReader.standard.flatMap(\.fileExtensions)

@@ -16,6 +16,7 @@ enum SampleArticles {
       fields: FieldEvidence.Field.allCases.map {
         FieldEvidence($0, "text of \($0)", at: SourcePlace(line: 1, page: 2, element: "meta[\($0)]"))
       },
+      division: "titles in 【…】",
       dropped: [
         DroppedText("首页 > 新闻", at: SourcePlace(line: 4, page: 1, element: "nav"), rule: "breadcrumb")
       ], droppedMore: 7)

@@ -1,3 +1,4 @@
+import SheafKit
 import SheafRecipe
 import Testing
 
@@ -9,12 +10,16 @@ struct Media {
     let reading = read("sources: {only: {file: lists/media.txt}}", files: ["lists/media.txt": text])
     #expect(reading.problems == [])
     #expect(reading.recipe?.sources.only == ["砚湖日报", "砚湖工会", "C#周刊"])
+    #expect(
+      reading.recipe?.sources.locations["砚湖工会"]
+        == SourceLocation(file: "lists/media.txt", line: 3, column: 3, length: 4))
   }
 
   @Test("a YAML file has a list")
   func yaml() {
     let reading = read("sources: {except: {file: media.yaml}}", files: ["media.yaml": "- 砚湖日报\n- 110\n"])
     #expect(reading.recipe?.sources.except == ["砚湖日报", "110"])
+    #expect(reading.recipe?.sources.locations["110"]?.description == "media.yaml:2:3")
   }
 
   @Test(
@@ -26,7 +31,6 @@ struct Media {
       ("only: {file: slip.txt}", "slip.txt:1:1 full-width-sign"),
       ("only: {file: map.yaml}", "map.yaml:1:1 wrong-type"), ("only: {fiel: x.txt}", "recipe.yaml:5:18 unknown-key"),
       ("only: media.txt", "recipe.yaml:5:17 wrong-type"),
-
       ("only: [砚湖日报], except: [砚湖日報]", "recipe.yaml:5:34 contradiction"),
       ("only: [ABC网], except: [甲, ａｂｃ网]", "recipe.yaml:5:37 contradiction"),
     ])

@@ -94,7 +94,7 @@ struct ReadingRecipes {
     #expect(recipe.issue.issueTo == ["各班组", "110"])
     #expect(recipe.issue.copies == 30)
     #expect(recipe.note == "第一段。\n\n第二段。\n")
-    #expect(recipe.sources == SourceFilter(only: ["青屿日报"], except: ["闲话网"]))
+    #expect(recipe.sources.only == ["青屿日报"] && recipe.sources.except == ["闲话网"])
   }
 
   @Test("selection, sections, entries, outputs and expectation are taken as they stand")
@@ -134,6 +134,9 @@ struct ReadingRecipes {
     #expect(recipe.outputs.map(\.format) == ["text", "html", "markdown"])
     #expect(recipe.outputs.map(\.file) == [nil, nil, "{slug}/{date}.md"])
     #expect(recipe.outputs.map(\.options) == [["width": 60], .object([:]), ["headings": "setext"]])
+    #expect(recipe.outputs.map(\.location.line) == [11, 12, 13])
+    #expect(recipe.outputs[0].optionLocations["width"]?.description == "recipe.yaml:11:19")
+    #expect(recipe.outputs[2].optionLocations.keys.sorted() == ["headings"])
     #expect(recipe.expectation?.atLeast == 2)
     #expect(recipe.expectation?.includes.map(\.text) == ["夜航"])
     #expect(recipe.expectation?.excludes.map(\.location.line) == [14])

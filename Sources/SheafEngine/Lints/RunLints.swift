@@ -24,7 +24,8 @@ struct RunLints {
       names.filter { !known.contains(TextFold.bytes(of: $0)) }.map { name in
         let nearest = NearestName.of(name, in: Set(media).sorted()).map { "did you mean `\($0)`?" }
         return Diagnostic(
-          .warning, id: "unknown-source", "no article is from `\(name)`, which `sources: \(key)` names", at: file,
+          .warning, id: "unknown-source", "no article is from `\(name)`, which `sources: \(key)` names",
+          at: run.recipe.sources.locations[name] ?? file,
           help: nearest ?? "`sheaf articles` shows the medium of each article as it was read")
       }
     }

@@ -9,7 +9,8 @@ import SheafRecipe
 struct DigestNames {
   /// The names that the recipe at hand gives to outputs, by their parts around the day: `{slug}` is filled in.
   ///
-  /// Of those that start as the usual ones there are none, and none without `{slug}`: `index.html` may be anything.
+  /// Of those that start as the usual ones there are none. A name without `{slug}` counts in the standard folder alone:
+  /// elsewhere `index.html` may be anything.
   let ownNames: [[String]]
   private let recipe: String
   /// The names of the recipe files in the folder, without their extensions; looked for when a file has a name with a day.
@@ -28,10 +29,9 @@ struct DigestNames {
   static func ownNames(of recipe: Recipe) -> [[String]] {
     let slug = FilePath.stem(of: recipe.file)
     return recipe.outputs.compactMap { output in
-      guard let file = output.file, file.contains("{slug}"), !file.hasPrefix(OutputName.standard + ".") else {
-        return nil
-      }
-      return file.replacing("{slug}", with: slug).split(separator: "{date}", omittingEmptySubsequences: false).map(
+      guard let file = output.file, !file.hasPrefix(OutputName.standard + ".") else { return nil }
+      let name = file.contains("{slug}") ? file : OutputFolder.standard + "/" + file
+      return name.replacing("{slug}", with: slug).split(separator: "{date}", omittingEmptySubsequences: false).map(
         String.init)
     }
   }

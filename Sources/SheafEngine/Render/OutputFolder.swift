@@ -9,6 +9,9 @@ import SheafKit
 /// run removes. No symbolic link below the folder is followed, so that nothing is written
 /// outside. A file that stands there already, byte for byte, is left as it is.
 public struct OutputFolder: Sendable {
+  /// The folder that digests go to where nobody chooses one.
+  public static let standard = "out"
+
   /// The path of the folder; it is made when it is not there.
   public var path: String
   /// The option by which people choose it; nil where they do not.

@@ -186,7 +186,8 @@ struct Renderer: Sendable {
       func problem(_ message: String) -> DiagnosticError {
         DiagnosticError(
           Diagnostic(
-            .error, id: "option-file", "`\(option.name): \(name)` \(message)", at: output.location,
+            .error, id: "option-file", "`\(option.name): \(name)` \(message)",
+            at: output.optionLocations[option.name] ?? output.location,
             help: "name a file in the folder of the \(subject) or below it"))
       }
       guard OutputName.isConfined(name) else { throw problem("lies outside of the folder of the \(subject)") }

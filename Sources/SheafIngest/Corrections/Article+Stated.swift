@@ -6,9 +6,8 @@ extension Article {
     var evidence = evidence ?? Evidence()
     let file = location.file.split(separator: "/").last.map(String.init) ?? location.file
     let place = SourcePlace(element: [file, location.line.map(String.init)].compactMap { $0 }.joined(separator: ":"))
-    let others = evidence.fields.filter { $0.field != field }
-    let stated = text.map { [FieldEvidence(field, $0, at: place)] } ?? []
-    evidence = Evidence(fields: others + stated, dropped: evidence.dropped, droppedMore: evidence.droppedMore)
+    evidence.fields.removeAll { $0.field == field }
+    if let text { evidence.add(FieldEvidence(field, text, at: place)) }
     self.evidence = evidence
   }
 }

@@ -49,7 +49,7 @@ struct HTMLPage {
     (tree, kept) = (corrected.tree, corrected.kept)
   }
 
-  /// The article on the page; nil when it holds neither title nor text. With `keepsDropped` it has a record of the page’s
+  /// The article on the page; nil when it holds neither text nor a headline. With `keepsDropped` it has a record of the page’s
   /// text that is no part of it.
   func article(keepsDropped: Bool) -> MarkupArticle? {
     let shown = shownArticle(keepsDropped: keepsDropped)
@@ -80,7 +80,10 @@ struct HTMLPage {
     }
     let article = article(outline(showsHidden: false), metadata, wanted, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    return self.article(outline(showsHidden: true), metadata, wanted, keepsDropped) ?? article
+    let unseen = self.article(outline(showsHidden: true), metadata, wanted, keepsDropped) ?? article
+    // The name of a page of menus is the title of nothing; a headline may be that of a text which is loaded later.
+    guard let unseen, unseen.blocks.isEmpty, heading == nil else { return unseen }
+    return unseen.title.map { $0.place.element == "title" } ?? true ? nil : unseen
   }
 
   private func article(

@@ -50,7 +50,7 @@ struct PDFArticles {
       pages.append(blocks.indices.contains(share.start) ? blocks[share.start].first.page : 1)
     }
     if context.keepsDropped { keepDropped(beside: shares, for: &articles, from: pages) }
-    return articles
+    return articles.divided(at: shares.last?.division)
   }
 
   /// Gives each article what was left out on its pages; what stands before the first goes to the first.
@@ -152,7 +152,8 @@ struct PDFArticles {
 extension Article {
   /// Adds evidence, in the order of the fields.
   fileprivate mutating func add(_ field: FieldEvidence) {
-    let before = evidence ?? Evidence()
-    evidence = Evidence(fields: before.fields + [field], dropped: before.dropped, droppedMore: before.droppedMore)
+    var evidence = evidence ?? Evidence()
+    evidence.add(field)
+    self.evidence = evidence
   }
 }

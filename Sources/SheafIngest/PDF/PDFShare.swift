@@ -12,6 +12,8 @@ struct PDFShare {
   var organisation: Stated<ArraySlice<UInt8>>?
   /// What its head states.
   var credits = GatheredCredits()
+  /// What told it from the shares beside it, in the words of `Evidence.division`.
+  let division: String?
   /// The place of its first block, title or not.
   var start: Int
   /// The places of the blocks of its text.
@@ -23,6 +25,7 @@ struct PDFShare {
     kicker = head.kicker.map(stated)
     title = stated(head.title)
     subtitle = head.subtitle.map { Paragraph(blocks[$0].text, line: $0 + 1).stated(HeadlineRole.withoutDash) }
+    division = "titles in larger type"
     start = head.range.lowerBound
     self.blocks = places
     takeSubtitle(blocks)
@@ -39,6 +42,7 @@ struct PDFShare {
     subtitle = head.subtitle
     organisation = piece.organisation
     credits = head.credits
+    division = piece.division
     start = max(0, piece.line - 1)
     blocks = (head.body.map { $0.line - 1 } + between).sorted()
   }

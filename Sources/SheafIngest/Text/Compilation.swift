@@ -13,12 +13,17 @@ enum Compilation {
       if mark == .contents, best != nil { break }
     }
     if let mark = best?.mark, var starts = best?.starts {
+      let division = mark.division(at: paragraphs[starts[0]].text)
       // The masthead is none of the first article; a title that bears a mark is no line of it.
       if !mark.isInTitle {
         starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
         starts[0] = evidence.firstTitle(of: starts, by: mark)
       }
-      return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark))
+      return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark)).map {
+        var piece = $0
+        piece.division = division
+        return piece
+      }
     }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }

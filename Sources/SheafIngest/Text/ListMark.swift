@@ -1,3 +1,5 @@
+import SheafKit
+
 /// The marks that open a point of a list: `1.`, `（一）`, `一、`, `①`, `■`, `-`.
 enum ListMark {
   /// Whether a line starts with such a mark.

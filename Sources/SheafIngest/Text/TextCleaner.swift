@@ -33,6 +33,6 @@ public enum TextCleaner {
     }
     return ArticleDraft.joined(ArticleDraft.withoutEmpty(drafts)).map {
       $0.article(file: file, format: "text", isPart: pieces.count > 1, sourceNote: sourceNote)
-    }
+    }.divided(at: pieces.last?.division)
   }
 }

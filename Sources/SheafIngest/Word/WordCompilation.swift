@@ -12,8 +12,11 @@ struct WordCompilation {
     var lines: [WordLine]
   }
 
-  /// The articles' shares, in order, and the note on where all of them come from.
-  static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: Stated<String>?) {
+  /// The articles' shares, in order, the note on where all of them come from, and what told them from one another, in the
+  /// words of `Evidence.division`.
+  static func parts(
+    of lines: [WordLine], _ body: WordBody
+  ) -> (parts: [Part], note: Stated<String>?, division: String?) {
     // The rules for plain text count lines; here they count places in `lines`.
     let paragraphs = lines.enumerated().compactMap { index, line in
       line.paragraph.map { paragraph in
@@ -29,11 +32,11 @@ struct WordCompilation {
     let marked = Compilation.pieces(of: texts)
     let titled = starts(lines, body)
     let names = marked.contains { $0.organisation != nil }
-    if marked.count >= 2, names || titled.count < 2 {
-      return (split(lines, marked, without: noteLine), stated)
+    if marked.count >= 2, names || titled.places.count < 2 {
+      return (split(lines, marked, without: noteLine), stated, marked.last?.division)
     }
-    guard titled.count >= 2 else { return ([Part(lines: lines)], nil) }
-    return (split(lines, at: titled, without: noteLine), stated)
+    guard titled.places.count >= 2 else { return ([Part(lines: lines)], nil, nil) }
+    return (split(lines, at: titled.places, without: noteLine), stated, titled.division)
   }
 
   private static func split(_ lines: [WordLine], _ pieces: [Piece], without note: Int?) -> [Part] {
@@ -73,10 +76,10 @@ struct WordCompilation {
   }
 
   /// Where articles start by how their titles are set: by the style for titles, or alike, larger than anything but a
-  /// masthead, and each with a text behind it.
-  private static func starts(_ lines: [WordLine], _ body: WordBody) -> [Int] {
+  /// masthead, and each with a text behind it; and in words which of these it is.
+  private static func starts(_ lines: [WordLine], _ body: WordBody) -> (places: [Int], division: String) {
     let styled = titles(lines) { $0.look.role == .title }
-    if styled.count >= 2 { return styled }
+    if styled.count >= 2 { return (styled, "titles in the style for titles") }
     let candidates = lines.indices.filter { index in
       let line = lines[index]
       return line.isTitleLike && body.excess(line.look) > 0 && line.look.isCentred && !body.isCentred
@@ -88,10 +91,12 @@ struct WordCompilation {
     if hasMasthead, let largest = sizes.first, titles(lines, where: { $0.look.size == largest }).count < 2 {
       sizes.removeFirst()
     }
-    guard let size = sizes.first else { return afterPageBreaks(lines, body) }
-    let chosen = Set(candidates.filter { lines[$0].look.size == size }.map { lines[$0].block.line })
-    let starts = titles(lines) { chosen.contains($0.block.line) }
-    return starts.count >= 2 ? starts : afterPageBreaks(lines, body)
+    if let size = sizes.first {
+      let chosen = Set(candidates.filter { lines[$0].look.size == size }.map { lines[$0].block.line })
+      let starts = titles(lines) { chosen.contains($0.block.line) }
+      if starts.count >= 2 { return (starts, "titles in larger type") }
+    }
+    return (afterPageBreaks(lines, body), "titles that start pages")
   }
 
   /// Titles that each start a page and are set apart, the first of them at the start of the document.

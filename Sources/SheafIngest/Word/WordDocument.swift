@@ -35,7 +35,7 @@ struct WordDocument {
     let found = lines(of: tree, part: main, places: 0)
     let body = WordBody(found)
     let lines = withoutUniformBold(found, body)
-    let (parts, note) = WordCompilation.parts(of: lines, body)
+    let (parts, note, division) = WordCompilation.parts(of: lines, body)
     let stated = parts.count == 1 ? package.statedTitle : nil
     var dropped = context.keepsDropped ? self.dropped(lines, parts, note) : []
     return parts.compactMap { part in
@@ -44,9 +44,9 @@ struct WordDocument {
       var article = draft.article(file: file, format: format, dropsFurniture: true, context: context)
       guard !article.blocks.isEmpty || part.lines.contains(where: { $0.paragraph != nil }) else { return nil }
       article.sourceNote = note?.value
-      if let note { article.evidence?.fields.append(note.evidence(of: .sourceNote)) }
+      if let note { article.evidence?.add(note.evidence(of: .sourceNote)) }
       return WordPlaces.named(article)
-    }
+    }.divided(at: division)
   }
 
   private func lines(of tree: OfficeTree, part: String, places: Int) -> [WordLine] {

@@ -6,27 +6,21 @@ import SheafKit
 /// fields are passed over and their results kept, but for tables of contents.
 struct WordReader {
   /// The lines so far.
-  private(set) var lines: [WordLine] = []
+  var lines: [WordLine] = []
 
-  private let tree: OfficeTree
-  private let styles: WordStyles
-  private let relations: [String: OfficeRelation]
-  private let fieldsAreClosed: Bool
+  let tree: OfficeTree
+  let styles: WordStyles
+  let relations: [String: OfficeRelation]
   private let places: Int
   private var numbering: WordNumbering
-  private var count = 0
-  private var text = WordText()
-  private var fields: [Field] = []
+  /// How many paragraphs have been read.
+  private(set) var count = 0
+  /// The paragraph that is being read.
+  var text = WordText()
+  /// The fields that are open.
+  var fields: WordFields
   private var startsPage = false
   private var depth = 0
-
-  /// A field whose end has not come yet.
-  private struct Field {
-    var instruction: [UInt8] = []
-    var isContents = false
-    /// The paragraph in which it opened a link.
-    var link: Int?
-  }
 
   /// Tables and text boxes inside one another are followed so deep.
   private static let depthLimit = 12
@@ -41,19 +35,11 @@ struct WordReader {
     self.numbering = numbering
     self.relations = relations
     self.places = places
-    // A field that never ends would hide the rest of the text: then none hides anything.
-    var open = 0
-    for index in tree.tree.nodes.indices where tree.tag(index) == .fieldCharacter {
-      switch tree.string(.kind, of: index) {
-      case "begin": open += 1
-      case "end": open -= 1
-      default: break
-      }
-    }
-    fieldsAreClosed = open == 0
+    fields = WordFields(tree)
   }
 
-  // MARK: - Blocks
+  /// The number of the paragraph that is being read; pictures and tables stand with the one before them.
+  var place: Int { places + max(1, count) }
 
   /// Reads the blocks inside an element.
   mutating func read(blocksOf parent: XMLTree.Index) {
@@ -61,8 +47,8 @@ struct WordReader {
       switch tree.tag(index) {
       case .paragraph: paragraph(index)
       case .table: table(index)
-      case .structured: if let content = content(ofStructured: index) { read(blocksOf: content) }
-      case .alternates: if let chosen = chosen(index) { read(blocksOf: chosen) }
+      case .structured: if let content = tree.content(ofStructured: index) { read(blocksOf: content) }
+      case .alternates: if let chosen = tree.chosen(among: index) { read(blocksOf: chosen) }
       case .deleted, .movedFrom: break
       case .sectionProperties: section(index)
       case .run, .hyperlink, .formulaParagraph, .formula:
@@ -115,7 +101,7 @@ struct WordReader {
       look.role = role(style, format)
       look.startsPage = look.startsPage || startsPage
       startsPage = false
-      var block = DraftBlock(.paragraph(piece.text), line: places + max(1, count))
+      var block = DraftBlock(.paragraph(piece.text), line: place)
       block.isCentred = look.isCentred || look.role == .caption
       var line = WordLine(block, look: look)
       line.number = number
@@ -130,7 +116,7 @@ struct WordReader {
   }
 
   /// Takes the heading of a table of contents out.
-  private mutating func dropContentsHead() {
+  mutating func dropContentsHead() {
     if let text = lines.last?.text, Self.contentsHeads.contains(TextKey(text.slice)) { lines.removeLast() }
   }
 
@@ -144,7 +130,7 @@ struct WordReader {
   }
 
   /// What a part of the document gives that stands inside another.
-  private mutating func inside(_ read: (inout WordReader) -> Void) -> [WordLine] {
+  mutating func inside(_ read: (inout WordReader) -> Void) -> [WordLine] {
     guard depth < Self.depthLimit else { return [] }
     depth += 1
     let outer = (lines, text, startsPage)
@@ -155,247 +141,5 @@ struct WordReader {
     (lines, text, startsPage) = outer
     depth -= 1
     return found
-  }
-
-  // MARK: - Containers
-
-  /// What a control shows: nothing where it is empty but for a hint, or a table of contents.
-  private func content(ofStructured index: XMLTree.Index) -> XMLTree.Index? {
-    if let properties = tree.child(.structuredProperties, of: index) {
-      if tree.child(.showsPlaceholder, of: properties) != nil { return nil }
-      for place in tree.descendants(of: properties) where tree.tag(place) == .docPartGallery {
-        if tree.string(.val, of: place) == "Table of Contents" { return nil }
-      }
-    }
-    return tree.child(.structuredContent, of: index)
-  }
-
-  /// The first of the alternatives: programs write the form they prefer first, and the same again for older ones.
-  private func chosen(_ index: XMLTree.Index) -> XMLTree.Index? {
-    tree.child(.choice, of: index) ?? tree.child(.fallback, of: index)
-  }
-
-  // MARK: - Runs
-
-  private mutating func inline(_ index: XMLTree.Index, _ format: WordFormat) {
-    switch tree.tag(index) {
-    case .run: run(index, format)
-    case .hyperlink:
-      let relation = tree.string(.relation, of: index).flatMap { relations[$0] }
-      let address = relation.flatMap { $0.isOutside ? LinkDestination.safe($0.target) : nil }
-      if let address { text.begin(.link(address)) }
-      for child in tree.children(of: index) { inline(child, format) }
-      if address != nil { text.end() }
-    case .simpleField:
-      let instruction = tree.value(.instruction, of: index) ?? []
-      if Self.word(instruction) != "TOC" { for child in tree.children(of: index) { inline(child, format) } }
-    case .structured:
-      if let content = content(ofStructured: index) {
-        for child in tree.children(of: content) { inline(child, format) }
-      }
-    case .alternates: if let chosen = chosen(index) { for child in tree.children(of: chosen) { inline(child, format) } }
-    case .deleted, .movedFrom, .paragraphProperties, .runProperties, .text: break
-    case .formula: text.add(WordFormula(tree).text(of: index), format)
-    case .drawing, .picture: drawing(index)
-    default: for child in tree.children(of: index) { inline(child, format) }
-    }
-  }
-
-  private mutating func run(_ index: XMLTree.Index, _ base: WordFormat) {
-    var format = base
-    if let properties = tree.child(.runProperties, of: index) {
-      if let style = tree.child(.runStyle, of: properties).flatMap({ tree.string(.val, of: $0) }) {
-        format = format.merged(with: styles.character(style))
-      }
-      format = format.merged(with: WordFormat(tree, properties))
-    }
-    var hasOwnMark = false
-    for child in tree.children(of: index) {
-      switch tree.tag(child) {
-      case .fieldCharacter: field(child)
-      case _ where fields.contains(where: \.isContents): break
-      case .runText where !hasOwnMark: for piece in tree.children(of: child) { add(tree.tree.bytes(of: piece), format) }
-      case .footnoteReference: hasOwnMark = note(.footnotes, child)
-      case .endnoteReference: hasOwnMark = note(.endnotes, child)
-      default: runPart(child, format)
-      }
-    }
-  }
-
-  private mutating func runPart(_ index: XMLTree.Index, _ format: WordFormat) {
-    switch tree.tag(index) {
-    case .tab, .positionTab: text.add(" ", format)
-    case .lineBreak:
-      switch tree.string(.type, of: index) {
-      case "page": text.pageBreak()
-      // The text goes on in the next column.
-      case "column": text.add(" ", format)
-      default: text.lineBreak()
-      }
-    case .carriageReturn: text.lineBreak()
-    case .hyphen: text.add("-", format)
-    case .symbol:
-      if let code = tree.string(.character, of: index).flatMap({ UInt32($0, radix: 16) }) {
-        text.add(WordSymbols.text(font: tree.string(.font, of: index) ?? "", code: code), format)
-      }
-    case .fieldInstruction:
-      // Instructions may be cut into runs; what is longer is no address.
-      if let last = fields.indices.last, fields[last].instruction.count < 4096 {
-        for piece in tree.children(of: index) { fields[last].instruction += tree.tree.bytes(of: piece) }
-      }
-    case .drawing, .picture: drawing(index)
-    case .ruby:
-      if let base = tree.child(.rubyBase, of: index) { for child in tree.children(of: base) { inline(child, format) } }
-    case .alternates:
-      if let chosen = chosen(index) { for child in tree.children(of: chosen) { runPart(child, format) } }
-    default: break
-    }
-  }
-
-  private mutating func add(_ bytes: ArraySlice<UInt8>, _ format: WordFormat) {
-    // m and a raised 2 are m², which is not m2.
-    if format.isRaised == true, bytes.count <= 3, let last = text.lastByte, last < 0x80, last > 0x20,
-      let raised = WordFormula.superscript(bytes.string)
-    {
-      text.add(raised, format)
-    } else {
-      text.add(bytes, format)
-    }
-  }
-
-  /// Keeps a reference to a note; whether a mark of the author's own follows, which is no text.
-  private mutating func note(_ kind: WordNote.Kind, _ index: XMLTree.Index) -> Bool {
-    if let id = tree.number(.id, of: index) { text.notes.append(WordNote(kind: kind, id: id)) }
-    return tree.value(.hasOwnMark, of: index).map { !$0.elementsEqual("0".utf8) } ?? false
-  }
-
-  // MARK: - Fields
-
-  private mutating func field(_ index: XMLTree.Index) {
-    switch tree.string(.kind, of: index) {
-    case "begin": if fields.count < 64 { fields.append(Field()) }
-    case "separate":
-      guard let last = fields.indices.last else { return }
-      let instruction = fields[last].instruction[...]
-      switch Self.word(instruction) {
-      case "TOC":
-        guard fieldsAreClosed else { return }
-        fields[last].isContents = true
-        dropContentsHead()
-      case "HYPERLINK":
-        guard let address = Self.address(instruction).flatMap(LinkDestination.safe) else { return }
-        text.begin(.link(address))
-        fields[last].link = count
-      default: return
-      }
-    case "end": if let field = fields.popLast(), field.link == count { text.end() }
-    default: return
-    }
-  }
-
-  /// The first word of an instruction, in capitals.
-  private static func word(_ instruction: ArraySlice<UInt8>) -> String {
-    String(decoding: instruction.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }.prefix(32), as: UTF8.self).uppercased()
-  }
-
-  /// The address of `HYPERLINK "…"`; nil when it leads inside the document.
-  private static func address(_ instruction: ArraySlice<UInt8>) -> String? {
-    let parts = instruction.split(separator: 0x22, omittingEmptySubsequences: false)
-    guard parts.count >= 2, !parts[0].contains(UInt8(ascii: "\\")) else { return nil }
-    return parts[1].string
-  }
-
-  // MARK: - Pictures and text boxes
-
-  private mutating func drawing(_ index: XMLTree.Index) {
-    var alternative: String?
-    drawing(index, &alternative)
-  }
-
-  private mutating func drawing(_ parent: XMLTree.Index, _ alternative: inout String?) {
-    for index in tree.children(of: parent) {
-      switch tree.tag(index) {
-      case .drawingProperties:
-        if tree.descendants(of: index).contains(where: isDecorative) { return }
-        alternative = tree.string(.description, of: index)
-      case .pictureFill: picture(tree.string(.embedded, of: index) ?? tree.string(.linked, of: index), alternative)
-      case .imageData: picture(tree.string(.relation, of: index), alternative)
-      case .textBox: text.boxes.append(index)
-      case .alternates: if let chosen = chosen(index) { drawing(chosen, &alternative) }
-      case .shape:
-        alternative = tree.string(.alternative, of: index) ?? alternative
-        drawing(index, &alternative)
-      default: drawing(index, &alternative)
-      }
-    }
-  }
-
-  private func isDecorative(_ index: XMLTree.Index) -> Bool {
-    tree.tag(index) == .decorative && tree.string(.plainValue, of: index) == "1"
-  }
-
-  private mutating func picture(_ relation: String?, _ alternative: String?) {
-    let target = relation.flatMap { relations[$0]?.target }.flatMap(LinkDestination.safe)
-    let shown = alternative.flatMap(WordPicture.alternative)
-    guard target != nil || shown != nil, !PictureCaptions.isFurniture(shown) else { return }
-    text.pictures.append(
-      DraftBlock(.image(source: target, alternative: shown, caption: MarkedText()), line: places + max(1, count)))
-  }
-
-  // MARK: - Tables
-
-  private mutating func table(_ index: XMLTree.Index) {
-    let rows = tableRows(index)
-    let table = OfficeTable(rows: rows)
-    if let draft = table.draft(line: places + max(1, count)) {
-      var line = WordLine(draft)
-      line.notes = table.lines.flatMap(\.notes)
-      lines.append(line)
-      lines += table.lines.filter { $0.paragraph == nil }
-    } else {
-      lines += table.lines
-    }
-  }
-
-  private mutating func tableRows(_ parent: XMLTree.Index) -> [OfficeTable.Row] {
-    var rows: [OfficeTable.Row] = []
-    for index in tree.children(of: parent) {
-      switch tree.tag(index) {
-      case .tableRow:
-        let properties = tree.child(.rowProperties, of: index)
-        if let properties, tree.child(.deleted, of: properties) != nil { continue }
-        var row = OfficeTable.Row()
-        row.isHead = properties.flatMap { tree.child(.headerRow, of: $0) }.map { tree.isOn($0) } ?? false
-        row.skipped = properties.flatMap { tree.child(.gridBefore, of: $0) }.flatMap { tree.number(.val, of: $0) } ?? 0
-        readCells(of: index, into: &row)
-        if !row.cells.isEmpty { rows.append(row) }
-      case .structured: if let content = content(ofStructured: index) { rows += tableRows(content) }
-      case .deleted, .movedFrom, .text: break
-      default: if tree.child(.tableRow, of: index) != nil { rows += tableRows(index) }
-      }
-    }
-    return rows
-  }
-
-  private mutating func readCells(of parent: XMLTree.Index, into row: inout OfficeTable.Row) {
-    for index in tree.children(of: parent) {
-      switch tree.tag(index) {
-      case .tableCell:
-        let properties = tree.child(.cellProperties, of: index)
-        if let properties, tree.child(.deletedCell, of: properties) != nil { continue }
-        var cell = OfficeTable.Cell(lines: inside { $0.read(blocksOf: index) })
-        cell.span = properties.flatMap { tree.child(.gridSpan, of: $0) }.flatMap { tree.number(.val, of: $0) } ?? 1
-        if let merge = properties.flatMap({ tree.child(.verticalMerge, of: $0) }),
-          tree.string(.val, of: merge) != "restart"
-        {
-          // What a merged cell hides is not printed.
-          cell.lines = []
-        }
-        row.cells.append(cell)
-      case .structured: if let content = content(ofStructured: index) { readCells(of: content, into: &row) }
-      case .rowProperties, .deleted, .movedFrom, .text: break
-      default: if tree.child(.tableCell, of: index) != nil { readCells(of: index, into: &row) }
-      }
-    }
   }
 }

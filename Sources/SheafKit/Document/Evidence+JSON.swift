@@ -3,6 +3,8 @@ extension Evidence: JSONDescribed {
     "evidence", "What an article was read from, and what was left out around it.", blank: Evidence(),
     [
       .required("fields", \.fields, .list(of: FieldEvidence.self), "The text that each field was read from."),
+      .optional(
+        "division", \.division, .text, "Where the articles of the file were divided, as words behind “divided at”."),
       .required("dropped", \.dropped, .list(of: DroppedText.self), "What was left out as furniture."),
       .optional("droppedMore", \.droppedMore, .integer, "How many more texts were left out than `dropped` holds."),
     ])

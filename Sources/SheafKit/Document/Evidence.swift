@@ -1,28 +1,41 @@
-/// What an article was read from: the text behind each field, and what was left out around it.
+/// What an article was read from: the text behind each field, what told it from the others of its file, and what was left
+/// out around it.
 public struct Evidence: Hashable, Sendable {
   /// The text that each field was read from, in the order of the fields: one for each field that the article states, and
   /// one for each line that adds somebody to a byline or to the editors.
   public var fields: [FieldEvidence]
+  /// Where the articles of the file were divided, in words that go on “divided at”: `titles in 【…】`, `titles numbered 一、`,
+  /// `texts that are signed alike`; nil for an article that has its file to itself, and where the format divides them.
+  public var division: String?
   /// What was left out as furniture, in the order of the source; only kept when it is asked for.
   public var dropped: [DroppedText]
   /// How many more texts were left out than `dropped` holds, which is bounded; nil when it holds all.
   public var droppedMore: Int?
 
   /// Makes evidence from its parts; the fields are put in their order.
-  public init(fields: [FieldEvidence] = [], dropped: [DroppedText] = [], droppedMore: Int? = nil) {
+  public init(
+    fields: [FieldEvidence] = [], division: String? = nil, dropped: [DroppedText] = [], droppedMore: Int? = nil
+  ) {
     let ranks = fields.map(\.field.rank)
     let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
     self.fields =
       isSorted
       ? fields : fields.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { fields[$0] }
+    self.division = division
     self.dropped = dropped
     self.droppedMore = droppedMore
   }
 
   /// Puts the evidence of a field in the place of what there was for it.
   public mutating func state(_ evidence: FieldEvidence) {
-    self = Evidence(
-      fields: fields.filter { $0.field != evidence.field } + [evidence], dropped: dropped, droppedMore: droppedMore)
+    fields.removeAll { $0.field == evidence.field }
+    add(evidence)
+  }
+
+  /// Puts the evidence of a field behind what there is for it, in the order of the fields.
+  public mutating func add(_ evidence: FieldEvidence) {
+    let place = fields.firstIndex { $0.field.rank > evidence.field.rank } ?? fields.endIndex
+    fields.insert(evidence, at: place)
   }
 
   /// The same evidence with its places told otherwise, as those of a file are that stands inside another.

@@ -3,6 +3,7 @@ import SheafKit
 extension Evidence: Packed {
   func pack(into writer: inout PackWriter) {
     writer.list(fields)
+    writer.text(division)
     writer.list(dropped)
     writer.integer(droppedMore)
   }
@@ -11,6 +12,7 @@ extension Evidence: Packed {
   init(from reader: inout PackReader) throws(StoreProblem) {
     self.init()
     fields = try reader.list()
+    division = try reader.textOrNil()
     dropped = try reader.list()
     droppedMore = try reader.integerOrNil()
   }

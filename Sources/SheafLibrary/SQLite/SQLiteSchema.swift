@@ -7,7 +7,7 @@ import GRDB
 /// an older version is made anew.
 enum SQLiteSchema {
   /// The version, as `PRAGMA user_version` tells it.
-  static let version = 2
+  static let version = 3
 
   /// What tells a library from other files of SQLite, as `PRAGMA application_id` does: `Shef` in ASCII.
   static let applicationID = 0x5368_6566

@@ -31,7 +31,7 @@ struct RecipeBuilder {
       file: problems.file, title: root.text("title") ?? "", language: root.text("language") ?? "zh-Hans",
       date: root.date("date"), issue: issue(), note: root.text("note"), articles: globs(),
       sites: SiteBuilder(file: problems.file).sites(root["sites"]),
-      sources: SourceFilter(only: media("only"), except: media("except")),
+      sources: media(),
       selection: selection(), sections: (root["sections"]?.items ?? []).filter { $0.pairs != nil }.map { section($0) },
       emptySections: root.word("empty-sections") ?? .omit, entries: entries(), edits: edits(), outputs: outputs(),
       expectation: expectation())
@@ -60,7 +60,14 @@ struct RecipeBuilder {
     }
   }
 
-  private mutating func media(_ key: String) -> [String] {
+  private mutating func media() -> SourceFilter {
+    let (only, except) = (media("only"), media("except"))
+    var filter = SourceFilter(only: only.map(\.text), except: except.map(\.text))
+    filter.locations = Dictionary((only + except).map { ($0.text, $0.location) }) { first, _ in first }
+    return filter
+  }
+
+  private mutating func media(_ key: String) -> [WrittenText] {
     let list = MediaList(root["sources"]?[key], of: problems.file, files: files)
     problems.add(list.problems)
     sources.merge(list.sources) { first, _ in first }
@@ -142,29 +149,33 @@ struct RecipeBuilder {
       if let name = item.scalar?.text { return Output(format: name, location: location) }
       if let program = item.text(Language.command.name) { return output(of: program, item, location) }
       guard let pair = item.pairs?.first, let name = pair.key.scalar?.text else { return nil }
-      let options = (pair.value.pairs ?? []).compactMap { option in
-        option.key.scalar.map { ($0.text, option.value.json) }
-      }
-      return Output(
-        format: name,
-        options: .object(Dictionary(options.filter { $0.0 != Language.file.name }) { first, _ in first }),
-        file: pair.value.text(Language.file.name), location: pair.key.location(in: problems.file))
+      let output = Output(
+        format: name, file: pair.value.text(Language.file.name), location: pair.key.location(in: problems.file))
+      return stating(pair.value, output)
     }
   }
 
   private func output(of program: String, _ item: YAMLNode, _ location: SourceLocation) -> Output {
-    let own = [Language.command.name, Language.file.name]
-    let options = (item.pairs ?? []).compactMap { pair in pair.key.scalar.map { ($0.text, pair.value.json) } }
-    return Output(
-      program: program, options: .object(Dictionary(options.filter { !own.contains($0.0) }) { first, _ in first }),
-      file: item.text(Language.file.name), location: location)
+    stating(item, Output(program: program, file: item.text(Language.file.name), location: location))
+  }
+
+  /// An output with the options that a mapping states beside the keys of the language.
+  private func stating(_ node: YAMLNode, _ output: Output) -> Output {
+    let own = output.program == nil ? [Language.file.name] : [Language.command.name, Language.file.name]
+    let options = (node.pairs ?? []).compactMap { option in
+      option.key.scalar.flatMap { own.contains($0.text) ? nil : ($0.text, option.value) }
+    }
+    var output = output
+    output.options = .object(Dictionary(options.map { ($0, $1.json) }) { first, _ in first })
+    output.optionLocations = Dictionary(options.map { ($0, $1.location(in: problems.file)) }) { first, _ in first }
+    return output
   }
 
   private func expectation() -> Expectation? {
     guard let node = root["expect"] else { return nil }
     func expected(_ key: String) -> [Expectation.Expected] {
       (node[key]?.items ?? []).compactMap { item in
-        item.scalar.map { Expectation.Expected(text: $0.text, location: item.location(in: problems.file)) }
+        item.scalar.map { Expectation.Expected($0.text, at: item.location(in: problems.file)) }
       }
     }
     return Expectation(

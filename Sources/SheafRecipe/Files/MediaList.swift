@@ -4,7 +4,7 @@ import SheafYAML
 /// The names of media under `only` or `except`: a list in the recipe, or a file.
 struct MediaList {
   /// The names, in the order in which they are written.
-  private(set) var names: [String] = []
+  private(set) var names: [WrittenText] = []
   /// What is wrong with the file.
   private(set) var problems: Problems
   /// The text of the file under its name, for quoting.
@@ -16,7 +16,7 @@ struct MediaList {
   /// Reads the value of a key of `sources`.
   init(_ node: YAMLNode?, of recipe: String, files: any RecipeFiles) {
     problems = Problems(file: recipe)
-    if let items = node?.items { names = items.compactMap { $0.scalar?.text } }
+    if let items = node?.items { names = Self.names(items, in: recipe) }
     guard let file = node?["file"], let path = file.scalar?.text, file.scalar?.value != .null else { return }
     let name = FileName.join(FileName.folder(of: recipe), path)
     let location = file.location(in: recipe)
@@ -58,7 +58,9 @@ struct MediaList {
           .fullWidthSign, "`＃` starts no comment", at: SourceLocation(file: file, line: index + 1, column: 1),
           help: "start a comment with a half-width `#`")
       }
-      names.append(String(trimmed))
+      let place = SourceLocation(
+        file: file, line: index + 1, column: name.count - trimmed.count + 1, length: trimmed.count)
+      names.append(WrittenText(String(trimmed), at: place))
     }
   }
 
@@ -69,6 +71,10 @@ struct MediaList {
     var checker = ShapeChecker(formats: [FormatDescription](), problems: Problems(file: file))
     checker.check(root, .list(of: .text(.line)), as: ShapeChecker.Subject(name: "a list of media", example: "- 砚湖日报"))
     problems.add(checker.problems)
-    names = (root.items ?? []).compactMap { $0.scalar?.text }
+    names = Self.names(root.items ?? [], in: file)
+  }
+
+  private static func names(_ items: [YAMLNode], in file: String) -> [WrittenText] {
+    items.compactMap { item in item.scalar.map { WrittenText($0.text, at: item.location(in: file)) } }
   }
 }

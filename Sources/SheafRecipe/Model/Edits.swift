@@ -17,18 +17,7 @@ public struct Edits: Sendable, Hashable {
 /// What is to become of one article.
 public struct Edit: Sendable, Hashable {
   /// Words of the file with their place.
-  public struct Text: Sendable, Hashable {
-    /// The words.
-    public var text: String
-    /// Where the file states them.
-    public var location: SourceLocation
-
-    /// Makes a text.
-    public init(_ text: String, at location: SourceLocation) {
-      self.text = text
-      self.location = location
-    }
-  }
+  public typealias Text = WrittenText
 
   /// The id of the article, which changes when its title or text does; nil when the file names only the title.
   public var article: String?

@@ -64,31 +64,6 @@ public struct Recipe: Sendable, Hashable {
   }
 }
 
-/// What a recipe says about the issue: parts of the masthead and the foot, each optional.
-public struct Issue: Sendable, Hashable {
-  /// The number in the year (第12期).
-  public var number: Int?
-  /// The number since the beginning (总第60期).
-  public var total: Int?
-  /// Who publishes it.
-  public var publisher: String?
-  /// The classification.
-  public var classification: String?
-  /// Who edited it.
-  public var editor: String?
-  /// Who it is reported to (报).
-  public var report: [String] = []
-  /// Who it is sent to (送).
-  public var send: [String] = []
-  /// Who it is issued to (发).
-  public var issueTo: [String] = []
-  /// How many copies there are.
-  public var copies: Int?
-
-  /// Makes an issue that says nothing.
-  public init() {}
-}
-
 /// A pattern that names files.
 public struct ArticleGlob: Sendable, Hashable {
   /// The pattern: `*`, `?`, `**`, `[…]` and `{a,b}`, or a plain path.
@@ -113,94 +88,6 @@ public struct NamedFile: Sendable, Hashable {
   /// Makes a file with the place that names it.
   public init(path: String, location: SourceLocation) {
     self.path = path
-    self.location = location
-  }
-}
-
-/// Which media to draw on, by the name in `Article.source`.
-public struct SourceFilter: Sendable, Hashable {
-  /// Only these, when not empty.
-  public var only: [String]
-  /// All but these.
-  public var except: [String]
-
-  /// Makes a filter; one without names lets everything through.
-  public init(only: [String] = [], except: [String] = []) {
-    self.only = only
-    self.except = except
-  }
-}
-
-/// What a recipe writes.
-public struct Output: Sendable, Hashable {
-  /// The name of the format; for a program that is named outright, the words that name it (`command: ./report`).
-  public var format: String
-  /// The program that makes it, where the recipe names one outright: a path from its folder, or a name in `PATH`.
-  public var program: String?
-  /// The options of the format, checked against its descriptions; always an object.
-  public var options: JSONValue
-  /// The file inside the output folder, with `{slug}` and `{date}` still in it; nil for `{slug}-{date}.EXTENSION`.
-  public var file: String?
-  /// Where the recipe names it.
-  public var location: SourceLocation
-
-  /// Makes an output that a program makes.
-  public init(program: String, options: JSONValue = .object([:]), file: String? = nil, location: SourceLocation) {
-    self.init(format: "command: \(program)", options: options, file: file, location: location)
-    self.program = program
-  }
-
-  /// Makes an output.
-  public init(format: String, options: JSONValue = .object([:]), file: String? = nil, location: SourceLocation) {
-    self.format = format
-    self.options = options
-    self.file = file
-    self.location = location
-  }
-}
-
-/// What a recipe expects of its own digest; a broken expectation is an error.
-public struct Expectation: Sendable, Hashable {
-  /// The least number of entries.
-  public var atLeast: Int?
-  /// The largest number of entries.
-  public var atMost: Int?
-  /// Texts that some headline must contain.
-  public var includes: [Expected]
-  /// Texts that no headline may contain.
-  public var excludes: [Expected]
-  /// Texts that some entry must print, in its headline or below it.
-  public var prints: [Expected]
-  /// Texts that no entry may print.
-  public var omits: [Expected]
-  /// Where the recipe says so.
-  public var location: SourceLocation
-
-  /// A text and where the recipe states it.
-  public struct Expected: Sendable, Hashable {
-    /// A part of what is printed.
-    public var text: String
-    /// Where the recipe states it.
-    public var location: SourceLocation
-
-    /// Makes an expected text.
-    public init(text: String, location: SourceLocation) {
-      self.text = text
-      self.location = location
-    }
-  }
-
-  /// Makes an expectation.
-  public init(
-    atLeast: Int? = nil, atMost: Int? = nil, includes: [Expected] = [], excludes: [Expected] = [],
-    prints: [Expected] = [], omits: [Expected] = [], location: SourceLocation
-  ) {
-    self.atLeast = atLeast
-    self.atMost = atMost
-    self.includes = includes
-    self.excludes = excludes
-    self.prints = prints
-    self.omits = omits
     self.location = location
   }
 }

@@ -4,18 +4,7 @@ import SheafSelectors
 /// How to read the pages of some host, or some files; what it does not say is left to the reader.
 public struct Site: Sendable, Hashable {
   /// A text and where it is written.
-  public struct Text: Sendable, Hashable {
-    /// The text.
-    public var text: String
-    /// Where it is written.
-    public var location: SourceLocation
-
-    /// Makes a text with its place.
-    public init(_ text: String, at location: SourceLocation) {
-      self.text = text
-      self.location = location
-    }
-  }
+  public typealias Text = WrittenText
 
   /// A selector and where it is written.
   public struct Selector: Sendable, Hashable {

@@ -70,10 +70,12 @@ struct RunLintsTests {
 
   @Test("media that no article has are told")
   func sources() {
-    let recipe = S.recipe(sources: SourceFilter(except: ["柳湾晚抱"]))
+    var recipe = S.recipe(sources: SourceFilter(except: ["柳湾晚抱"]))
+    recipe.sources.locations["柳湾晚抱"] = SourceLocation(file: "recipe.yaml", line: 5, column: 20)
     let found = lints(recipe, S.article("一", "文。", source: "柳湾晚报"))
     #expect(found.map(\.id) == ["unknown-source"])
     #expect(found.first?.help == "did you mean `柳湾晚报`?")
+    #expect(found.first?.location?.line == 5)
   }
 
   @Test("days that leave nothing, a minimum and a limit that do nothing are told")

@@ -36,4 +36,16 @@ struct DigestNamesTests {
   func own(file: String, path: String, isDigest: Bool) {
     #expect(self.isDigest(path, file: file) == isDigest)
   }
+
+  @Test(
+    "are known by any name that an output gives them in the folder where digests go",
+    arguments: [
+      ("index.html", "out/index.html", true), ("index.html", "clips/out/index.html", true),
+      ("index.html", "clips/index.html", false), ("index.html", "out/old/index.html", false),
+      ("index.html", "lookout/index.html", false), ("{date}.txt", "out/2021-03-08.txt", true),
+      ("{date}.txt", "out/2021.txt", false),
+    ])
+  func standardFolder(file: String, path: String, isDigest: Bool) {
+    #expect(self.isDigest(path, file: file) == isDigest)
+  }
 }

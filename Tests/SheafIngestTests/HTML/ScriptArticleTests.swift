@@ -71,4 +71,81 @@ struct ScriptArticleTests {
     #expect(text(#"\ud83d\ude00"#) == "😀")
     #expect(text(#"a\ud83db\u12\"#) == #"ab12\"#)
   }
+
+  // MARK: - Hostile programs
+
+  @Test(
+    "a literal that is cut off anywhere, or ends in the middle of an escape, is no text and does no harm",
+    arguments: [#"\"#, #"\u"#, #"\u00"#, #"\x"#, #"\ud83d"#, #"\ud83d\u"#, #"\ud83d\u12"#, "\0", "&lt", "&#", "<"])
+  func cut(end: String) {
+    let text = Self.markup + end
+    for script in ["content: '\(text)", "content: \"\(text)", "content:", "content: ", "content", "content = \\", text]
+    {
+      #expect(article(script)?.blocks.isEmpty ?? true, "\(script.suffix(12))")
+    }
+    // The same end inside its quotation marks leaves the paragraphs before it.
+    let found = article("content: '\(text) '")?.blocks.map(\.plainText) ?? []
+    #expect(found.prefix(3) == Self.paragraphs.prefix(3))
+  }
+
+  @Test("escapes that stand for half of a character, or for none, are left out")
+  func halves() {
+    let text = #"<p>灯\ud83d亮\udc00了\uffff\u{1F600}\xZZ</p>"# + Self.markup
+    let found = article("content: '\(text)'")?.blocks.map(\.plainText) ?? []
+    #expect(found.first?.hasPrefix("灯亮") == true)
+    #expect(found.suffix(3) == Self.paragraphs.suffix(3))
+  }
+
+  @Test("elements nested without end in a literal leave the text")
+  func nested() {
+    let found = article("content: '" + String(repeating: "<div>", count: 60_000) + Self.markup + "'")
+    #expect(found?.blocks.map(\.plainText).joined().contains(Self.paragraphs[3]) == true)
+  }
+
+  @Test("markup in a literal that ends its element, or opens a program, brings none into the text")
+  func brokenOut() {
+    let text =
+      Self.markup + #"</article><\/script><script>alert(\"灯\")<\/script><style>p{color:red}</style><p>末一段还在。</p>"#
+    let found = article("content: '\(text)'")?.blocks.map(\.plainText) ?? []
+    #expect(found.prefix(4) == Self.paragraphs[...])
+    #expect(!found.joined().contains("alert") && !found.joined().contains("color"))
+  }
+
+  @Test("of many programs the first are looked at, and of a long one its beginning")
+  func bounds() {
+    let script = "<script>content: '\(Self.markup)'</script>"
+    let others = String(repeating: "<script>a: '灯'</script>", count: 300)
+    #expect(article("", body: String(others.prefix(23 * 200)) + script)?.blocks.count == 4)
+    #expect(article("", body: others + script)?.blocks.isEmpty ?? true)
+    let padding = String(repeating: "a = 1;", count: 400_000)
+    #expect(article(padding + "content: '\(Self.markup)'")?.blocks.isEmpty ?? true)
+    #expect(article("content: '\(Self.markup)';" + padding)?.blocks.count == 4)
+  }
+
+  @Test("names and quotation marks without end cost no more than their length")
+  func endless() {
+    for unit in ["content:'", "content: \"\\", "data=\\\"", "'", "body", "text:1 ", "<p>content:'<p>'"] {
+      let script = String(repeating: unit, count: (1 << 20) / unit.utf8.count)
+      #expect(article(script)?.blocks.isEmpty ?? true, "\(unit)")
+    }
+  }
+
+  @Test("a program that was damaged on its way never stops the run")
+  func damaged() {
+    var numbers = SeededNumbers(seed: 2_019_1125)
+    let script = Array(#"var D = {"content":"\u003Cp\u003E\ud83d\ude00&lt;p&gt;\#(Self.markup)","source":'渡口日报'}"#.utf8)
+    for _ in 0..<2_000 {
+      var bytes = script
+      for _ in 0..<Int.random(in: 1...6, using: &numbers) {
+        let place = Int.random(in: bytes.indices, using: &numbers)
+        switch Int.random(in: 0..<3, using: &numbers) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &numbers)
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(contentsOf: Array("\\u'\"&<".utf8).shuffled(using: &numbers).prefix(2), at: place)
+        }
+      }
+      let page = Array("<script>".utf8) + bytes + Array("</script>".utf8)
+      #expect(ScriptArticle.told(page, scripts: [0])?.count ?? 0 <= 2 * page.count)
+    }
+  }
 }

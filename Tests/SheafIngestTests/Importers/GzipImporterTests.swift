@@ -20,6 +20,13 @@ struct GzipImporterTests {
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test("a page without text is told once")
+  func noText() throws {
+    let page = "<html><head><title>灯塔</title></head><body><h1>守灯的人</h1><script>load()</script></body></html>"
+    let result = read(try #require(Self.gzip(Array(page.utf8))), as: "灯塔.html.gz")
+    #expect(result.diagnostics.map(\.id) == ["article-without-text"])
+  }
+
   @Test("several members are one text, and padding behind the end is passed over")
   func members() {
     #expect(read(Self.packed + Self.packed).articles.flatMap(\.blocks).count >= 2)

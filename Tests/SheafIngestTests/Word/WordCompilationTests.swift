@@ -31,13 +31,16 @@ struct WordCompilationTests {
     let articles = read(body)
     #expect(articles.map(\.title) == titles)
     #expect(articles.allSatisfy { $0.blocks.count == 2 && $0.sourceNote == "（以上信息由各单位提供）" })
+    #expect(articles.allSatisfy { $0.evidence?.division == "titles in larger type" })
   }
 
   @Test("titles that each start a page, with nothing but bold to set them apart")
   func pages() {
     let page = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
     let body = titles.map { line($0, isBold: true, isCentred: false) + text }.joined(separator: page)
-    #expect(read(body).map(\.title) == titles)
+    let articles = read(body)
+    #expect(articles.map(\.title) == titles)
+    #expect(articles.allSatisfy { $0.evidence?.division == "titles that start pages" })
   }
 
   @Test("one article with chapters stays one, whatever its chapters are set in")
@@ -48,6 +51,7 @@ struct WordCompilationTests {
       )
       #expect(articles.map(\.title) == ["巡线手记"])
       #expect(headings(articles.first) == titles, "\(size) \(isCentred)")
+      #expect(articles.first?.evidence?.division == nil)
     }
   }
 

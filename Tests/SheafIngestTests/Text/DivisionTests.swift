@@ -1,0 +1,51 @@
+import SheafKit
+import Testing
+
+@testable import SheafIngest
+
+@Suite("Where a compilation was divided")
+struct DivisionTests {
+  private static let a = SampleText.path
+  private static let b = SampleText.shoots
+
+  private func divisions(_ lines: [String]) -> [String?] {
+    TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt").map { $0.evidence?.division }
+  }
+
+  @Test(
+    "every article says by which custom, in words",
+    arguments: [
+      ("titles in 【…】", ["【山路十一年】", a, "【笋干出山记】", b]),
+      ("titles behind ■", ["■山路十一年", a, "■笋干出山记", b]),
+      ("titles numbered 一、", ["每周要闻", "一、山路十一年", a, "二、笋干出山记", b]),
+      ("titles with an organisation before a dot, as in 机构•标题", ["云溪林场•山路十一年", a, "石桥合作社•笋干出山记", b]),
+      ("rules between texts", ["山路十一年", a, "------", "笋干出山记", b]),
+      ("titles with credits or a dateline below them", ["山路十一年", "来源：云溪日报", a, "笋干出山记", "来源：石桥晚报", b]),
+      ("titles over texts that are signed or open alike", ["山路十一年", a + "（云溪林场）", "笋干出山记", b + "（石桥合作社）"]),
+    ])
+  func custom(words: String, lines: [String]) {
+    #expect(divisions(lines) == [words, words])
+  }
+
+  @Test("an article that has its file to itself was divided from nothing")
+  func single() {
+    #expect(divisions(["山路十一年", "来源：云溪日报", Self.a]) == [nil])
+    #expect(divisions(["云溪的春天", Self.a, "一、山路十一年", Self.a, "二、笋干出山记", Self.b]) == [nil])
+  }
+
+  @Test("the words of a mark are those of no other")
+  func marks() {
+    let words = CompilationMark.allCases.map { $0.division(at: ArraySlice("一、山路".utf8)) }
+    #expect(Set(words).count == words.count)
+    #expect(words.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") })
+  }
+
+  @Test("a sidecar that states a field leaves the division as it is")
+  func stated() throws {
+    let text = ["【山路十一年】", Self.a, "【笋干出山记】", Self.b].joined(separator: "\n")
+    var article = try #require(TextCleaner.articles(from: text, file: "a.txt").first)
+    article.state(.source, "云溪日报", at: SourceLocation(file: "a.meta.yaml", line: 2))
+    #expect(article.evidence?.division == "titles in 【…】")
+    #expect(article.evidence?.fields.map(\.field) == [.title, .source])
+  }
+}
