@@ -58,12 +58,15 @@ struct MarkupBounds {
 
   private mutating func read(_ tag: TagScanner.Tag, in source: UnsafeBufferPointer<UInt8>) {
     spent += 1 + formattingCount
+    let before = merging
     let mayStay = merging.admits(tag, in: source, isInTable: openTables > 0, isInSelect: openSelects > 0)
     if tag.name.kind == .once, !tag.isEnd, !isFirst(tag.name) {
       blank(tag.range)
     } else if !mayStay || spent > Self.budget || !admits(tag) {
       blank(tag.range)
       blanked += 1
+      merging = before
+      merging.blank(tag, in: source)
     } else if tag.range.count > Self.attributeLimit * 2 {
       blank(attributesOver(tag.range, in: source))
     }

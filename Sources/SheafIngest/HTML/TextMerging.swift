@@ -8,6 +8,8 @@ struct TextMerging {
   private static let limit = 1 << 25
 
   private var end = 0
+  /// What stands between the last tag that stayed and `end`: text, and tags that were blanked out.
+  private var piece = (bytes: 0, holdsText: false)
   private var isInCell = true
   private var flow = (pieces: 0, bytes: 0)
   private var foster = (pieces: 0, bytes: 0)
@@ -16,17 +18,17 @@ struct TextMerging {
   mutating func admits(
     _ tag: TagScanner.Tag, in page: UnsafeBufferPointer<UInt8>, isInTable: Bool, isInSelect: Bool
   ) -> Bool {
-    let gap = end..<max(end, tag.range.lowerBound)
-    end = tag.range.upperBound
+    read(to: tag, in: page)
     let isFostered = isInTable && !isInCell
-    if isFostered, page[gap].contains(where: { $0 > 0x20 }) {
+    if isFostered, piece.holdsText {
       foster.pieces += 1
-      foster.bytes += gap.count
+      foster.bytes += piece.bytes
     }
-    if !gap.isEmpty {
+    if piece.bytes > 0 {
       flow.pieces += 1
-      flow.bytes += gap.count
+      flow.bytes += piece.bytes
     }
+    piece = (0, false)
     follow(tag)
     let makesElement = makesElement(tag, isInTable: isInTable) && !isInSelect
     if makesElement, foster.pieces * foster.bytes <= Self.limit || !isFostered {
@@ -34,6 +36,19 @@ struct TextMerging {
       return true
     }
     return flow.pieces * flow.bytes <= Self.limit && foster.pieces * foster.bytes <= Self.limit
+  }
+
+  /// A tag is blanked out: the text before it goes on behind it.
+  mutating func blank(_ tag: TagScanner.Tag, in page: UnsafeBufferPointer<UInt8>) {
+    read(to: tag, in: page)
+    piece.bytes += tag.range.count
+  }
+
+  private mutating func read(to tag: TagScanner.Tag, in page: UnsafeBufferPointer<UInt8>) {
+    let gap = end..<max(end, tag.range.lowerBound)
+    end = max(end, tag.range.upperBound)
+    piece.bytes += gap.count
+    if !piece.holdsText { piece.holdsText = page[gap].contains { $0 > 0x20 } }
   }
 
   private func makesElement(_ tag: TagScanner.Tag, isInTable: Bool) -> Bool {

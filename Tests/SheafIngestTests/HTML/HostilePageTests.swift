@@ -49,6 +49,14 @@ struct HostilePageTests {
     #expect(MarkupBounds(Array(String(repeating: tag + "灯", count: 20_000).utf8)).blanked > 0)
   }
 
+  @Test(
+    "what was blanked out is no end of the text that it stands in",
+    arguments: ["<div></i>", "<div><col>", "<div><tr>", "<optgroup><frame>"])
+  func blankedPieces(tags: String) {
+    // Of each two one is too deep; the other would break the blank text into pieces.
+    #expect(MarkupBounds(Array(String(repeating: tags, count: 60_000).utf8)).blanked > 100_000)
+  }
+
   @Test("formatting that is never closed is not repeated in every paragraph")
   func formatting() {
     let page = (0..<2_000).map { "<p><font size=\($0)>x</p>" }.joined()
