@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A row of a query while it is looked at, column by column, without a copy of the row in between.
 struct SQLiteRow {
@@ -25,6 +26,17 @@ struct SQLiteRow {
     let start = sqlite3_column_blob(statement, column)?.assumingMemoryBound(to: UInt8.self)
     let count = Int(sqlite3_column_bytes(statement, column))
     return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these are the bytes of a list.
+  func isSame(as bytes: [UInt8]) -> Bool {
+    count == bytes.count
+      && bytes.withUnsafeBufferPointer { bytes in
+        guard let one = baseAddress, let other = bytes.baseAddress else { return true }
+        return memcmp(one, other, count) == 0
+      }
   }
 }
 
