@@ -106,7 +106,7 @@ struct RepostGrouping {
   private mutating func candidates(for article: Int) -> [Int] {
     var found: [Int] = []
     var silent = 0
-    for hash in sharedHashes(of: article) {
+    for hash in shared(of: article) {
       let holders = index.forEachHolder(of: hash) { place in
         if hits[place] == 0 { found.append(place) }
         hits[place] += 1
@@ -134,14 +134,12 @@ struct RepostGrouping {
     if shownByText[digest.fingerprint, default: []].count < Self.mostOfOneText {
       shownByText[digest.fingerprint, default: []].append(article)
     }
-    index.insert(sharedHashes(of: article), of: article)
+    index.insert(shared(of: article), of: article)
   }
 
-  /// The hashes of a sketch that another article may hold.
-  private func sharedHashes(of article: Int) -> [UInt64] {
-    let bits = shared[article]
-    guard bits != 0 else { return [] }
-    return digests[article].sketch.hashes.enumerated().filter { bits >> UInt64($0.offset) & 1 != 0 }.map(\.element)
+  /// The hashes of its sketch that another article may hold.
+  private func shared(of article: Int) -> HashSelection {
+    HashSelection(hashes: digests[article].sketch.hashes, bits: shared[article])
   }
 
   private func text(of article: Int) -> RepostText {
