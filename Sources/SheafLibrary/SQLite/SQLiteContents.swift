@@ -31,10 +31,10 @@ struct SQLiteContents: StoredArticles {
   ) throws -> [StoredFile] {
     var files: [StoredFile] = []
     try forEachFile(condition, arguments) { row in
-      guard let path = String(packed: row.path) else { throw StoreProblem.damaged("a text in it is none") }
       files.append(
         StoredFile(
-          key: row.key, path: path, rules: row.rules, stamp: row.stamp, content: row.content, reader: row.reader,
+          key: row.key, path: try String(read: row.path), rules: row.rules, stamp: row.stamp, content: row.content,
+          reader: row.reader,
           articles: row.articles))
     }
     return files
@@ -47,21 +47,19 @@ struct SQLiteContents: StoredArticles {
       // Many files have the same reader, whose text is made once.
       var reader = (bytes: [UInt8](), text: "")
       try database.forEachRow(
-        """
-        SELECT key, path, rules, size, modified, changed, inode, content_high, content_low, articles, reader FROM file
-        \(condition) ORDER BY path, rules
-        """, arguments
+        "SELECT key, path, rules, articles, record FROM file \(condition) ORDER BY path, rules", arguments
       ) { row in
-        if !row.withBytes(10, { $0.isSame(as: reader.bytes) }) { reader = (row.bytes(10), try row.text(10)) }
-        try row.withBytes(1) { path in
-          try body(
-            StoredFileRow(
-              path: path, key: FileKey(row.integer(0)), rules: UInt64(ordered: row.integer(2)),
-              stamp: FileStamp(
-                size: row.integer(3), modified: row.integer(4), changed: row.integer(5),
-                inode: UInt64(ordered: row.integer(6))),
-              content: ContentHash(high: UInt64(ordered: row.integer(7)), low: UInt64(ordered: row.integer(8))),
-              reader: reader.text, articles: Int(row.integer(9))))
+        try row.withBytes(4) { bytes in
+          let record = try FileRecord(bytes)
+          if !record.reader.isSame(as: reader.bytes) {
+            reader = (Array(record.reader), try String(read: record.reader))
+          }
+          try row.withBytes(1) { path in
+            try body(
+              StoredFileRow(
+                path: path, key: FileKey(row.integer(0)), rules: UInt64(ordered: row.integer(2)), stamp: record.stamp,
+                content: record.content, reader: reader.text, articles: Int(row.integer(3))))
+          }
         }
       }
     }
