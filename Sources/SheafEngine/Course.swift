@@ -67,6 +67,7 @@ struct Course {
   private static func admit(
     _ articles: [Reposts.Folded], to limit: Limit, length: (Reposts.Folded) -> Int
   ) -> (admitted: [Reposts.Folded], cut: [Cut]) {
+    guard !limit.isNone else { return (articles, []) }
     var count = LimitCount(limit)
     var cut: [Cut] = []
     var admitted: Set<Selector.Judged.Key> = []

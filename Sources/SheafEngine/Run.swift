@@ -69,20 +69,27 @@ struct Run {
     }
     (self.drawn, self.course) = (drawn, course)
     if extent == .chosen { course.letGoOfOthers() }
-    composed = composes ? observer.during(.compose) { Self.digest(of: course, drawn, by: composer, extent) } : nil
+    composed =
+      composes ? observer.during(.compose) { Self.digest(of: course, drawn, by: composer, extent) { _ in } } : nil
   }
 
   /// Whether a text was taken out of the library meanwhile that the run counted on: it is worth nothing then.
   var isLacking: Bool { drawn.extent?.before.texts.isLacking == true }
 
   /// What is printed; also made where an error forbids it to be written.
-  var digest: Digest { composed ?? Self.digest(of: course, drawn, by: composer, extent) }
+  var digest: Digest { composed ?? digest { _ in } }
+
+  /// The same, composed now; `note` is told of every entry, in their order.
+  func digest(noting note: (PrintedEntry) -> Void) -> Digest {
+    Self.digest(of: course, drawn, by: composer, extent, note)
+  }
 
   private static func digest(
-    of course: Course, _ drawn: Drawn, by composer: Composer, _ extent: JudgedArticles.Extent
+    of course: Course, _ drawn: Drawn, by composer: Composer, _ extent: JudgedArticles.Extent,
+    _ note: (PrintedEntry) -> Void
   ) -> Digest {
     composer.compose(
-      course.arrangement.sections, articlesRead: drawn.judged.count, letsGo: extent == .chosen)
+      course.arrangement.sections, articlesRead: drawn.judged.count, letsGo: extent == .chosen, note: note)
   }
 
   /// The articles that were kept, in the order of the files; whole where everything is kept.

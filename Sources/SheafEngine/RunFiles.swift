@@ -20,7 +20,7 @@ public struct RunFiles: Sendable {
   public init(of recipe: Recipe, articles paths: [String]? = nil) {
     let found = paths.map { ArticleFiles(paths: $0, for: recipe) } ?? ArticleFiles(of: recipe)
     folder = found.folder
-    articles = found.files.map(\.path)
+    articles = found.files.paths
     corrections = found.beside.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -36,6 +36,9 @@ public protocol StoredArticles {
   /// Every file that was read, in the order of the bytes of their paths, then of their rules.
   func files() throws -> [StoredFile]
 
+  /// Hands over the same files in the same order, one after the other, for whoever does not need all of them at once.
+  func forEachFile(_ body: (StoredFileRow) throws -> Void) throws
+
   /// The readings of one file, by rising rules.
   func files(at path: String) throws -> [StoredFile]
 

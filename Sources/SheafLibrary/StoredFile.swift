@@ -31,6 +31,24 @@ public struct StoredFile: Hashable, Sendable {
   }
 }
 
+/// A file as `StoredArticles.forEachFile` hands it over. Most are only compared, so that no text is made of the path.
+public struct StoredFileRow {
+  /// The bytes of its path (`StoredFile.path`), good for the time of the call.
+  public var path: UnsafeBufferPointer<UInt8>
+  /// Its number.
+  public var key: FileKey
+  /// `StoredFile.rules`.
+  public var rules: UInt64
+  /// `StoredFile.stamp`.
+  public var stamp: FileStamp
+  /// `StoredFile.content`.
+  public var content: ContentHash
+  /// `StoredFile.reader`.
+  public var reader: String
+  /// `StoredFile.articles`.
+  public var articles: Int
+}
+
 /// What the system says of a file, by which a change shows without reading it.
 public struct FileStamp: Hashable, Sendable {
   /// Bytes.

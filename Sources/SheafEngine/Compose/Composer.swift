@@ -24,8 +24,11 @@ struct Composer {
     }
   }
 
-  /// Composes the digest. `letsGo` says that nothing more is made of the articles, so that memory is freed meanwhile.
-  func compose(_ sections: [Arrangement.Filled], articlesRead: Int, letsGo: Bool = false) -> Digest {
+  /// Composes the digest. `letsGo` says that nothing more is made of the articles, so that memory is freed meanwhile; `note` is
+  /// told of every entry, in their order.
+  func compose(
+    _ sections: [Arrangement.Filled], articlesRead: Int, letsGo: Bool = false, note: (PrintedEntry) -> Void = { _ in }
+  ) -> Digest {
     let filled = sections.filter { section in
       !section.articles.isEmpty || section.index != nil && recipe.emptySections == .keep
     }
@@ -47,7 +50,9 @@ struct Composer {
           let entries = group.entries.map { entry in
             number += 1
             sources.append(sourceNote(for: entry.folded, number: number))
-            return placed(entry, under: group.title, number: number)
+            let printed = placed(entry, under: group.title, number: number)
+            note(PrintedEntry(entry, as: printed))
+            return printed
           }
           return Section.Group(title: group.title, entries: entries)
         })
@@ -56,7 +61,7 @@ struct Composer {
       for index in printed.indices { printed[index].number = wording.section(index) }
     }
     return Digest(
-      language: recipe.language, masthead: masthead, note: note, sections: printed, colophon: colophon,
+      language: recipe.language, masthead: masthead, note: self.note, sections: printed, colophon: colophon,
       sources: sources, labels: wording.labels,
       provenance: Provenance(
         recipe: FilePath.name(of: recipe.file), articlesRead: articlesRead,

@@ -4,6 +4,8 @@ import SheafKit
 struct PlacedEntry {
   /// The article with its reposts.
   let folded: Reposts.Folded
+  /// Its place among the entries of the article, from 0.
+  let ordinal: Int
   /// The entry as it is under no heading.
   let entry: Entry
   /// Whether it is one passage of the article.
@@ -15,7 +17,7 @@ struct PlacedEntry {
   static func entries(of folded: Reposts.Folded, _ composed: ComposedArticle) -> [PlacedEntry] {
     composed.entries.enumerated().map { index, entry in
       PlacedEntry(
-        folded: folded, entry: entry, isPassage: composed.isProfiles,
+        folded: folded, ordinal: index, entry: entry, isPassage: composed.isProfiles,
         closesArticle: index == composed.entries.count - 1)
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import SheafIngest
 import SheafKit
 import SheafLibrary
@@ -41,11 +42,14 @@ struct CorrectionFiles {
     var hasSidecars: Bool
 
     /// Whether a file was found by the same pattern in the same folder.
-    func counts(for file: Found) -> Bool {
-      guard file.pattern == pattern else { return false }
-      var path = file.path
-      return path.withUTF8 { path in
-        path.starts(with: folder) && !path.dropFirst(folder.count).contains(UInt8(ascii: "/"))
+    func counts(for place: Int, of files: FoundFiles) -> Bool {
+      guard files.pattern(at: place) == pattern else { return false }
+      return files.withPath(at: place) { path in
+        guard path.count >= folder.count, let start = path.baseAddress else { return false }
+        let isBelow = folder.withUnsafeBufferPointer {
+          $0.baseAddress.map { memcmp($0, start, folder.count) == 0 } ?? true
+        }
+        return isBelow && memchr(start + folder.count, CInt(UInt8(ascii: "/")), path.count - folder.count) == nil
       }
     }
   }
@@ -72,7 +76,7 @@ struct CorrectionFiles {
   /// Looks for what stands beside some files, whose paths start from the folder `base`. Folders of which it is known that they
   /// hold no YAML are not looked into; one without a name is the base itself.
   init(
-    _ files: [Found], in base: String, recipe: Recipe?, recipeFolder: String, foldersWithoutYAML: [String] = []
+    _ files: FoundFiles, in base: String, recipe: Recipe?, recipeFolder: String, foldersWithoutYAML: [String] = []
   ) {
     self.base = base
     for folder in foldersWithoutYAML { names.noteNothing(in: FilePath.join(base, folder.isEmpty ? "." : folder)) }
@@ -80,7 +84,7 @@ struct CorrectionFiles {
     recipeFile = recipe?.file
     let workingFolder = workingFolder
     recipeRules = (recipe?.sites ?? []).map { SiteRule($0, folder: recipeFolder, workingFolder: workingFolder) }
-    for file in files { corrections.append(corrections(of: file)) }
+    for place in files.indices { corrections.append(corrections(of: place, in: files)) }
     let found = settings.sorted { $0.key < $1.key }
     diagnostics = found.flatMap(\.value.diagnostics) + diagnostics
   }
@@ -115,12 +119,16 @@ struct CorrectionFiles {
 
   // MARK: - Finding
 
-  private mutating func corrections(of file: Found) -> Corrections {
-    if let recent, recent.counts(for: file) {
+  private mutating func corrections(of place: Int, in files: FoundFiles) -> Corrections {
+    if let recent, recent.counts(for: place, of: files) {
       var corrections = recent.corrections
-      if recent.hasSidecars { corrections.sidecar = sidecar(of: file, isSearched: true) }
+      if recent.hasSidecars { corrections.sidecar = sidecar(of: files[place], isSearched: true) }
       return corrections
     }
+    return corrections(of: files[place])
+  }
+
+  private mutating func corrections(of file: Found) -> Corrections {
     let isSearched = file.path != file.pattern
     let folders = folders(above: file)
     // Files of one folder share their rules; there may be thousands of both.

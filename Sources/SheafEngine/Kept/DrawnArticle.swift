@@ -17,8 +17,15 @@ final class DrawnArticle: Sendable {
   private let memo: ArticleMemo?
   private let state: Mutex<State>
 
+  /// An article in a place of its own, so that nothing of it is left when it is let go of.
+  private final class Whole: Sendable {
+    let article: Article
+
+    init(_ article: Article) { self.article = article }
+  }
+
   private struct State {
-    var whole: Article?
+    var whole: Whole?
     var packed: [UInt8]?
     /// Whether the text is at hand only while somebody looks at it.
     var isAway = false
@@ -39,7 +46,7 @@ final class DrawnArticle: Sendable {
     self.head = head
     isKept = false
     (self.texts, self.memo) = (texts, memo)
-    state = Mutex(State(whole: article))
+    state = Mutex(State(whole: Whole(article)))
   }
 
   /// An article of which something was kept.
@@ -57,14 +64,14 @@ final class DrawnArticle: Sendable {
   /// All of it.
   var whole: Article {
     let (known, packed) = state.withLock { ($0.whole, $0.packed) }
-    if let known { return known }
+    if let known { return known.article }
     if let whole = packed.flatMap({ try? Article(packed: $0) }) {
-      state.withLock { $0.whole = whole }
+      state.withLock { $0.whole = Whole(whole) }
       return whole
     }
     guard let texts else { return Article(id: head.id, title: head.title, blocks: [], origin: head.origin) }
     let whole = texts.article(head)
-    state.withLock { $0.whole = whole }
+    state.withLock { $0.whole = Whole(whole) }
     return whole
   }
 
@@ -72,7 +79,7 @@ final class DrawnArticle: Sendable {
   /// the same.
   func pack() {
     guard let whole = state.withLock({ $0.whole }) else { return }
-    let packed = texts == nil ? state.withLock { $0.packed } ?? whole.packed : nil
+    let packed = texts == nil ? state.withLock { $0.packed } ?? whole.article.packed : nil
     state.withLock { ($0.whole, $0.packed, $0.isAway) = (nil, packed, true) }
   }
 

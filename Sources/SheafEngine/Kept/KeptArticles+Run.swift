@@ -22,13 +22,10 @@ extension KeptArticles {
       let different = max(chosen.count, before.articles.count) - same
       guard different > min(Self.few / 4, before.articles.count / 8) else { return nil }
     }
-    let wanted = Set(chosen.compactMap(\.head.file))
-    var contents: [FileKey: ContentHash] = [:]
-    for case let file? in extent.held { if let key = file.key, wanted.contains(key) { contents[key] = file.content } }
     // What an article is to one that is gone, nobody asks any more.
     let there = Set(chosen.compactMap(\.head.key))
     let articles = chosen.compactMap { one in
-      one.head.file.flatMap { contents[$0] }.flatMap { KeptArticle(one, content: $0, comparedWith: there) }
+      one.head.file.flatMap(extent.content).flatMap { KeptArticle(one, content: $0, comparedWith: there) }
     }
     let kept = Set(articles.compactMap(\.head.key))
     self.init(

@@ -35,6 +35,14 @@ struct KeptComposition: Sendable {
     }
   }
 
+  /// A hash of the entries as bytes.
+  var hash: ContentHash {
+    switch content {
+    case .packed(let bytes): ContentHash(of: bytes)
+    case .made(let entries): ContentHash(of: entries.packed)
+    }
+  }
+
   /// What was kept, read; nil where the bytes are none.
   var composed: ComposedArticle? {
     let entries =

@@ -32,12 +32,11 @@ struct KeptDrawing {
   ///
   /// `ids` are those of articles that are drawn on though they are not chosen.
   init?(
-    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: [FileKey: Int],
-    others ids: Set<String>
+    _ before: KeptBefore, on view: any StoredArticles, held: HeldFiles, _ places: FilePlaces, others ids: Set<String>
   ) throws {
     guard let kept = before.articles else { return nil }
     let since = try view.keys(after: kept.last)
-    let others = held.compactMap { $0?.key }.filter { !kept.files.contains($0) }
+    let others = held.compactMap { file in file.flatMap { kept.files.contains($0.key) ? nil : $0.key } }
     guard others.count <= Self.mostFiles else { return nil }
     new = Set(since).union(try view.keys(of: others)).sorted()
     last = since.last ?? kept.last

@@ -10,7 +10,7 @@ struct Drawing {
   private let files: ArticleFiles
   private let judging: Judging
   private let held: HeldFiles
-  private let places: [FileKey: Int]
+  private let places: FilePlaces
   private let unpacked: UnpackedArticles
   private let before: KeptBefore?
 
@@ -22,10 +22,7 @@ struct Drawing {
   ) {
     (self.view, self.files, self.held, self.unpacked, self.judging) = (view, files, held, unpacked, judging)
     self.before = before
-    var places: [FileKey: Int] = [:]
-    places.reserveCapacity(held.count)
-    for (place, file) in held.enumerated() { if let key = file?.key { places[key] = place } }
-    self.places = places
+    places = FilePlaces(held)
   }
 
   /// What the run draws on.
@@ -49,7 +46,8 @@ struct Drawing {
     }
     var drawn = Drawn(judged, match: match, report: report)
     if let before {
-      drawn.extent = DrawnExtent(before, last: try known?.last ?? view.state().lastArticle, held: held, known)
+      drawn.extent = DrawnExtent(
+        before, last: try known?.last ?? view.state().lastArticle, held: held, places, known)
     }
     return drawn
   }
@@ -111,7 +109,7 @@ struct Drawing {
     try unpacked.forEachBatch(of: named.sorted(), in: view, where: isDrawn, take)
     // Those that cannot be chosen count as well.
     let seen = passed.count + kept.reduce(0) { $0 + $1.value.count } - beside.reduce(0) { $0 + $1.value.count }
-    passed.pass(held.reduce(-seen) { $0 + ($1?.articles ?? 0) }, misses: judging.nothing.misses)
+    passed.pass(held.reduce(-seen) { $0 + Int($1?.articles ?? 0) }, misses: judging.nothing.misses)
     return judging.together(Self.inOrder(kept) + [passed, passedBeside])
   }
 

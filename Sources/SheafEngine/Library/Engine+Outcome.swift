@@ -17,6 +17,27 @@ extension Engine {
     guard paths == nil, let articles = KeptKey(recipe, issueDate: issueDate) else {
       return try outcome(of: compose(recipe, articles: paths, issueDate: issueDate), recipe, to: outputs)
     }
+    guard let formatted = try formatted(recipe, issueDate: issueDate, under: articles, key, to: outputs) else {
+      return try outcome(of: compose(recipe, issueDate: issueDate), recipe, to: outputs)
+    }
+    // Not before: the digest is let go of by now.
+    if let key { libraries.keep(formatted, of: recipe, key) }
+    return formatted.outcome
+  }
+
+  /// What a run came to.
+  private enum Composed {
+    /// What it printed was printed before.
+    case known(Outcome)
+    /// What has to be formatted. Nothing of the run is left in it, so that its articles take no room while formats work.
+    case new(ComposedRun)
+  }
+
+  /// Runs a recipe, and keeps what was made of its articles; nil where a text was taken out of the library meanwhile, that the
+  /// run counted on.
+  private func composed(
+    _ recipe: Recipe, issueDate: CalendarDate, under articles: KeptKey, _ key: OutcomeKey?
+  ) -> Composed? {
     let run = Run(recipe, issueDate: issueDate, keeping: .chosen, libraries: libraries, under: articles)
     // What changed may be none of what is printed.
     let course = key.flatMap { $0.printing(run) }
@@ -24,42 +45,44 @@ extension Engine {
       let outcome = Outcome(of: run, printed)
       libraries.keep(run)
       libraries.keep(outcome, of: recipe, key, printed.key, rendersAnew: false)
-      return outcome
+      return .known(outcome)
     }
-    guard let composition = composition(of: run) else {
-      return try outcome(of: compose(recipe, issueDate: issueDate), recipe, to: outputs)
-    }
+    var entries: [PrintedEntry] = []
+    let digest = libraries.observer.during(.compose) { run.digest { entries.append($0) } }
+    guard !run.isLacking else { return nil }
+    let diagnostics = run.diagnostics { digest }
+    let composition = Composition(
+      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics, sources: run.sources,
+      folded: run.course.foldedIDs)
     libraries.keep(run)
-    guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
-      return try outcome(of: composition, recipe, to: outputs)
+    return .new(
+      ComposedRun(composition: composition, entries: EntryKeys(of: key == nil ? [] : entries), course: course))
+  }
+
+  /// Runs a recipe and formats what it came to, but for what is known of it; nil as with `composed`.
+  private func formatted(
+    _ recipe: Recipe, issueDate: CalendarDate, under articles: KeptKey, _ key: OutcomeKey?, to outputs: [Output]
+  ) throws -> FormattedRun? {
+    let run: ComposedRun
+    switch composed(recipe, issueDate: issueDate, under: articles, key) {
+    case nil: return nil
+    case .known(let outcome)?: return FormattedRun(outcome: outcome)
+    case .new(let new)?: run = new
     }
-    let entries = EntryKeys(of: digest)
-    let printed = key.printing(digest, entries)
+    let composition = run.composition
+    guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
+      return FormattedRun(outcome: try outcome(of: composition, recipe, to: outputs))
+    }
+    let printed = key.printing(digest, run.entries)
     let known = libraries.renderings(of: recipe, printed)
     let outcome =
       try known.map { Outcome(of: composition, renderings: $0) }
       ?? outcome(
         of: composition, recipe, to: outputs,
-        bodies: libraries.bodies(of: recipe, key.bodies, entries) ?? outputs.map { _ in EntryBodies() })
-    libraries.keep(outcome, of: recipe, key, printed, rendersAnew: known == nil)
-    if known == nil, let bodies = outcome.renderings.flatMap({ KeptBodies($0, of: entries, under: printed) }) {
-      libraries.keep(bodies, of: recipe, under: key.bodies)
-    }
-    if let course, outcome.renderings != nil {
-      libraries.keep(PrintedCourse(key: printed, sources: digest.sources), of: recipe, under: course)
-    }
-    return outcome
-  }
-
-  /// What came of a run of which the digest was not asked for yet; nil where a text was taken out of the library meanwhile,
-  /// that the run counted on.
-  private func composition(of run: Run) -> Composition? {
-    let digest = libraries.observer.during(.compose) { run.digest }
-    guard !run.isLacking else { return nil }
-    let diagnostics = run.diagnostics { digest }
-    return Composition(
-      digest: diagnostics.hasErrors ? nil : digest, diagnostics: diagnostics, sources: run.sources,
-      folded: run.course.foldedIDs)
+        bodies: libraries.bodies(of: recipe, key.bodies, run.entries) ?? outputs.map { _ in EntryBodies() })
+    return FormattedRun(
+      outcome: outcome,
+      keeping: FormattedRun.Keeping(printed: printed, isNew: known == nil, entries: run.entries, course: run.course))
   }
 
   /// Formats what was composed for each of the outputs.

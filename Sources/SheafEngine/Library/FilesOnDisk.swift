@@ -13,7 +13,7 @@ struct FilesOnDisk: Sendable {
   /// Looks at the files.
   init(_ files: ArticleFiles) {
     moment = FileStamp.now
-    stamps = FileStamps.take(of: files.files.map(\.path), in: files.folder).map { $0.map { FileStamp($0) } }
+    stamps = FileStamps.take(of: files.files.paths, in: files.folder).map { $0.map { FileStamp($0) } }
     var rules = FileRules(files)
     self.rules = files.files.indices.map { rules.number(of: $0) }
   }

@@ -55,7 +55,7 @@ final class Library: Sendable {
     walk.update = outcome
     tidy()
     return try store.read { view in
-      try body(view, try held(of: walk, in: view) ?? HeldFiles(StoredIndex([]), count: walk.files.files.count))
+      try body(view, try held(of: walk, in: view) ?? HeldFiles(count: walk.files.files.count))
     }
   }
 
@@ -78,7 +78,7 @@ final class Library: Sendable {
       guard plan.isEmpty else { return nil }
       held = plan.current
     }
-    walk.held = Walk.Held(generation: generation, files: held)
+    walk.held = Walk.Held(generation: generation, files: held, of: walk)
     return held
   }
 
@@ -89,17 +89,22 @@ final class Library: Sendable {
     if let (before, plan) = walk.knownPlan, !plan.readsMany, generation == before &+ update.changes {
       var held = plan.current
       for place in plan.toRead.map(\.place) where update.isCurrent[place] {
-        let files = try view.files(at: walk.files.files[place].path)
-        if let file = files.first(where: { $0.rules == walk.disk.rules[place] }) { held.hold(place, file) }
+        let files = try view.files(at: walk.files.files.path(at: place))
+        guard let file = files.first(where: { $0.rules == walk.disk.rules[place] }), let key = file.key else {
+          continue
+        }
+        held.hold(place, HeldFiles.File(key: key, content: file.content, articles: file.articles))
       }
       return held
     }
-    var held = HeldFiles(StoredIndex(try view.files()), count: walk.files.files.count)
-    for place in held.indices where update.isCurrent[place] {
-      let path = walk.files.files[place].path
-      guard let rules = walk.disk.rules[place], let stored = held.index.place(of: path, rules: rules) else { continue }
+    var held = HeldFiles(count: walk.files.files.count)
+    var places = FoundPlaces(walk.files.files)
+    try view.forEachFile { file in
       // One of another version reads otherwise.
-      if held.index.files[stored].reader == LibraryUpdate.readerVersion { held.hold(place, stored: stored, as: path) }
+      guard let place = places.place(of: file.path), update.isCurrent[place], file.rules == walk.disk.rules[place],
+        file.reader == LibraryUpdate.readerVersion
+      else { return }
+      held.hold(place, HeldFiles.File(key: file.key, content: file.content, articles: file.articles))
     }
     return held
   }
@@ -135,12 +140,12 @@ extension Library {
 
   private func outcome(under key: [UInt8], in view: any StoredArticles) throws -> Outcome? {
     guard let bytes = try view.kept(under: key) else { return nil }
-    return try Outcome(kept: bytes) { try view.kept(under: $0).flatMap { [Rendering](kept: $0) } }
+    return try Outcome(kept: bytes) { key in try [Rendering](under: key) { try view.kept(under: $0) } }
   }
 
   /// What formats made of a digest, where that was kept under a key.
   func renderings(under key: [UInt8]) throws -> [Rendering]? {
-    try store.read { try $0.kept(under: key) }.flatMap { [Rendering](kept: $0) }
+    try store.read { view in try [Rendering](under: key) { try view.kept(under: $0) } }
   }
 
   /// What was printed of articles in their places, where that was kept under a key.
@@ -157,7 +162,7 @@ extension Library {
   func bodies(under key: [UInt8], of entries: EntryKeys) throws -> [EntryBodies]? {
     try store.read { view in
       guard let bodies = try view.kept(under: key).flatMap({ KeptBodies($0) }),
-        let renderings = try view.kept(under: bodies.renderings).flatMap({ [Rendering](kept: $0) })
+        let renderings = try [Rendering](under: bodies.renderings, { try view.kept(under: $0) })
       else { return nil }
       return bodies.known(of: entries, in: renderings)
     }
@@ -174,17 +179,29 @@ extension Library {
     try articles.keep(under: key) { try store.apply(StoreChange(keep: [($0, $1)])) }
   }
 
+  /// How many bytes are kept by one change.
+  private static let mostKeptAtOnce = 2 << 20
+
   /// Keeps what composing a recipe came to, and under the key `printed` what formats made of it where that was made anew.
   func keep(
     _ outcome: Outcome, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool, of walk: Walk, _ files: ArticleFiles
   ) throws {
     guard let held = walk.held, let whole = key.whole(with: files, held), let bytes = outcome.kept(with: printed)
     else { return }
-    var change = StoreChange(keep: [(whole, bytes), (key.trusted(at: held.generation), whole)])
-    if rendersAnew {
-      guard let renderings = outcome.renderings?.kept else { return }
-      change.keep.append((printed, renderings))
+    var change = StoreChange()
+    var size = 0
+    func add(_ key: [UInt8], _ value: [UInt8]) throws {
+      change.keep.append((key, value))
+      size += value.count
+      // Much at once would stand in memory twice.
+      if size > Self.mostKeptAtOnce {
+        try store.apply(change)
+        (change, size) = (StoreChange(), 0)
+      }
     }
+    if rendersAnew { guard try outcome.renderings?.keep(under: printed, add) == true else { return } }
+    try add(whole, bytes)
+    try add(key.trusted(at: held.generation), whole)
     try store.apply(change)
   }
 }

@@ -19,7 +19,7 @@ struct OutcomeKey: Hashable {
   ) {
     guard let program = ProgramStamp() else { return nil }
     var list = ValueList()
-    list.add("outcome 5")
+    list.add("outcome 6")
     list.add(program)
     list.add(recipe, from: written)
     list.add(issueDate.description)

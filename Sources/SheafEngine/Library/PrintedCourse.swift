@@ -36,9 +36,6 @@ extension OutcomeKey {
   func printing(_ run: Run) -> [UInt8]? {
     guard let extent = run.drawn.extent, run.recipe.expectation == nil, !run.diagnostics.hasErrors else { return nil }
     let placed = run.course.arrangement.sections
-    let wanted = Set(placed.flatMap(\.articles).compactMap(\.judged.head.file))
-    var files: [FileKey: StoredFile] = [:]
-    for case let file? in extent.held { if let key = file.key, wanted.contains(key) { files[key] = file } }
     var list = ValueList()
     list.add("course")
     list.add(self)
@@ -48,11 +45,14 @@ extension OutcomeKey {
       list.add(section.articles.count)
       for article in section.articles {
         let head = article.judged.head
-        guard article.judged.edit == nil, let file = head.file.flatMap({ files[$0] }) else { return nil }
+        // The number of an article is never given to another, nor to what is read of its file by other rules.
+        guard article.judged.edit == nil, let key = head.key, let content = head.file.flatMap(extent.content) else {
+          return nil
+        }
         list.add(head.packed)
         list.add(head.ordinal)
-        list.add(file.content)
-        list.add(file.rules)
+        list.add(Int(key.value))
+        list.add(content)
         list.add(article.reposts.count)
         for repost in article.reposts { list.add(repost.drawn.head.packed) }
       }

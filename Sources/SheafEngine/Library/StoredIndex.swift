@@ -4,7 +4,7 @@ import SheafLibrary
 /// The files that a library holds, found by their paths.
 struct StoredIndex: Sendable {
   /// The files, those of one path side by side.
-  private(set) var files: [StoredFile]
+  private let files: [StoredFile]
   /// Behind the file that was found last: whoever asks for paths in their order finds the next one there.
   private var next = 0
 
@@ -12,7 +12,7 @@ struct StoredIndex: Sendable {
   init(_ files: [StoredFile]) { self.files = files }
 
   /// The places of the readings of a file, each under rules of its own.
-  mutating func places(of path: String) -> Range<Int> {
+  private mutating func places(of path: String) -> Range<Int> {
     var path = path
     let start = path.withUTF8 { path in
       next < files.count && Self.order(files[next].path, path) == 0 ? next : first(notBefore: path)
@@ -25,14 +25,8 @@ struct StoredIndex: Sendable {
 
   /// The reading of a file under some rules.
   mutating func reading(of path: String, rules: UInt64) -> StoredFile? {
-    place(of: path, rules: rules).map { files[$0] }
+    places(of: path).first { files[$0].rules == rules }.map { files[$0] }
   }
-
-  /// The place of the reading of a file under some rules.
-  mutating func place(of path: String, rules: UInt64) -> Int? { places(of: path).first { files[$0].rules == rules } }
-
-  /// Gives a file the same path once more, so that one text serves all who name it.
-  mutating func share(_ path: String, at place: Int) { files[place].path = path }
 
   private func first(notBefore path: UnsafeBufferPointer<UInt8>) -> Int {
     var (low, high) = (0, files.count)

@@ -130,7 +130,10 @@ struct ValueReader {
 
 extension ContentHash {
   /// The hash of some bytes: XXH3 with 128 bits. Chance brings no two together, and nobody gains by forging their own files.
-  init(of bytes: [UInt8]) {
+  init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  /// The same of a part of a list.
+  init(of bytes: ArraySlice<UInt8>) {
     let hash = bytes.withUnsafeBufferPointer { XXH3_128bits($0.baseAddress, $0.count) }
     self.init(high: hash.high64, low: hash.low64)
   }

@@ -33,9 +33,10 @@ final class Walk: Sendable {
     /// A hash of what was read of them; nil where one is not held.
     let readings: ContentHash?
 
-    /// Takes note of files.
-    init(generation: Int64, files: HeldFiles) {
-      (self.generation, self.files, readings) = (generation, files, files.readings)
+    /// Takes note of the files of a walk.
+    init(generation: Int64, files: HeldFiles, of walk: Walk) {
+      (self.generation, self.files) = (generation, files)
+      readings = files.readings(of: walk.files.files, walk.disk)
     }
   }
 
@@ -83,7 +84,7 @@ final class Walk: Sendable {
   func plan(for view: any StoredArticles) throws -> LibraryPlan {
     let generation = try view.state().generation
     if let known = state.withLock({ $0.plan }), known.generation == generation { return known.plan }
-    let plan = LibraryPlan(files, disk, held: StoredIndex(try view.files()))
+    let plan = try LibraryPlan(files, disk, in: view)
     state.withLock { $0.plan = (generation, plan) }
     return plan
   }

@@ -26,7 +26,7 @@ extension ArticleFiles {
       // Nobody waits for the system to say how large each file is when nobody wants to know.
       let sizes =
         observer is Unobserved
-        ? [] : FileStamps.take(of: places.map { files[$0].path }, in: folder).map { $0?.size ?? 0 }
+        ? [] : FileStamps.take(of: places.map(files.path), in: folder).map { $0?.size ?? 0 }
       observer.expects(.read, files: places.count, bytes: sizes.reduce(0, +))
       for start in stride(from: 0, to: places.count, by: Self.batch) {
         let batch = places[start..<min(places.count, start + Self.batch)]

@@ -7,7 +7,7 @@ struct ArticleFiles: Sendable {
   /// The folder that the paths of the files start from.
   let folder: String
   /// The files, each once.
-  let files: [CorrectionFiles.Found]
+  let files: FoundFiles
   /// What stands beside them.
   let beside: CorrectionFiles
   private let searches: [PatternSearch]
@@ -28,12 +28,13 @@ struct ArticleFiles: Sendable {
 
   private init(_ patterns: [String], in folder: String, for recipe: Recipe?, isOther: Bool = false) {
     var digests = recipe.map { DigestNames(of: $0) }
-    let searches = patterns.map { PatternSearch($0, in: folder, digests: &digests) }
     // A file that two patterns name is read once.
     var seen: Set<String> = []
-    let files = searches.flatMap { search in
-      search.articles.filter { searches.count == 1 || seen.insert($0).inserted }
-        .map { CorrectionFiles.Found(path: $0, pattern: search.pattern) }
+    var files = FoundFiles()
+    let searches = patterns.map { pattern in
+      PatternSearch(pattern, in: folder, digests: &digests) { path in
+        if patterns.count == 1 || seen.insert(path).inserted { files.append(path, foundBy: pattern) }
+      }
     }
     let recipeFolder = isOther ? FilePath.folder(of: recipe?.file ?? "") : "."
     beside = CorrectionFiles(

@@ -5,8 +5,8 @@ import SheafKit
 struct PatternSearch: Sendable {
   /// The pattern.
   let pattern: String
-  /// The articles that it matches.
-  let articles: [String]
+  /// How many articles it matches.
+  private let articleCount: Int
   /// What it passed over, without what it matches.
   private let passed: FilePattern.Found
   /// A file that it matches and that is no article.
@@ -14,19 +14,23 @@ struct PatternSearch: Sendable {
   /// Files that it matches and that are digests.
   private let digests: [String]
 
-  /// Looks for the articles of a pattern that starts from a folder; those with the names of digests are none, unless the pattern
-  /// is such a name itself.
-  init(_ pattern: String, in folder: String, digests names: inout DigestNames?) {
+  /// Looks for the articles of a pattern that starts from a folder, and hands over the path of each; those with the names of
+  /// digests are none, unless the pattern is such a name itself.
+  init(_ pattern: String, in folder: String, digests names: inout DigestNames?, _ take: (String) -> Void) {
     self.pattern = pattern
     var match = FilePattern.find(pattern, in: folder)
-    var articles: [String] = []
+    var articleCount = 0
     var digests: [String] = []
-    articles.reserveCapacity(match.files.count)
     for file in match.files where !CorrectionFiles.isCorrection(file) {
-      if names?.contain(file) == true, file != pattern { digests.append(file) } else { articles.append(file) }
+      if names?.contain(file) == true, file != pattern {
+        digests.append(file)
+      } else {
+        articleCount += 1
+        take(file)
+      }
     }
-    correction = articles.isEmpty && digests.isEmpty ? match.files.first : nil
-    (self.articles, self.digests) = (articles, digests)
+    correction = articleCount == 0 && digests.isEmpty ? match.files.first : nil
+    (self.articleCount, self.digests) = (articleCount, digests)
     match.files = []
     passed = match
   }
@@ -39,7 +43,7 @@ struct PatternSearch: Sendable {
   func findings(at location: SourceLocation?, in folder: String) -> [Diagnostic] {
     if passed.hasTooManyAlternatives { return [tooManyAlternatives(at: location)] }
     var diagnostics: [Diagnostic] = []
-    if articles.isEmpty { diagnostics.append(nothing(at: location, in: folder)) }
+    if articleCount == 0 { diagnostics.append(nothing(at: location, in: folder)) }
     if let digest = digests.first {
       let message =
         digests.count == 1
@@ -71,7 +75,7 @@ struct PatternSearch: Sendable {
       diagnostics.append(
         Diagnostic(
           .warning, id: "too-many-files",
-          "`\(pattern)` matches more than can be read at once; the first \(articles.count) files of it are read",
+          "`\(pattern)` matches more than can be read at once; the first \(articleCount) files of it are read",
           at: location,
           help:
             "one pattern is good for \(FilePattern.countLimit) files and as many folders: name some folders each by a pattern of its own"

@@ -33,7 +33,6 @@ extension RecipeLibrary {
   public func condition(for recipes: [Recipe]) throws -> LibraryCondition {
     try store.read { view in
       let held = try view.files()
-      let index = StoredIndex(held)
       var condition = LibraryCondition()
       let readings = try readings(in: view)
       condition.files = readings.count
@@ -46,8 +45,8 @@ extension RecipeLibrary {
       var new: Set<String> = []
       for recipe in recipes {
         let files = ArticleFiles(of: recipe)
-        let plan = LibraryPlan(files, FilesOnDisk(files), held: index)
-        new.formUnion(plan.toRead.filter { plan.before($0) == nil }.map { files.files[$0.place].path })
+        let plan = try LibraryPlan(files, FilesOnDisk(files), in: view)
+        new.formUnion(plan.toRead.filter { plan.before($0) == nil }.map { files.files.path(at: $0.place) })
       }
       condition.new = new.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       let states = Parallel.map(readings) { file in state(of: file) }

@@ -45,7 +45,7 @@ extension RecipeLibrary {
         }
         var places: [(place: Int, file: StoredFile)] = []
         for place in files.files.indices {
-          guard let rules = disk.rules[place], let file = index.reading(of: files.files[place].path, rules: rules),
+          guard let rules = disk.rules[place], let file = index.reading(of: files.files.path(at: place), rules: rules),
             let key = file.key, checked.insert(key).inserted
           else { continue }
           places.append((place, file))

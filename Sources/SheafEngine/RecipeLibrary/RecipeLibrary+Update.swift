@@ -29,7 +29,7 @@ extension RecipeLibrary {
       let files = ArticleFiles(of: recipe)
       return (files, FilesOnDisk(files))
     }
-    let plan = try store.read { LibraryPlan(files, disk, held: StoredIndex(try $0.files())) }
+    let plan = try store.read { try LibraryPlan(files, disk, in: $0) }
     let outcome = LibraryUpdate(plan, of: files, on: disk, observer: observer).carryOut(on: store)
     if let problem = outcome.problem { throw problem }
     var changes = LibraryChanges()

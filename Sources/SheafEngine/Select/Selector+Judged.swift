@@ -12,8 +12,23 @@ extension Selector {
     var sections: [Bool]
     /// The passages that enter, in the order of the source; nil where the whole article does.
     var passages: [Passage]?
+    private let word: EditorsWord?
+
+    /// Puts the parts together.
+    init(drawn: DrawnArticle, verdict: Verdict, sections: [Bool], passages: [Passage]? = nil, edit: Edit? = nil) {
+      (self.drawn, self.verdict, self.sections, self.passages) = (drawn, verdict, sections, passages)
+      word = edit.map { EditorsWord(edit: $0) }
+    }
+
     /// What the editor says of it.
-    var edit: Edit?
+    var edit: Edit? { word?.edit }
+
+    /// An edit, in a place of its own: few articles have one, and all are moved about.
+    private final class EditorsWord: Sendable {
+      let edit: Edit
+
+      init(edit: Edit) { self.edit = edit }
+    }
   }
 }
 

@@ -6,9 +6,9 @@ enum Verdict: Equatable, Sendable {
   /// It enters, with a score in thousandths.
   case chosen(score: Int)
   /// It does not.
-  case refused(Refusal)
+  indirect case refused(Refusal)
   /// It would not, but the editor wants it.
-  case pinned(despite: Refusal)
+  indirect case pinned(despite: Refusal)
 
   /// Why an article stays out.
   enum Refusal: Equatable, Sendable {

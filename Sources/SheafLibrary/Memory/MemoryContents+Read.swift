@@ -15,6 +15,17 @@ extension MemoryContents: StoredArticles {
     }
   }
 
+  func forEachFile(_ body: (StoredFileRow) throws -> Void) throws {
+    for file in try files() {
+      try Array(file.path.utf8).withUnsafeBufferPointer { path in
+        try body(
+          StoredFileRow(
+            path: path, key: file.key ?? FileKey(0), rules: file.rules, stamp: file.stamp, content: file.content,
+            reader: file.reader, articles: file.articles))
+      }
+    }
+  }
+
   func diagnostics(of keys: [FileKey]) throws -> [FileKey: [Diagnostic]] {
     var found: [FileKey: [Diagnostic]] = [:]
     for key in keys { if let file = filesByKey[key], !file.diagnostics.isEmpty { found[key] = file.diagnostics } }

@@ -70,12 +70,12 @@ struct SQLiteChange {
   }
 
   private func restamp(_ file: StoredFile) throws {
-    try database.run(
-      "UPDATE file SET size = ?, modified = ?, changed = ?, inode = ? WHERE path = ? AND rules = ?",
-      [
-        file.stamp.size, file.stamp.modified, file.stamp.changed, Int64(ordered: file.stamp.inode), file.path.blob,
-        Int64(ordered: file.rules),
-      ])
+    let (path, rules) = (file.path.blob, Int64(ordered: file.rules))
+    let record = try database.firstRow("SELECT key, record FROM file WHERE path = ? AND rules = ?", [path, rules]) {
+      try $0.withBytes(1) { try FileRecord($0).with(file.stamp).bytes }
+    }
+    guard let record else { return }
+    try database.run("UPDATE file SET record = ? WHERE path = ? AND rules = ?", [record.blob, path, rules])
   }
 
   private mutating func put(_ reading: PackedReading) throws {
@@ -105,13 +105,11 @@ struct SQLiteChange {
       if try !isHeld(path) { paths &+= 1 }
     }
     let key = old ?? FileKey(lastFile)
-    let (stamp, content) = (file.stamp, file.content)
+    let record = Array(file.reader.utf8).withUnsafeBufferPointer { reader in
+      FileRecord(stamp: file.stamp, content: file.content, reader: reader).bytes
+    }
     try database.run(
-      "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      [
-        path, rules, key.value, stamp.size, stamp.modified, stamp.changed, Int64(ordered: stamp.inode),
-        Int64(ordered: content.high), Int64(ordered: content.low), file.reader.blob, articles,
-      ])
+      "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?)", [path, rules, key.value, articles, record.blob])
     return key
   }
 

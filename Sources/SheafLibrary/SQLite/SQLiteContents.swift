@@ -24,32 +24,44 @@ struct SQLiteContents: StoredArticles {
 
   func files(at path: String) throws -> [StoredFile] { try files("WHERE path = ?", [path.blob]) }
 
+  func forEachFile(_ body: (StoredFileRow) throws -> Void) throws { try forEachFile("", StatementArguments(), body) }
+
   private func files(
     _ condition: String, _ arguments: StatementArguments = StatementArguments()
   ) throws -> [StoredFile] {
+    var files: [StoredFile] = []
+    try forEachFile(condition, arguments) { row in
+      files.append(
+        StoredFile(
+          key: row.key, path: try String(read: row.path), rules: row.rules, stamp: row.stamp, content: row.content,
+          reader: row.reader,
+          articles: row.articles))
+    }
+    return files
+  }
+
+  private func forEachFile(
+    _ condition: String, _ arguments: StatementArguments, _ body: (StoredFileRow) throws -> Void
+  ) throws {
     try StoreProblem.told {
-      var files: [StoredFile] = []
       // Many files have the same reader, whose text is made once.
       var reader = (bytes: [UInt8](), text: "")
       try database.forEachRow(
-        """
-        SELECT key, path, rules, size, modified, changed, inode, content_high, content_low, articles, reader FROM file
-        \(condition) ORDER BY path, rules
-        """, arguments
+        "SELECT key, path, rules, articles, record FROM file \(condition) ORDER BY path, rules", arguments
       ) { row in
-        if !row.withBytes(10, { $0.elementsEqual(reader.bytes) }) {
-          reader = (row.bytes(10), try row.text(10))
+        try row.withBytes(4) { bytes in
+          let record = try FileRecord(bytes)
+          if !record.reader.isSame(as: reader.bytes) {
+            reader = (Array(record.reader), try String(read: record.reader))
+          }
+          try row.withBytes(1) { path in
+            try body(
+              StoredFileRow(
+                path: path, key: FileKey(row.integer(0)), rules: UInt64(ordered: row.integer(2)), stamp: record.stamp,
+                content: record.content, reader: reader.text, articles: Int(row.integer(3))))
+          }
         }
-        files.append(
-          StoredFile(
-            key: FileKey(row.integer(0)), path: try row.text(1), rules: UInt64(ordered: row.integer(2)),
-            stamp: FileStamp(
-              size: row.integer(3), modified: row.integer(4), changed: row.integer(5),
-              inode: UInt64(ordered: row.integer(6))),
-            content: ContentHash(high: UInt64(ordered: row.integer(7)), low: UInt64(ordered: row.integer(8))),
-            reader: reader.text, articles: Int(row.integer(9))))
       }
-      return files
     }
   }
 
@@ -135,7 +147,7 @@ struct SQLiteContents: StoredArticles {
       if files.count < 64 {
         for file in files { try database.forEachRow(sql + " AND file = ?", [file.value], take) }
       } else {
-        let wanted = Set(files)
+        lazy var wanted = Set(files)
         try database.forEachRow(sql) { if wanted.contains(FileKey($0.integer(0))) { try take($0) } }
       }
       return found

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A row of a query while it is looked at, column by column, without a copy of the row in between.
 struct SQLiteRow {
@@ -13,18 +14,31 @@ struct SQLiteRow {
   /// Bytes; none for what is none.
   func bytes(_ column: CInt) -> [UInt8] { withBytes(column) { Array($0) } }
 
-  /// Text that stands there as UTF-8.
-  func text(_ column: CInt) throws(StoreProblem) -> String {
-    guard let text = withBytes(column, { String(packed: $0) }) else { throw .damaged("a text in it is none") }
-    return text
-  }
-
   /// Hands over bytes where they are.
   func withBytes<Value>(_ column: CInt, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
     // In this order: asking for the bytes may turn the value into bytes first.
     let start = sqlite3_column_blob(statement, column)?.assumingMemoryBound(to: UInt8.self)
     let count = Int(sqlite3_column_bytes(statement, column))
     return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+}
+
+extension String {
+  /// Text that stands in a library as UTF-8.
+  init(read bytes: UnsafeBufferPointer<UInt8>) throws(StoreProblem) {
+    guard let text = String(packed: bytes) else { throw .damaged("a text in it is none") }
+    self = text
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these are the bytes of a list.
+  func isSame(as bytes: [UInt8]) -> Bool {
+    count == bytes.count
+      && bytes.withUnsafeBufferPointer { bytes in
+        guard let one = baseAddress, let other = bytes.baseAddress else { return true }
+        return memcmp(one, other, count) == 0
+      }
   }
 }
 

@@ -28,12 +28,11 @@ enum SQLiteSchema {
     ) STRICT;
     INSERT INTO state VALUES (1, 0, 0, 0, 0, 0, 0, 0);
 
-    -- Files in the order of the bytes of their paths. Numbers of 64 bits without a sign are stored so that they stand in
-    -- their order, too (`Int64.init(ordered:)`).
+    -- Files in the order of the bytes of their paths. Rules are stored so that they stand in their order, too
+    -- (`Int64.init(ordered:)`); `record` is a `FileRecord`.
     CREATE TABLE file (
-      path BLOB NOT NULL, rules INTEGER NOT NULL, key INTEGER NOT NULL UNIQUE, size INTEGER NOT NULL,
-      modified INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL, content_high INTEGER NOT NULL,
-      content_low INTEGER NOT NULL, reader BLOB NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (path, rules)
+      path BLOB NOT NULL, rules INTEGER NOT NULL, key INTEGER NOT NULL UNIQUE, articles INTEGER NOT NULL,
+      record BLOB NOT NULL, PRIMARY KEY (path, rules)
     ) STRICT, WITHOUT ROWID;
 
     -- What was told of a file, packed; only of files of which there is something.

@@ -34,7 +34,12 @@ extension SQLiteStore {
         if var last = batch.take() { try index.add(&last) }
         try database.execute(sql: "DELETE FROM stale; UPDATE state SET stale = 0")
       }
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
+      // In a file of the system's folder for such, since in memory all of the library would stand once more.
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA temp_store = FILE")
+        defer { try? database.execute(sql: "PRAGMA temp_store = MEMORY") }
+        try database.execute(sql: "VACUUM")
+      }
     }
   }
 }

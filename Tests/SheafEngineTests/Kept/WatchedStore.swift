@@ -31,6 +31,7 @@ private struct Watched: StoredArticles {
 
   func state() throws -> StoreState { try view.state() }
   func files() throws -> [StoredFile] { try view.files() }
+  func forEachFile(_ body: (StoredFileRow) throws -> Void) throws { try view.forEachFile(body) }
   func files(at path: String) throws -> [StoredFile] { try view.files(at: path) }
   func diagnostics(of files: [FileKey]) throws -> [FileKey: [Diagnostic]] { try view.diagnostics(of: files) }
   func notes(of files: [FileKey]) throws -> [FileKey: [UInt8]] { try view.notes(of: files) }

@@ -182,9 +182,14 @@ struct KeptOutcomeTests {
     let kept = try #require(outcome.kept(with: [1]))
     #expect(Outcome(kept: kept) { $0 == [1] ? [] : nil } != nil)
     expectNone(kept) { Outcome(kept: $0) { _ in [] } != nil }
-    let renderings = try #require(outcome.renderings?.kept)
-    #expect([Rendering](kept: renderings) != nil)
-    expectNone(renderings) { [Rendering](kept: $0) != nil }
+    var parts: [[UInt8]: [UInt8]] = [:]
+    let renderings = try #require(outcome.renderings)
+    let isKept = renderings.keep(under: [1]) { parts[$0] = $1 }
+    #expect(isKept)
+    let known = parts
+    #expect([Rendering](under: [1]) { known[$0] }?.map(\.files) == renderings.map(\.files))
+    expectNone(try #require(known[[1]])) { head in [Rendering](under: [1]) { $0 == [1] ? head : known[$0] } != nil }
+    for part in known.keys { #expect([Rendering](under: [1]) { $0 == part ? nil : known[$0] } == nil) }
   }
 
   /// Expects bytes to be read as none where some are missing or one is too many, and to be withstood where they are others.

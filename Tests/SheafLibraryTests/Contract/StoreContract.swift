@@ -137,6 +137,11 @@ import Testing
       #expect(try store.read { try $0.keys(of: [FileKey(99)]) } == [])
       #expect(try store.read { view in try view.files().flatMap { try view.files(at: $0.path) } == view.files() })
       #expect(try store.read { try $0.files(at: "none") } == [])
+      var rows: [String] = []
+      try store.read { view in
+        try view.forEachFile { rows.append("\(String(decoding: $0.path, as: UTF8.self)) \($0.key) \($0.content)") }
+        #expect(try view.files().compactMap { file in file.key.map { "\(file.path) \($0) \(file.content)" } } == rows)
+      }
     }
   }
 

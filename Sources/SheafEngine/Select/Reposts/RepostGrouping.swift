@@ -16,8 +16,8 @@ struct RepostGrouping {
   /// The place of each article in that order.
   private let rank: [Int]
   private let digests: [RepostPrint]
-  /// The hashes of the sketch of each that another may hold.
-  private let shared: [[UInt64]]
+  /// Which of the hashes of the sketch of each another may hold, a bit for each hash.
+  private let shared: [UInt64]
 
   /// The articles shown so far that hold a text, by its fingerprint.
   private var shownByText: [UInt64: [Int]] = [:]
@@ -32,7 +32,7 @@ struct RepostGrouping {
   /// The most articles of one text that are shown, being far apart in time.
   private static let mostOfOneText = 128
   /// The most code points of texts that are held for comparing again.
-  private static let mostUnitsHeld = 1_000_000
+  private static let mostUnitsHeld = 1 << 18
 
   init(_ articles: [DrawnArticle], rule: RepostRule, pinned: Set<Int>) {
     self.articles = articles
@@ -41,7 +41,11 @@ struct RepostGrouping {
     let digests = Parallel.map(articles, \.print)
     self.digests = digests
     let met = MetHashes(digests)
-    shared = digests.map { $0.sketch.hashes.filter(met.isMetAgain) }
+    shared = digests.map { print in
+      print.sketch.hashes.enumerated().reduce(UInt64(0)) {
+        $0 | (met.isMetAgain($1.element) ? 1 << UInt64($1.offset) : 0)
+      }
+    }
     let sorted = RepresentativeOrder(rule).sorted(articles.map(\.head), lengths: digests.map(\.length))
     order = sorted.filter(pinned.contains) + sorted.filter { !pinned.contains($0) }
     var rank = [Int](repeating: 0, count: articles.count)
@@ -102,7 +106,7 @@ struct RepostGrouping {
   private mutating func candidates(for article: Int) -> [Int] {
     var found: [Int] = []
     var silent = 0
-    for hash in shared[article] {
+    for hash in shared(of: article) {
       let holders = index.forEachHolder(of: hash) { place in
         if hits[place] == 0 { found.append(place) }
         hits[place] += 1
@@ -130,7 +134,12 @@ struct RepostGrouping {
     if shownByText[digest.fingerprint, default: []].count < Self.mostOfOneText {
       shownByText[digest.fingerprint, default: []].append(article)
     }
-    index.insert(shared[article], of: article)
+    index.insert(shared(of: article), of: article)
+  }
+
+  /// The hashes of its sketch that another article may hold.
+  private func shared(of article: Int) -> HashSelection {
+    HashSelection(hashes: digests[article].sketch.hashes, bits: shared[article])
   }
 
   private func text(of article: Int) -> RepostText {

@@ -41,7 +41,7 @@ struct SketchIndex {
   }
 
   /// Notes that an article holds the hashes.
-  mutating func insert(_ hashes: [UInt64], of article: Int) {
+  mutating func insert(_ hashes: HashSelection, of article: Int) {
     if (used + hashes.count) * 2 > keys.count { grow(by: hashes.count) }
     for hash in hashes {
       let slot = slot(of: hash)
