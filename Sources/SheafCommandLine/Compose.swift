@@ -113,6 +113,10 @@ struct Compose: ParsableCommand {
     }
     diagnostics += renderings.flatMap { $0.told(of: path) }
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: options.output)
+    if options.output != "-" {
+      let files = renderings.flatMap(\.files).map(\.path)
+      diagnostics += OutputsAmongArticles.warnings(files, below: options.output, of: recipe)
+    }
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()

@@ -40,7 +40,7 @@ struct DigestNames {
   mutating func contain(_ path: String) -> Bool {
     if !ownNames.isEmpty, ownNames.contains(where: { Self.ends(path, as: $0) }) { return true }
     guard let stem = Self.stemBeforeDay(of: path) else { return false }
-    return recipes.contains(stem)
+    return stem == FilePath.stem(of: recipe) || recipes.contains(stem)
   }
 
   /// What stands before the day in the name of a file that is called as outputs and records are, `aid-2021-03-08.txt`; nil for
