@@ -134,7 +134,8 @@ struct NamedCredits {
     else { return }
     // Beside the day of publication some pages give that of the last change.
     let isChange =
-      ClassHint.names(Self.changeWords, tree, element) && !ClassHint.names(Self.publishedWords, tree, element)
+      DayRank.opensWithChange(shown)
+      || ClassHint.names(Self.changeWords, tree, element) && !ClassHint.names(Self.publishedWords, tree, element)
     let rank =
       isStated ? .labelled : isChange ? .bare : max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > day?.rank ?? .none else { return }

@@ -1,0 +1,33 @@
+import SheafKit
+
+// What offices state of a paper in a table over it: number, office, days, and its title once more.
+extension PageCredits {
+  /// Reads the cells of the table that holds the words of the headline before the headline itself.
+  ///
+  /// Only whole fields count: 索引号 and the like say nothing of the article.
+  mutating func readTable(over place: Int, in units: [TextUnit]) {
+    guard units[place].columns >= 16 else { return }
+    let above = units[..<place].suffix(Self.mostCells)
+    let title = tree.key(of: units[place].nodes)
+    guard
+      let named = above.last(where: { $0.columns == units[place].columns && tree.key(of: $0.nodes) == title }),
+      let table = tree.elements(around: named.nodes.lowerBound, limit: 8).first(where: { tree.nodes[$0].tag == .table }
+      ),
+      Int(tree.nodes[table].end) <= units[place].nodes.lowerBound
+    else { return }
+    let inside = tree.subtree(of: table)
+    var found = GatheredCredits()
+    for index in above.indices where inside.contains(units[index].nodes.lowerBound) && units[index].columns <= 120 {
+      let (line, takesNext) = line(of: units[index], with: units[index + 1])
+      guard takesNext, let field = CreditLine.whole(line) else { continue }
+      found.merge(
+        Credits(source: field.source, published: field.published, changed: field.changed), from: line,
+        at: self.place(of: units[index]))
+    }
+    if dayRank < .labelled { credits.replacePublished(by: found) }
+    credits.merge(found)
+  }
+
+  /// More cells no such table has.
+  private static let mostCells = 60
+}
