@@ -138,7 +138,7 @@ struct ClassHint: OptionSet {
       (.centre, "center centre centered centred aligncenter textcenter"),
       (.rights, "copyright copyrights"),
       (.picture, "img image images pic pics photo picture media tu"),
-      (.remark, "note desc description txt intro explain zhu remark tips"),
+      (.remark, "note desc description txt intro explain zhu remark tips alt tit"),
     ]
     var table: [UInt64: ClassHint] = [:]
     for (hint, list) in lists { for word in folded(list) { table[word, default: []].insert(hint) } }
