@@ -5,15 +5,14 @@ extension PageCredits {
   /// Reads the cells of the table that holds the words of the headline before the headline itself.
   ///
   /// Only whole fields count: 索引号 and the like say nothing of the article.
-  mutating func readTable(over place: Int, in units: [TextUnit]) {
-    guard units[place].columns >= 16 else { return }
+  mutating func readTable(over title: Range<HTMLTree.Index>, at place: Int, in units: [TextUnit]) {
     let above = units[..<place].suffix(Self.mostCells)
-    let title = tree.key(of: units[place].nodes)
-    guard
-      let named = above.last(where: { $0.columns == units[place].columns && tree.key(of: $0.nodes) == title }),
+    let key = tree.key(of: title)
+    guard key.bytes.count >= 24,
+      let named = above.last(where: { isCell($0) && tree.key(of: $0.nodes) == key }),
       let table = tree.elements(around: named.nodes.lowerBound, limit: 8).first(where: { tree.nodes[$0].tag == .table }
       ),
-      Int(tree.nodes[table].end) <= units[place].nodes.lowerBound
+      Int(tree.nodes[table].end) <= title.lowerBound
     else { return }
     let inside = tree.subtree(of: table)
     var found = GatheredCredits()
@@ -26,6 +25,10 @@ extension PageCredits {
     }
     if dayRank < .labelled { credits.replacePublished(by: found) }
     credits.merge(found)
+  }
+
+  private func isCell(_ unit: TextUnit) -> Bool {
+    unit.linked == 0 && unit.columns >= 16 && (tree.nodes[unit.block].tag == .td || tree.nodes[unit.block].tag == .p)
   }
 
   /// More cells no such table has.

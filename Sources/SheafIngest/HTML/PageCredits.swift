@@ -51,7 +51,7 @@ struct PageCredits {
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
-    if let start { readTable(over: start, in: text.units) }
+    if let start, let title { readTable(over: title.nodes, at: start, in: text.units) }
     // A summary may stand between the headline and the credits.
     for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
       read(unit, needsWhole: true)
