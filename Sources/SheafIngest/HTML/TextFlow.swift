@@ -1,3 +1,5 @@
+import Glibc
+
 /// Collects running text into paragraphs while a page is read.
 struct TextFlow {
   private var blocks: [DraftBlock] = []
@@ -140,10 +142,12 @@ struct TextFlow {
 extension ArraySlice<UInt8> {
   /// Where the first line starts that holds nothing, with text before it and behind; nil where there is none.
   fileprivate var blankLine: Int? {
-    withUnsafeBufferPointer { text in
-      guard text.count > 64 else { return nil }
+    guard count > 64 else { return nil }
+    return withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return nil }
       var place = text.firstIndex { $0 > 0x20 } ?? text.count
-      while let end = text[place...].firstIndex(of: 0x0A) {
+      while place < text.count, let found = memchr(base + place, 0x0A, text.count - place) {
+        let end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
         let next = text[(end + 1)...].firstIndex { $0 > 0x20 } ?? text.count
         if next < text.count, text[(end + 1)..<next].contains(0x0A) { return startIndex + next }
         place = next
