@@ -85,6 +85,8 @@ struct NamedCredits {
 
   /// Adds the names of authors; where that is the name of a medium, it is the medium.
   mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
+    // What programs for blogs print for those who hear the page.
+    let text = text.hasPrefix("Author ") ? String(text.dropFirst(7)) : text
     guard Self.isName(text) else { return }
     if let found = CreditLine.read(text), found.isWholeLine, !found.byline.isEmpty {
       return credits.merge(Credits(byline: found.byline), from: text, at: place)

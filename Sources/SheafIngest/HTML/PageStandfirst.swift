@@ -30,7 +30,7 @@ struct PageStandfirst {
       }
       let next = units.indices.contains(place + 1) ? units[place + 1] : nil
       if (40...480).contains(candidate.columns), wanted.describes(tree.key(of: candidate.nodes)),
-        !isParagraphOfText(candidate, at: place)
+        AlphabetDateline.split(line(candidate)) == nil, !isParagraphOfText(candidate, at: place)
       {
         unit = candidate
         return

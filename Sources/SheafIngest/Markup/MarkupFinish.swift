@@ -287,7 +287,7 @@ struct MarkupFinish {
     }.map(\.0)
     guard numbered.count > 1, numbered.map({ Int($0.text.string) }) == Array(1...numbered.count) else { return }
     let lines = Set(numbered.map(\.line))
-    paragraphs = log.drop(.head, from: paragraphs) { $0.filter { !lines.contains($0.line) } }
+    paragraphs = log.drop(.drawnRule, from: paragraphs) { $0.filter { !lines.contains($0.line) } }
   }
 
   private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
