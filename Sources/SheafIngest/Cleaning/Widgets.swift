@@ -9,7 +9,8 @@ enum Widgets {
       return paragraph.shape.columns <= 320 && invitations.start(text) && calls.occur(in: text)
     }
     if blanks.contains(where: { text.elementsEqual($0) }) { return true }
-    if isFileName(text) || isRemnant(text) { return true }
+    if isFileName(text) || isRemnant(text) || isMailAddress(text) { return true }
+    if follows.start(text), networks.occur(in: text) { return true }
     if isSlogan(text, paragraph.shape.columns) { return true }
     if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
     guard !paragraph.isProse else { return false }
@@ -82,6 +83,16 @@ enum Widgets {
     text.starts(with: "-->".utf8) || text.starts(with: "<!--".utf8) || text.hasSuffix(Array("-->".utf8))
   }
 
+  /// Whether a line is an address for mail and nothing else, as agencies put that of the reporter under a text.
+  private static func isMailAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 60 && text.contains(UInt8(ascii: "@")) && text.last != UInt8(ascii: ".")
+      && text.allSatisfy { (0x2D...0x7A).contains($0) && $0 != UInt8(ascii: "/") }
+      && text.first != UInt8(ascii: "@") && text.suffix(8).contains(UInt8(ascii: "."))
+  }
+
+  private static let follows = Phrases("follow_ like_us")
+  private static let networks = Phrases("on_twitter on_facebook on_instagram on_x,")
+
   private static let files = [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".mp4"].map { Array($0.utf8) }
 
   /// What only an account says that wants its readers to do something.
@@ -150,8 +161,8 @@ enum Widgets {
   /// How sentences start that invite the reader of a page to do something there.
   private static let invitations = Phrases(
     """
-    报： 报: 送： 送: 发： 发: 报_送： 抄_送： 呈报： 呈送： 此邮件由系统 本邮件由系统 欢迎踊跃投稿 来稿请发 报送： 报送: 抄送： 抄送: 抄报： 主送： [广告] 【广告】 （广告） [推广] 【推广】 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
-    请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
+    报： 报: 送： 送: 发： 发: 报_送： 抄_送： 呈报： 呈送： 此邮件由系统 本邮件由系统 欢迎踊跃投稿 来稿请发 报送： 报送: 抄送： 抄送: 抄报： 主送： [广告] 【广告】 （广告） [推广] 【推广】 炒股就看 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
+    continua_após_a_publicidade continúa_después_de_la_publicidad 请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
     看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on \
     you_receive_this you_are_receiving_this you_received_this you_are_subscribed this_email_was_sent if_you_no_longer_wish to_unsubscribe
     """)

@@ -143,7 +143,8 @@ struct BlockReader {
   private func heading(_ index: Int, level: Int, _ line: Int?, _ flow: inout TextFlow) {
     let inner = flow.branch { read(childrenOf: index, into: &$0) }
     for block in inner {
-      if case .paragraph(let text) = block.content {
+      // Pages for phones set the words under a picture as a heading.
+      if case .paragraph(let text) = block.content, !block.isCaption {
         flow.add(DraftBlock(.heading(level: level, text), line: block.line ?? line))
       } else {
         flow.add(block)

@@ -57,6 +57,22 @@ struct ClassHint: OptionSet {
     return isFound
   }
 
+  /// Calls a function with every word of an element's classes, ids and the like, folded into one number as `folded` does,
+  /// and with every name that is written with hyphens as one word.
+  static func eachName(of index: HTMLTree.Index, _ tree: HTMLTree, _ body: (UInt64) -> Void) {
+    let node = tree.nodes[index]
+    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+      let attribute = tree.attributes[place]
+      switch attribute.name {
+      case .class, .id, .itemprop, .rel:
+        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        eachWord(of: value, body)
+        joined(value).forEach(body)
+      default: break
+      }
+    }
+  }
+
   /// The names that are written with hyphens, as one word each: `sub-title`, `pub_time`.
   private static func joined(_ value: ArraySlice<UInt8>) -> [UInt64] {
     guard value.contains(UInt8(ascii: "-")) || value.contains(UInt8(ascii: "_")) else { return [] }
@@ -71,7 +87,7 @@ struct ClassHint: OptionSet {
   static func words(_ list: String) -> WordTable<Bool> { WordTable(folded(list).map { ($0, true) }) }
 
   /// Words as they are looked up: the letters of each, folded into one number.
-  private static func folded(_ list: String) -> Set<UInt64> {
+  static func folded(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { word(String($0)) })
   }
 
@@ -129,7 +145,7 @@ struct ClassHint: OptionSet {
           + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
           + "gentie hidden teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
-          + "xinqing digg dianzan donate donation donations vote toupiao avatar button buttons tweet savoir"
+          + "xinqing digg dianzan donate donation donations vote toupiao avatar button buttons tweet savoir storyhighlights keypoints"
       ),
       (
         .caption,
@@ -138,7 +154,7 @@ struct ClassHint: OptionSet {
       (.centre, "center centre centered centred aligncenter textcenter"),
       (.rights, "copyright copyrights"),
       (.picture, "img image images pic pics photo picture media tu"),
-      (.remark, "note desc description txt intro explain zhu remark tips"),
+      (.remark, "note desc description txt intro explain zhu remark tips alt tit"),
     ]
     var table: [UInt64: ClassHint] = [:]
     for (hint, list) in lists { for word in folded(list) { table[word, default: []].insert(hint) } }

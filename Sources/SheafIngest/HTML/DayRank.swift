@@ -31,6 +31,12 @@ enum DayRank: Int, Comparable {
   /// Whether a line opens with a word for publication.
   static func opensWithPublished(_ line: ArraySlice<UInt8>) -> Bool { publishing.start(line) }
 
+  /// Whether a line opens with a word for the last change.
+  static func opensWithChange(_ line: ArraySlice<UInt8>) -> Bool { changing.start(line) }
+
+  private static let changing = Phrases(
+    "更新 最后更新 最後更新 修改 最后修改 编辑于 更新日 updated last_updated modified last_modified aktualisiert mis_à_jour actualizado "
+      + "수정 최종수정 最終更新")
   private static let publishing = Phrases(
     "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato 입력 등록")
   /// Words for the day alone: those of a line under the headline mean that of publication.

@@ -51,8 +51,15 @@ extension HTMLPage {
     return text
   }
 
-  /// A line under the headline without the sign of the paper that opens it: `ABC - Ngày cầu khánh thành…`.
+  /// A line under the headline without the sign of the paper that opens it: `ABC - Ngày cầu khánh thành…`, `(Bến Xa) - …`.
   static func withoutSign(_ text: MarkedText) -> MarkedText {
+    if text.slice.first == UInt8(ascii: "("), let close = text.slice.prefix(32).firstIndex(of: UInt8(ascii: ")")),
+      let mark = signEnds.prefix(of: text.slice[(close + 1)...])
+    {
+      var text = text
+      text.keep((close + 1 + mark)..<text.bytes.count)
+      return text
+    }
     let sign = text.slice.prefix(6).prefix { (0x41...0x5A).contains($0) }
     let rest = text.slice.dropFirst(sign.count)
     guard (2...5).contains(sign.count), let mark = signEnds.prefix(of: rest),

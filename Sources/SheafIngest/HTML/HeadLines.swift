@@ -14,8 +14,24 @@ struct HeadLines {
   init(_ tree: HTMLTree, _ outline: PageOutline, _ units: ArraySlice<TextUnit>) {
     self.tree = tree
     self.outline = outline
-    self.units = units
+    self.units = ArraySlice(units.map { Self.behindLabel($0, tree) })
   }
+
+  /// A line without the label in an element of its own before it: `标题`, `名称：`, as forums and offices set their heads.
+  private static func behindLabel(_ unit: TextUnit, _ tree: HTMLTree) -> TextUnit {
+    guard unit.nodes.count > 1, case let label = tree.text(of: unit.nodes.lowerBound), label.count <= 16,
+      let length = titleLabels.prefix(of: label.drop { $0 <= 0x20 }),
+      label.drop(while: { $0 <= 0x20 }).dropFirst(length).allSatisfy({
+        $0 <= 0x20 || $0 == 0x3A || $0 >= 0xEF || $0 == 0xBC || $0 == 0x9A
+      }),
+      let next = unit.nodes.dropFirst().first(where: { tree.nodes[$0].tag == .text })
+    else { return unit }
+    var rest = unit
+    rest.nodes = next..<unit.nodes.upperBound
+    return rest
+  }
+
+  private static let titleLabels = Phrases("标题 標題 题名 題名 题目 題目")
 
   /// The level of the heading that a unit stands in; nil where it is in none.
   func headingLevel(of unit: TextUnit) -> Int? {

@@ -19,12 +19,18 @@ struct HeadlineNeighbours {
     {
       kicker = before
     }
-    if let after = lines.units[(place + 1)...].first(where: { $0.block != title.block }), after.columns <= 120,
-      isUnder(after, title), isLine(after)
-    {
+    let below = lines.units[(place + 1)...].drop { $0.block == title.block }
+    if let after = below.first, after.columns <= 120, isUnder(after, title), isLine(after) {
       subtitle = after
+    } else if let named = below.prefix(4).first(where: isNamedSubtitle), named.columns <= 120, isLine(named),
+      below.prefix(while: { $0.nodes != named.nodes }).allSatisfy(lines.isCredits)
+    {
+      // The credits may stand between the two.
+      subtitle = named
     }
   }
+
+  private func isNamedSubtitle(_ unit: TextUnit) -> Bool { lines.isNamed(Self.subtitleWords, unit) }
 
   private func isOver(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     lines.isNamed(Self.kickerWords, unit) || lines.headingLevel(of: unit) != nil && isBeside(unit, title)

@@ -20,12 +20,23 @@ struct HeadlineScore {
   }
 
   /// The score of the line at a place; from 3 on it may be the headline.
-  func score(at place: Int) -> Int { wordingScore(units[place]) + layoutScore(place) }
+  func score(at place: Int) -> Int {
+    let score = wordingScore(units[place]) + layoutScore(place)
+    return score > 0 && score < 3 && isTitleOverCredits(place) ? score + 2 : score
+  }
+
+  /// Whether a heading that is called a title stands right over a line of credits, whatever the page says of its title.
+  private func isTitleOverCredits(_ place: Int) -> Bool {
+    let unit = units[place]
+    return (8...120).contains(unit.columns) && lines.headingLevel(of: unit) != nil
+      && lines.isNamed(Self.titleWords, unit) && !lines.outline[unit.nodes.lowerBound].contains(.furniture)
+      && place + 1 < units.endIndex && lines.isCredits(units[place + 1])
+  }
 
   private func wordingScore(_ unit: TextUnit) -> Int {
     // Navigation is most of what stands before an article; a headline that is a link is a heading at least.
     let level = lines.headingLevel(of: unit)
-    let isLink = unit.linked * 2 > unit.columns
+    let isLink = unit.linked * 2 > unit.columns && !leadsHere(unit)
     guard unit.columns >= 4, unit.columns <= 240, !isLink || level != nil else { return 0 }
     var score =
       wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
@@ -42,6 +53,14 @@ struct HeadlineScore {
     if lines.outline[unit.nodes.lowerBound].contains(.furniture) { score -= 2 }
     if isLink { score -= 3 }
     return score
+  }
+
+  /// Whether a line is a link to the page that it stands on, as programs for blogs set their headlines.
+  private func leadsHere(_ unit: TextUnit) -> Bool {
+    guard let link = lines.around(unit).first(where: { tree.nodes[$0].tag == .a }) ?? tree.parent(of: unit.block),
+      tree.nodes[link].tag == .a
+    else { return false }
+    return tree.value(of: .href, at: link).map(wanted.isAddress) ?? false
   }
 
   /// How much a line speaks for being the headline on a page whose title names nothing but the site and a column: it is a

@@ -48,7 +48,7 @@ struct InfoLine {
       let found = CreditLine.read(field)
       if let found, found.isWholeLine {
         credits.merge(found)
-      } else if let found, found.published != nil || found.source != nil {
+      } else if let found, found.published != nil || found.source != nil || found.changed != nil {
         credits.merge(Credits(source: found.source, published: found.published, changed: found.changed))
       } else if field.count <= 80, DayRank(of: field) >= .timed, let day = DateText.first(in: field) {
         // 某某网频道（2021-03-08 09:30）: an hour beside the day, whatever stands before them.

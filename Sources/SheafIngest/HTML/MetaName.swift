@@ -2,7 +2,7 @@
 enum MetaName {
   /// What a `meta` element states.
   enum Meaning {
-    case title, site, address, published, changed, author, source, editor, language
+    case title, site, address, published, changed, author, source, editor, language, description
   }
 
   /// What a name means, in letters of either case; nil for one that says nothing about an article.
@@ -36,6 +36,7 @@ enum MetaName {
       (.source, "source contentsource mediaid copyright-holder dc.source"),
       (.editor, "editor"),
       (.language, "content-language"),
+      (.description, "description og:description"),
     ]
     return WordTable(
       lists.flatMap { meaning, list in list.split(separator: " ").map { (word($0.utf8), meaning) } })

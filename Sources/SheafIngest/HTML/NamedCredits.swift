@@ -21,20 +21,28 @@ struct NamedCredits {
     language = tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }
       .flatMap { tree.value(of: .lang, at: $0) }
     hasAuthorLinks = nodes.contains { tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) }
+    // Texts of one element follow one another.
+    var looked: (element: Int, own: CreditHint, around: CreditHint) = (-1, [], [])
     for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
       guard let element = tree.parent(of: index) else { continue }
-      readEditor(element, index)
+      if element != looked.element { looked = (element, CreditHint(tree, element), hint(around: element)) }
+      if looked.own.contains(.editor) { readEditor(element, index) }
       guard !isFoot || isIn([.footer], index) && !isInRemark(index) else { continue }
-      readDay(element, index)
-      readName(element, index, isFoot: isFoot)
+      let hint = looked.own.union(looked.around)
+      if hint.contains(.day) || tree.nodes[element].tag == .time { readDay(element, index) }
+      readName(element, index, hint, isFoot: isFoot)
     }
   }
 
-  private mutating func readName(_ element: Int, _ index: Int, isFoot: Bool) {
+  /// What the element around one is called.
+  private func hint(around element: Int) -> CreditHint { tree.parent(of: element).map { CreditHint(tree, $0) } ?? [] }
+
+  private mutating func readName(_ element: Int, _ index: Int, _ hint: CreditHint, isFoot: Bool) {
     let isMedium =
-      !isFoot && credits.source == nil && (isNamed(Self.mediumWords, element) || isAccount(element))
+      !isFoot && credits.source == nil && (hint.contains(.medium) || isAccount(element))
+      && !isIn([.figure, .figcaption], index)
     let mayBeAuthor =
-      hasAuthorLinks ? isAuthorLink(element) : credits.byline.isEmpty && isNamed(Self.authorWords, element)
+      hasAuthorLinks ? isAuthorLink(element) : credits.byline.isEmpty && hint.contains(.author)
     let isAuthor = mayBeAuthor && !isIn([.figure, .figcaption], index)
     guard isMedium || isAuthor else { return }
     let text = tree.plainText(of: element, limit: 120).plain
@@ -42,16 +50,15 @@ struct NamedCredits {
     let place = lines.place(of: index, in: element, tree)
     // In a box for the author a name in other letters than Han is somebody's.
     let isSomebody =
-      !text.unicodeScalars.contains(where: Han.isIdeograph) && isNamed(Self.authorWords, element)
-      && !isNamed(Self.mediumWords, element)
+      !text.unicodeScalars.contains(where: Han.isIdeograph) && hint.contains(.author)
+      && !hint.contains(.medium)
     if isMedium, !isSomebody { addSource(text, at: place) }
     if isAuthor, isVerified(element) { addSource(text, at: place) }
-    if isAuthor { addAuthor(text, at: place, isReporter: isNamed(Self.reporterWords, element)) }
+    if isAuthor { addAuthor(text, at: place, isReporter: hint.contains(.reporter)) }
   }
 
   /// Names of people in an element that is called an editor.
   private mutating func readEditor(_ element: Int, _ index: Int) {
-    guard ClassHint.names(Self.editorWords, tree, element) else { return }
     let text = tree.plainText(of: element, limit: 120).slice
     guard (6...60).contains(text.count), let names = PersonNames.parse(text.scalars[...], allowsOrganisations: false),
       names.allSatisfy({ PersonNames.isHanPerson($0) && !PersonNames.isNobody($0) })
@@ -78,6 +85,8 @@ struct NamedCredits {
 
   /// Adds the names of authors; where that is the name of a medium, it is the medium.
   mutating func addAuthor(_ text: String, at place: SourcePlace, isReporter: Bool = false) {
+    // What programs for blogs print for those who hear the page.
+    let text = text.hasPrefix("Author ") ? String(text.dropFirst(7)) : text
     guard Self.isName(text) else { return }
     if let found = CreditLine.read(text), found.isWholeLine, !found.byline.isEmpty {
       return credits.merge(Credits(byline: found.byline), from: text, at: place)
@@ -123,9 +132,7 @@ struct NamedCredits {
   private mutating func readDay(_ element: Int, _ index: Int) {
     // The page says itself which of its days is that of publication.
     let isStated = tree.value(of: .itemprop, at: element) == "datePublished"
-    guard day.map({ $0.rank < (isStated ? .labelled : .timed) }) ?? true,
-      tree.nodes[element].tag == .time || isNamed(Self.dateWords, element)
-    else { return }
+    guard day.map({ $0.rank < (isStated ? .labelled : .timed) }) ?? true else { return }
     let stated = tree.value(of: .datetime, at: element) ?? ""
     let shown = tree.plainText(of: element, limit: 120).slice
     guard
@@ -134,7 +141,8 @@ struct NamedCredits {
     else { return }
     // Beside the day of publication some pages give that of the last change.
     let isChange =
-      ClassHint.names(Self.changeWords, tree, element) && !ClassHint.names(Self.publishedWords, tree, element)
+      DayRank.opensWithChange(shown)
+      || ClassHint.names(Self.changeWords, tree, element) && !ClassHint.names(Self.publishedWords, tree, element)
     let rank =
       isStated ? .labelled : isChange ? .bare : max(DayRank(of: shown), stated.isEmpty ? .bare : .timed)
     guard rank > day?.rank ?? .none else { return }
@@ -187,11 +195,6 @@ struct NamedCredits {
     return inside.contains { tree.nodes[$0].tag != .text && ClassHint.names(Self.verifications, tree, $0) }
   }
 
-  /// Whether an element, or the one around it, is named so.
-  private func isNamed(_ words: WordTable<Bool>, _ element: Int) -> Bool {
-    ClassHint.names(words, tree, element) || tree.parent(of: element).map { ClassHint.names(words, tree, $0) } == true
-  }
-
   private static let accountNames = [
     "name", "username", "user-name", "account", "account-name", "ly", "media", "medium",
   ].map {
@@ -207,14 +210,5 @@ struct NamedCredits {
 
   private static let changeWords = ClassHint.words("updated modified")
   private static let publishedWords = ClassHint.words("published")
-  private static let dateWords = ClassHint.words(
-    "date time pubtime pubdate publish published datetime publishtime posttime pubtimes")
-  /// What holds a medium, or the name of an account on sites that carry accounts.
-  private static let mediumWords = ClassHint.words(
-    "source origin laiyuan publisher nickname screenname mpname medianame src copyfrom sourcename mediasource zrodlo quelle provider vendor vender"
-  )
-  private static let editorWords = ClassHint.words("editor editors bianji zebian zerenbianji")
   private static let remarks = ClassHint.words("comment comments commentlist reply replies pinglun liuyan respond")
-  private static let reporterWords = ClassHint.words("reporter byline zuozhe")
-  private static let authorWords = ClassHint.words("author authors byline writer reporter zuozhe auteur autor")
 }

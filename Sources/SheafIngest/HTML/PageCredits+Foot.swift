@@ -61,7 +61,7 @@ extension PageCredits {
     guard credits.published == nil, (8...100).contains(unit.columns) else { return }
     let line = InfoLine(tree, unit).text
     readChange(in: line, unit)
-    guard unit.columns <= 60 else { return }
+    guard unit.columns <= 60 || DayRank.opensWithPublished(line) else { return }
     guard !outline[unit.nodes.lowerBound].contains(.furniture) || Self.dayLabels.start(line) else { return }
     guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
     // A day with editors or a medium beside it is the page’s; a day alone may be of anything.

@@ -51,6 +51,7 @@ struct PageCredits {
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
+    if let start, let title { readTable(over: title.nodes, at: start, in: text.units) }
     // A summary may stand between the headline and the credits.
     for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
       read(unit, needsWhole: true)
@@ -121,6 +122,7 @@ struct PageCredits {
       return
     }
     // Between headline and text a line that opens like credits is credits, though a name without a role ends it.
+    if !found.isWholeLine, found.published == nil, found.source == nil, isCaption(unit, line) { return }
     guard
       found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
@@ -132,6 +134,11 @@ struct PageCredits {
     }
     nodes.append(unit.nodes)
     lines.append(line.string)
+  }
+
+  /// Whether a line is the words under a picture, which may open with a role, too: `图：王芳（左）在渡口`.
+  private func isCaption(_ unit: TextUnit, _ line: ArraySlice<UInt8>) -> Bool {
+    outline[unit.nodes.lowerBound].contains(.caption) || Captions.isCaption(Paragraph(line, line: 0))
   }
 
   /// A day whose parts stand in elements of their own.

@@ -22,7 +22,7 @@ struct PageHeadline {
     guard let found = best() else { return }
     let neighbours = HeadlineNeighbours(lines, of: found.unit, at: found.place)
     let parts = HeadingParts(tree, found.unit)
-    let standfirst = PageStandfirst(tree, outline, text, title: parts.title)
+    let standfirst = PageStandfirst(tree, outline, text, title: parts.title, wanted: wanted)
     title = parts.title
     kicker = neighbours.kicker ?? parts.kicker ?? standfirst.kicker
     subtitle = neighbours.subtitle ?? standfirst.unit

@@ -12,6 +12,8 @@ struct PageMetadata {
   private(set) var titleParts: [String] = []
   /// The name of the site.
   private(set) var siteName: Stated<String>?
+  /// What the page says in a sentence or two that it holds.
+  private(set) var summary: ArraySlice<UInt8>?
   /// Author, medium, date.
   private(set) var credits = GatheredCredits()
   /// The language of the page.
@@ -117,6 +119,7 @@ struct PageMetadata {
     case .author: if credits.byline.isEmpty { merge(Credits(byline: Self.people(content))) }
     case .source: if credits.source == nil { merge(Credits(source: Self.medium(content))) }
     case .editor: merge(Credits(editors: Self.people(content)))
+    case .description: summary = summary ?? content
     case .language: language = language ?? stated(Self.languageTag(content.string))
     }
   }
@@ -135,13 +138,18 @@ struct PageMetadata {
     guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
     let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
     return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
-      .filter { !PersonNames.isNobody($0) && isPerson($0) }
+      .filter { !PersonNames.isNobody($0) && isPerson($0) && !isPlace($0, in: content) }
       .map { Contributor(name: $0) }
   }
 
   /// Whether an author is somebody: many pages state their medium, or the office that sent the text.
   private static func isPerson(_ name: String) -> Bool {
     !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name) && !isLogin(name)
+  }
+
+  /// Whether a word behind a comma is no name: `Shore Daily Online, Kiel, Germany`.
+  private static func isPlace(_ name: String, in content: ArraySlice<UInt8>) -> Bool {
+    content.contains(UInt8(ascii: ",")) && !name.contains(" ") && name.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether a name is what somebody logs in with: small Latin letters with a dot, a line or figures among them.

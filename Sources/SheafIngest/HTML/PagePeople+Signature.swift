@@ -2,10 +2,12 @@ import SheafKit
 
 // Who signs a text under its last line.
 extension PagePeople {
-  /// A byline under the text that gives the day once more: `par Clara Roux, le 15 septembre 2009`.
-  func datedByline(_ text: String) -> Credits? {
-    guard text.utf8.count <= 100, let found = byline(text), DateText.first(in: text) != nil else { return nil }
-    return found
+  /// A byline under the text that gives the day once more, `par Clara Roux, le 15 septembre 2009`, or holds nothing but the
+  /// names: `Von Jana Beck`.
+  func closingByline(_ text: String) -> Credits? {
+    guard text.utf8.count <= 100, let found = byline(text) else { return nil }
+    let names = found.byline.reduce(0) { $0 + $1.name.utf8.count + 8 }
+    return DateText.first(in: text) != nil || credits.byline.isEmpty && names >= text.utf8.count ? found : nil
   }
 
   /// Takes the names that a line is made of, where it holds nothing else.

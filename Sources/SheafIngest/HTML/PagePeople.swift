@@ -72,7 +72,7 @@ struct PagePeople {
     guard (4...200).contains(unit.columns), tree.nodes[unit.block].tag.headingLevel == nil else { return false }
     let text = line(unit.nodes)
     let found =
-      SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : datedByline(text.plain))
+      SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : closingByline(text.plain))
     guard let found else { return isHead && isKnownMedium(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)
@@ -154,7 +154,7 @@ struct PagePeople {
   }
 
   private static let authors = ClassHint.words(
-    "author authors byline bylines autor autores autorin auteur auteurs autore autori firma firmas journaliste verfasser "
+    "author authors byline bylines autor autores autoren autorin auteur auteurs autore autori firma firmas journaliste verfasser "
       + "writer penulis yazar topicauthors")
   private static let names = ClassHint.words("name")
   private static let others = ClassHint.words(

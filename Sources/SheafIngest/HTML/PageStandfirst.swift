@@ -2,7 +2,7 @@ import SheafKit
 
 /// Finds the standfirst of a page that is not in Chinese: the sentence or two under the headline that sum the article up.
 ///
-/// It is named so, or it stands alone with the headline in one box, or it opens the text as a bold line of its own, or
+/// It is named so, or what the page says of itself for machines, or it stands alone with the headline in one box, or it opens the text as a bold line of its own, or
 /// its type is smaller than that of a headline in a `font` element. A first paragraph that is called `lead` or `intro`
 /// among its like belongs to the text.
 struct PageStandfirst {
@@ -16,7 +16,7 @@ struct PageStandfirst {
   private let units: [TextUnit]
 
   /// Looks at the units around the headline.
-  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, title: TextUnit) {
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ text: PageText, title: TextUnit, wanted: WantedTitle) {
     self.tree = tree
     self.outline = outline
     units = text.units
@@ -29,6 +29,12 @@ struct PageStandfirst {
         continue
       }
       let next = units.indices.contains(place + 1) ? units[place + 1] : nil
+      if (40...480).contains(candidate.columns), wanted.describes(tree.key(of: candidate.nodes)),
+        AlphabetDateline.split(line(candidate)) == nil, !isParagraphOfText(candidate, at: place)
+      {
+        unit = candidate
+        return
+      }
       if (12...480).contains(candidate.columns), !isCaption(candidate, title), !isCredits(candidate),
         AlphabetDateline.split(line(candidate)) == nil,
         isNamed(Self.words, candidate) || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
@@ -108,6 +114,25 @@ struct PageStandfirst {
       element = parent
     }
     return false
+  }
+
+  /// Whether a line stands among the paragraphs of the text: the next of them that is prose is its like and its neighbour.
+  private func isParagraphOfText(_ unit: TextUnit, at place: Int) -> Bool {
+    let next = units[(place + 1)...].prefix(12).first {
+      $0.weight(outline[$0.nodes.lowerBound]) >= 48
+        && !tree.isInside([.figure, .figcaption], $0.nodes.lowerBound, limit: 6)
+    }
+    guard let next else { return true }
+    return tree.nodes[next.block].tag == tree.nodes[unit.block].tag
+      && tree.bytes(of: .class, at: next.block) == tree.bytes(of: .class, at: unit.block)
+      && (tree.parent(of: next.block) == tree.parent(of: unit.block)
+        || areTwins(tree.parent(of: next.block), tree.parent(of: unit.block)))
+  }
+
+  /// Whether two elements are of one kind by tag and class.
+  private func areTwins(_ one: HTMLTree.Index?, _ other: HTMLTree.Index?) -> Bool {
+    guard let one, let other, let name = tree.bytes(of: .class, at: one) else { return false }
+    return tree.nodes[one].tag == tree.nodes[other].tag && tree.bytes(of: .class, at: other) == name
   }
 
   /// Whether the next unit is a paragraph of the same element, as those of the text are.
@@ -191,7 +216,7 @@ struct PageStandfirst {
   private static let words = ClassHint.words(
     "standfirst subtitle subheadline subhead deck dek leadtext chapo chapeau bajada entradilla copete sumario sommario "
       + "catenaccio untertitel vorspann linhafina subtitulo sottotitolo soustitre articledescription descriptionarticle "
-      + "alternativeheadline anons strapline")
+      + "alternativeheadline anons strapline titsub articlesub")
   /// What holds a standfirst as often as a first paragraph.
   private static let weakWords = ClassHint.words(
     "lead lede intro introduction description excerpt summary abstract ingress sapo anreisser")

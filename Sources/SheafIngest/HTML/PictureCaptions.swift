@@ -6,7 +6,13 @@ enum PictureCaptions {
   static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
     attached(in: blocks) { block, paragraph in
       block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
+        || isPhotographer(paragraph)
     }
+  }
+
+  /// Whether a line names who took a picture, as sites with free pictures do: `by Jane Doe`.
+  private static func isPhotographer(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 48 && paragraph.text.starts(with: "by ".utf8) && !paragraph.shape.isEnded
   }
 
   /// Whether a sentence stands in brackets as a whole.
@@ -76,7 +82,6 @@ enum PictureCaptions {
 
   /// The pictures of a list whose points are a picture and the words under it each; nil for every other list.
   static func gallery(_ items: [[DraftBlock]]) -> [DraftBlock]? {
-    guard items.count >= 2 else { return nil }
     var pictures: [DraftBlock] = []
     for item in items {
       let lines = item.filter { block in

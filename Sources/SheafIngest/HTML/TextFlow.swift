@@ -1,3 +1,5 @@
+import Glibc
+
 /// Collects running text into paragraphs while a page is read.
 struct TextFlow {
   private var blocks: [DraftBlock] = []
@@ -14,8 +16,19 @@ struct TextFlow {
   ///
   /// One `<br>` before it starts a new paragraph where the text before it has ended or this one is indented, as
   /// typists and editor programs do it; two always do. So does one where the text on either side of it opens with an
-  /// ornament, as headings and captions do, and one behind a line of credits.
+  /// ornament, as headings and captions do, and one behind a line of credits. A blank line in the text itself ends a
+  /// paragraph behind a sentence: style may keep the lines as they were typed.
   mutating func add(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool, isCaption: Bool) {
+    var rest = bytes
+    while let blank = rest.blankLine {
+      addPiece(rest[..<blank], line: line, isCentred: isCentred, isCaption: isCaption)
+      rest = rest[blank...]
+      if text.endsSentence { endParagraph() }
+    }
+    addPiece(rest, line: line, isCentred: isCentred, isCaption: isCaption)
+  }
+
+  private mutating func addPiece(_ bytes: ArraySlice<UInt8>, line: Int?, isCentred: Bool, isCaption: Bool) {
     let content = Self.withoutIndent(bytes)
     if content.isEmpty {
       isIndented = isIndented || bytes.contains { $0 >= 0x80 }
@@ -123,5 +136,23 @@ struct TextFlow {
       return place
     }
     return bytes.dropFirst(indent)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the first line starts that holds nothing, with text before it and behind; nil where there is none.
+  fileprivate var blankLine: Int? {
+    guard count > 64 else { return nil }
+    return withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return nil }
+      var place = text.firstIndex { $0 > 0x20 } ?? text.count
+      while place < text.count, let found = memchr(base + place, 0x0A, text.count - place) {
+        let end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        let next = text[(end + 1)...].firstIndex { $0 > 0x20 } ?? text.count
+        if next < text.count, text[(end + 1)..<next].contains(0x0A) { return startIndex + next }
+        place = next
+      }
+      return nil
+    }
   }
 }

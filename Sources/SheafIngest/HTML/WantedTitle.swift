@@ -6,6 +6,9 @@ struct WantedTitle {
   /// The parts of the text of `<title>`, as they are written.
   private let names: [String]
   private let longest: Int
+  private let summary: ArraySlice<UInt8>?
+  /// The address that the page states, without its scheme.
+  private let address: Substring?
 
   /// Reads what the metadata state.
   init(_ metadata: PageMetadata) {
@@ -15,6 +18,8 @@ struct WantedTitle {
     parts = metadata.titleParts.map { TextKey(ArraySlice($0)) }.filter { $0 != site }
     names = metadata.titleParts
     whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
+    summary = metadata.summary
+    address = metadata.address.map { Self.withoutScheme($0.value) }
     longest = max(parts.map { $0.bytes.count }.max() ?? 0, headlines.map { $0.bytes.count }.min() ?? 0)
   }
 
@@ -23,6 +28,23 @@ struct WantedTitle {
   /// A column is one to two bytes, a Han character two columns and three bytes.
   func mayBe(columns: Int) -> Bool {
     columns * 4 >= longest - 8 && columns <= max(whole?.bytes.count ?? 0, headlines.first?.bytes.count ?? 0) + 8
+  }
+
+  /// Whether a line is what the page says of itself in a sentence, or opens with it.
+  func describes(_ line: @autoclosure () -> TextKey) -> Bool {
+    guard let summary, summary.count >= 40 else { return false }
+    return line().hasPrefix(TextKey(summary))
+  }
+
+  /// Whether a link leads to the page itself, by the address that the page states.
+  func isAddress(_ link: String) -> Bool {
+    guard let address, case let link = Self.withoutScheme(link), link.utf8.count > 1 else { return false }
+    return link == address || link.hasPrefix("/") && !link.hasPrefix("//") && address.hasSuffix(link)
+  }
+
+  private static func withoutScheme(_ address: String) -> Substring {
+    let page = address.prefix { $0 != "#" }
+    return page.firstRange(of: "//").map { page[$0.upperBound...] } ?? page
   }
 
   /// Whether a text is the title, or all of it between two joints.

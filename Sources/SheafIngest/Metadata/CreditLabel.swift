@@ -55,7 +55,19 @@ struct CreditLabel {
   }
 
   /// The longest label that stands at the start of a text; ASCII letters match in either case.
+  ///
+  /// A rank may stand before who writes or edits, `实习编译：`, `执行编辑：`; such a label wants its colon.
   static func longest(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
+    if let label = listed(at: text) { return label }
+    guard let rank = ranks.prefix(of: text), var label = listed(at: text.dropFirst(rank.count)), label.word.count > 1,
+      label.meaning == .author || label.meaning == .editor
+    else { return nil }
+    label.word = rank + label.word
+    label.link = .colon
+    return label
+  }
+
+  private static func listed(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
     guard let first = text.first, starts.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
       return nil
     }
@@ -71,8 +83,12 @@ struct CreditLabel {
     return table[lowercase(scalar)] != nil || media.contains(scalar)
   }
 
-  /// How the media before a label start: 本报记者, 全媒体记者.
-  private static let media: [Unicode.Scalar] = ["本", "全", "融", "据"]
+  /// How the media before a label start, 本报记者, 全媒体记者; and the ranks.
+  private static let media: [Unicode.Scalar] = ["本", "全", "融", "据"] + rankWords.compactMap(\.unicodeScalars.first)
+  private static let rankWords = [
+    "实习", "见习", "特约", "特邀", "首席", "高级", "资深", "驻站", "助理", "值班", "执行", "新媒体", "网络", "主任", "专职",
+  ]
+  private static let ranks = ScalarWords(rankWords)
 
   /// A bit for each of the code points that labels start with, by their last ten bits: most lines are told by it.
   private static let initials: [UInt64] = {
@@ -95,7 +111,7 @@ struct CreditLabel {
     ),
     (
       .source, .colon,
-      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典"
+      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典 المصدر"
     ),
     (.source, .any, "综合整理自 本文综合自 本文整理自 内容整理自 综合编译自 內容整理自 綜合整理自"),
     (.repost, .colon, "转载自 转自 转载 原载 原文来源 原文出处 摘自 via 轉載自"),
@@ -117,11 +133,11 @@ struct CreditLabel {
       "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
-    (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
+    (.editor, .colon, "主编 副主编 美编 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
-      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 见习编辑 实习编辑 助理编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 审核者 编辑者 责任编审 复核 值班领导 核对 督印人 总编辑 總編輯 本期编辑 本文编辑 首席编辑 主任编辑 高级编辑 网编 值班审核"
+      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 审核者 编辑者 责任编审 复核 值班领导 核对 督印人 总编辑 總編輯 本期编辑 本文编辑 网编"
     ),
     (.author, .loose, "기자명"),
     (.editor, .colon, "editor editors edited redaktion"),

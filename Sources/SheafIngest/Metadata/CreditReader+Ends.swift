@@ -27,7 +27,10 @@ extension CreditReader {
       hasColon || hasBar
       || (label.link != .colon || label.meaning.isSlashed) && hasSlash
     // A bar may stand behind the colon, too, where an element starts.
-    let start = (isMarked ? tail.dropFirst() : tail).drop { $0.isSpace || hasColon && $0 == "|" }
+    let start = (isMarked ? tail.dropFirst() : tail).drop { scalar in
+      // posted @ 2021-03-08 09:30, as programs for blogs set it.
+      scalar.isSpace || hasColon && scalar == "|" || label.meaning == .published && "@|".unicodeScalars.contains(scalar)
+    }
     switch label.meaning {
     case .published:
       guard let match = DateText.labelledMatch(in: line, at: start.startIndex) else {

@@ -127,13 +127,22 @@ extension CreditReader {
     let behind = behindName(in: value)
     let name =
       value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value[..<(behind?.comma ?? value.endIndex)]
-    guard let names = PersonNames.parse(name, allowsOrganisations: false)?.map(PersonNames.withoutPlace),
+    guard let names = Self.withoutPlaces(PersonNames.parse(name, allowsOrganisations: false)),
       names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false }),
       names.allSatisfy({ !$0.unicodeScalars.contains(where: Han.isIdeograph) || PersonNames.isHanPerson($0) })
     else { return false }
     addAuthors(names, role: nil)
     position = behind?.next ?? value.endIndex
     return true
+  }
+
+  /// Names without the places they are in and behind, `Jane Doe in Riverton`, `Jana Beck, Unterau`: behind a name of several
+  /// words one word is a place.
+  private static func withoutPlaces(_ names: [String]?) -> [String]? {
+    guard let names = names?.map(PersonNames.withoutPlace), let first = names.first, first.contains(" ") else {
+      return names?.map(PersonNames.withoutPlace)
+    }
+    return names.filter { $0.contains(" ") }
   }
 
   /// The comma behind a name, and where the next field starts, when a figure shows that what follows is no name: a day, or

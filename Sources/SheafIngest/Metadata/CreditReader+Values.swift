@@ -39,19 +39,21 @@ extension CreditReader {
       // 出品：某某网《山里人》栏目 names a column, who is nobody either.
       if meaning == .editor, Self.isAccount(value, role) || value.contains("《") { return true }
       guard let all = PersonNames.parse(value, allowsOrganisations: !isStrict) else { return false }
-      // 供稿：工会 names nobody outside the house.
+      // 供稿：工会 names nobody outside the house, 作者单位：某某大学 nobody at all.
       if meaning == .author, all.allSatisfy(PersonNames.isDesk) { return true }
+      if role == "作者单位", !all.contains(where: PersonNames.isHanPerson) { return true }
       // 供稿：石桥镇妇联 王芳 names the office of somebody.
       // 邹庆 SN234: the number of somebody.
       let parsed = all.filter { !Self.isCode($0) }
       let people = parsed.filter { PersonNames.isHanPerson($0) || Self.isShortName($0) }
-      // 作者：五（2）班 王芳 names the class of somebody.
+      // 作者：五（2）班 王芳 names the class of somebody, 文｜某某周刊 王芳 the paper.
       let names =
         people.isEmpty
         ? parsed
         : parsed.filter {
           !PersonNames.isHanOffice($0) && !PersonNames.isOffice($0) && !PersonNames.isDesk($0)
             && !$0.unicodeScalars.contains(where: DateText.isDigit)
+            && !MediumName.isLike(Array($0.unicodeScalars)[...])
         }
       if meaning == .author {
         addAuthors(names, role: role)
@@ -66,7 +68,8 @@ extension CreditReader {
       return true
     case .published:
       guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else { return value.isEmpty }
-      credits.published = match.date
+      // The day of the printed issue stands behind that on which the page went up.
+      if credits.published == nil || !Self.issueDays.contains(role) { credits.published = match.date }
       return true
     case .changed:
       credits.changed = DateText.match(in: line, at: value.startIndex)?.date ?? credits.changed
@@ -75,6 +78,8 @@ extension CreditReader {
     case .contact: return credits != Credits()
     }
   }
+
+  private static let issueDays: Set<String> = ["出版日期", "见报日期", "刊出日期", "出版時間"]
 
   static let addresses = ScalarWords(list: "http:// https:// www.")
 

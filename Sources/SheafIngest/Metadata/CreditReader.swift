@@ -22,7 +22,8 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || column() || issue() || address() || date() || time() || page() || labelled() || named()
+        original() || reprint() || column() || issue() || address() || date() || time() || page() || labelled()
+          || named()
           || signed() || deeds()
           || account() || office() || supplied() || bracketedWriter()
           || englishByline() || koreanByline()
@@ -61,11 +62,17 @@ struct CreditReader {
     return Self.ownMedia.prefix(of: line[role...]).map { role + $0.count } ?? role
   }
 
-  /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者.
+  /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者. Before a role with its colon
+  /// any two characters are one, as papers shorten their names: `每日记者：王芳 每日编辑：李小满`.
   private func namedMedium(at start: Int) -> Int? {
     let name = line[start...].prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" }
     for place in name.indices.dropFirst(2) {
-      guard Self.reporters.prefix(of: line[place...]) != nil else { continue }
+      guard let role = Self.reporters.prefix(of: line[place...]) ?? Self.editor.prefix(of: line[place...]) else {
+        continue
+      }
+      if role.count == 2, place - start == 2, line[(place + 2)...].first.map({ $0 == "：" || $0 == ":" }) == true {
+        return CreditLabel.longest(at: line[start...]) == nil ? place : nil
+      }
       // A paper and its site: 某某报-某某在线网记者.
       let last = line[start..<place].split(separator: "-").last ?? []
       // □周刊记者 王芳: behind the mark of a byline the medium may be told by its kind alone.
@@ -97,6 +104,7 @@ struct CreditReader {
     return role.starts(with: ["作", "者"]) || Self.reporters.prefix(of: role) != nil ? role.startIndex : nil
   }
 
+  private static let editor = ScalarWords(list: "编辑 編輯")
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻 報 报")
   private static let reporters = ScalarWords([
     "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者", "评论员",

@@ -52,10 +52,10 @@ extension Dateline {
     return reports.occur(in: text.clipped(to: 120))
   }
 
-  private static let reports = Phrases("讯 訊 电 電 消息")
+  private static let reports = Phrases("讯 訊 电 電 消息 报道】 報道】 報導】")
 
   /// What a dateline ends with.
-  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔")
+  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔 报道】 報道】 報導】")
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
@@ -127,7 +127,19 @@ extension Dateline {
     return String(scalars: head.dropLast(head.last == "息" ? 2 : 1))
   }
 
+  /// `【某某网综合报道】`: the medium and how it reports, between the brackets that open the text.
+  private static func bracketedReport(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    guard line.first == "【", let close = line.prefix(20).firstIndex(of: "】"),
+      case let inner = line[(line.startIndex + 1)..<close], let deed = bracketedReports.suffix(of: inner),
+      MediumName.isLike(inner.dropLast(deed.count)) || startsWithOwn(inner)
+    else { return nil }
+    return line[...close]
+  }
+
+  private static let bracketedReports = ScalarWords(list: "综合报道 独家报道 编译报道 報導 報道 报道")
+
   private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    if let report = bracketedReport(line) { return report }
     let text = line.first == "【" ? line.dropFirst() : line
     for place in text.indices.prefix(24).dropFirst() {
       let scalar = text[place]
@@ -200,6 +212,7 @@ extension Dateline {
   private static func medium(_ head: ArraySlice<Unicode.Scalar>) -> String? {
     var head = head.trimming(isBracket)
     if head.first == "据" { head = head.dropFirst() }
+    head = head.dropLast(bracketedReports.suffix(of: head)?.count ?? 0)
     let name = head.prefix(while: Han.isIdeograph)
     if head.endIndex > head.startIndex, MediumName.isShort(name.prefix(2)),
       name.dropFirst(2).first.map(isSpecial) == true,

@@ -11,7 +11,10 @@ enum PersonLine {
     guard line.utf8.count <= 300 else { return [] }
     var text = line.trimmingSpaces
     let scalars = Array(text.unicodeScalars)[...]
-    if let opening = BylineOpening.length(in: scalars) {
+    if text.hasPrefix("Author "), isName(String(text.dropFirst(7))) {
+      // What programs for blogs print for those who hear the page.
+      text = String(text.dropFirst(7))
+    } else if let opening = BylineOpening.length(in: scalars) {
       text = String(scalars: scalars.dropFirst(opening)).trimmingSpaces
     }
     var people: [Contributor] = []
@@ -156,7 +159,7 @@ enum PersonLine {
     "redacao", "redação", "redazione", "redaktionen", "redactie", "редакция", "корреспондент", "editorial", "agencia",
     "agencias", "agência", "agence", "agenzia", "agentur", "corresponsal", "journaliste", "journal", "daily", "weekly",
     "website", "admin", "প্রতিবেদক", "প্রতিনিধি", "ডেস্ক", "संवाददाता", "डेस्क", "ब्यूरो", "مراسل", "وكالات", "التحرير", "تحرير",
-    "báo", "tòa", "muhabir", "haber", "servisi",
+    "báo", "tòa", "muhabir", "haber", "servisi", "기자",
   ]
 }
 

@@ -119,4 +119,36 @@ struct PageHeadTests {
     let body = "<article><h1>El farero</h1><time>08/03/2021 19:20h</time>\(Self.text)</article>"
     #expect(article(body, language: "es")?.published?.description == "2021-03-08")
   }
+
+  @Test("a heading over the credits is the headline where the title for search engines says something else")
+  func otherTitle() {
+    let credits = "<p class=time>2021年03月08日08:05 来源：渡口晚报</p>"
+    #expect(article("<div><h4 id=a_title>一盏灯照了四十年</h4>\(credits)<div>\(Self.text)</div></div>")?.title == "一盏灯照了四十年")
+    let link = "<h1 class=entry><a href='/2021/lamp.html'>一盏灯照了四十年</a></h1>"
+    let address = "<link rel=canonical href='https://dukou.example/2021/lamp.html'>"
+    #expect(article(head: address, "<div>\(link)<div>\(Self.text)</div></div>")?.title == "一盏灯照了四十年")
+  }
+
+  @Test("the line under the headline may stand behind the credits")
+  func subheadBehindCredits() {
+    let head = "<h1>守灯的人</h1><div>2021-03-08 08:05 来源：渡口晚报</div><div class=subhead>四十年里它只灭过一次</div>"
+    #expect(article("<div>\(head)\(Self.text)</div>")?.subtitle == "四十年里它只灭过一次")
+  }
+
+  @Test("the day of a change is not that of publication, whatever stands beside it")
+  func changed() {
+    let data = "<meta property='article:published_time' content='2021-03-08'>"
+    let time = "<div><time>更新時間：2021年3月9日 週二 上午8:40</time><span> ·2 分鐘</span></div>"
+    #expect(article(head: data, "<h1>守灯的人</h1>\(time)\(Self.text)")?.published?.description == "2021-03-08")
+  }
+
+  @Test("words under a picture that open with a role name nobody, and a heading may be such words")
+  func captions() {
+    let picture = "<div class=tu><img src=a.jpg><p class=img_note>图：王芳（左）在渡口点灯</p></div>"
+    #expect(article("<h1>守灯的人</h1><p>2021-03-08</p>\(picture)\(Self.text)")?.byline == [])
+    let heading = "<div class=art_img><div><img src=b.jpg></div><h2 class=art_img_tit>灯楼的窗子。</h2></div>"
+    let blocks = article("<h1>守灯的人</h1>\(Self.text)\(heading)\(Self.text)")?.blocks ?? []
+    #expect(blocks.count == 9)
+    #expect(!blocks.contains { if case .heading = $0.content { true } else { false } })
+  }
 }

@@ -63,4 +63,18 @@ struct PagePeopleTests {
     #expect(found?.source == nil)
     #expect(found?.byline.map(\.name) == ["Hạnh Dung Lê"])
   }
+
+  @Test("a byline alone may close the text, and a place behind the name is nobody")
+  func closingByline() {
+    #expect(article("", foot: "<p>Par Clara Roux</p>")?.byline.map(\.name) == ["Clara Roux"])
+    #expect(article("<p>By Jana Beck, Riverton</p>")?.byline.map(\.name) == ["Jana Beck"])
+    #expect(article("", meta: "<meta name=author content='Ann Poe, Kiel, Germany'>")?.byline.map(\.name) == ["Ann Poe"])
+  }
+
+  @Test("the word that programs for blogs print for those who hear the page is no part of the name")
+  func heardWord() {
+    let footer =
+      "<span class=byline><span class=author><span class=screen-reader-text>Author </span><a>Ann Poe</a></span></span>"
+    #expect(article("<p>\(footer)</p>")?.byline.map(\.name) == ["Ann Poe"])
+  }
 }

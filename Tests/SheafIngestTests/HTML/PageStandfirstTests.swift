@@ -67,4 +67,28 @@ struct PageStandfirstTests {
   func reaching(line: String) {
     #expect(article("<div class=\"strapline\">\(line)</div>")?.subtitle == "The keeper says it never goes out")
   }
+
+  @Test("what the page says of itself is one beside the text, and the first paragraph in it")
+  func summary() {
+    func article(_ line: String, in box: String) -> Article? {
+      let text = String(repeating: "<p>\(Self.text)</p>", count: 3)
+      let body = box.isEmpty ? "<div>\(line)\(text)</div>" : "<div class=\(box)>\(line)</div><div>\(text)</div>"
+      let page =
+        "<html lang=en><title>The lamp at the landing</title><meta name=description content='\(Self.sentence)'><body>"
+        + "<h1>The lamp at the landing</h1>\(body)</body></html>"
+      return ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first
+    }
+    #expect(article("<p>\(Self.sentence)</p>", in: "x1")?.subtitle == Self.sentence)
+    #expect(article("<p>\(Self.sentence)</p>", in: "")?.subtitle == nil)
+    #expect(article("<p>\(Self.sentence)</p>", in: "")?.blocks.count == 4)
+  }
+
+  private static let sentence = "The keeper of the landing says that the lamp never goes out in winter"
+
+  @Test("is given without the sign in brackets that opens it")
+  func bracketedSign() {
+    #expect(
+      article("<h2 class=strapline>(Bến Xa) - The keeper says it never goes out</h2>")?.subtitle
+        == "The keeper says it never goes out")
+  }
 }

@@ -8,6 +8,14 @@ import Testing
 struct CreditFormsTests {
   /// A line, and what it states: medium, people with roles, editors with roles, day; `-` for nothing.
   static let samples: [(line: String, states: String)] = [
+    ("实习编译：王芳 审稿：李小满", "- | 实习编译 王芳 | 审稿 李小满 | -"),
+    ("雁评记者：王芳　雁评编辑：李小满", "- | 记者 王芳 | 编辑 李小满 | -"),
+    ("文｜雁湖周刊 王芳 李小满（实习）", "- | 文 王芳、文 李小满 | - | -"),
+    ("2021年03月08日 10:20 来源：雁湖周刊 出版日期 2021年03月15日", "雁湖周刊 | - | - | 2021-03-08"),
+    ("（作者单位：雁湖水利学校）", "- | - | - | -"),
+    ("本文来自微信公众号“雁湖小岸”（ID：yanhu），作者：王芳，某某站经授权发布。", "雁湖小岸 | 作者 王芳 | - | -"),
+    ("posted @ 2021-03-08 09:30", "- | - | - | 2021-03-08"),
+    ("更新時間：2021年3月8日 週一 上午8:40", "- | - | - | -"),
     ("来源:雁湖文化站 编辑:管小云", "雁湖文化站 | - | 编辑 管小云 | -"),
     ("作者:教务处 王芳 时间：2021-03-08", "- | 作者 王芳 | - | 2021-03-08"),
     ("发布时间：2021-03-08 发布人：宣传科", "- | - | - | 2021-03-08"),
@@ -176,5 +184,11 @@ struct CreditFormsTests {
   @Test("several media that a text is put together from are its source")
   func putTogether() {
     #expect(CreditLine.read("（综合整理自渡口商报、深水科技等）")?.source == "渡口商报、深水科技等")
+  }
+
+  @Test("who says where something is from in a sentence of the text states no credits")
+  func sentences() {
+    #expect(CreditLine.read("本文来自作者在“渡口讲堂”上的三次演讲，讲的是守灯的人怎样过冬。") == nil)
+    #expect(CreditLine.read("助理王芳说：船先过。") == nil)
   }
 }

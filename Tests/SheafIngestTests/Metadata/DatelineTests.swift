@@ -100,4 +100,12 @@ struct DatelineTests {
     #expect(split.credits == nil)
     #expect(split.rest == paragraph)
   }
+
+  @Test("a medium and how it reports may stand in brackets before the text")
+  func bracketedReport() {
+    let split = Dateline.split("【云溪网综合报道】清晨六点，山路上已经有人。")
+    #expect(split.credits?.source == "云溪网")
+    #expect(split.rest == "清晨六点，山路上已经有人。")
+    #expect(Dateline.split("【路况报道】清晨六点，山路上已经有人。").text == nil)
+  }
 }

@@ -1,0 +1,42 @@
+/// What the names of an element's classes and id say of credits in it.
+struct CreditHint: OptionSet {
+  let rawValue: UInt8
+  /// It holds a medium, or the name of an account on sites that carry accounts.
+  static let medium = CreditHint(rawValue: 1)
+  /// It holds who wrote the text.
+  static let author = CreditHint(rawValue: 2)
+  /// It holds a reporter, whose name needs no surname that is known.
+  static let reporter = CreditHint(rawValue: 4)
+  /// It holds a day.
+  static let day = CreditHint(rawValue: 8)
+  /// It holds who edited the text.
+  static let editor = CreditHint(rawValue: 16)
+
+  /// Makes a hint.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The hints of all names of an element, looked at once.
+  init(_ tree: HTMLTree, _ index: HTMLTree.Index) {
+    var hint: CreditHint = []
+    ClassHint.eachName(of: index, tree) { word in
+      if let found = Self.words[word] { hint.formUnion(found) }
+    }
+    self = hint
+  }
+
+  private static let words: WordTable<CreditHint> = {
+    let lists: [(CreditHint, String)] = [
+      (.day, "date time pubtime pubdate publish published datetime publishtime posttime pubtimes"),
+      (
+        .medium,
+        "source origin laiyuan publisher nickname screenname mpname medianame src copyfrom sourcename mediasource zrodlo quelle provider vendor vender"
+      ),
+      (.editor, "editor editors bianji zebian zerenbianji"),
+      (.reporter, "reporter byline zuozhe"),
+      (.author, "author authors byline writer reporter zuozhe auteur autor"),
+    ]
+    var table: [UInt64: CreditHint] = [:]
+    for (hint, list) in lists { for word in ClassHint.folded(list) { table[word, default: []].insert(hint) } }
+    return WordTable(table.map { ($0.key, $0.value) })
+  }()
+}
