@@ -27,6 +27,8 @@ enum ClosingCredits {
         isOver = isOver || hasProse && !found.editors.isEmpty
       } else if hasProse, let medium = bracketedMedium(paragraph) {
         credits.merge(Credits(source: medium), from: paragraph)
+      } else if hasProse, paragraph.isSetRight, let names = PersonNames.letterSignature(paragraph.text) {
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
       } else if !isOver || paragraph.isProse {
         hasProse = hasProse || paragraph.isProse
         rest.append(paragraph)
@@ -72,7 +74,7 @@ enum ClosingCredits {
 
   /// By what rule a paragraph went that is not in the rest.
   static func rule(of paragraph: Paragraph) -> DropRule {
-    paragraph.isCredits || bracketedMedium(paragraph) != nil
+    paragraph.isCredits || bracketedMedium(paragraph) != nil || paragraph.isSetRight
       ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
   }
 

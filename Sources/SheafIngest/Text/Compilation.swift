@@ -29,14 +29,15 @@ enum Compilation {
       let text = paragraphs[..<first].firstIndex(where: {
         $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0)
       }),
-      paragraphs[..<text].contains(where: \.isTitleLike)
+      paragraphs[..<text].contains(where: \.isTitleLike), !isCoverLetter(paragraphs[..<text], before: mark)
     {
       // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or
       // the opening of a letter.
       pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
     }
     // What stands over a title is no end of the article before it.
-    let overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    var overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    Overline.raise(&overlines, in: paragraphs)
     let ends = overlines.map(\.start).dropFirst() + [paragraphs.count]
     for (index, (start, end)) in zip(starts, ends).enumerated() {
       var share = paragraphs[start..<max(start + 1, end)]
@@ -47,6 +48,12 @@ enum Compilation {
       pieces.append(piece)
     }
     return pieces
+  }
+
+  /// Whether what stands over the first article is the header of the mail that all of them were sent with.
+  private static func isCoverLetter(_ head: ArraySlice<Paragraph>, before mark: CompilationMark) -> Bool {
+    let head = Array(head)
+    return mark != .mail && head.indices.contains { MailHeader.length(at: $0, of: head) != nil }
   }
 
   /// The paragraphs without rules.

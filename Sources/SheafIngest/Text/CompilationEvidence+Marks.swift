@@ -32,8 +32,16 @@ extension CompilationEvidence {
     let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
     let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
     let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
-    guard let most else { return [] }
+    guard let most, !areColumns(most) else { return [] }
     return areUnrelated(most) ? most.filter { hasText(after: $0) } : leading(most)
+  }
+
+  /// Whether marked lines are the names of columns: each stands over a title, not over a text.
+  private func areColumns(_ found: [Int]) -> Bool {
+    found.allSatisfy { index in
+      Overline.isColumn(paragraphs[index]) && index + 1 < paragraphs.count && mayBeTitle[index + 1]
+        && !paragraphs[index + 1].isProse && hasText(after: index + 1)
+    }
   }
 
   /// Titles that are numbered alike, one after another.

@@ -67,10 +67,15 @@ struct Headline {
       place += 1
     }
     body = paragraphs[place...]
-    if let first = body.first, let label = Self.textLabel.prefix(of: first.text) {
+    if let first = body.first, let label = Self.label(ofText: first, isWhole: body.count == 1) {
       body[place] = Paragraph(first.text.dropFirst(label).drop { $0 <= 0x20 }, line: first.line)
     }
     arrange(Self.withoutPageTitle(lines), isWrapped)
+  }
+
+  /// The length of what stands before a text; before all of it that may be what stands before an abstract, too.
+  private static func label(ofText first: Paragraph, isWhole: Bool) -> Int? {
+    textLabel.prefix(of: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
   }
 
   /// By what rule a line of the head went that is in no text; nil for the lines of a title over several.

@@ -35,6 +35,28 @@ struct Overline {
     return isColumn(line) || TitleNumber(line.text).map { $0.style != number.style } == true
   }
 
+  /// Takes in lines that stand alike over two titles or more: the page of a paper, the name of a column.
+  static func raise(_ overlines: inout [Overline], in paragraphs: [Paragraph]) {
+    for _ in 0..<mostLines {
+      let lines = overlines.map { $0.start > 0 ? paragraphs[$0.start - 1] : nil }
+      let counts = lines.reduce(into: [ArraySlice<UInt8>: Int]()) { counts, line in
+        if let line, mayBeOver(line) { counts[line.text, default: 0] += 1 }
+      }
+      for (index, line) in lines.enumerated() where line.map({ counts[$0.text] ?? 0 >= 2 }) == true {
+        overlines[index].start -= 1
+      }
+    }
+  }
+
+  /// No more lines stand alike over titles.
+  private static let mostLines = 3
+
+  /// Whether a line is short, and neither text nor credits, which may close two articles alike.
+  private static func mayBeOver(_ line: Paragraph) -> Bool {
+    line.shape.columns <= 40 && !line.isProse && !line.isCredits && !line.shape.isEnded && !line.isSetRight
+      && !ClosingBracket.isWhole(line.text)
+  }
+
   private static func mayBeKicker(_ paragraph: Paragraph) -> Bool {
     paragraph.isTitleLike && !paragraph.isProse && !paragraph.isCredits && TitleNumber(paragraph.text) == nil
       && paragraph.shape.ending == .open

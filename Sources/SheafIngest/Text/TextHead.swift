@@ -14,6 +14,8 @@ extension CompilationEvidence {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
       guard !isRunning(paragraphs[text - 1]), isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
+      // A speech and a letter greet before their text.
+      let text = text - 1 > least && Self.isSalutation(paragraphs[text - 1]) ? text - 1 : text
       // Credits, a name or a rule may stand between title and text, and lines of a title over one another.
       var start = text
       while start > least, isBelowTitle(start - 1) { start -= 1 }
@@ -46,6 +48,12 @@ extension CompilationEvidence {
       && !LegalNotices.isNotice(paragraphs[index])
   }
 
+  /// Whether a line speaks to those whom a text is for: `各位委员：`.
+  private static func isSalutation(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 40 && paragraph.shape.ending == .colon && paragraph.shape.clauses == 0
+      && paragraph.shape.sentences == 0
+  }
+
   /// Whether a paragraph may stand between a title and its text.
   private func isBelowTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
@@ -64,7 +72,7 @@ extension CompilationEvidence {
     }
     return !Captions.isCaption(paragraph)
       && !ClosingBracket.isWhole(paragraph.text) && !Rule.isRule(paragraph.text) && !Overline.isColumn(paragraph)
-      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text)
+      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text) && !paragraph.isSetRight
   }
 
   /// Whether a line ends with a day, as that of a publisher does.
