@@ -18,7 +18,7 @@ enum Breadcrumbs {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
     let text = paragraph.text.drop { $0 <= 0x20 }
     if announcements.start(Self.bullet.prefix(of: text).map { text.dropFirst($0).drop { $0 <= 0x20 } } ?? text)
-      || isNavigation(paragraph.text)
+      || !paragraph.isCredits && isNavigation(paragraph.text)
     {
       return true
     }

@@ -15,7 +15,7 @@ enum ClosingCredits {
     rest.reserveCapacity(paragraphs.count)
     var isOver = false
     var hasProse = false
-    for paragraph in paragraphs {
+    for (index, paragraph) in paragraphs.enumerated() {
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
@@ -27,14 +27,16 @@ enum ClosingCredits {
         isOver = isOver || hasProse && !found.editors.isEmpty
       } else if hasProse, let medium = bracketedMedium(paragraph) {
         credits.merge(Credits(source: medium), from: paragraph)
-      } else if hasProse, paragraph.isSetRight, let names = PersonNames.letterSignature(paragraph.text) {
+      } else if hasProse, paragraph.isSetRight || isOverDay(index, in: paragraphs),
+        let names = PersonNames.letterSignature(paragraph.text)
+      {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
       } else if !isOver || paragraph.isProse {
         hasProse = hasProse || paragraph.isProse
         rest.append(paragraph)
       }
     }
-    if let last = rest.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }) {
+    if let last = end(of: rest) {
       let paragraph = rest[last]
       var text = paragraph.text
       while let (found, before) = trailing(text) {
@@ -49,10 +51,27 @@ enum ClosingCredits {
     return (credits, rest)
   }
 
+  /// Whether a short line stands over the day that closes all, as the name of a writer does.
+  private static func isOverDay(_ index: Int, in paragraphs: [Paragraph]) -> Bool {
+    guard index + 2 == paragraphs.count, paragraphs[index].shape.columns <= 40, let day = paragraphs[index + 1].credits
+    else { return false }
+    return isDay(day, paragraphs[index + 1])
+  }
+
+  /// The last paragraph of a text; a remark of the digest behind it, 【简析】, is not the text's.
+  private static func end(of paragraphs: [Paragraph]) -> Int? {
+    func isText(_ paragraph: Paragraph) -> Bool { paragraph.isProse || paragraph.shape.columns > 40 }
+    guard let last = paragraphs.lastIndex(where: isText) else { return nil }
+    guard paragraphs[last].text.firstScalar == "【", let before = paragraphs[..<last].lastIndex(where: isText),
+      ClosingBracket.ends(paragraphs[before].text)
+    else { return last }
+    return before
+  }
+
   /// The medium that stands alone in brackets on a line of its own, as papers sign what their site carries, or the office that
   /// sent the text to a bulletin: `(某某時報)`, `（某某镇妇联）`.
   static func bracketedMedium(_ paragraph: Paragraph) -> String? {
-    guard paragraph.shape.columns <= 24, let first = paragraph.text.first, first == UInt8(ascii: "(") || first == 0xEF
+    guard paragraph.shape.columns <= 40, let first = paragraph.text.first, first == UInt8(ascii: "(") || first == 0xEF
     else {
       return nil
     }
@@ -74,7 +93,7 @@ enum ClosingCredits {
 
   /// By what rule a paragraph went that is not in the rest.
   static func rule(of paragraph: Paragraph) -> DropRule {
-    paragraph.isCredits || bracketedMedium(paragraph) != nil || paragraph.isSetRight
+    paragraph.isCredits || bracketedMedium(paragraph) != nil || PersonNames.letterSignature(paragraph.text) != nil
       ? .credits : EndMark.isEnd(paragraph.text) ? .endMark : .afterEnd
   }
 
@@ -92,7 +111,7 @@ enum ClosingCredits {
     else { return nil }
     let before = text[..<open].withoutSpaceAtEnd
     guard
-      let credits = datedMedium(tail[open...]) ?? CreditLine.read(tail[open...])
+      let credits = datedMedium(tail[open...]) ?? titledMedium(tail[open...]) ?? CreditLine.read(tail[open...])
         ?? newspaper(tail[open...], behind: before) ?? names(tail[open...], behind: before),
       credits.isWholeLine
     else { return nil }
@@ -143,6 +162,21 @@ enum ClosingCredits {
       !notMedia.contains(where: { name.starts(with: $0) })
     else { return nil }
     return Credits(source: String(scalars: name), published: day.date)
+  }
+
+  /// The paper between title marks that an item of a survey of the press closes with, and the day, mostly without its year:
+  /// `（《某某晚报》3月4日）`.
+  private static func titledMedium(_ bracket: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 120 else { return nil }
+    let inside = bracket.scalars.dropFirst().dropLast()
+    guard inside.first == "《", let close = inside.firstIndex(of: "》") else { return nil }
+    let (name, behind) = (inside[..<close].dropFirst(), inside[(close + 1)...].trimming { $0.isSpace || $0 == "，" })
+    let day = DateText.first(in: behind)?.date
+    guard (2...16).contains(name.count), !name.contains("《"),
+      day != nil || behind.count <= 12 && DayLine.starts(ArraySlice(String(scalars: behind).utf8))
+        || behind.isEmpty && MediumName.isLike(name)
+    else { return nil }
+    return Credits(source: String(scalars: name), published: day)
   }
 
   /// How other lines with a day start: what was done on it.

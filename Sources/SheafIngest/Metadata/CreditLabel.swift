@@ -45,13 +45,19 @@ struct CreditLabel {
 
   /// Whether a text is a label and nothing else, whose value stands elsewhere; what counts or speaks of the page is none.
   static func isAlone(_ text: ArraySlice<UInt8>) -> Bool {
-    guard (6...24).contains(text.count), let first = text.firstScalar, opens(with: first) else { return false }
-    let scalars = text.scalars[...].filter { !$0.isSpace }[...]
-    guard let label = longest(at: scalars), label.word.count == scalars.count else { return false }
-    return switch label.meaning {
+    switch whole(text)?.meaning {
     case .source, .repost, .author, .editor, .published, .changed: true
-    case .counter, .page, .contact: false
+    case .counter, .page, .contact, nil: false
     }
+  }
+
+  /// Whether a text is a label of any kind and nothing else.
+  static func isWhole(_ text: ArraySlice<UInt8>) -> Bool { whole(text) != nil }
+
+  private static func whole(_ text: ArraySlice<UInt8>) -> CreditLabel? {
+    guard (6...24).contains(text.count), let first = text.firstScalar, opens(with: first) else { return nil }
+    let scalars = text.scalars[...].filter { !$0.isSpace }[...]
+    return longest(at: scalars).flatMap { $0.word.count == scalars.count ? $0 : nil }
   }
 
   /// The longest label that stands at the start of a text; ASCII letters match in either case.
@@ -117,7 +123,7 @@ struct CreditLabel {
       "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
-    (.editor, .colon, "主编 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
+    (.editor, .colon, "主编 初审编辑 复审编辑 终审编辑 副主编 值班编辑 值班主编 执行主编 执行编辑 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
@@ -155,7 +161,7 @@ struct CreditLabel {
     (.page, .colon, "版面 版次 发布者 上传 上传者 上传人 发布员 题图来源 题图 头图 图源 封面图 封面来源 编辑邮箱 联系邮箱 责编邮箱"),
     (
       .page, .any,
-      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
+      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 发文机构 发布机构名称 内容概述 主题词 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
     ),
   ]
 

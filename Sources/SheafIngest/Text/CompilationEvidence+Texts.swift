@@ -15,16 +15,21 @@ extension CompilationEvidence {
       closed >= 2 && closed * 3 >= heads.count * 2 || closed >= 3 && closing.last == true
         || opened >= 2 && opened * 2 >= heads.count
     else { return [] }
-    let isSure = zip(opening, [true] + closing).map { $0 || $1 }
+    return starts(of: heads, where: zip(opening, [true] + closing).map { $0 || $1 })
+  }
+
+  /// The heads that surely start an article, and the others that are set as these are and do not go on with a text.
+  func starts(of heads: [TextHead], where isSure: [Bool]) -> [Int] {
     let form = TitleForm(of: zip(heads, isSure).filter(\.1).map { paragraphs[$0.0.start] })
     let parts = parts(of: heads)
     let subjects = Kinship.Subjects(of: parts)
-    var (starts, last) = ([Int](), 0)
+    var starts: [Int] = []
+    var last: Int?
     for (index, head) in heads.enumerated() {
-      guard
-        isSure[index]
-          || form.fits(paragraphs[head.start]) && !subjects.goesOn(parts[index], from: [parts[last], parts[index - 1]])
-      else { continue }
+      let before = last.map { [parts[$0], parts[index - 1]] } ?? []
+      guard isSure[index] || form.fits(paragraphs[head.start]) && !subjects.goesOn(parts[index], from: before) else {
+        continue
+      }
       starts.append(head.start)
       last = index
     }
@@ -91,6 +96,7 @@ extension CompilationEvidence {
       isCredit[head.start..<head.text].contains(true) || opensText[head.text] || texts[word] ?? 0 >= 2
         || RepeatedLead.isLead(paragraphs[head.text].text)
         || Rule.isRule(paragraphs[head.text - 1].text) || PersonNames.signature(paragraphs[head.text - 1].text) != nil
+        || ClosingCredits.bracketedMedium(paragraphs[head.text - 1]) != nil
     }
   }
 

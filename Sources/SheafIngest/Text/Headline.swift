@@ -27,7 +27,9 @@ struct Headline {
     }
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
-      if let found = paragraph.credits {
+      if Overline.isBetweenMarks(paragraph) {
+        // The name of a column.
+      } else if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
       } else if !lines.isEmpty, let found = GluedCredits.read(paragraph) {
@@ -35,6 +37,9 @@ struct Headline {
         hasCredits = true
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
+        hasCredits = true
+      } else if !lines.isEmpty, let sender = ClosingCredits.bracketedMedium(paragraph) {
+        credits.merge(Credits(source: sender), from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
@@ -118,13 +123,23 @@ struct Headline {
       }
     } else if HeadlineRole.isSubtitle(second.text) || !isWrapped && HeadlineRole.explains(second.shape, first.shape) {
       subtitle = second.stated(HeadlineRole.withoutDash)
-    } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
+    } else if isWrapped || Self.areCentred(first, second), !second.standsApart, lines.count == 2,
+      !HeadlineRole.isKicker(first.text)
+    {
       title = TitleJoint.joined([first, second])
     } else {
       kicker = first.stated()
       title = second.stated()
       if let third = rest.dropFirst().first { subtitle = third.stated(HeadlineRole.withoutDash) }
     }
+  }
+
+  /// Whether two lines of about one length stand in the middle, one right under the other: a title that was broken by hand.
+  private static func areCentred(_ first: Paragraph, _ second: Paragraph) -> Bool {
+    guard first.indent >= 8, second.indent >= 8, second.gap == first.gap || second.gap == 0 else { return false }
+    let middles = [first, second].map { $0.indent * 2 + $0.shape.columns }
+    return abs(middles[0] - middles[1]) <= 8 && first.shape.columns * 2 <= second.shape.columns * 3
+      && second.shape.columns * 2 <= first.shape.columns * 3
   }
 
   /// Whether three lines are one title that took up its room twice: the first two are about as wide as each other, and the

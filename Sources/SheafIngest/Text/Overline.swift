@@ -1,3 +1,5 @@
+import SheafKit
+
 /// What stands right over a marked title: the name of the column that starts with it (栏目), and its kicker (引题).
 struct Overline {
   /// Where it starts, and the article before ends; the title's own place where nothing stands over it.
@@ -42,10 +44,18 @@ struct Overline {
       let counts = lines.reduce(into: [ArraySlice<UInt8>: Int]()) { counts, line in
         if let line, mayBeOver(line) { counts[line.text, default: 0] += 1 }
       }
-      for (index, line) in lines.enumerated() where line.map({ counts[$0.text] ?? 0 >= 2 }) == true {
+      let names = Set(lines.compactMap { $0.flatMap { mayBeName($0) ? TextKey($0.text) : nil } })
+      for (index, line) in lines.enumerated() {
+        guard let line, counts[line.text] ?? 0 >= 2 || names.count >= 2 && mayBeName(line) else { continue }
         overlines[index].start -= 1
       }
     }
+  }
+
+  /// Whether a line may be the bare name of a column, and nobody's.
+  private static func mayBeName(_ line: Paragraph) -> Bool {
+    mayBeOver(line) && line.shape.columns <= 14 && line.shape.ideographs * 2 == line.shape.columns
+      && PersonNames.signature(line.text) == nil && !PersonNames.isOffice(line.text.string)
   }
 
   /// No more lines stand alike over titles.
@@ -64,9 +74,20 @@ struct Overline {
       && !Masthead.isMasthead(paragraph) && !Rule.isRule(paragraph.text) && TailSections.opening(paragraph) == nil
   }
 
+  /// Whether a line is a few words between two marks that are the same: `· 要闻 ·`, `— 政策 —`.
+  static func isBetweenMarks(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 24, let mark = paragraph.text.firstScalar, marks.contains(mark) else {
+      return false
+    }
+    let scalars = paragraph.text.scalars[...].trimming { marks.contains($0) || $0.isSpace }
+    return paragraph.text.scalars.last == mark && scalars.count >= 2 && scalars.allSatisfy(Han.isIdeograph)
+  }
+
+  private static let marks = ScalarSet("·•∙・—–-－─*＊※~～|｜=◇◆■●★☆".unicodeScalars)
+
   /// Whether a paragraph is the name of a column.
   static func isColumn(_ paragraph: Paragraph) -> Bool {
-    if Rule.isAround(paragraph.text) { return true }
+    if Rule.isAround(paragraph.text) || isBetweenMarks(paragraph) { return true }
     return paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
   }
 }

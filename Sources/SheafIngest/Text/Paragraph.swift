@@ -10,6 +10,8 @@ struct Paragraph {
   var standsApart: Bool
   /// How many blank lines stand before it.
   var gap = 0
+  /// The columns of white space before it.
+  var indent = 0
   /// Whether it is a line that is set to the right, as signatures are.
   var isSetRight = false
   /// What the list of contents tells of it.

@@ -10,23 +10,34 @@ enum PieceNumber {
     let numbers = zip(pieces, heads).compactMap { piece, head in head.flatMap { number(of: piece.paragraphs[$0].text) }
     }
     guard numbers.count >= 2, heads.dropFirst().allSatisfy({ $0 != nil }),
-      numbers.map(\.value) == Array(1...numbers.count), numbers.allSatisfy({ $0.style == numbers[0].style })
+      countUp(numbers.map(\.value)), numbers.allSatisfy({ $0.style == numbers[0].style })
     else { return pieces }
     return zip(pieces, heads).map { piece, head in head.map { unnumbered(piece, at: $0) } ?? piece }
   }
 
-  /// The shares without the sign of a list that stands before the first line of each; nil where it does not.
+  /// Whether numbers count up from one, in each section anew.
+  private static func countUp(_ values: [Int]) -> Bool {
+    values.first == 1 && values.contains(2) && zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 || $1 == 1 }
+  }
+
+  /// The shares without the sign of a list that stands before a line of the head of each; nil where it does not.
   private static func unmarked(_ pieces: [Piece]) -> [Piece]? {
-    guard let sign = pieces.first?.paragraphs.first?.text.firstScalar, ListMark.isSign(sign),
-      pieces.allSatisfy({ $0.paragraphs.first.map { $0.text.firstScalar == sign && ListMark.starts($0.text) } == true })
-    else { return nil }
-    return pieces.map { piece in
+    let heads = pieces.map { $0.paragraphs.prefix(headLength).firstIndex(where: isMarked) }
+    let signs = zip(pieces, heads).map { piece, head in head.flatMap { piece.paragraphs[$0].text.firstScalar } }
+    guard let sign = signs.first ?? nil, signs.allSatisfy({ $0 == sign }) else { return nil }
+    return zip(pieces, heads).map { piece, head in
+      guard let head else { return piece }
       var piece = piece
-      let line = piece.paragraphs[0]
+      let line = piece.paragraphs[head]
       let title = line.text.dropFirst(UTF8.width(sign)).drop { $0 <= 0x20 }
-      piece.paragraphs[0] = Paragraph(title, line: line.line, standsApart: line.standsApart, role: line.role)
+      piece.paragraphs[head] = Paragraph(title, line: line.line, standsApart: line.standsApart, role: line.role)
       return piece
     }
+  }
+
+  private static func isMarked(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 100, let sign = paragraph.text.firstScalar else { return false }
+    return ListMark.isSign(sign) && ListMark.starts(paragraph.text)
   }
 
   /// A share without the number on a line of its head.

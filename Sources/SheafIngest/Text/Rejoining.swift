@@ -55,6 +55,7 @@ struct Rejoining {
       paragraph = Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
     }
     paragraph.gap = line.gap
+    paragraph.indent = line.indent
     paragraph.isSetRight = lines.count == 1 && wrapping.isSetRight(line)
     return paragraph
   }

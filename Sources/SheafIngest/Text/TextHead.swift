@@ -26,7 +26,24 @@ extension CompilationEvidence {
       if end - start > 3 { start = end - 1 }
       heads.append(TextHead(start: start, text: text))
     }
-    return heads
+    return withoutColumns(heads)
+  }
+
+  /// The heads without the bare names of columns over their titles: 要闻聚焦, 机构动态. They are short, and two heads at least
+  /// have them.
+  private func withoutColumns(_ heads: [TextHead]) -> [TextHead] {
+    let places = heads.map { $0.start + 1 < $0.text && isColumnName($0.start) }
+    let names = Set(zip(heads, places).filter(\.1).map { TextKey(paragraphs[$0.0.start].text) })
+    guard names.count >= 2 else { return heads }
+    return zip(heads, places).map { $1 ? TextHead(start: $0.start + 1, text: $0.text) : $0 }
+  }
+
+  /// Whether a line may be the bare name of a column, over a title that is far wider.
+  private func isColumnName(_ index: Int) -> Bool {
+    let (line, next) = (paragraphs[index], paragraphs[index + 1])
+    return line.shape.columns <= 14 && line.shape.ideographs * 2 == line.shape.columns
+      && TitleNumber.alone(line.text) == nil && next.shape.columns >= line.shape.columns * 3 / 2
+      && mayBeTitle[index + 1] && !next.isProse
   }
 
   /// No head has more lines, with those of its credits.
@@ -58,6 +75,7 @@ extension CompilationEvidence {
   private func isBelowTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
+      || ClosingCredits.bracketedMedium(paragraph) != nil
   }
 
   /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing
@@ -65,8 +83,15 @@ extension CompilationEvidence {
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard mayBeTitle[index], !paragraph.isProse,
-      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil
+      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil, !StrungTitle.isOne(paragraph)
     else { return false }
+    // The title of a section in which the numbers of titles start anew.
+    if index + 1 < paragraphs.count, Overline.isSection(paragraph, over: paragraphs[index + 1]) { return false }
+    return mayBeHeadLine(paragraph)
+  }
+
+  /// The same for a line that is short, by its own form.
+  func mayBeHeadLine(_ paragraph: Paragraph) -> Bool {
     if let label = TitleMark.label(of: paragraph.text), paragraph.shape.isEnded || CreditLabel.isAlone(label) {
       return false
     }

@@ -177,4 +177,17 @@ struct CreditFormsTests {
   func putTogether() {
     #expect(CreditLine.read("（综合整理自渡口商报、深水科技等）")?.source == "渡口商报、深水科技等")
   }
+
+  @Test("the name behind an office and a colon is the writer's")
+  func behindOffice() {
+    #expect(CreditLine.read("作者：石桥县妇联：柳小禾")?.byline.map(\.name) == ["柳小禾"])
+  }
+
+  @Test("a cutting's paper, day, page and reporter between bars are no menu of a site")
+  func bars() {
+    let line = Paragraph.one("渡口商报 | 2026-03-03 | A04版 | 记者 柳小禾")
+    #expect(line.credits?.source == "渡口商报")
+    #expect(line.credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(!Breadcrumbs.isBreadcrumb(line))
+  }
 }
