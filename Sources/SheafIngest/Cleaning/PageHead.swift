@@ -55,7 +55,7 @@ enum PageHead {
         (start, titles, isOverPage, isPage) = (index + 1, [], true, true)
       case .control:
         // A headline that stands over buttons and over text is not lost for a line between them.
-        if !titles.isEmpty {
+        if titles.contains(where: { paragraphs[$0].shape.columns > 12 }) {
           if isOverPage { length = start }
           isOverPage = false
         }

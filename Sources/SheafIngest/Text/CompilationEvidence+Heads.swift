@@ -70,9 +70,9 @@ extension CompilationEvidence {
     return found
   }
 
-  /// Whether a paragraph is the end of a text or of the masthead, and no title of what follows.
+  /// Whether a paragraph is the end of a text, or of the masthead or the head of a page, and no title of what follows.
   private func closesSomething(_ index: Int) -> Bool {
-    paragraphs[index].isProse || paragraphs[index].shape.isEnded || Masthead.isMasthead(paragraphs[index])
+    paragraphs[index].isProse || paragraphs[index].shape.isEnded || !mayBeTitle[index]
       || Rule.isRule(paragraphs[index].text)
   }
 

@@ -3,6 +3,7 @@ extension CompilationEvidence {
   /// The titles that are set in the middle over texts that are not, below a masthead, or over texts that are signed or have no
   /// subject in common.
   func centred() -> [Int] {
+    guard paragraphs.count(where: { $0.indent >= Self.leastIndent && !$0.isProse }) >= 2 else { return [] }
     let isCentred = areCentred()
     // The office that signs a text stands over the next title as well.
     func opens(_ index: Int) -> Bool {
@@ -50,11 +51,10 @@ extension CompilationEvidence {
   /// The titles that something above names without naming all: a list that is a selection, 本期导读, or the title of a page that
   /// strings some of them together; and with these the other heads that are set as they are and do not go on with a text.
   func announced() -> [Int] {
-    let heads = heads()
-    guard heads.count >= 3 else { return [] }
-    let first = heads[0].start
-    let isSelection = paragraphs[...first].contains { Masthead.isSelectionHeading($0.text) }
-    let strung = StrungTitle(in: paragraphs[..<heads[0].text])
+    let top = paragraphs.prefix(Self.longestTop)
+    let isSelection = top.contains { Masthead.isSelectionHeading($0.text) }
+    let strung = StrungTitle(in: top)
+    guard isSelection || strung != nil, case let heads = heads(), heads.count >= 3 else { return [] }
     let sure = heads.map { head in
       let lines = paragraphs[head.start..<head.text]
       return isSelection && lines.contains { $0.role == .title } || strung?.names(lines) == true
@@ -73,6 +73,8 @@ extension CompilationEvidence {
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
+  /// No masthead has more lines.
+  private static let longestTop = 24
   /// Two Han characters more than the text has.
   private static let leastIndent = 4
   /// A title of two lines, its subtitle, and who sent it.

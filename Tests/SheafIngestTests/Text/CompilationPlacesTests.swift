@@ -124,4 +124,20 @@ struct CompilationPlacesTests {
     #expect(articles.map(\.title) == heads)
     #expect(articles.map { $0.blocks.map(\.plainText) } == texts.map { [$0] })
   }
+
+  @Test("posts of a thread each start under who posted them and when, below the path of the forum")
+  func posts() {
+    let posts = zip(heads, texts).flatMap { ["芦花渡人 发表于 2026-03-10 22:16:45", "", $0, "", $1, ""] }
+    #expect(titles(["渡口论坛", "", "渡口论坛 » 身边事 » 三月月贴", ""] + posts) == heads)
+  }
+
+  @Test("the office under a listed title is who sent the text")
+  func sender() {
+    let lines = [
+      "目录", heads[0], heads[1], heads[0], "云溪县农业委员会", "各位委员：", texts[0], heads[1], "石桥镇人民政府", "各位委员：", texts[1],
+    ]
+    let articles = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(articles.map(\.source) == ["云溪县农业委员会", "石桥镇人民政府"])
+    #expect(articles.allSatisfy { $0.blocks.count == 2 })
+  }
 }
