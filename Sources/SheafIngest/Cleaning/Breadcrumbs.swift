@@ -18,13 +18,15 @@ enum Breadcrumbs {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
     let text = paragraph.text.drop { $0 <= 0x20 }
     if announcements.start(Self.bullet.prefix(of: text).map { text.dropFirst($0).drop { $0 <= 0x20 } } ?? text)
-      || isNavigation(paragraph.text)
+      || !paragraph.isCredits && isNavigation(paragraph.text)
     {
       return true
     }
     guard hasSeparator(paragraph.text) else { return false }
     let parts = self.parts(of: paragraph.text)
-    return parts.count >= 2 && parts.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
+    // The page itself may stand behind the names of channels, with all of its title.
+    let names = parts.count >= 3 && parts.last.map { $0.bytes.count <= 150 } == true ? parts.dropLast() : parts[...]
+    return parts.count >= 2 && names.allSatisfy { !$0.bytes.isEmpty && $0.bytes.count <= 36 }
       && !paragraph.text.contains { (0x30...0x39).contains($0) }
   }
 

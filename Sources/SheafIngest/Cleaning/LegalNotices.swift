@@ -83,5 +83,5 @@ enum LegalNotices {
 
   /// What stands before names and numbers at the foot of a page, and opens sentences as well.
   private static let offices = Phrases(
-    "地址： 地址: 电话： 电话: 医院地址 单位地址 传真： 传真: 邮编： 邮政编码： 主办单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
+    "地址： 地址: 电话： 电话: 医院地址 单位地址 传真： 传真: 邮编： 邮政编码： 主办单位 主管单位 技术支持 icp备 备案号 信息网络传播视听 违法和不良信息 法律顾问")
 }

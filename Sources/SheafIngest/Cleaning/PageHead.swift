@@ -55,7 +55,7 @@ enum PageHead {
         (start, titles, isOverPage, isPage) = (index + 1, [], true, true)
       case .control:
         // A headline that stands over buttons and over text is not lost for a line between them.
-        if !titles.isEmpty {
+        if titles.contains(where: { paragraphs[$0].shape.columns > 12 }) {
           if isOverPage { length = start }
           isOverPage = false
         }
@@ -63,7 +63,7 @@ enum PageHead {
       case .title: titles.append(index)
       case .credits:
         let most = isPage ? mostLines : mostLines * 2
-        if !titles.isEmpty { return headline(of: titles, in: paragraphs, most) ?? start }
+        if !titles.isEmpty { return headline(of: titles, in: paragraphs, most) ?? below(start, in: paragraphs) }
         if length > 0 || index == 0 { return length }
       case .text:
         guard !titles.isEmpty else { return length }
@@ -73,6 +73,11 @@ enum PageHead {
       }
     }
     return length
+  }
+
+  /// The place behind lines that are too short for a headline, or open a list.
+  private static func below(_ start: Int, in paragraphs: [Paragraph]) -> Int {
+    start + paragraphs[start...].prefix { $0.shape.columns < 4 || $0.shape.ending == .colon && !$0.isCredits }.count
   }
 
   /// Where the headline starts among more lines than a headline has: it is the last of them, with the one right above it
@@ -116,7 +121,7 @@ enum PageHead {
     if isPagePart(paragraph, isFirst: isFirst) { return .page }
     if GluedCredits.read(paragraph) != nil { return .credits }
     // Whose the rights are stands over a text, too, and so do menus and slogans as long as a text, which end no sentence.
-    if paragraph.isProse {
+    if paragraph.isProse, !paragraph.isCall {
       return paragraph.shape.sentences == 0 || LegalNotices.isNotice(paragraph) ? .other : .text
     }
     return paragraph.isTitleLike ? .title : .other

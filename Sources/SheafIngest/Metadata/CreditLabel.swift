@@ -45,13 +45,19 @@ struct CreditLabel {
 
   /// Whether a text is a label and nothing else, whose value stands elsewhere; what counts or speaks of the page is none.
   static func isAlone(_ text: ArraySlice<UInt8>) -> Bool {
-    guard (6...24).contains(text.count), let first = text.firstScalar, opens(with: first) else { return false }
-    let scalars = text.scalars[...].filter { !$0.isSpace }[...]
-    guard let label = longest(at: scalars), label.word.count == scalars.count else { return false }
-    return switch label.meaning {
+    switch whole(text)?.meaning {
     case .source, .repost, .author, .editor, .published, .changed: true
-    case .counter, .page, .contact: false
+    case .counter, .page, .contact, nil: false
     }
+  }
+
+  /// Whether a text is a label of any kind and nothing else.
+  static func isWhole(_ text: ArraySlice<UInt8>) -> Bool { whole(text) != nil }
+
+  private static func whole(_ text: ArraySlice<UInt8>) -> CreditLabel? {
+    guard (6...24).contains(text.count), let first = text.firstScalar, opens(with: first) else { return nil }
+    let scalars = text.scalars[...].filter { !$0.isSpace }[...]
+    return longest(at: scalars).flatMap { $0.word.count == scalars.count ? $0 : nil }
   }
 
   /// The longest label that stands at the start of a text; ASCII letters match in either case.
@@ -107,11 +113,11 @@ struct CreditLabel {
   private static let words: [(Meaning, Link, String)] = [
     (
       .source, .colon,
-      "来源 来源于 来源网站 转载来源 发布来源 报道来源 媒体来源 文章来自 发布媒体 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"
+      "来源 来源于 来源自 信息来源自 来源网站 转载来源 发布来源 报道来源 媒体来源 文章来自 发布媒体 本文来源 消息来源 稿件来源 稿源 文章来源 信息来源 新闻来源 内容来源 资料来源 文章出处 出处 来自 source from 來源 文章來源 新聞來源 資料來源 稿件來源"
     ),
     (
       .source, .colon,
-      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典 المصدر"
+      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 申报单位 推荐单位 选送单位 上报单位 推选单位 发言单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典 المصدر"
     ),
     (.source, .any, "综合整理自 本文综合自 本文整理自 内容整理自 综合编译自 內容整理自 綜合整理自"),
     (.repost, .colon, "转载自 转自 转载 原载 原文来源 原文出处 摘自 via 轉載自"),
@@ -133,7 +139,7 @@ struct CreditLabel {
       "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
-    (.editor, .colon, "主编 副主编 美编 图片编辑 文字编辑 编审 审校"),
+    (.editor, .colon, "主编 初审编辑 复审编辑 终审编辑 副主编 值班主编 执行主编 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
@@ -147,7 +153,7 @@ struct CreditLabel {
     ),
     (
       .published, .any,
-      "信息时间 上传时间 添加时间 录入时间 报道时间 新闻时间 刊载日期 公开日期 登载时间 登载日期 刊登时间 公布日期 公布时间 发稿日期 上传日期 上线时间 创建时间 创建日期 刊出日期 文章日期 發布時間 發佈時間 發佈日期 發布日期 發表時間 發布於 發佈於 發表於 時間 出版時間 上稿時間 建立時間"
+      "编辑日期 编辑时间 信息时间 上传时间 添加时间 录入时间 报道时间 新闻时间 刊载日期 公开日期 登载时间 登载日期 刊登时间 公布日期 公布时间 发稿日期 上传日期 上线时间 创建时间 创建日期 刊出日期 文章日期 發布時間 發佈時間 發佈日期 發布日期 發表時間 發布於 發佈於 發表於 時間 出版時間 上稿時間 建立時間"
     ),
     (
       .published, .any,
@@ -171,7 +177,7 @@ struct CreditLabel {
     (.page, .colon, "版面 版次 发布者 上传 上传者 上传人 发布员 题图来源 题图 头图 图源 封面图 封面来源 编辑邮箱 联系邮箱 责编邮箱"),
     (
       .page, .any,
-      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
+      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 发文机构 发布机构名称 内容概述 主题词 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
     ),
   ]
 

@@ -63,6 +63,8 @@ extension CreditReader {
     {
       return start[...close]
     }
+    // The number of an official paper: 柳字〔2025〕6号.
+    if start.contains("〔"), start.last == "号", start.count <= 24 { return start }
     return start[..<end(of: start)]
   }
 

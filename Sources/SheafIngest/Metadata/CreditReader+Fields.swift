@@ -57,9 +57,20 @@ extension CreditReader {
       position = start
       return false
     }
+    if credits.source == nil { credits.source = medium(before: position, from: start) }
     position = value.endIndex
     if label.meaning == .author { skipNote() }
     return true
+  }
+
+  /// The paper that a bar parts from the role of its reporter: `某某聯報／ 記者王小嵐／東嶼報導`; nil where none stands there.
+  private func medium(before role: Int, from start: Int) -> String? {
+    let name = line[start..<role].prefix { Han.isIdeograph($0) || $0.isLatinLetter }
+    let bar = line[name.endIndex..<role].trimming(\.isSpace)
+    guard bar.count == 1, let sign = bar.first, "/／|｜丨︱│︳".unicodeScalars.contains(sign), MediumName.isLike(name) else {
+      return nil
+    }
+    return String(scalars: name)
   }
 
   /// Passes over what stands in brackets behind a name and is no credits: `王芳（某某大学教授）`.

@@ -48,6 +48,15 @@ extension CreditReader {
       && word.allSatisfy { $0.isLatinLetter || DateText.isDigit($0) || $0 == "_" || $0 == "." }
   }
 
+  /// The name behind an office and a colon: `某某县妇联：王芳`.
+  static func nameBehindOffice(_ value: ArraySlice<Unicode.Scalar>) -> String? {
+    let parts = value.trimming(\.isCreditSeparator).split { $0 == "：" || $0 == ":" }
+    guard parts.count == 2, let office = parts.first, let name = parts.last.map({ String(scalars: $0) }),
+      PersonNames.isOffice(String(scalars: office)), PersonNames.isHanPerson(name)
+    else { return nil }
+    return name
+  }
+
   /// The name in 王小嵐台北18日電 and 王小嵐台北報導, as agencies and papers glue reporter and place.
   static func agencyName(_ value: ArraySlice<Unicode.Scalar>) -> String? {
     let isReport = reports.suffix(of: value) != nil

@@ -31,6 +31,10 @@ extension CreditReader {
       }
       let value = Self.withoutWork(Self.withoutKoreanRole(value))
       if value.allSatisfy(\.isCreditSeparator) { return !isStrict }
+      if let name = Self.nameBehindOffice(value) {
+        addAuthors([name], role: role)
+        return true
+      }
       if let name = Self.agencyName(value) {
         addAuthors([name], role: role)
         return true

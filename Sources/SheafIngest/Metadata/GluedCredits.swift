@@ -9,6 +9,12 @@ enum GluedCredits {
       paragraph.text.contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
     let line = paragraph.text.scalars[...]
+    // Two labels and a day are no headline, whatever stands behind them.
+    if let found = CreditLine.read(paragraph.text), found.published != nil,
+      line.count(where: { $0 == ":" || $0 == "：" }) >= 2
+    {
+      return found
+    }
     guard let day = DateText.first(in: line) else { return nil }
     var credits = Credits(published: day.date)
     let (before, behind) = (line[..<day.range.lowerBound], line[day.range.upperBound...].drop(while: \.isSpace))

@@ -65,8 +65,13 @@ extension PersonNames {
   ) -> ArraySlice<Unicode.Scalar> {
     guard let last = token.last, reportEnds.contains(last),
       case let deed = String(scalars: token.suffix(2)),
-      ["报道", "報導", "報道"].contains(deed) || gluedDeeds.contains(deed)
+      ["报道", "報導", "報道"].contains(deed) || gluedDeeds.contains(deed) || photographed.contains(last)
     else { return token }
+    // 王小芳攝, whom a caption names.
+    if photographed.contains(last) {
+      let name = String(scalars: token.dropLast())
+      return token.count >= 3 && isHanPerson(name) ? token.dropLast() : token
+    }
     let name = token.dropLast(2)
     guard !gluedDeeds.contains(String(scalars: token.suffix(2))) else {
       return isHanPerson(String(scalars: name)) && name.count <= 3 ? name : token
@@ -90,7 +95,8 @@ extension PersonNames {
   /// What stands behind a name without a space, and ends no name: 王芳采写.
   private static let gluedDeeds: Set<String> = ["采写", "供稿", "撰写", "供图", "采访"]
 
-  private static let reportEnds = ScalarSet((reports + gluedDeeds).compactMap(\.unicodeScalars.last))
+  private static let photographed = ScalarSet(["摄", "攝"])
+  private static let reportEnds = ScalarSet((reports + gluedDeeds).compactMap(\.unicodeScalars.last) + ["摄", "攝"])
 
   /// A name without the number that a content system puts behind it: 冉春_NN1234.
   private static func withoutCode(_ token: String) -> String {

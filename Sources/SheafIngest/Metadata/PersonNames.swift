@@ -37,6 +37,17 @@ package enum PersonNames {
     return String(scalars: name)
   }
 
+  /// The names under a letter, on a line that is set to the right, with where the writer is before the name or nothing:
+  /// `城南区读者　王芳`, `王 芳`; nil for every other line.
+  static func letterSignature(_ line: ArraySlice<UInt8>) -> [String]? {
+    if let names = signature(line) { return names }
+    let words = line.clipped(to: 120).scalars[...].split(whereSeparator: \.isSpace)
+    guard words.count == 2, let place = words.first, let name = words.last, (3...12).contains(place.count),
+      place.allSatisfy(Han.isIdeograph), name.count <= 3, isHanPerson(String(scalars: name))
+    else { return nil }
+    return [String(scalars: name)]
+  }
+
   private static let posts = ScalarWords(list: "书记 主任 校长 院长 站长 馆长 所长 局长 县长 镇长 乡长 村长 队长 会长 秘书长 社长 厂长 经理 理事长 队员")
 
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.

@@ -10,7 +10,7 @@ enum Compilation {
       let starts = mark.starts(by: evidence)
       if starts.count >= 2, starts.count > best?.starts.count ?? 0 { best = (mark, starts) }
       // What the document says itself needs no weighing.
-      if mark == .contents, best != nil { break }
+      if mark == .announced, best != nil { break }
     }
     if let mark = best?.mark, var starts = best?.starts {
       let division = mark.division(at: paragraphs[starts[0]].text)
@@ -34,14 +34,16 @@ enum Compilation {
       let text = paragraphs[..<first].firstIndex(where: {
         $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0)
       }),
-      paragraphs[..<text].contains(where: \.isTitleLike)
+      paragraphs[..<text].contains(where: \.isTitleLike), mark != .number,
+      !isCoverLetter(paragraphs[..<text], before: mark)
     {
       // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or
       // the opening of a letter.
       pieces.append(Piece(line: paragraphs[0].line, paragraphs: withoutRules(Array(paragraphs[..<first]))))
     }
     // What stands over a title is no end of the article before it.
-    let overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    var overlines = starts.map { Overline(of: $0, in: paragraphs, isMarked: mark.isInTitle) }
+    Overline.raise(&overlines, in: paragraphs)
     let ends = overlines.map(\.start).dropFirst() + [paragraphs.count]
     for (index, (start, end)) in zip(starts, ends).enumerated() {
       var share = paragraphs[start..<max(start + 1, end)]
@@ -54,6 +56,12 @@ enum Compilation {
     return pieces
   }
 
+  /// Whether what stands over the first article is the header of the mail that all of them were sent with.
+  private static func isCoverLetter(_ head: ArraySlice<Paragraph>, before mark: CompilationMark) -> Bool {
+    let head = Array(head)
+    return mark != .mail && head.indices.contains { MailHeader.length(at: $0, of: head) != nil }
+  }
+
   /// The paragraphs without rules.
   static func withoutRules(_ paragraphs: [Paragraph]) -> [Paragraph] {
     paragraphs.without { $0.shape.ideographs == 0 && Rule.isRule($0.text) }
@@ -62,12 +70,12 @@ enum Compilation {
   /// By what rule a paragraph went that is in no share; nil for the titles of the shares and their kickers.
   static func rule(of paragraph: Paragraph, in pieces: [Piece]) -> DropRule? {
     if Rule.isRule(paragraph.text) { return .drawnRule }
+    if MailHeader.isPart(paragraph) { return .head }
     if paragraph.line > pieces.last?.paragraphs.last?.line ?? .max { return .afterEnd }
     if paragraph.line < pieces.first?.line ?? 0 || Overline.isColumn(paragraph) { return .masthead }
     // The line over a newspaper's page; what stands over an article beside its title.
     if paragraph.isCredits { return .credits }
-    let isHead = MailHeader.isPart(paragraph) || TitleNumber.alone(paragraph.text) != nil
-    return isHead || !isTitle(paragraph.line, in: pieces) ? .head : nil
+    return TitleNumber.alone(paragraph.text) != nil || !isTitle(paragraph.line, in: pieces) ? .head : nil
   }
 
   /// Whether a line is one of a title, or a kicker: it stands between the start of a share and its text, or is its kicker.

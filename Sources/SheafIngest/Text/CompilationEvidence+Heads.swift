@@ -25,7 +25,7 @@ extension CompilationEvidence {
       var start = index - 1
       // The last character of a title may have had no room on its line.
       if start > 0, paragraphs[start].shape.columns < 4 { start -= 1 }
-      guard isTitle(start) else { continue }
+      guard isTitle(start), !MailHeader.isAddress(paragraphs[start].text) else { continue }
       while start > 0, index - start < 3, paragraphs[start - 1].isTitleLike, !paragraphs[start - 1].isProse,
         !isCredit[start - 1], !Rule.isRule(paragraphs[start - 1].text),
         !Breadcrumbs.isBreadcrumb(paragraphs[start - 1]), !Widgets.isWidget(paragraphs[start - 1]),
@@ -46,10 +46,8 @@ extension CompilationEvidence {
   private func isTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard paragraph.isTitleLike, !isCredit[index], !PageTail.isControl(paragraph) else { return false }
-    return !paragraph.isProse || paragraph.shape.columns <= 60 && Self.calls.contains { paragraph.text.hasSuffix($0) }
+    return !paragraph.isProse || paragraph.isCall
   }
-
-  private static let calls = ["！", "？", "!", "?"].map { Array($0.utf8) }
 
   /// The place of the same title a few lines further up, where a page prints its path and its buttons between the two.
   private func withTitleAbove(_ start: Int) -> Int {
@@ -72,9 +70,9 @@ extension CompilationEvidence {
     return found
   }
 
-  /// Whether a paragraph is the end of a text or of the masthead, and no title of what follows.
+  /// Whether a paragraph is the end of a text, or of the masthead or the head of a page, and no title of what follows.
   private func closesSomething(_ index: Int) -> Bool {
-    paragraphs[index].isProse || paragraphs[index].shape.isEnded || Masthead.isMasthead(paragraphs[index])
+    paragraphs[index].isProse || paragraphs[index].shape.isEnded || !mayBeTitle[index]
       || Rule.isRule(paragraphs[index].text)
   }
 

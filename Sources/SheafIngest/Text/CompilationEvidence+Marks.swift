@@ -32,8 +32,16 @@ extension CompilationEvidence {
     let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
     let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
     let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
-    guard let most else { return [] }
+    guard let most, !areColumns(most) else { return [] }
     return areUnrelated(most) ? most.filter { hasText(after: $0) } : leading(most)
+  }
+
+  /// Whether marked lines are the names of columns: each stands over a title, not over a text.
+  private func areColumns(_ found: [Int]) -> Bool {
+    found.allSatisfy { index in
+      Overline.isColumn(paragraphs[index]) && index + 1 < paragraphs.count && mayBeTitle[index + 1]
+        && !paragraphs[index + 1].isProse && hasText(after: index + 1)
+    }
   }
 
   /// Titles that are numbered alike, one after another.
@@ -71,6 +79,7 @@ extension CompilationEvidence {
 
   private func leading(_ found: [Int]) -> [Int] {
     guard let first = found.first, found.count >= 2 else { return [] }
+    if areSubtitled(found) { return found.filter { hasText(after: $0) } }
     let before = paragraphs[..<first]
     guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
     guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) || areDated(found)
@@ -99,7 +108,7 @@ extension CompilationEvidence {
   func mails() -> [Int] { paragraphs.indices.filter { MailHeader.length(at: $0, of: paragraphs) != nil } }
 
   /// Whether marked titles below no other title stand over texts that have no subject in common.
-  private func areUnrelated(_ starts: [Int]) -> Bool {
+  func areUnrelated(_ starts: [Int]) -> Bool {
     guard let first = starts.first, starts.count >= Self.leastUnrelated else { return false }
     let isTitled = paragraphs[..<first].indices.contains { index in
       mayBeTitle[index] && !MailHeader.isPart(paragraphs[index]) && !Overline.isColumn(paragraphs[index])
@@ -107,11 +116,17 @@ extension CompilationEvidence {
     return !isTitled && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
   }
 
+  /// Whether each of three marked titles or more has a subtitle of its own under it, as the section of an article has not.
+  private func areSubtitled(_ starts: [Int]) -> Bool {
+    starts.count >= 3
+      && starts.allSatisfy { $0 + 1 < paragraphs.count && HeadlineRole.opensWithDash(paragraphs[$0 + 1].text) }
+  }
+
   /// Whether all of the marked titles end with a day, as those of articles do and those of chapters do not.
   private func areDated(_ starts: [Int]) -> Bool { starts.allSatisfy { TitleMark.day(of: paragraphs[$0].text) != nil } }
 
   /// Whether most of the marked parts have credits of their own, as articles have and chapters have not.
-  private func areSigned(_ starts: [Int]) -> Bool {
+  func areSigned(_ starts: [Int]) -> Bool {
     let signed = zip(starts, starts.dropFirst() + [paragraphs.count]).count { start, end in
       isCredit[start..<end].contains(true)
     }

@@ -1,27 +1,37 @@
 // What the texts themselves tell, whatever their titles look like.
 extension CompilationEvidence {
-  /// The heads over texts that are signed, or open, each like the others: at least every second is.
+  /// The heads over texts that are signed, or open, each like the others: at least every second is, or three texts and the
+  /// last of all are signed.
   ///
-  /// A head behind a text without is an article too, unless its text goes on about the title before.
+  /// A head behind a text without is an article too, unless its text goes on from the one before.
   func signed() -> [Int] {
     let heads = heads()
     guard heads.count >= 2 else { return [] }
-    let closing = zip(heads, heads.dropFirst().map(\.start) + [paragraphs.count]).map { isClosed($0.text..<$1) }
+    let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
+    let closing = zip(heads, ends).map { isClosed($0.text..<$1) }
     let opening = openings(of: heads)
     let (closed, opened) = (closing.count { $0 }, opening.count { $0 })
-    guard closed >= 2 && closed * 3 >= heads.count * 2 || opened >= 2 && opened * 2 >= heads.count else { return [] }
-    let isSure = zip(opening, [true] + closing).map { $0 || $1 }
+    guard
+      closed >= 2 && closed * 3 >= heads.count * 2 || closed >= 3 && closing.last == true
+        || opened >= 2 && opened * 2 >= heads.count
+    else { return [] }
+    return starts(of: heads, where: zip(opening, [true] + closing).map { $0 || $1 })
+  }
+
+  /// The heads that surely start an article, and the others that are set as these are and do not go on with a text.
+  func starts(of heads: [TextHead], where isSure: [Bool]) -> [Int] {
     let form = TitleForm(of: zip(heads, isSure).filter(\.1).map { paragraphs[$0.0.start] })
+    let parts = parts(of: heads)
+    let subjects = Kinship.Subjects(of: parts)
     var starts: [Int] = []
-    var title = paragraphs[..<0]
+    var last: Int?
     for (index, head) in heads.enumerated() {
-      let end = index + 1 < heads.count ? heads[index + 1].start : paragraphs.count
-      guard
-        isSure[index]
-          || form.fits(paragraphs[head.start]) && !Kinship.goesOn(paragraphs[head.text..<end], about: title)
-      else { continue }
+      let before = last.map { [parts[$0], parts[index - 1]] } ?? []
+      guard isSure[index] || form.fits(paragraphs[head.start]) && !subjects.goesOn(parts[index], from: before) else {
+        continue
+      }
       starts.append(head.start)
-      title = paragraphs[head.start..<head.text]
+      last = index
     }
     return starts
   }
@@ -57,21 +67,26 @@ extension CompilationEvidence {
 
   /// Whether the texts under some titles have no subject in common.
   func areUnrelated(_ heads: [TextHead]) -> Bool {
-    let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
-    return !Kinship.hasOneSubject(
-      zip(heads, ends).map {
-        Kinship.Part(title: paragraphs[$0.start..<$0.text], text: paragraphs[$0.text..<max($0.text, $1)])
-      })
+    !Kinship.hasOneSubject(parts(of: heads))
   }
 
-  /// Whether a text is signed at its end: credits, or something in brackets.
-  private func isClosed(_ text: Range<Int>) -> Bool {
-    text.reversed().prefix(4).contains { index in
-      isCredit[index] || isSigned(paragraphs[index])
+  /// The parts of the document under some titles.
+  private func parts(of heads: [TextHead]) -> [Kinship.Part] {
+    let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
+    return zip(heads, ends).map {
+      Kinship.Part(title: paragraphs[$0.start..<$0.text], text: paragraphs[$0.text..<max($0.text, $1)])
     }
   }
 
-  /// Whether each text opens with its dateline, has credits, a name or a rule over it, or opens as another does word for word.
+  /// Whether a text is signed at its end: credits, something in brackets, or a line that is set to the right.
+  private func isClosed(_ text: Range<Int>) -> Bool {
+    text.reversed().prefix(4).contains { index in
+      isCredit[index] || paragraphs[index].isSetRight || isSigned(paragraphs[index])
+    }
+  }
+
+  /// Whether each text opens with its dateline or as an abstract, has credits, a name or a rule over it, or opens as another
+  /// does word for word.
   private func openings(of heads: [TextHead]) -> [Bool] {
     let words = heads.map { paragraphs[$0.text].text.prefix(Self.openingLength) }
     // The same text twice shows no custom.
@@ -79,7 +94,9 @@ extension CompilationEvidence {
       .mapValues { Set($0.map { paragraphs[heads[$0].text].text }).count }
     return zip(heads, words).map { head, word in
       isCredit[head.start..<head.text].contains(true) || opensText[head.text] || texts[word] ?? 0 >= 2
+        || RepeatedLead.isLead(paragraphs[head.text].text)
         || Rule.isRule(paragraphs[head.text - 1].text) || PersonNames.signature(paragraphs[head.text - 1].text) != nil
+        || ClosingCredits.bracketedMedium(paragraphs[head.text - 1]) != nil
     }
   }
 

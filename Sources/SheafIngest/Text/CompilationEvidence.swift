@@ -29,7 +29,7 @@ struct CompilationEvidence {
       mayBeTitle.append(
         paragraph.isTitleLike && !isInLinks && !paragraph.isCredits && !Widgets.isWidget(paragraph)
           && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
-          && TailSections.opening(paragraph) == nil)
+          && TailSections.opening(paragraph) == nil && !MailHeader.isAddress(paragraph.text))
       isCredit.append(paragraph.isCredits && Self.namesSomething(paragraph))
     }
     self.mayBeTitle = mayBeTitle
@@ -61,7 +61,11 @@ struct CompilationEvidence {
 
   /// The titles that the list of contents names, and the columns in it that stand right over a text, without a title.
   func listed() -> [Int] {
-    let listed = paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) }
+    let named = paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) }
+    // The list names sections, too: another title stands under each, and no text.
+    let listed = zip(named, named.dropFirst() + [paragraphs.count]).filter { start, end in
+      !Overline.isColumn(paragraphs[start]) || paragraphs[start..<end].contains(where: \.isProse)
+    }.map(\.0)
     guard let first = listed.first else { return [] }
     let columns = Set(paragraphs[..<first].filter(Overline.isColumn).map { TextKey($0.text) })
     guard !columns.isEmpty else { return listed }

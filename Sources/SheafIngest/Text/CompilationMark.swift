@@ -4,12 +4,16 @@ import SheafKit
 enum CompilationMark: CaseIterable {
   /// The list of contents names the titles.
   case contents
+  /// A list of contents that is a selection, or the title of the page, names some of the titles.
+  case announced
   /// `机构•标题`: the organisation, a dot, the title.
   case organisation
   /// The organisation in brackets before each title: `【机构】标题`.
   case bracket
   /// An ornament before each title: ■ ● ◆ ★, or 【…】 around it.
   case ornament
+  /// Each title in the middle of its line.
+  case centre
   /// A number before each title: 一、 or 1.
   case number
   /// The organisation before each title with a colon: `机构：标题`.
@@ -37,6 +41,8 @@ enum CompilationMark: CaseIterable {
   func starts(by evidence: CompilationEvidence) -> [Int] {
     switch self {
     case .contents: evidence.listed()
+    case .announced: evidence.announced()
+    case .centre: evidence.centred()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
     case .ornament: evidence.ornamented()
@@ -58,14 +64,14 @@ enum CompilationMark: CaseIterable {
   var isInTitle: Bool {
     switch self {
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
-    case .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject: false
+    case .announced, .centre, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject: false
     }
   }
 
   /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
   var isAroundText: Bool {
     switch self {
-    case .rule, .space, .creditsBelow, .signature, .subject: true
+    case .announced, .centre, .rule, .space, .creditsBelow, .signature, .subject: true
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
     }
   }
@@ -76,7 +82,9 @@ enum CompilationMark: CaseIterable {
     switch self {
     case .mail: return MailHeader.piece(paragraphs)
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day:
-      let count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
+      var count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
+      // Nothing goes on with a subtitle.
+      if count == 3, HeadlineRole.opensWithDash(paragraphs[1].text) { count = 2 }
       let body = Compilation.withoutRules(Array(paragraphs.dropFirst(count)))
       guard body.contains(where: \.isProse) else {
         return Piece(
@@ -94,7 +102,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
+    case .announced, .centre, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -110,8 +118,8 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .ornament, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature,
-      .subject:
+    case .announced, .ornament, .centre, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
+      .signature, .subject:
       nil
     }
   }
@@ -122,8 +130,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .organisation, .bracket, .label, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
-      .signature, .subject:
+    case .announced, .organisation, .bracket, .label, .centre, .mail, .rule, .space, .head, .creditsBelow,
+      .creditsAbove, .signature, .subject:
       title
     }
   }

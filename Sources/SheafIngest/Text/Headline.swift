@@ -27,7 +27,14 @@ struct Headline {
     }
     while place < paragraphs.count {
       let paragraph = paragraphs[place]
-      if let found = paragraph.credits {
+      if Overline.isBetweenMarks(paragraph) {
+        // The name of a column.
+      } else if !lines.isEmpty, TitleMark.isBracketed(paragraph.text),
+        paragraphs.dropFirst(place + 1).first?.isProse == true
+      {
+        // A heading of the text: 【背景】.
+        break
+      } else if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
       } else if !lines.isEmpty, let found = GluedCredits.read(paragraph) {
@@ -36,11 +43,17 @@ struct Headline {
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
+      } else if !lines.isEmpty, let sender = ClosingCredits.bracketedMedium(paragraph) {
+        credits.merge(Credits(source: sender), from: paragraph)
+        hasCredits = true
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, let name = PersonNames.officeSignature(paragraph.text) {
         credits.merge(Credits(byline: [Contributor(name: name)]), from: paragraph)
+        hasCredits = true
+      } else if lines.count == 1, Self.isOffice(paragraph), Self.isUnderTitle(place, in: paragraphs) {
+        credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, paragraph.shape.columns <= 200,
         lines.contains(where: { TextKey($0.text) == TextKey(paragraph.text) })
@@ -67,10 +80,15 @@ struct Headline {
       place += 1
     }
     body = paragraphs[place...]
-    if let first = body.first, let label = Self.textLabel.prefix(of: first.text) {
+    if let first = body.first, let label = Self.label(ofText: first, isWhole: body.count == 1) {
       body[place] = Paragraph(first.text.dropFirst(label).drop { $0 <= 0x20 }, line: first.line)
     }
     arrange(Self.withoutPageTitle(lines), isWrapped)
+  }
+
+  /// The length of what stands before a text; before all of it that may be what stands before an abstract, too.
+  private static func label(ofText first: Paragraph, isWhole: Bool) -> Int? {
+    textLabel.prefix(of: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
   }
 
   /// By what rule a line of the head went that is in no text; nil for the lines of a title over several.
@@ -86,64 +104,32 @@ struct Headline {
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title
-    let lines = paragraphs.prefix { $0.isCredits || PersonNames.officeSignature($0.text) != nil }
+    let lines = paragraphs.prefix { $0.isCredits || PersonNames.officeSignature($0.text) != nil || Self.isOffice($0) }
     for line in lines {
       if let found = line.credits {
         credits.merge(found, from: line)
       } else if let name = PersonNames.officeSignature(line.text) {
         credits.merge(Credits(byline: [Contributor(name: name)]), from: line)
+      } else {
+        credits.merge(Credits(source: line.text.string), from: line)
       }
     }
     body = paragraphs[lines.count...]
   }
 
-  private mutating func arrange(_ lines: [Paragraph], _ isWrapped: Bool) {
-    guard let first = lines.first else { return }
-    title = first.stated()
-    let rest = lines.dropFirst()
-    guard let second = rest.first else { return }
-    if isWrapped, lines.count == 3, Self.areOneTitle(lines) {
-      title = TitleJoint.joined(lines[...])
-    } else if HeadlineRole.isDocument(second.text, of: first.text) {
-      title = Stated(
-        first.text + second.text, from: ArraySlice([first.text, second.text].joined(separator: [0x20])),
-        at: SourcePlace(line: first.line))
-      if let third = rest.dropFirst().first, HeadlineRole.isSubtitle(third.text) {
-        subtitle = third.stated(HeadlineRole.withoutDash)
-      }
-    } else if HeadlineRole.isSubtitle(second.text) || !isWrapped && HeadlineRole.explains(second.shape, first.shape) {
-      subtitle = second.stated(HeadlineRole.withoutDash)
-    } else if isWrapped, !second.standsApart, lines.count == 2, !HeadlineRole.isKicker(first.text) {
-      title = TitleJoint.joined([first, second])
-    } else {
-      kicker = first.stated()
-      title = second.stated()
-      if let third = rest.dropFirst().first { subtitle = third.stated(HeadlineRole.withoutDash) }
-    }
+  /// Whether a line is the office that sent a text, which stands under its title.
+  private static func isOffice(_ line: Paragraph) -> Bool {
+    line.shape.columns <= 40 && line.shape.ending == .open && PersonNames.isOffice(line.text.string)
   }
 
-  /// Whether three lines are one title that took up its room twice: the first two are about as wide as each other, and the
-  /// last is no wider.
-  private static func areOneTitle(_ lines: [Paragraph]) -> Bool {
-    let columns = lines.map(\.shape.columns)
-    return abs(columns[0] - columns[1]) <= 2 && columns[2] <= columns[0] && columns[0] >= 16
-      && !HeadlineRole.isSubtitle(lines[1].text) && !HeadlineRole.isSubtitle(lines[2].text)
-      && !lines[1].standsApart && !lines[2].standsApart
-  }
-
-  /// The lines without one that is a later line with the names of channel and site behind it, as browsers title a page.
-  private static func withoutPageTitle(_ lines: [Paragraph]) -> [Paragraph] {
-    lines.enumerated().filter { index, line in
-      !lines[(index + 1)...].contains { later in
-        guard line.text.count > later.text.count, line.text.starts(with: later.text) else { return false }
-        let rest = line.text.dropFirst(later.text.count).drop { $0 == 0x20 }
-        return siteMarks.start(rest) || rest.first.map { "_-|".utf8.contains($0) } == true
-      }
-    }.map(\.element)
+  /// Whether what follows a line of a head shows that the title stands above it: a day, or those to whom the text speaks.
+  private static func isUnderTitle(_ place: Int, in paragraphs: [Paragraph]) -> Bool {
+    guard place + 1 < paragraphs.count else { return false }
+    let next = paragraphs[place + 1]
+    return next.credits?.published != nil || next.shape.ending == .colon && next.shape.columns <= 40
   }
 
   private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
   /// What a form puts before the text.
   private static let textLabel = Phrases("正文： 正文: 内容： 内容: 全文： 全文: 內容： 內容:")
-  private static let siteMarks = Phrases("｜ – — · »")
 }

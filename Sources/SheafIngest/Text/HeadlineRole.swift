@@ -9,6 +9,9 @@ enum HeadlineRole {
     return portraits.start(text) && !reporters.start(text)
   }
 
+  /// Whether a line opens with the dash of a subtitle.
+  static func opensWithDash(_ text: ArraySlice<UInt8>) -> Bool { dashes.start(text) }
+
   /// Whether a line reads as the explanation of the one over it: it has a clause more, and is longer than it.
   static func explains(_ second: TextShape, _ first: TextShape) -> Bool {
     first.ending == .open && first.clauses == 0 && first.columns >= 16 && second.clauses > 0

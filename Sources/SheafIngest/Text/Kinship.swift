@@ -21,7 +21,7 @@ enum Kinship {
     var title = Tally()
     for line in first.title { title.limit(to: line.text) }
     // What most titles name is no subject: the office that they all come from.
-    for (number, part) in most.enumerated().dropFirst() {
+    for (number, part) in most.enumerated() {
       for line in part.title { title.add(line.text, ofLength: 2, in: number) }
     }
     title.leaveOut(from: half)
@@ -36,18 +36,9 @@ enum Kinship {
     return title.spread >= max(1, half - 1) || words.spread >= max(2, half)
   }
 
-  /// Whether a text goes on about what a title names, as far as that can be told.
-  static func goesOn(_ text: ArraySlice<Paragraph>, about title: ArraySlice<Paragraph>) -> Bool {
-    guard text.first?.shape.isChinese == true else { return true }
-    var tally = Tally()
-    for line in title { tally.limit(to: line.text) }
-    for paragraph in text.prefix(paragraphLimit) { tally.add(paragraph.text, ofLength: 2, in: 0) }
-    return tally.spread > 0
-  }
-
   /// More parts, or more paragraphs of one, tell no more.
-  private static let partLimit = 64
-  private static let paragraphLimit = 12
+  static let partLimit = 64
+  static let paragraphLimit = 12
 }
 
 extension Kinship {
@@ -61,7 +52,7 @@ extension Kinship {
     /// From now on only the runs of two in a title count, these included.
     mutating func limit(to title: ArraySlice<UInt8>) {
       isLimited = true
-      Self.runs(of: title, length: 2) { parts[$0] = (-1, 0) }
+      Kinship.runs(of: title, length: 2) { parts[$0] = (-1, 0) }
     }
 
     /// Leaves out the runs that stand in so many parts; the others count anew.
@@ -71,41 +62,44 @@ extension Kinship {
     }
 
     mutating func add(_ text: ArraySlice<UInt8>, ofLength length: Int, in part: Int) {
-      Self.runs(of: text.clipped(to: Self.textLimit), length: length) { run in
+      Kinship.runs(of: text.clipped(to: Kinship.textLimit), length: length) { run in
         guard let (last, count) = parts[run] ?? (isLimited ? nil : (-1, 0)), last != part else { return }
         parts[run] = (part, count + 1)
         spread = max(spread, count + 1)
       }
     }
+  }
+}
 
-    private static let textLimit = 1500
+extension Kinship {
+  /// No more of a paragraph is read.
+  static let textLimit = 1500
 
-    /// Calls with each run of Han characters none of which is a mere particle, as one number.
-    private static func runs(of text: ArraySlice<UInt8>, length: Int, _ take: (UInt64) -> Void) {
-      let mask: UInt64 = length == 2 ? 0xFFFF_FFFF : 0xFFFF_FFFF_FFFF
-      text.withUnsafeBufferPointer { bytes in
-        var cursor = UTF8Cursor(bytes)
-        var (run, count): (UInt64, Int) = (0, 0)
-        while let value = cursor.next() {
-          guard value < 0x1_0000, let scalar = Unicode.Scalar(value), Han.isIdeograph(scalar),
-            !particles.contains(scalar)
-          else {
-            count = 0
-            continue
-          }
-          run = (run << 16 | UInt64(value)) & mask
-          count += 1
-          if count >= length { take(run) }
+  /// Calls with each run of Han characters none of which is a mere particle, as one number.
+  static func runs(of text: ArraySlice<UInt8>, length: Int, _ take: (UInt64) -> Void) {
+    let mask: UInt64 = length == 2 ? 0xFFFF_FFFF : 0xFFFF_FFFF_FFFF
+    text.withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      var (run, count): (UInt64, Int) = (0, 0)
+      while let value = cursor.next() {
+        guard value < 0x1_0000, let scalar = Unicode.Scalar(value), Han.isIdeograph(scalar),
+          !particles.contains(scalar)
+        else {
+          count = 0
+          continue
         }
+        run = (run << 16 | UInt64(value)) & mask
+        count += 1
+        if count >= length { take(run) }
       }
     }
-
-    /// Characters that words of any subject hold: particles, pronouns, numerals, days, units of administration.
-    private static let particles = ScalarSet(
-      """
-      的了是在和与及或有没不这那其之所能可会要为以于对从由被把让将给也都就还又再更最很而但并着过地得们他她它我你您自己\
-      一二两三四五六七八九十百千万亿零个年月日号时今昨明来去到上下中第每各省市县区镇乡村街道局部委办人员工作开展活动进行已经
-      """
-      .unicodeScalars)
   }
+
+  /// Characters that words of any subject hold: particles, pronouns, numerals, days, units of administration.
+  private static let particles = ScalarSet(
+    """
+    的了是在和与及或有没不这那其之所能可会要为以于对从由被把让将给也都就还又再更最很而但并着过地得们他她它我你您自己\
+    一二两三四五六七八九十百千万亿零个年月日号时今昨明来去到上下中第每各省市县区镇乡村街道局部委办人员工作开展活动进行已经
+    """
+    .unicodeScalars)
 }

@@ -17,6 +17,11 @@ enum ListMark {
     return scalars.dropFirst(number.count + 1).first.map { !DateText.isDigit($0) } ?? false
   }
 
+  /// Whether a code point is a sign and no number.
+  static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    bullets.contains(scalar) || "-*–•".unicodeScalars.contains(scalar)
+  }
+
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     isNumeral(scalar) || "-*–•(（".unicodeScalars.contains(scalar) || (0x2022...0x2BFF).contains(scalar.value)
   }

@@ -1,10 +1,18 @@
 /// The header of a mail that was forwarded as text: 发件人, 发送时间, 收件人, 主题, or From, Date, To, Subject.
 enum MailHeader {
-  /// How many paragraphs from a place on are the header of a mail with a subject; nil where none starts.
+  /// How many paragraphs from a place on are the header of a mail with a sender and a subject, whatever stands first; nil where
+  /// none starts.
   static func length(at place: Int, of paragraphs: [Paragraph]) -> Int? {
-    guard senders.start(paragraphs[place].text) else { return nil }
+    guard fields.start(paragraphs[place].text), place == 0 || !fields.start(paragraphs[place - 1].text) else {
+      return nil
+    }
     let lines = paragraphs[place...].prefix(longest).prefix { fields.start($0.text) }
-    return lines.contains { subjects.start($0.text) } ? lines.count : nil
+    return lines.contains { subjects.start($0.text) } && lines.contains { senders.start($0.text) } ? lines.count : nil
+  }
+
+  /// Whether a line names the sender, a receiver or the subject of a mail.
+  static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    senders.start(line) || subjects.start(line) || receivers.start(line)
   }
 
   /// The share of a mail: its subject is the title, without what says that it was forwarded.
@@ -35,6 +43,7 @@ enum MailHeader {
   /// No header has more lines.
   private static let longest = 10
   private static let senders = Phrases("发件人： 发件人: 寄件者： 寄件者: 寄件人： from:_")
+  private static let receivers = Phrases("收件人： 收件人: 收件者： 收件者: 抄送： 抄送: to:_ cc:_")
   private static let subjects = Phrases("主题： 主题: 主旨： 主旨: 标题： 标题: subject:")
   private static let fields = Phrases(
     "发件人 发送时间 发送日期 收件人 抄送 日期 时间 主题 标题 附件 寄件者 寄件人 收件者 副本 主旨 from: to: cc: date: sent: subject: reply-to:")

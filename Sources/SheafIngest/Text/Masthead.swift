@@ -54,6 +54,11 @@ enum Masthead {
     text.count <= 24 && contents.start(TextKey(text).bytes[...])
   }
 
+  /// Whether it stands over a list of some of the titles: 本期导读.
+  static func isSelectionHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 36 && selections.occur(in: TextKey(text).bytes[...])
+  }
+
   /// Whether a line is the name of such a paper, set wide: 简　报, 工 作 动 态.
   private static func isPadded(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.scalars.split(whereSeparator: \.isSpace)
@@ -97,6 +102,7 @@ enum Masthead {
     "简报", "摘报", "剪报", "简讯", "集锦", "汇编", "文摘", "选编", "选辑", "选登", "选刊", "摘编", "摘登", "荟萃", "汇总", "辑录", "一览", "摘報", "剪報",
     "簡報", "簡訊", "集錦", "彙編", "彙整", "選編", "選輯", "選登", "摘編", "薈萃", "彙總", "輯錄", "一覽",
   ].map { Array($0.utf8) }
+  private static let selections = Phrases("导读 要目 看点 提要 速览")
   private static let contents = Phrases(
     "目录 目次 目錄 本期目錄 本期目录 本期导读 本期要目 contents")
   private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// What stands right over a marked title: the name of the column that starts with it (栏目), and its kicker (引题).
 struct Overline {
   /// Where it starts, and the article before ends; the title's own place where nothing stands over it.
@@ -35,6 +37,36 @@ struct Overline {
     return isColumn(line) || TitleNumber(line.text).map { $0.style != number.style } == true
   }
 
+  /// Takes in lines that stand alike over two titles or more: the page of a paper, the name of a column.
+  static func raise(_ overlines: inout [Overline], in paragraphs: [Paragraph]) {
+    for _ in 0..<mostLines {
+      let lines = overlines.map { $0.start > 0 ? paragraphs[$0.start - 1] : nil }
+      let counts = lines.reduce(into: [ArraySlice<UInt8>: Int]()) { counts, line in
+        if let line, mayBeOver(line) { counts[line.text, default: 0] += 1 }
+      }
+      let names = Set(lines.compactMap { $0.flatMap { mayBeName($0) ? TextKey($0.text) : nil } })
+      for (index, line) in lines.enumerated() {
+        guard let line, counts[line.text] ?? 0 >= 2 || names.count >= 2 && mayBeName(line) else { continue }
+        overlines[index].start -= 1
+      }
+    }
+  }
+
+  /// Whether a line may be the bare name of a column, and nobody's.
+  private static func mayBeName(_ line: Paragraph) -> Bool {
+    mayBeOver(line) && line.shape.columns <= 14 && line.shape.ideographs * 2 == line.shape.columns
+      && PersonNames.signature(line.text) == nil && !PersonNames.isOffice(line.text.string)
+  }
+
+  /// No more lines stand alike over titles.
+  private static let mostLines = 3
+
+  /// Whether a line is short, and neither text nor credits, which may close two articles alike.
+  private static func mayBeOver(_ line: Paragraph) -> Bool {
+    line.shape.columns <= 40 && !line.isProse && !line.isCredits && !line.shape.isEnded && !line.isSetRight
+      && !ClosingBracket.isWhole(line.text)
+  }
+
   private static func mayBeKicker(_ paragraph: Paragraph) -> Bool {
     paragraph.isTitleLike && !paragraph.isProse && !paragraph.isCredits && TitleNumber(paragraph.text) == nil
       && paragraph.shape.ending == .open
@@ -42,9 +74,20 @@ struct Overline {
       && !Masthead.isMasthead(paragraph) && !Rule.isRule(paragraph.text) && TailSections.opening(paragraph) == nil
   }
 
+  /// Whether a line is a few words between two marks that are the same: `· 要闻 ·`, `— 政策 —`.
+  static func isBetweenMarks(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 24, let mark = paragraph.text.firstScalar, marks.contains(mark) else {
+      return false
+    }
+    let scalars = paragraph.text.scalars[...].trimming { marks.contains($0) || $0.isSpace }
+    return paragraph.text.scalars.last == mark && scalars.count >= 2 && scalars.allSatisfy(Han.isIdeograph)
+  }
+
+  private static let marks = ScalarSet("·•∙・—–-－─*＊※~～|｜=◇◆■●★☆".unicodeScalars)
+
   /// Whether a paragraph is the name of a column.
   static func isColumn(_ paragraph: Paragraph) -> Bool {
-    if Rule.isAround(paragraph.text) { return true }
+    if Rule.isAround(paragraph.text) || isBetweenMarks(paragraph) { return true }
     return paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
   }
 }

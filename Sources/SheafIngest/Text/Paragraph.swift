@@ -10,6 +10,10 @@ struct Paragraph {
   var standsApart: Bool
   /// How many blank lines stand before it.
   var gap = 0
+  /// The columns of white space before it.
+  var indent = 0
+  /// Whether it is a line that is set to the right, as signatures are.
+  var isSetRight = false
   /// What the list of contents tells of it.
   var role: Role
   /// Its shape.
@@ -68,5 +72,9 @@ struct Paragraph {
       || shape.columns > 120
   }
 
+  /// Whether it calls out or asks in one short sentence, as a headline may with a comma in it.
+  var isCall: Bool { isTitleLike && shape.columns <= 60 && Self.calls.contains { text.hasSuffix($0) } }
+
+  private static let calls = ["！", "？", "!", "?"].map { Array($0.utf8) }
   private static let fullStop = Array("。".utf8)
 }

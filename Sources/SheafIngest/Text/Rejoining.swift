@@ -55,6 +55,8 @@ struct Rejoining {
       paragraph = Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
     }
     paragraph.gap = line.gap
+    paragraph.indent = line.indent
+    paragraph.isSetRight = lines.count == 1 && wrapping.isSetRight(line)
     return paragraph
   }
 
@@ -183,7 +185,8 @@ struct Rejoining {
   private static func isAlone(_ line: TextLine, isFull: Bool, _ wrapping: Wrapping) -> Bool {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
-    if line.shape.columns > width + 2 || Rule.isRule(line.text) { return true }
+    if line.shape.columns > width + 2 || Rule.isRule(line.text) || wrapping.isSetRight(line) { return true }
+    if !isFull, MailHeader.isAddress(line.text) { return true }
     if !isFull, ClosingBracket.isWhole(line.text) || TitleMark.isBracketed(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
@@ -215,7 +218,7 @@ struct Rejoining {
     if index > 0, readsOn(index - 1) { return false }
     guard index + 1 < lines.count else { return true }
     let next = lines[index + 1]
-    if next.shape.columns * 4 >= width * 3 { return true }
+    if (next.shape.columns + next.shape.ambiguous) * 4 >= width * 3 { return true }
     return !isInNarrowColumn(index) && (next.shape.isEnded || next.shape.ending == .colon)
   }
 

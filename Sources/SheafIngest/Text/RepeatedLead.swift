@@ -12,6 +12,9 @@ enum RepeatedLead {
   /// Whether a paragraph bears such a label.
   static func isLead(_ text: ArraySlice<UInt8>) -> Bool { labels.start(text) }
 
+  /// How many bytes such a label at the start of a text takes up; nil when there is none.
+  static func label(of text: ArraySlice<UInt8>) -> Int? { labels.prefix(of: text) }
+
   /// The first words behind the label.
   private static func beginning(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     text.dropFirst(labels.prefix(of: text) ?? 0).drop { $0 <= 0x20 }.prefix(60)

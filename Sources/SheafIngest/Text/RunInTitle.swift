@@ -1,15 +1,27 @@
-/// Titles that run in with their text, as digests set items of one paragraph: `1、【标题】正文……`.
+/// Titles that run in with their text, as digests set items of one paragraph: `1、【标题】正文……`, `标题 3月8日，正文……`.
 enum RunInTitle {
+  /// A title and the text behind it.
+  private typealias Parts = (title: ArraySlice<UInt8>, text: ArraySlice<UInt8>)
+
   /// The paragraphs, those with such a title cut into title and text, where most of the text is set so.
   ///
   /// A label in brackets, `【同期】`, is shorter than a title and comes back.
   static func parted(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    guard paragraphs.count(where: { mayHold($0) }) >= 3 else { return paragraphs }
-    let found = paragraphs.map { mayHold($0) ? parts(of: $0.text) : nil }
+    parted(paragraphs, where: { isLong($0) && opener.occur(in: $0.text.clipped(to: 24)) }, by: bracketed)
+      ?? parted(paragraphs, where: { isLong($0) && $0.text.prefix(longest).contains(0x20) }, by: beforeDay)
+      ?? paragraphs
+  }
+
+  /// The same by one custom; nil where the text is not set by it.
+  private static func parted(
+    _ paragraphs: [Paragraph], where mayHold: (Paragraph) -> Bool, by parts: (ArraySlice<UInt8>) -> Parts?
+  ) -> [Paragraph]? {
+    guard paragraphs.count(where: mayHold) >= 3 else { return nil }
+    let found = paragraphs.map { mayHold($0) ? parts($0.text) : nil }
     let titles = found.compactMap { $0?.title }
     guard titles.count >= 3, Set(titles).count == titles.count,
       titles.count * 2 >= paragraphs.count(where: { $0.isProse })
-    else { return paragraphs }
+    else { return nil }
     return zip(paragraphs, found).flatMap { paragraph, part in
       guard let part else { return [paragraph] }
       var title = Paragraph(part.title, line: paragraph.line, standsApart: paragraph.standsApart, role: .title)
@@ -18,11 +30,9 @@ enum RunInTitle {
     }
   }
 
-  private static func mayHold(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns >= 40 && opener.occur(in: paragraph.text.clipped(to: 24))
-  }
+  private static func isLong(_ paragraph: Paragraph) -> Bool { paragraph.shape.columns >= 40 }
 
-  private static func parts(of text: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, text: ArraySlice<UInt8>)? {
+  private static func bracketed(_ text: ArraySlice<UInt8>) -> Parts? {
     var rest = text
     if let number = TitleNumber(rest) {
       rest = number.title
@@ -36,6 +46,19 @@ enum RunInTitle {
     let shape = TextShape(of: title)
     guard shape.columns >= 12, shape.sentences <= 1, rest.endIndex - close.upperBound >= 30 else { return nil }
     return (title, rest[close.upperBound...])
+  }
+
+  /// A title that a space parts from the day with which its text opens; there may be a space in the title, too.
+  private static func beforeDay(_ text: ArraySlice<UInt8>) -> Parts? {
+    for place in text.prefix(longest).indices where text[place] == 0x20 {
+      let rest = text[place...].drop { $0 == 0x20 }
+      guard DayLine.starts(rest) else { continue }
+      let title = text[..<place]
+      let shape = TextShape(of: title)
+      guard shape.columns >= 12, shape.sentences <= 1, shape.ending == .open, rest.count >= 60 else { return nil }
+      return (title, rest)
+    }
+    return nil
   }
 
   private static let longest = 150

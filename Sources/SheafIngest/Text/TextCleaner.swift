@@ -13,7 +13,7 @@ public enum TextCleaner {
   /// The same from the bytes of the text, which are UTF-8.
   static func articles(from text: [UInt8], file: String, keepsDropped: Bool = false) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let all = ContentsList.marked(QuotedLines.unquoted(TextLine.lines(of: text)))
+    let all = ContentsList.marked(LabelLine.joined(QuotedLines.unquoted(TextLine.lines(of: text))))
     let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
     var wrapping = Wrapping(of: printed)
     let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: wrapping) }

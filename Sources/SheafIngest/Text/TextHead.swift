@@ -14,6 +14,8 @@ extension CompilationEvidence {
       if !heads.isEmpty, TailSections.opening(paragraphs[text]) != nil { break }
       guard !isRunning(paragraphs[text - 1]), isText(text) else { continue }
       let least = max(heads.last.map { $0.text + 1 } ?? 0, text - Self.longestHead)
+      // A speech and a letter greet before their text.
+      let text = text - 1 > least && Self.isSalutation(paragraphs[text - 1]) ? text - 1 : text
       // Credits, a name or a rule may stand between title and text, and lines of a title over one another.
       var start = text
       while start > least, isBelowTitle(start - 1) { start -= 1 }
@@ -24,7 +26,24 @@ extension CompilationEvidence {
       if end - start > 3 { start = end - 1 }
       heads.append(TextHead(start: start, text: text))
     }
-    return heads
+    return withoutColumns(heads)
+  }
+
+  /// The heads without the bare names of columns over their titles: 要闻聚焦, 机构动态. They are short, and two heads at least
+  /// have them.
+  private func withoutColumns(_ heads: [TextHead]) -> [TextHead] {
+    let places = heads.map { $0.start + 1 < $0.text && isColumnName($0.start) }
+    let names = Set(zip(heads, places).filter(\.1).map { TextKey(paragraphs[$0.0.start].text) })
+    guard names.count >= 2 else { return heads }
+    return zip(heads, places).map { $1 ? TextHead(start: $0.start + 1, text: $0.text) : $0 }
+  }
+
+  /// Whether a line may be the bare name of a column, over a title that is far wider.
+  private func isColumnName(_ index: Int) -> Bool {
+    let (line, next) = (paragraphs[index], paragraphs[index + 1])
+    return line.shape.columns <= 14 && line.shape.ideographs * 2 == line.shape.columns
+      && TitleNumber.alone(line.text) == nil && next.shape.columns >= line.shape.columns * 3 / 2
+      && mayBeTitle[index + 1] && !next.isProse
   }
 
   /// No head has more lines, with those of its credits.
@@ -46,10 +65,17 @@ extension CompilationEvidence {
       && !LegalNotices.isNotice(paragraphs[index])
   }
 
+  /// Whether a line speaks to those whom a text is for: `各位委员：`.
+  private static func isSalutation(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 40 && paragraph.shape.ending == .colon && paragraph.shape.clauses == 0
+      && paragraph.shape.sentences == 0
+  }
+
   /// Whether a paragraph may stand between a title and its text.
   private func isBelowTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
+      || ClosingCredits.bracketedMedium(paragraph) != nil
   }
 
   /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing
@@ -57,14 +83,21 @@ extension CompilationEvidence {
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard mayBeTitle[index], !paragraph.isProse,
-      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil
+      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil, !StrungTitle.isOne(paragraph)
     else { return false }
+    // The title of a section in which the numbers of titles start anew.
+    if index + 1 < paragraphs.count, Overline.isSection(paragraph, over: paragraphs[index + 1]) { return false }
+    return mayBeHeadLine(paragraph)
+  }
+
+  /// The same for a line that is short, by its own form.
+  func mayBeHeadLine(_ paragraph: Paragraph) -> Bool {
     if let label = TitleMark.label(of: paragraph.text), paragraph.shape.isEnded || CreditLabel.isAlone(label) {
       return false
     }
     return !Captions.isCaption(paragraph)
       && !ClosingBracket.isWhole(paragraph.text) && !Rule.isRule(paragraph.text) && !Overline.isColumn(paragraph)
-      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text)
+      && !DayLine.isWhole(paragraph.text) && !Self.endsWithDay(paragraph.text) && !paragraph.isSetRight
   }
 
   /// Whether a line ends with a day, as that of a publisher does.

@@ -59,15 +59,18 @@ struct TitleNumber {
 
   private static let colons = ["：", ":"].map { Array($0.utf8) }
 
-  /// The number behind the name of what is counted.
+  /// The number behind the name of what is counted, in which there is no number: 案例一, 交流发言之三. 始终如一 counts nothing.
   private static func named(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let name = names.prefix(of: scalars) else { return nil }
+    let name = scalars.prefix { Han.isIdeograph($0) && !han.contains($0) && $0 != "之" }
     let behind = scalars.dropFirst(name.count).drop { $0 == "之" || $0.isSpace }
-    guard (1...3).contains(behind.count) else { return nil }
+    guard (2...6).contains(name.count), (1...3).contains(behind.count), let last = name.last,
+      !uncounted.contains(last), !name.ends(with: ["星", "期"])
+    else { return nil }
     return behind.allSatisfy(DateText.isDigit) ? Int(String(scalars: behind)) : number(behind)
   }
 
-  private static let names = ScalarWords(list: "案例 稿件 材料 发言 大会发言 交流发言 典型发言 经验 典型 事迹 故事 来信")
+  /// What stands before a numeral that counts nothing.
+  private static let uncounted = ScalarSet("如合归唯万统专逐单为第初周年月".unicodeScalars)
 
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     DateText.isDigit(scalar) || han.contains(scalar) || "（(第".unicodeScalars.contains(scalar)

@@ -34,9 +34,18 @@ struct Wrapping {
 
   /// Whether a line is filled, so that its end may be no more than the end of the room.
   func isFull(_ line: TextLine) -> Bool {
-    guard let width else { return false }
+    guard let width, !isSetRight(line) else { return false }
     return (measure?.extent(of: line) ?? line.printedColumns) >= width - (isChinese ? 5 : 14)
   }
+
+  /// Whether a short line is set to the right, as a signature is under a letter: far more room stands before it than behind.
+  func isSetRight(_ line: TextLine) -> Bool {
+    guard let width, line.indent * 3 >= width, line.shape.columns * 5 <= width * 3 else { return false }
+    return line.indent + line.printedColumns >= width + Self.rightRoom
+  }
+
+  /// How many columns more: of a line in the middle the room on both sides is the same.
+  private static let rightRoom = 8
 
   private mutating func weighMarks(_ lines: [TextLine]) {
     // A full line that ends in the middle of a sentence reads on; a short one that ends a sentence mostly does not.

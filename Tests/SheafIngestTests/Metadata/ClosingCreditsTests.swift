@@ -63,4 +63,25 @@ struct ClosingCreditsTests {
   func noMedium(bracket: String) {
     #expect(ClosingCredits.taken(from: Paragraph.list([SampleText.path + bracket])).credits.credits.source == nil)
   }
+
+  @Test(
+    "an item closes with the paper in title marks, and a day without its year dates nothing",
+    arguments: ["（《云溪晚报》3月4日）", "(《云溪晚报》)", "（《云溪晚报》3月4日）\n【简析】建议部门及时说明，避免各小区相互攀比，也请网格员上门。"])
+  func titledPaper(end: String) {
+    let lines = (SampleText.path + end).split(separator: "\n").map(String.init)
+    let found = ClosingCredits.taken(from: Paragraph.list(lines))
+    #expect(found.credits.credits.source == "云溪晚报")
+    #expect(found.credits.published == nil)
+    #expect(found.rest.first?.text.string == SampleText.path)
+    let work = SampleText.path + "（《山路》第二章）"
+    #expect(ClosingCredits.taken(from: Paragraph.list([work])).rest.map(\.text.string) == [work])
+  }
+
+  @Test("the name over the day that closes a text is the writer's, and the last line of a text is not") func signature()
+  {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path, "护林站宣传 方卓", "2026年3月11日"]))
+    #expect(found.credits.byline.map(\.name) == ["方卓"])
+    #expect(found.rest.count == 1)
+    #expect(ClosingCredits.taken(from: Paragraph.list([SampleText.path, "护林站宣传 方卓"])).rest.count == 2)
+  }
 }

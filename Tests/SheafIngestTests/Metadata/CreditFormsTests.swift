@@ -22,7 +22,7 @@ struct CreditFormsTests {
     ("作者：记者王芳", "- | 记者 王芳 | - | -"),
     ("发布日期:2021-03-08 来源: 作者: 编辑:yhx 发布: 点击:", "- | - | - | 2021-03-08"),
     ("文、图：王芳 审核：李小满", "- | 文、图 王芳 | 审核 李小满 | -"),
-    ("雁湖聯報／ 記者王小嵐／台北即時報導", "- | 記者 王小嵐 | - | -"),
+    ("雁湖聯報／ 記者王小嵐／台北即時報導", "雁湖聯報 | 記者 王小嵐 | - | -"),
     ("采写：石桥记者 王芳 李小满", "- | 记者 王芳、记者 李小满 | - | -"),
     ("2021-03-08 11:10 雁湖星空[整理]", "雁湖星空 | - | - | 2021-03-08"),
     ("《雁火》作者 王芳", "- | 作者 王芳 | - | -"),
@@ -190,5 +190,32 @@ struct CreditFormsTests {
   func sentences() {
     #expect(CreditLine.read("本文来自作者在“渡口讲堂”上的三次演讲，讲的是守灯的人怎样过冬。") == nil)
     #expect(CreditLine.read("助理王芳说：船先过。") == nil)
+  }
+
+  @Test("the name behind an office and a colon is the writer's")
+  func behindOffice() {
+    #expect(CreditLine.read("作者：石桥县妇联：柳小禾")?.byline.map(\.name) == ["柳小禾"])
+  }
+
+  @Test("a cutting's paper, day, page and reporter between bars are no menu of a site")
+  func bars() {
+    let line = Paragraph.one("渡口商报 | 2026-03-03 | A04版 | 记者 柳小禾")
+    #expect(line.credits?.source == "渡口商报")
+    #expect(line.credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(!Breadcrumbs.isBreadcrumb(line))
+  }
+
+  @Test("the paper that a bar parts from its reporter is the source, a desk is none")
+  func barredPaper() {
+    let credits = CreditLine.read("渡口聯報／ 記者柳小禾／渡口即時報導")
+    #expect(credits?.source == "渡口聯報")
+    #expect(credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(CreditLine.read("社會中心／記者柳小禾")?.source == nil)
+    #expect(CreditLine.read("作者：《渡口商报》记者 柳小禾")?.source == nil)
+  }
+
+  @Test("who took a picture is named without the word for it")
+  func photographed() {
+    #expect(CreditLine.read("（記者柳小禾攝）")?.byline.map(\.name) == ["柳小禾"])
   }
 }

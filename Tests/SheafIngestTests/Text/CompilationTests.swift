@@ -218,7 +218,7 @@ struct CompilationTests {
   @Test("the weather of a diary's day is no part of its title")
   func diary() {
     let found = titles(["驻村日记选登", "日记一：山路上的一课", "3月8日　晴", a, "～～～～～～", "日记二：第十三次敲门", "3月15日　小雨", b, "～～～～～～"])
-    #expect(found == ["日记一：山路上的一课", "日记二：第十三次敲门"])
+    #expect(found == ["山路上的一课", "第十三次敲门"])
   }
 
   @Test("accounts on phones set author, account, hour and place under each title, which may call out")

@@ -125,4 +125,16 @@ struct HeadlineTests {
     let head = headline(["标题：山路十一年", "来源：云溪日报", "正文：" + SampleText.path])
     #expect(head.body.map { $0.text.string } == [SampleText.path])
   }
+
+  @Test("a heading in brackets over the text and the office that reports are no titles")
+  func underTitle() {
+    let texts = ["一条河的三年", "【背景】", SampleText.path, "【做法】", SampleText.phone]
+    let marked = TextCleaner.articles(from: texts.joined(separator: "\n"), file: "a.txt")
+    #expect(marked.map(\.title) == ["一条河的三年"])
+    #expect(marked.first?.kicker == nil)
+    let report = ["云溪县妇联关于春季工作情况的报告", "云溪县妇女联合会", "（2026年3月20日）", "各位代表：", SampleText.path]
+    let found = TextCleaner.articles(from: report.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["云溪县妇联关于春季工作情况的报告"])
+    #expect(found.first?.source == "云溪县妇女联合会")
+  }
 }

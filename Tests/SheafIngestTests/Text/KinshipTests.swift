@@ -34,12 +34,16 @@ struct KinshipTests {
     #expect(Kinship.hasOneSubject(parts(SampleText.english.map { ["A title", $0] })))
   }
 
-  @Test("a text goes on about a title by a word of it, and particles are no words")
+  @Test("a part goes on by a word of the title before it, or by words of its text; particles are no words")
   func goesOn() {
-    let text = Paragraph.list([SampleText.phone])[...]
-    #expect(Kinship.goesOn(text, about: Paragraph.list(["罗小满的山路"])[...]))
-    #expect(!Kinship.goesOn(text, about: Paragraph.list(["他们的第一年"])[...]))
-    #expect(Kinship.goesOn(Paragraph.list(SampleText.english)[...], about: Paragraph.list(["Buses"])[...]))
+    let all = parts([["罗小满的山路", SampleText.path], ["手机", SampleText.phone], ["他们的第一年", texts[1]], ["操场", texts[2]]])
+    let subjects = Kinship.Subjects(of: all)
+    #expect(subjects.goesOn(all[1], from: [all[0]]))
+    #expect(!subjects.goesOn(all[3], from: [all[2]]))
+    let again = parts([["木牌换了四回", "牌子立在操场边，菜园子里的木牌写着谁来浇水。"]])
+    #expect(subjects.goesOn(again[0], from: [all[2], all[3]]))
+    let english = parts([["Buses", SampleText.english[0]]])
+    #expect(subjects.goesOn(english[0], from: [all[0]]))
   }
 
   @Test("endless parts take no more than linear time", .timeLimit(.minutes(1)))

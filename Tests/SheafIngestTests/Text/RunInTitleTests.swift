@@ -14,6 +14,15 @@ struct RunInTitleTests {
     #expect(parted(titles.map { "\(mark)【\($0)】\(body)" }) == titles.flatMap { [$0, body] })
   }
 
+  @Test("a title that a space parts from the day of its text is cut from it, with the spaces in the title")
+  func beforeDay() {
+    let titles = ["云溪慈善会换届 定下五个目标", "砚湖小学菜园开门迎客", "石桥合作社新装烘干机"]
+    let body = "3月9日，四艘电动船在镇口试航，每艘能坐四十八人，老人免费。"
+    #expect(parted(titles.map { "\($0) \(body)" }) == titles.flatMap { [$0, body] })
+    let prose = Array(repeating: "我们在渡口等了很久 3月9日，船才来了，那天风大，谁也没有说话。", count: 2)
+    #expect(parted(prose) == prose)
+  }
+
   @Test("labels that come back, or are short, and two titles alone, stay in their text")
   func left() {
     let labels = ["【同期】", "【记者出镜】", "【解说】"].map { $0 + body }

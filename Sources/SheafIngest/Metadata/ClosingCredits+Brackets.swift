@@ -1,0 +1,94 @@
+import SheafKit
+
+// What stands in brackets behind the last sentence of a text.
+extension ClosingCredits {
+  /// Credits in brackets at the end of a text, and the text before them.
+  static func trailing(_ text: ArraySlice<UInt8>) -> (credits: Credits, before: ArraySlice<UInt8>)? {
+    var tail = text.suffix(360)
+    // Agencies of Taiwan put the day in figures behind the bracket.
+    let figures = tail.reversed().prefix { (0x30...0x39).contains($0) }.count
+    if (6...8).contains(figures) { tail = tail.dropLast(figures) }
+    guard closers.contains(where: { tail.hasSuffix($0) }) else { return nil }
+    guard
+      let open = tail.indices.last(where: { place in
+        tail[place] == UInt8(ascii: "(") || tail[place] == UInt8(ascii: "[") || openers.start(tail[place...])
+      }), open > text.startIndex
+    else { return nil }
+    let before = text[..<open].withoutSpaceAtEnd
+    guard
+      let credits = datedMedium(tail[open...]) ?? titledMedium(tail[open...]) ?? CreditLine.read(tail[open...])
+        ?? newspaper(tail[open...], behind: before) ?? names(tail[open...], behind: before),
+      credits.isWholeLine
+    else { return nil }
+    guard !credits.byline.isEmpty || !credits.editors.isEmpty || credits.source != nil || credits.repostedFrom != nil
+    else {
+      return nil
+    }
+    return (credits, before)
+  }
+
+  /// The paper or the office that stands in brackets behind the last sentence: `……。（某某晚报）`, `……。（某某县发改局）`.
+  private static func newspaper(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 48, sentenceEnds.contains(where: { text.hasSuffix($0) }) else { return nil }
+    let name = bracket.scalars[...].dropFirst().dropLast()
+    let isOffice =
+      (5...12).contains(name.count) && name.allSatisfy(Han.isIdeograph) && offices.suffix(of: name) != nil
+      && !name.contains { clauses.contains($0) }
+    return MediumName.isAccount(name) || isOffice ? Credits(source: String(scalars: name)) : nil
+  }
+
+  private static let offices = ScalarWords(list: "局 厅 委 委员会 办公室 政府 宣传部 妇联 残联 文联 总工会 融媒体中心")
+  /// What stands in a clause and in no name of an office.
+  private static let clauses = ScalarSet("自由据是为在以与对于见至等".unicodeScalars)
+
+  /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
+  private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 48, text.hasSuffix(fullStop), !EndMark.isEnd(bracket) else { return nil }
+    let inside = String(scalars: bracket.scalars[...].dropFirst().dropLast())
+    guard let names = PersonNames.signature(ArraySlice(inside.utf8)), !names.contains(where: PersonNames.endsLikePlace)
+    else { return nil }
+    return Credits(byline: names.map { Contributor(name: $0) })
+  }
+
+  private static let fullStop = Array("。".utf8)
+  private static let sentenceEnds = ["。", "！", "？", "”"].map { Array($0.utf8) }
+
+  /// The medium and the day in brackets that an item of a survey of the press closes with, whatever the medium is called:
+  /// `（冷运观察 2026年3月20日）`. Before a day a person signs; so a name of a person is none.
+  private static func datedMedium(_ bracket: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 120, bracket.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let inside = bracket.scalars.dropFirst().dropLast()
+    guard let day = DateText.first(in: inside), inside[day.range.upperBound...].allSatisfy(\.isSpace) else {
+      return nil
+    }
+    let name = inside[..<day.range.lowerBound].trimming { $0.isSpace || $0 == "，" || $0 == "," }
+    guard (3...16).contains(name.count), name.allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter }),
+      name.count > 3 || !PersonNames.isHanPerson(String(scalars: name)), !Surnames.isCompound(name),
+      !notMedia.contains(where: { name.starts(with: $0) })
+    else { return nil }
+    return Credits(source: String(scalars: name), published: day.date)
+  }
+
+  /// The paper between title marks that an item of a survey of the press closes with, and the day, mostly without its year:
+  /// `（《某某晚报》3月4日）`.
+  private static func titledMedium(_ bracket: ArraySlice<UInt8>) -> Credits? {
+    guard bracket.count <= 120 else { return nil }
+    let inside = bracket.scalars.dropFirst().dropLast()
+    guard inside.first == "《", let close = inside.firstIndex(of: "》") else { return nil }
+    let (name, behind) = (inside[..<close].dropFirst(), inside[(close + 1)...].trimming { $0.isSpace || $0 == "，" })
+    let day = DateText.first(in: behind)?.date
+    guard (2...16).contains(name.count), !name.contains("《"),
+      day != nil || behind.count <= 12 && DayLine.starts(ArraySlice(String(scalars: behind).utf8))
+        || behind.isEmpty && MediumName.isLike(name)
+    else { return nil }
+    return Credits(source: String(scalars: name), published: day)
+  }
+
+  /// How other lines with a day start: what was done on it.
+  private static let notMedia = ["截至", "截止", "发布", "更新", "写于", "作于", "完稿", "本文", "自", "至", "从", "生于", "原载"].map {
+    Array($0.unicodeScalars)
+  }
+
+  private static let closers = ["）", ")", "】", "]"].map { Array($0.utf8) }
+  private static let openers = Phrases("（ 【")
+}
