@@ -24,6 +24,7 @@ struct CreditReader {
       guard
         original() || column() || issue() || address() || date() || time() || page() || labelled() || named()
           || signed() || deeds()
+          || citedPaper() || citedDay() || citedWriter()
           || account() || office() || supplied() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()
