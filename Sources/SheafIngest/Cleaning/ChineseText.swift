@@ -4,6 +4,7 @@
 /// Chinese newspapers for spaces. What is normalised:
 ///
 /// - `, : ; ? ! ( )` become full width beside Chinese text, not in `18:30`, `1,000`, addresses and Latin runs;
+/// - `.` that ends a Chinese sentence becomes 。, not in numbers, addresses and the names of foreigners;
 /// - the low quotation marks that some fonts put for “ ”, and straight ones, become “ ” by nesting;
 /// - no space stands between Han and Latin or digits nor beside punctuation; between two clauses one space stays;
 /// - code points that print nothing go.
@@ -45,6 +46,10 @@ public enum ChineseText {
       case .nothing: break
       case .space: setter.space()
       case .mark, .openingParenthesis, .closingParenthesis, .openingQuote, .closingQuote, .straightQuote:
+        let form = marks.form(index)
+        index += 1
+        setter.put(form.glyph(of: glyph), form.bytes(of: value), printed: bytes[start..<cursor.position])
+      case .symbol where value == 0x2E:
         let form = marks.form(index)
         index += 1
         setter.put(form.glyph(of: glyph), form.bytes(of: value), printed: bytes[start..<cursor.position])

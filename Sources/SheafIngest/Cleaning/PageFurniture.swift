@@ -73,7 +73,10 @@ enum PageFurniture {
       }
     }
     guard let number = numbers.first, numbers.allSatisfy({ $0 <= 4 }) else { return false }
-    if numbers.count == 1 { return number <= 3 || words > 0 || !isDigit(line.first ?? 0x30) }
+    // 5。 is the end of a sentence that had no room in the line before.
+    if numbers.count == 1 {
+      return number <= 3 && !line.hasSuffix(fullStop) || words > 0 || !isDigit(line.first ?? 0x30)
+    }
     return numbers.count == 2 && (words > 0 || slashes == 1 && numbers.allSatisfy { $0 <= 3 })
   }
 
@@ -81,6 +84,7 @@ enum PageFurniture {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
+  private static let fullStop = Array("。".utf8)
   private static let pageWords = Phrases("第 页 共 全 page pg pp of")
   private static let pageLetters: [UInt8] = [UInt8(ascii: "P"), UInt8(ascii: "p")]
   private static let pageMarks = Phrases("— – · • ， （ ） 【 】 ～ 。 － ― ─ \u{3000} \u{A0}")

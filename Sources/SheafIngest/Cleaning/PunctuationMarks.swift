@@ -71,6 +71,7 @@ extension PunctuationMarks.Form {
       case 0x28: "（"
       case 0x29: "）"
       case 0x2C: "，"
+      case 0x2E: "。"
       case 0x3A: "："
       case 0x3B: "；"
       case 0x3F: "？"

@@ -5,7 +5,7 @@
 struct PunctuationReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The forms so far; quotation marks are settled afterwards.
-  private(set) var forms: [PunctuationMarks.Form] = []
+  var forms: [PunctuationMarks.Form] = []
   /// The double quotation marks, in order.
   private(set) var quotes: [QuotationMarks.Mark] = []
   /// Whether there is something that normal text never has: a code point that prints nothing, white space that is no
@@ -18,13 +18,21 @@ struct PunctuationReader {
   private var ideographs = 0
   private var words = 0
   private var previous = Glyph.space
-  private var printedPrevious = Glyph.space
+  var printedPrevious = Glyph.space
   private var digits = 0
   private var sentenceIsChinese = false
   private var clauseIsChinese = false
-  private var isInAddress = false
+  var isInAddress = false
   private var isQuoting = false
   private var open: [(index: Int, isChinese: Bool)] = []
+  /// The Han characters since the last mark, and whether a mark stands before them in their sentence.
+  var clause = 0
+  var hasClauses = false
+  /// The full stops that stand between two Han characters, where a name may have its dot.
+  var innerStops: [Int] = []
+  /// Whether a sentence ends with 。, and whether a comma or full stop is half width that is to be full.
+  var hasFullStop = false
+  var hasHalfWidth = false
 
   /// The parentheses that may be open at once; deeper ones are judged each by its own neighbours.
   private static let depth = 32
@@ -43,6 +51,7 @@ struct PunctuationReader {
       if run > 0 {
         ideographs += run
         follow(.han)
+        clause += run
         sentenceIsChinese = true
         clauseIsChinese = true
       }
@@ -60,6 +69,7 @@ struct PunctuationReader {
         continue
       case .han:
         ideographs += 1
+        clause += 1
         sentenceIsChinese = true
         clauseIsChinese = true
       case .letter:
@@ -76,11 +86,15 @@ struct PunctuationReader {
       case .stop:
         sentenceIsChinese = value == 0xFF0C || value == 0x3001
         clauseIsChinese = false
+        endClause(endsSentence: value == 0x3002 || value == 0xFF01 || value == 0xFF1F)
+        if value == 0x3002 { hasFullStop = true }
+      case .symbol where value == 0x2E: fullStop(cursor)
       case .opener, .closer, .digit, .unit, .symbol: break
       }
       follow(glyph)
     }
     if printedPrevious == .space { hasOddities = true }
+    settleInnerStops()
   }
 
   /// Notes what stands before the next place.
@@ -96,8 +110,10 @@ struct PunctuationReader {
     let after = cursor.peek().map { Glyph($0) } ?? .space
     let isWide = !isInAddress && isChineseMark(value, after, cursor)
     forms.append(isWide ? .wide : .asPrinted)
+    if isWide, value == 0x2C { hasHalfWidth = true }
     if value == 0x3A, startsWith("//", cursor) { isInAddress = true }
     clauseIsChinese = false
+    endClause(endsSentence: value == 0x21 || value == 0x3F)
     if value == 0x21 || value == 0x3F { sentenceIsChinese = false }
   }
 
@@ -144,7 +160,7 @@ struct PunctuationReader {
   }
 
   /// The glyph after a place, white space left out.
-  private func next(_ cursor: UTF8Cursor) -> Glyph {
+  func next(_ cursor: UTF8Cursor) -> Glyph {
     var ahead = cursor
     // A mark in a long stretch of white space has no neighbour: looking further would cost more than linear time.
     for _ in 0..<8 {

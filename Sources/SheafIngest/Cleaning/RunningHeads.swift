@@ -11,9 +11,11 @@ enum RunningHeads {
       removed.formUnion(indices.filter { $0 > 3 })
     }
     // The issue of the paper, at a page's edge or inside a sentence, needs no second printing.
-    for index in candidates where index > 3 && Masthead.isIssue(lines[index].text) {
+    // A sentence that has a number in it fills its line.
+    for index in candidates
+    where index > 3 && lines[index].shape.clauses == 0 && Masthead.isIssue(lines[index].text) {
       if lines[index].startsPage || index + 1 < lines.count && lines[index + 1].startsPage
-        || interrupts(index, lines, wrapping)
+        || !wrapping.isFull(lines[index]) && interrupts(index, lines, wrapping)
       {
         removed.insert(index)
       }

@@ -139,7 +139,7 @@ struct CreditLabel {
       "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
-    (.editor, .colon, "主编 初审编辑 复审编辑 终审编辑 副主编 值班主编 执行主编 美编 网络编辑 新媒体编辑 图片编辑 文字编辑 编审 审校"),
+    (.editor, .colon, "主编 初审编辑 复审编辑 终审编辑 副主编 美编 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,

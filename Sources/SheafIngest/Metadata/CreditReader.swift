@@ -25,6 +25,7 @@ struct CreditReader {
         original() || reprint() || column() || issue() || address() || date() || time() || page() || labelled()
           || named()
           || signed() || deeds()
+          || citedPaper() || citedDay() || citedWriter()
           || account() || office() || supplied() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()

@@ -5,6 +5,17 @@ extension Dateline {
   ///
   /// A paragraph without one comes back whole.
   public static func split(_ paragraph: String) -> Dateline {
+    guard let stamp = PostStamp(Array(paragraph.unicodeScalars.prefix(48))[...]) else {
+      return splitUnstamped(paragraph)
+    }
+    var split = splitUnstamped(String(paragraph.unicodeScalars.dropFirst(stamp.length)))
+    var credits = split.credits ?? Credits()
+    credits.merge(Credits(published: stamp.day))
+    split.credits = credits
+    return split
+  }
+
+  private static func splitUnstamped(_ paragraph: String) -> Dateline {
     let scalars = Array(paragraph.unicodeScalars.prefix(160))
     let line = scalars[...]
     let head = self.head(of: line)
@@ -55,7 +66,7 @@ extension Dateline {
   private static let reports = Phrases("讯 訊 电 電 消息 报道】 報道】 報導】")
 
   /// What a dateline ends with.
-  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔 报道】 報道】 報導】")
+  private static let signs = Phrases("讯 訊 电 電 消息 （ 〔 报道】 報道】 報導】 发表于 發表於")
 
   /// The credits in the brackets that a text starts with, and where the text goes on behind them.
   private static func creditBracket(_ text: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {

@@ -34,7 +34,7 @@ struct ArticleDraft {
       credits.merge(Credits(published: day), from: ArraySlice(title.text.utf8), at: title.place)
     }
     kicker = (head.kicker ?? piece.kicker)?.map { ChineseText.normalise($0) }
-    title = head.title?.map { ChineseText.normalise($0) }
+    title = head.title?.map { ChineseText.normalise(PostLabel.removed(from: $0)) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
     let closing = ClosingCredits.taken(from: Array(head.body))
     credits.merge(closing.credits)

@@ -67,6 +67,9 @@ struct Headline {
         lines = lines.dropFirst().dropLast() + [first]
       } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
         lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
+      } else if !lines.isEmpty, Self.opensSection(paragraph) {
+        // The first part of the text, which is headed by a number.
+        break
       } else if isWrapped, !hasCredits, lines.count == 1, paragraph.shape.columns < 4, paragraph.shape.ending == .open {
         // The last character of a title that had no room for it.
         lines[0] = Paragraph(TitleJoint.joined([lines[0].text, paragraph.text]), line: lines[0].line)
@@ -89,6 +92,14 @@ struct Headline {
   /// The length of what stands before a text; before all of it that may be what stands before an abstract, too.
   private static func label(ofText first: Paragraph, isWhole: Bool) -> Int? {
     textLabel.prefix(of: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
+  }
+
+  /// Whether a line bears the number of a part of the text, before its heading or alone: `一、基本情况`, `第一章`, `01`.
+  private static func opensSection(_ line: Paragraph) -> Bool {
+    if ListMark.isNumber(line.text) || ChapterMark.isChapter(line.text) { return true }
+    // A figure may open a title, with a zero before it it only counts.
+    guard line.text.first == UInt8(ascii: "0") else { return false }
+    return TitleNumber(line.text)?.style == .spaced || line.text.count == 2 && line.shape.columns == 2
   }
 
   /// By what rule a line of the head went that is in no text; nil for the lines of a title over several.

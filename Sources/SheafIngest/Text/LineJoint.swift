@@ -22,6 +22,7 @@ public enum LineJoint {
     case UInt8(ascii: "-") where isLetter(first, lower: true) && text.dropLast().last.map({ isLetter($0) }) == true:
       if !keepsHyphen(text) { text.removeLast() }
     case 0xAD where text.dropLast().last == 0xC2: text.removeLast(2)
+    case _ where isDecimal(last, first, in: text, line): break
     case _ where isLetterOrMark(last) && first < 0x80 && first != UInt8(ascii: ","):
       if !(isDigit(last) && isDigit(first) && hasHan(line)) { text.append(0x20) }
     default:
@@ -29,6 +30,15 @@ public enum LineJoint {
       if last >= 0x80 || first >= 0x80, isWordStart(line), isWordEnd(text) { text.append(0x20) }
     }
     text.append(contentsOf: line)
+  }
+
+  /// Whether a number with decimals, as Chinese text has it, was cut beside its point: `6.` / `1万斤`.
+  private static func isDecimal(_ last: UInt8, _ first: UInt8, in text: [UInt8], _ line: ArraySlice<UInt8>) -> Bool {
+    let point = UInt8(ascii: ".")
+    let isCut =
+      last == point && isDigit(first) && text.dropLast().last.map(isDigit) == true
+      || isDigit(last) && first == point && line.dropFirst().first.map(isDigit) == true
+    return isCut && hasHan(line)
   }
 
   /// Words that form compounds with a hyphen of their own: `well-known`, `self-made`.

@@ -22,6 +22,12 @@ enum ListMark {
     bullets.contains(scalar) || "-*–•".unicodeScalars.contains(scalar)
   }
 
+  /// Whether a line starts with a number of such a mark, and not with an ornament, which titles may have before them.
+  static func isNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.firstScalar, isNumeral(first) || "(（".unicodeScalars.contains(first) else { return false }
+    return starts(line)
+  }
+
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     isNumeral(scalar) || "-*–•(（".unicodeScalars.contains(scalar) || (0x2022...0x2BFF).contains(scalar.value)
   }

@@ -6,16 +6,18 @@ struct Measure {
   /// wrapped the text, a few where type was justified.
   let slack: Int
 
+  /// What fills the lines.
+  let unit: LineUnit
   /// Whether marks of ambiguous width take up two columns here.
   let isAmbiguousWide: Bool
 
   /// Takes the measure of lines that each read on into the next; nil when there are none.
   ///
   /// The width of ambiguous marks is the one that makes the lines more even.
-  init?(_ lines: [TextLine], filled: [Int]) {
-    guard let narrow = Measure(lines, filled, isAmbiguousWide: false) else { return nil }
-    guard filled.contains(where: { lines[$0].shape.ambiguous > 0 }),
-      let wide = Measure(lines, filled, isAmbiguousWide: true)
+  init?(_ lines: [TextLine], filled: [Int], by unit: LineUnit = .column) {
+    guard let narrow = Measure(lines, filled, unit, isAmbiguousWide: false) else { return nil }
+    guard unit == .column, filled.contains(where: { lines[$0].shape.ambiguous > 0 }),
+      let wide = Measure(lines, filled, unit, isAmbiguousWide: true)
     else {
       self = narrow
       return
@@ -24,12 +26,16 @@ struct Measure {
   }
 
   /// One line in twenty may be odd on either side.
-  private init?(_ lines: [TextLine], _ filled: [Int], isAmbiguousWide: Bool) {
+  private init?(_ lines: [TextLine], _ filled: [Int], _ unit: LineUnit, isAmbiguousWide: Bool) {
+    self.unit = unit
     self.isAmbiguousWide = isAmbiguousWide
-    let extents = filled.map { Self.extent(of: lines[$0], isAmbiguousWide) }
-    guard let columns = Self.upper(zip(filled, extents).map { $1 - lines[$0].hangingColumns }) else { return nil }
+    let extents = filled.map { Self.extent(of: lines[$0], unit, isAmbiguousWide) }
+    guard let columns = Self.upper(zip(filled, extents).map { $1 - lines[$0].hangingColumns(by: unit) }) else {
+      return nil
+    }
     self.columns = columns
-    slack = max(0, (Self.upper(zip(filled, extents).map { columns - $1 - lines[$0 + 1].unitColumns }) ?? -1) + 1)
+    slack = max(
+      0, (Self.upper(zip(filled, extents).map { columns - $1 - lines[$0 + 1].unitColumns(by: unit) }) ?? -1) + 1)
   }
 
   /// Whether the lines are so even that one which leaves room was broken off, whatever it ends with.
@@ -37,19 +43,20 @@ struct Measure {
 
   /// Whether the first word or character of the next line would have had a place on a line, so that it was broken off.
   func leavesRoom(_ line: TextLine, before next: TextLine) -> Bool {
-    columns - extent(of: line) - next.unitColumns >= slack
+    columns - extent(of: line) - next.unitColumns(by: unit) >= slack
   }
 
   /// Whether a line may have been full before the next, if its ambiguous marks are wide after all.
   func mayBeFull(_ line: TextLine, before next: TextLine) -> Bool {
-    columns - line.printedColumns - line.shape.ambiguous - next.unitColumns < slack
+    let ambiguous = unit == .column ? line.shape.ambiguous : 0
+    return columns - line.printedColumns(by: unit) - ambiguous - next.unitColumns(by: unit) < slack
   }
 
   /// The columns up to the end of a line, the white space before it too.
-  func extent(of line: TextLine) -> Int { Self.extent(of: line, isAmbiguousWide) }
+  func extent(of line: TextLine) -> Int { Self.extent(of: line, unit, isAmbiguousWide) }
 
-  private static func extent(of line: TextLine, _ isAmbiguousWide: Bool) -> Int {
-    line.printedColumns + (isAmbiguousWide ? line.shape.ambiguous : 0)
+  private static func extent(of line: TextLine, _ unit: LineUnit, _ isAmbiguousWide: Bool) -> Int {
+    line.printedColumns(by: unit) + (isAmbiguousWide ? line.shape.ambiguous : 0)
   }
 
   private static func upper(_ values: [Int]) -> Int? {
@@ -59,8 +66,11 @@ struct Measure {
 }
 
 extension TextLine {
-  /// The columns up to its end, the white space before it too.
-  var printedColumns: Int { shape.columns + indent }
+  /// The columns of the marks at its end that may hang over the edge; none does where characters are counted.
+  func hangingColumns(by unit: LineUnit) -> Int { unit == .character ? 0 : hangingColumns }
+
+  /// The columns of what moves to the next line in one piece: where characters are counted, one of them.
+  func unitColumns(by unit: LineUnit) -> Int { unit == .character ? 2 : unitColumns }
 
   /// The columns of the marks at its end, which some printers let hang over the edge.
   var hangingColumns: Int {

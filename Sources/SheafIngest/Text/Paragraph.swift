@@ -60,7 +60,9 @@ struct Paragraph {
     switch shape.ending {
     // A full stop inside shows a text that was cut off before its end.
     case .open: return shape.sentences == 0 || text.firstRange(of: Self.fullStop) == nil
-    case .sentence: return !text.hasSuffix(Self.fullStop) && (shape.isChinese || shape.clauses + shape.sentences <= 1)
+    case .sentence:
+      if shape.isChinese, text.last == UInt8(ascii: ".") { return false }
+      return !text.hasSuffix(Self.fullStop) && (shape.isChinese || shape.clauses + shape.sentences <= 1)
     case .clause, .semicolon, .colon: return false
     }
   }

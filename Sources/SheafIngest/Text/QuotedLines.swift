@@ -17,6 +17,7 @@ enum QuotedLines {
         }
         // One space belongs to the mark.
         line.indent = max(0, start.startIndex - text.startIndex - 1)
+        line.leading = line.indent
         line.text = start
         line.shape = TextShape(of: start)
       }

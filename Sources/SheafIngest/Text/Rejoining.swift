@@ -1,11 +1,13 @@
 /// Joins the printed lines of each paragraph, by the convention of the document.
 struct Rejoining {
-  private let lines: [TextLine]
-  private let wrapping: Wrapping
+  /// The lines of the document.
+  let lines: [TextLine]
+  /// Its convention.
+  let wrapping: Wrapping
   /// Whether each line is filled.
-  private let isFull: [Bool]
+  let isFull: [Bool]
   /// Whether each line stands by itself whatever surrounds it.
-  private let isAlone: [Bool]
+  let isAlone: [Bool]
   /// How many lines stand before the first filled one: title, credits, masthead, each on a line of its own.
   private let headCount: Int
 
@@ -67,7 +69,9 @@ struct Rejoining {
     guard wrapping.width != nil else {
       return !readsOn(lines[index - 1], into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
     }
+    if isFull[index - 1], startsWithClosingMark(index) { return false }
     if isAlone[index - 1] || isAlone[index] { return true }
+    if endsHead(index - 1) { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
     if index <= headCount || isTitle(index - 1), ranOut(index - 1) { return false }
     if isMarked(index) || index <= headCount || isTitle(index) || isTitle(index - 1) { return true }
@@ -75,7 +79,9 @@ struct Rejoining {
     if index - 1 == first, isHeading(first) || isKicker(first) { return true }
     if wrapping.hasMark {
       if let base = wrapping.baseIndent {
-        if shape.isEnded || ClosingBracket.namesSender(lines[index - 1].text, shape), leavesRoom(index - 1) {
+        if shape.isEnded || ClosingBracket.namesSender(lines[index - 1].text, shape), leavesRoom(index - 1),
+          !mayBeFull(index - 1)
+        {
           return true
         }
         // What starts without the indent is no paragraph but a heading: it goes on only when it ran out of room.
@@ -86,47 +92,28 @@ struct Rejoining {
     return isLast(index - 1, of: first) || isHeading(index) || endsTitle(index - 1, from: first)
   }
 
-  /// Whether lines are the start of a title in 【】 that has not come to its end.
-  private func isOpenTitle(_ lines: ArraySlice<TextLine>) -> Bool {
-    guard let first = lines.first, first.text.firstScalar == "【" else { return false }
-    return lines.allSatisfy { $0.shape.sentences == 0 && $0.text.firstRange(of: Self.titleEnd) == nil }
+  /// Whether a line starts with a mark that closes or stops, as no paragraph does: it had no room in the line before.
+  private func startsWithClosingMark(_ index: Int) -> Bool {
+    switch lines[index].text.firstScalar.map({ Glyph($0.value) }) {
+    case .closer, .closingQuote: true
+    // A dash or dots may open a line.
+    case .stop: lines[index].text.firstScalar.map { !"…—".unicodeScalars.contains($0) } ?? false
+    default: false
+    }
   }
 
   private static let dots = Array("...".utf8)
-  private static let titleEnd = Array("】".utf8)
 
-  private func leavesRoom(_ index: Int) -> Bool {
+  /// Whether what follows a line would have had a place on it.
+  func leavesRoom(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return true }
     return wrapping.measure?.leavesRoom(lines[index], before: lines[index + 1]) ?? !isFull[index]
   }
 
-  /// Whether a line was broken off in the middle of a sentence, as only a heading is.
-  private func isBrokenOff(_ index: Int) -> Bool {
-    guard wrapping.isChinese, let measure = wrapping.measure, measure.isExact, index + 1 < lines.count else {
-      return false
-    }
-    return lines[index].shape.clauses <= (index > 0 && isAlone[index - 1] ? 1 : 0) && leavesRoom(index)
-      && !measure.mayBeFull(lines[index], before: lines[index + 1])
-  }
-
-  /// Whether a line that left room is worded as a kicker: a title follows it, and no text.
-  private func isKicker(_ index: Int) -> Bool {
-    let shape = lines[index].shape
-    guard shape.ending == .open, shape.columns <= 50, shape.clauses == 0, !isFull[index], index + 1 < lines.count,
-      lines[index + 1].shape.ending == .open, index == 0 || !readsOn(index - 1)
-    else { return false }
-    return HeadlineRole.isKicker(lines[index].text)
-  }
-
-  /// Whether a line of the head is no more than the start of a longer title, which took up all the room.
-  private func ranOut(_ index: Int) -> Bool {
-    let (line, next) = (lines[index], lines[index + 1])
-    guard let measure = wrapping.measure, line.shape.ending == .open, isFull[index],
-      measure.mayBeFull(line, before: next)
-    else {
-      return false
-    }
-    return next.gap <= wrapping.pitch && !next.startsPage && next.indent <= line.indent + (line.indent > 0 ? 80 : 1)
+  /// Whether a line may have been full, however wide its marks are.
+  func mayBeFull(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    return wrapping.measure?.mayBeFull(lines[index], before: lines[index + 1]) ?? false
   }
 
   /// Whether a line is the last of a paragraph, where only its length can tell: it is done, and it was broken off.
@@ -144,31 +131,12 @@ struct Rejoining {
       return true
     }
     let before = lines[index - 1]
-    let room = measure.extent(of: before) - before.hangingColumns - measure.extent(of: line)
-    return room >= next.unitColumns + measure.slack
-  }
-
-  /// Whether a line is the last of a title that took up more than one: unlike a paragraph it breaks off without a mark.
-  private func endsTitle(_ index: Int, from first: Int) -> Bool {
-    guard index > first, index - first < 3, index + 1 < lines.count, let measure = wrapping.measure else {
-      return false
-    }
-    let (line, next) = (lines[index], lines[index + 1])
-    guard line.shape.ending == .open, isBrokenOff(index) || line.printedColumns * 4 <= measure.columns * 3,
-      isFull[index + 1] || next.shape.isEnded || next.shape.ending == .colon
-    else { return false }
-    return !isInNarrowColumn(index)
-      && lines[first...index].allSatisfy { $0.shape.sentences == 0 && $0.shape.clauses <= 1 }
-  }
-
-  /// Whether a line is about as wide as the one before it, and neither filled: text that runs beside a picture.
-  private func isInNarrowColumn(_ index: Int) -> Bool {
-    guard index > 0, !isFull[index], !isFull[index - 1] else { return false }
-    return abs(lines[index].printedColumns - lines[index - 1].printedColumns) <= 3
+    let room = measure.extent(of: before) - before.hangingColumns(by: wrapping.unit) - measure.extent(of: line)
+    return room >= next.unitColumns(by: wrapping.unit) + measure.slack
   }
 
   /// Whether one of the document's marks says that a paragraph ends before a line.
-  private func isMarked(_ index: Int) -> Bool {
+  func isMarked(_ index: Int) -> Bool {
     guard index < lines.count else { return true }
     if wrapping.trailingSpaceEnds, lines[index - 1].hasTrailingSpace { return true }
     if wrapping.trailingSpaceContinues, !lines[index - 1].hasTrailingSpace { return true }
@@ -185,7 +153,8 @@ struct Rejoining {
   private static func isAlone(_ line: TextLine, isFull: Bool, _ wrapping: Wrapping) -> Bool {
     guard let width = wrapping.width, !line.shape.isEnded else { return false }
     if Masthead.isContentsHeading(line.text) || PageFurniture.isContentsEntry(line.text) { return true }
-    if line.shape.columns > width + 2 || Rule.isRule(line.text) || wrapping.isSetRight(line) { return true }
+    let columns = line.columns(by: wrapping.unit) - line.hangingColumns(by: wrapping.unit)
+    if columns > width + 2 || Rule.isRule(line.text) || wrapping.isSetRight(line) { return true }
     if !isFull, MailHeader.isAddress(line.text) { return true }
     if !isFull, ClosingBracket.isWhole(line.text) || TitleMark.isBracketed(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
@@ -193,37 +162,8 @@ struct Rejoining {
     return !isFull || credits.source != nil && credits.published != nil
   }
 
-  /// Whether a line is a title with its organisation, as compilations set them, after a text that is done.
-  private func isTitle(_ index: Int) -> Bool {
-    guard !isFull[index], lines[index].shape.ending == .open, lines[index].shape.clauses <= 1,
-      index == 0 || lines[index - 1].shape.isEnded || isAlone[index - 1]
-    else { return false }
-    let line = lines[index]
-    if TitleMark.ornament(of: line.text) != nil || TitleMark.bracket(of: line.text) != nil { return true }
-    return line.shape.clauses == 0 && TitleMark.organisation(of: line.text) != nil
-  }
-
-  /// Whether a line looks like a heading among wrapped lines: short, without any mark of a sentence, after a paragraph
-  /// that is done and before a line that is filled.
-  private func isHeading(_ index: Int) -> Bool {
-    guard let width = wrapping.width else { return false }
-    let shape = lines[index].shape
-    // Where an indent starts paragraphs, a flush line before one may be longer.
-    let isFlush =
-      wrapping.baseIndent != nil && index + 1 < lines.count && (isMarked(index + 1) || isAlone[index + 1])
-      && leavesRoom(index)
-    guard shape.ending == .open, shape.clauses <= 1, shape.openPairs == 0,
-      isFlush || isBrokenOff(index) || shape.columns * 4 <= width * 3
-    else { return false }
-    if index > 0, readsOn(index - 1) { return false }
-    guard index + 1 < lines.count else { return true }
-    let next = lines[index + 1]
-    if (next.shape.columns + next.shape.ambiguous) * 4 >= width * 3 { return true }
-    return !isInNarrowColumn(index) && (next.shape.isEnded || next.shape.ending == .colon)
-  }
-
   /// Whether a line may go on in the next: it is not done, and it is not by itself.
-  private func readsOn(_ index: Int) -> Bool {
+  func readsOn(_ index: Int) -> Bool {
     switch lines[index].shape.ending {
     case .sentence, .semicolon, .colon: false
     case .clause, .open: !isAlone[index] && !isTitle(index)

@@ -6,6 +6,8 @@ struct TextLine {
   var text: ArraySlice<UInt8>
   /// The columns of white space before it; an ideographic space is two, a tab eight at most.
   var indent: Int
+  /// How many characters of white space stand before it.
+  var leading: Int
   /// Whether white space follows it.
   var hasTrailingSpace: Bool
   /// How many blank lines stand before it.
@@ -27,15 +29,17 @@ struct TextLine {
     var startsPage = false
     bytes.withUnsafeBufferPointer { buffer in
       func close(at end: Int) {
-        guard let (text, indent) = Self.text(of: buffer, from: start, to: Self.withoutCellBar(buffer, start, end))
+        guard
+          let (text, indent, leading) = Self.text(of: buffer, from: start, to: Self.withoutCellBar(buffer, start, end))
         else {
           gap += 1
           return
         }
         lines.append(
           TextLine(
-            number: number, text: bytes[text], indent: indent, hasTrailingSpace: text.upperBound < end, gap: gap,
-            startsPage: startsPage, shape: TextShape(of: UnsafeBufferPointer(rebasing: buffer[text]))))
+            number: number, text: bytes[text], indent: indent, leading: leading,
+            hasTrailingSpace: text.upperBound < end, gap: gap, startsPage: startsPage,
+            shape: TextShape(of: UnsafeBufferPointer(rebasing: buffer[text]))))
         gap = 0
         startsPage = false
       }
@@ -88,13 +92,14 @@ struct TextLine {
     return end - 2
   }
 
-  /// Where the text of a line stands without the white space at its ends, and the columns of what stands before it; nil
-  /// when the line is blank.
+  /// Where the text of a line stands without the white space at its ends, and the columns and characters of what stands
+  /// before it; nil when the line is blank.
   private static func text(
     of bytes: UnsafeBufferPointer<UInt8>, from lineStart: Int, to lineEnd: Int
-  ) -> (text: Range<Int>, indent: Int)? {
+  ) -> (text: Range<Int>, indent: Int, leading: Int)? {
     guard lineStart < lineEnd else { return nil }
     var columns = 0
+    var characters = 0
     var cursor = UTF8Cursor(UnsafeBufferPointer(rebasing: bytes[..<lineEnd]), at: lineStart)
     var start = lineStart
     while true {
@@ -103,6 +108,7 @@ struct TextLine {
       let glyph = Glyph(value)
       if glyph == .space {
         columns += value == 0x3000 ? 2 : value == 0x09 ? 8 - columns % 8 : 1
+        characters += 1
       } else if glyph != .nothing {
         break
       }
@@ -123,6 +129,6 @@ struct TextLine {
         break
       }
     }
-    return (start..<end, columns)
+    return (start..<end, columns, characters)
   }
 }

@@ -156,7 +156,13 @@ struct TextShape: Hashable, Sendable {
       if value < 0x2E80, value >= 0x2000 || value == 0xB7 { counts.ambiguous &+= 1 }
       switch value {
       case 0x2E:
-        if previous == .letter || previous == .digit || previous.isCloser { ending = .sentence } else { ending = .open }
+        // Behind a few Han characters it may be the point of a number: 一.
+        if previous == .letter || previous == .digit || previous.isCloser || previous == .han && counts.ideographs > 3 {
+          ending = .sentence
+        } else {
+          ending = .open
+        }
+        if previous.isChinese || previous.isCloser || previous == .straightQuote { isPlain = false }
       case 0x2D: ending = previous == .letter ? .clause : .open
       default: ending = .open
       }

@@ -3,7 +3,7 @@ enum TitleBlock {
   /// The lines of such titles: each stands apart behind a sentence that is done, and a filled line follows.
   static func lines(of lines: [TextLine], _ wrapping: Wrapping) -> [Int] {
     guard let width = wrapping.width, !wrapping.hasMark else { return [] }
-    func isShort(_ line: TextLine) -> Bool { line.shape.columns * 4 <= width * 3 }
+    func isShort(_ line: TextLine) -> Bool { line.columns(by: wrapping.unit) * 4 <= width * 3 }
     return lines.indices.dropFirst().flatMap { start -> Range<Int> in
       let none = start..<start
       guard lines[start].gap > wrapping.pitch,

@@ -12,7 +12,7 @@ struct WidthHistogram {
   ///
   /// They are wrapped when most of the lines that stop in the middle of a sentence stop at one place, when these are no
   /// small part of all lines, and when hardly any text stands in lines that are wider.
-  init(_ lines: [TextLine]) {
+  init(_ lines: [TextLine], by unit: LineUnit) {
     var all = 0
     var ideographs = 0
     var words = 0
@@ -21,8 +21,9 @@ struct WidthHistogram {
     var text = [Int](repeating: 0, count: Self.widest + 2)
     var unended = 0
     var substantial = 0
-    for line in lines {
-      let columns = line.shape.columns + line.indent
+    var title: Int?
+    for (index, line) in lines.enumerated() {
+      let columns = line.printedColumns(by: unit)
       all += columns
       ideographs += line.shape.ideographs
       words += line.shape.words
@@ -32,11 +33,13 @@ struct WidthHistogram {
       // What a signature in brackets closes is done too.
       let isSigned = line.shape.sentences > 0 && ClosingBracket.ends(line.text)
       if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
-        counts[columns] += 1
         unended += 1
+        if index == 0 { title = columns } else { counts[columns] += 1 }
       }
     }
     isChinese = ideographs > words
+    // The first line mostly is a title, which is as wide as its words are; of a few lines each counts.
+    if let title, unended < 5 { counts[title] += 1 }
     guard unended >= 2, unended * 4 >= substantial else { return }
     let window = isChinese ? 6 : 16
     var inWindow = 0

@@ -5,6 +5,8 @@
 struct Wrapping {
   /// The width that lines are wrapped at, in columns; nil when each line is a paragraph.
   var width: Int?
+  /// What fills the lines.
+  private(set) var unit = LineUnit.column
   /// Whether the text is Chinese for the most part, so that a full line lacks two columns at most.
   var isChinese = true
   /// Whether white space at the end of a line ends the paragraph.
@@ -25,7 +27,8 @@ struct Wrapping {
 
   /// Weighs the evidence of a document's lines.
   init(of lines: [TextLine]) {
-    let widths = WidthHistogram(lines)
+    unit = LineUnit(of: lines)
+    let widths = WidthHistogram(lines, by: unit)
     guard let width = widths.wrapWidth else { return }
     self.width = width
     isChinese = widths.isChinese
@@ -35,13 +38,13 @@ struct Wrapping {
   /// Whether a line is filled, so that its end may be no more than the end of the room.
   func isFull(_ line: TextLine) -> Bool {
     guard let width, !isSetRight(line) else { return false }
-    return (measure?.extent(of: line) ?? line.printedColumns) >= width - (isChinese ? 5 : 14)
+    return (measure?.extent(of: line) ?? line.printedColumns(by: unit)) >= width - (isChinese ? 5 : 14)
   }
 
   /// Whether a short line is set to the right, as a signature is under a letter: far more room stands before it than behind.
   func isSetRight(_ line: TextLine) -> Bool {
     guard let width, line.indent * 3 >= width, line.shape.columns * 5 <= width * 3 else { return false }
-    return line.indent + line.printedColumns >= width + Self.rightRoom
+    return line.indent + line.printedColumns(by: unit) >= width + Self.rightRoom
   }
 
   /// How many columns more: of a line in the middle the room on both sides is the same.
@@ -49,12 +52,14 @@ struct Wrapping {
 
   private mutating func weighMarks(_ lines: [TextLine]) {
     // A full line that ends in the middle of a sentence reads on; a short one that ends a sentence mostly does not.
-    let inside = lines.indices.dropLast().filter { index in
+    var inside = lines.indices.dropLast().filter { index in
       let shape = lines[index].shape
       return !shape.isEnded && shape.ending != .colon && isFull(lines[index])
     }
     guard !inside.isEmpty else { return }
-    measure = Measure(lines, filled: inside.filter { !lines[$0 + 1].startsPage })
+    // The first line mostly is a title, whose end is no evidence; of a few lines each counts.
+    if inside.first == 0, inside.count > 3 { inside.removeFirst() }
+    measure = Measure(lines, filled: inside.filter { !lines[$0 + 1].startsPage }, by: unit)
     let between = lines.indices.dropLast().filter { lines[$0].shape.isEnded && !isFull(lines[$0]) }
     // What holds after a line is a mark when it holds after most ends of paragraphs and hardly ever inside them.
     func isMark(_ holds: (Int) -> Bool) -> Bool {

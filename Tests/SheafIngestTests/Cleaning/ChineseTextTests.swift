@@ -6,7 +6,7 @@ struct ChineseTextTests {
   @Test(
     "half-width marks become full width beside Chinese",
     arguments: [
-      ("天亮了,雨停了.", "天亮了，雨停了."),
+      ("天亮了,雨停了.", "天亮了，雨停了。"),
       ("罗小满:你先走!", "罗小满：你先走！"),
       ("什么是5G?", "什么是5G？"),
       ("采用新技术(第五代)建成", "采用新技术（第五代）建成"),
@@ -18,6 +18,30 @@ struct ChineseTextTests {
     ])
   func widens(printed: String, normal: String) {
     #expect(ChineseText.normalise(printed) == normal)
+  }
+
+  @Test(
+    "a full stop in half width ends a Chinese sentence",
+    arguments: [
+      ("护林员出了门.", "护林员出了门。"),
+      ("罗小满说:\"走吧,天亮了.\"", "罗小满说：“走吧，天亮了。”"),
+      ("天亮了,雨停了. 罗小满出了门.", "天亮了，雨停了。罗小满出了门。"),
+      ("报出水位2600次,没有一次出错.她们都很高兴.", "报出水位2600次，没有一次出错。她们都很高兴。"),
+      ("路走完了(往返八公里).", "路走完了（往返八公里）。"),
+      ("天亮了,雨停了.!", "天亮了，雨停了.！"),
+    ])
+  func fullStops(printed: String, normal: String) {
+    #expect(ChineseText.normalise(printed) == normal)
+  }
+
+  @Test(
+    "a point in a number, an address, a name or behind the number of a heading stays",
+    arguments: [
+      "共领到工钱58.7万元", "一.", "十一.护林", "护林员阿不都.热合曼", "护林员约翰.史密斯走了十一年。", "网址是www.云溪.cn", "见example.org。",
+      "好...", "第3.2节", "省.市.县三级都来了", "版本是V2.", "护林员出了门.cn",
+    ])
+  func points(text: String) {
+    #expect(ChineseText.normalise(text) == text)
   }
 
   @Test(

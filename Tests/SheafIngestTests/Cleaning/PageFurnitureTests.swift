@@ -15,7 +15,7 @@ struct PageFurnitureTests {
 
   @Test(
     "a line that begins with a number is text",
-    arguments: ["81个山口", "40 度，一会就", "2021", "2:30", "99%", "1. 先到先得", "第9届", "12 volunteers", "量。", ""])
+    arguments: ["81个山口", "40 度，一会就", "2021", "2:30", "99%", "1. 先到先得", "第9届", "12 volunteers", "量。", "5。", ""])
   func text(line: String) {
     #expect(!PageFurniture.isPageNumber(ArraySlice(line)))
   }

@@ -41,6 +41,15 @@ struct RunningHeadsTests {
     #expect(removed(text) == text)
   }
 
+  @Test("a filled line of a sentence that has a number in it stays")
+  func number() {
+    let text = "桥上的128个支座她给每一个都建了档案，其中第77号的那一本写着：雨后有轻响，三年未变，继续听。往后每年春天她都要再听一回。"
+    for width in 24...48 {
+      let lines = [SampleText.path, text, SampleText.phone].flatMap { SampleText.wrapped($0, at: width) }
+      #expect(removed(lines) == lines)
+    }
+  }
+
   @Test("a foot whose pages count up goes wherever it stands; numbered lines of a text stay") func feet() {
     let text = SampleText.path
     let lines = [

@@ -35,6 +35,30 @@ struct ClosingCreditsTests {
     #expect(ClosingCredits.taken(from: Paragraph.list([clause])).rest.map(\.text.string) == [clause])
   }
 
+  @Test(
+    "the paper, its day and the reporter in brackets: a day without a year dates nothing",
+    arguments: [
+      "（《云溪晚报》10月1日 记者 祁远）", "（《云溪晚报》 记者 祁远）", "（云溪晚报10月1日 记者 祁远）", "（《云溪晚报》10月1日第3版 祁远）",
+      "（10月1日《云溪晚报》 祁远）",
+    ])
+  func paper(bracket: String) {
+    for texts in [[SampleText.path, bracket], [SampleText.path + bracket]] {
+      let found = ClosingCredits.taken(from: Paragraph.list(texts))
+      #expect(found.credits.credits.source == "云溪晚报")
+      #expect(found.credits.byline.map(\.name) == ["祁远"])
+      #expect(found.credits.published == nil)
+      #expect(found.rest.map(\.text.string) == [SampleText.path])
+    }
+  }
+
+  @Test(
+    "a title in brackets that is no paper’s, and a sentence about one, stay",
+    arguments: ["（《云溪山路》10月1日 记者 祁远）", "（《云溪晚报》10月1日登出）", "（《云溪晚报》的读者）", "（10月1日 记者 祁远）"])
+  func noPaper(bracket: String) {
+    let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path, bracket]))
+    #expect(found.credits.credits.source == nil)
+  }
+
   @Test("other brackets stay") func otherBrackets() {
     let text = SampleText.path + "（本子现存镇史馆）"
     #expect(ClosingCredits.taken(from: Paragraph.list([text])).rest.map(\.text.string) == [text])

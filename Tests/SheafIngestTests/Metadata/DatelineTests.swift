@@ -83,6 +83,17 @@ struct DatelineTests {
     #expect(split.credits?.published == nil)
   }
 
+  @Test("the stamp of a post before it is its day, with the hour that tells it from a sentence")
+  func stamp() {
+    let split = Dateline.split("发表于2021-10-13 08:20:11本报讯（记者 祁远 通讯员 白露生）清晨六点")
+    #expect(split.text == "本报讯")
+    #expect(split.credits?.byline.map(\.name) == ["祁远", "白露生"])
+    #expect(split.credits?.published?.description == "2021-10-13")
+    #expect(split.rest == "清晨六点")
+    #expect(Dateline.split("发表于 2021-10-13 08:20 清晨六点").rest == "清晨六点")
+    #expect(Dateline.split("发表于2021年10月13日的那篇报道").credits == nil)
+  }
+
   @Test("people in brackets alone are taken too")
   func brackets() {
     let split = Dateline.split("（记者 祁远）清晨六点")

@@ -121,6 +121,33 @@ struct HeadlineTests {
     #expect(head.kicker == nil)
   }
 
+  @Test(
+    "a number heads the first part of the text, and no title",
+    arguments: ["一、基本情况", "（一）基本情况", "(1)基本情况", "1. 基本情况", "第一章 基本情况", "01 基本情况", "01"])
+  func section(heading: String) {
+    let head = headline(["关于护林员的情况", heading, SampleText.path])
+    #expect(head.title?.value.string == "关于护林员的情况")
+    #expect(head.kicker == nil)
+    #expect(head.body.first?.text.string == heading)
+    // A number that opens the first line is its own.
+    #expect(headline([heading + "和做法", SampleText.path]).title?.value.string == heading + "和做法")
+  }
+
+  @Test("an ornament or a figure may open a title under its kicker", arguments: ["■护林员的十一年", "12 名护林员的十一年"])
+  func ornament(title: String) {
+    let head = headline(["守住青山 护好水源", title, SampleText.path])
+    #expect(head.kicker?.value.string == "守住青山 护好水源")
+    #expect(head.title?.value.string == title)
+  }
+
+  @Test("a sentence that ends in half width is text")
+  func halfWidth() {
+    let head = headline(["山路十一年", "罗小满说:\"天亮以前要走完.\"", "她走了十一年,一次也没有错过.", SampleText.path])
+    #expect(head.title?.value.string == "山路十一年")
+    #expect(head.subtitle == nil)
+    #expect(head.body.count == 3)
+  }
+
   @Test("what a form puts before the text is none of it") func textLabel() {
     let head = headline(["标题：山路十一年", "来源：云溪日报", "正文：" + SampleText.path])
     #expect(head.body.map { $0.text.string } == [SampleText.path])

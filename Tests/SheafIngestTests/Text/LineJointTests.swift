@@ -11,7 +11,9 @@ struct LineJointTests {
       ("the Anglo-", "Saxon", "the Anglo- Saxon"),
       ("已编发近60", "期", "已编发近60期"), ("使用", "WiFi上网", "使用WiFi上网"), ("编号12", "34号杆", "编号1234号杆"),
       ("soft\u{AD}", "ly", "softly"),
-      ("déjà", "été", "déjà été"), ("said.", "Then", "said. Then"), ("", "始", "始"),
+      ("déjà", "été", "déjà été"), ("said.", "Then", "said. Then"),
+      ("工钱58.", "7万元", "工钱58.7万元"), ("工钱58", ".7万元", "工钱58.7万元"), ("工钱58.", "其中", "工钱58.其中"),
+      ("", "始", "始"),
     ])
   func joints(first: String, second: String, whole: String) {
     var text = Array(first.utf8)

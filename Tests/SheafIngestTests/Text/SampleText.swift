@@ -36,6 +36,17 @@ enum SampleText {
     return lines + [line]
   }
 
+  /// Lines of so many characters, wherever that cuts.
+  static func cut(_ text: String, at length: Int) -> [String] {
+    var rest = text.unicodeScalars[...]
+    var lines: [String] = []
+    while !rest.isEmpty {
+      lines.append(String(rest.prefix(length)))
+      rest = rest.dropFirst(length)
+    }
+    return lines
+  }
+
   /// Lines of words.
   static func wrappedWords(_ text: String, at width: Int) -> [String] {
     var lines: [String] = []

@@ -51,6 +51,23 @@ struct WrappedArticleTests {
     #expect(texts(article) == [SampleText.path, column.joined() + rest, SampleText.phone])
   }
 
+  @Test("a mark that closes and had no room in its line starts no paragraph")
+  func closingMark() throws {
+    let first = "她的回答只有两个字，后来全镇的人都会说：“走啊。”"
+    let lines = ["山路十一年"] + [SampleText.path, first, SampleText.phone].flatMap { SampleText.cut($0, at: 24) + [""] }
+    #expect(texts(try article(lines)) == [SampleText.path, first, SampleText.phone])
+  }
+
+  @Test("a gap under the title parts it from text that has none, and so does its width where lines are full")
+  func titleGap() throws {
+    let body = SampleText.ranger.flatMap { SampleText.wrapped($0, at: 48) }
+    for title in ["护林员罗小满的十一年山路与二十七本的笔记", "云溪镇护林员罗小满用十一年时间走完三万里山路"] {
+      #expect(try article([title, ""] + body).title == title)
+    }
+    let wide = "云溪镇护林员罗小满用十一年的时间走完了三万里的山路"
+    #expect(try article([wide] + body).title == wide)
+  }
+
   @Test("pages with heads and feet between lines", arguments: ["- %d -", "第%d页", "%d / 12", "P%d"])
   func pages(foot: String) throws {
     var lines = ["护林员罗小满的山路"]
