@@ -44,18 +44,14 @@ struct Rejoining {
   private func paragraph(_ lines: ArraySlice<TextLine>) -> Paragraph {
     let line = lines[lines.startIndex]
     let standsApart = line.startsPage || line.gap > wrapping.pitch
-    var paragraph: Paragraph
-    if lines.count == 1 {
-      paragraph = Paragraph(
-        line.text, line: line.number, standsApart: standsApart, role: line.role, shape: line.shape)
-    } else {
-      var text: [UInt8] = []
-      text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
-      for line in lines { LineJoint.append(line.text, to: &text) }
-      paragraph = Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
+    guard lines.count > 1 else {
+      return Paragraph(
+        line.text, line: line.number, standsApart: standsApart, gap: line.gap, role: line.role, shape: line.shape)
     }
-    paragraph.gap = line.gap
-    return paragraph
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
+    for line in lines { LineJoint.append(line.text, to: &text) }
+    return Paragraph(text[...], line: line.number, standsApart: standsApart, gap: line.gap, role: line.role)
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {

@@ -12,14 +12,15 @@ enum RunInTitle {
     else { return paragraphs }
     return zip(paragraphs, found).flatMap { paragraph, part in
       guard let part else { return [paragraph] }
-      var title = Paragraph(part.title, line: paragraph.line, standsApart: paragraph.standsApart, role: .title)
-      title.gap = paragraph.gap
+      let title = Paragraph(
+        part.title, line: paragraph.line, standsApart: paragraph.standsApart, gap: paragraph.gap, role: .title)
       return [title, Paragraph(part.text, line: paragraph.line)]
     }
   }
 
   private static func mayHold(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns >= 40 && opener.occur(in: paragraph.text.clipped(to: 24))
+    paragraph.shape.columns >= 40 && paragraph.mentions.contains(.titleBracket)
+      && opener.occur(in: paragraph.text.clipped(to: 24))
   }
 
   private static func parts(of text: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, text: ArraySlice<UInt8>)? {
@@ -39,6 +40,6 @@ enum RunInTitle {
   }
 
   private static let longest = 150
-  private static let opener = Phrases("【")
+  static let opener = Phrases("【")
   private static let closer = Array("】".utf8)
 }

@@ -20,6 +20,7 @@ struct WidthHistogram {
     // How much text stands in lines of each width, all that are wider than print together.
     var text = [Int](repeating: 0, count: Self.widest + 2)
     var unended = 0
+    var widestUnended = 0
     var substantial = 0
     for line in lines {
       let columns = line.shape.columns + line.indent
@@ -34,10 +35,13 @@ struct WidthHistogram {
       if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
         counts[columns] += 1
         unended += 1
+        widestUnended = max(widestUnended, columns)
       }
     }
     isChinese = ideographs > words
     guard unended >= 2, unended * 4 >= substantial else { return }
+    // What is wider than print is wider than the width that lines are wrapped at: mostly it settles the last test below.
+    guard text[Self.widest + 1] * 5 < all || widestUnended + 5 > Self.widest + 1 else { return }
     let window = isChinese ? 6 : 16
     var inWindow = 0
     var best = (count: 0, end: 0)

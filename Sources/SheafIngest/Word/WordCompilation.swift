@@ -16,11 +16,7 @@ struct WordCompilation {
   static func parts(of lines: [WordLine], _ body: WordBody) -> (parts: [Part], note: Stated<String>?) {
     // The rules for plain text count lines; here they count places in `lines`.
     let paragraphs = lines.enumerated().compactMap { index, line in
-      line.paragraph.map { paragraph in
-        var paragraph = paragraph
-        paragraph.line = index
-        return paragraph
-      }
+      line.paragraph.map { Paragraph($0.text, line: index, shape: $0.shape) }
     }
     let (note, texts) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(texts.map(\.line))
