@@ -123,10 +123,11 @@ enum FileKind: Hashable {
     var place = 0
     while place + 16 <= bytes.count {
       let block = bytes.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
+      place += 16
+      guard (block .< ByteBlock(repeating: 0x20)).holdsSomewhere else { continue }
       let isSpace = (block &- ByteBlock(repeating: 0x08)) .<= ByteBlock(repeating: 0x05)
       let isEnd = (block &- ByteBlock(repeating: 0x1A)) .<= ByteBlock(repeating: 0x01)
       if ((block .< ByteBlock(repeating: 0x20)) .& .!(isSpace .| isEnd)).holdsSomewhere { return true }
-      place += 16
     }
     return bytes[place...].contains { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B }
   }

@@ -17,10 +17,14 @@ struct CreditReader {
   init(_ line: ArraySlice<Unicode.Scalar>) {
     self.line = line
     position = line.startIndex
-    roles = line.indices.filter {
-      Self.reporters.mayStart(with: line[$0]) && Self.reporters.prefix(of: line[$0...]) != nil
+    let (reporters, bars) = (Self.reporters, Self.bars)
+    var (roles, hasBar) = ([Int](), false)
+    for place in line.indices {
+      if reporters.mayStart(with: line[place]), reporters.prefix(of: line[place...]) != nil { roles.append(place) }
+      hasBar = hasBar || bars.contains(line[place])
     }
-    hasBar = line.contains { Self.bars.contains($0) }
+    self.roles = roles
+    self.hasBar = hasBar
   }
 
   /// Reads every field up to the first thing that is none; nil when there is no field at all.

@@ -22,17 +22,18 @@ struct WidthHistogram {
     var unended = 0
     var widestUnended = 0
     var substantial = 0
-    for line in lines {
-      let columns = line.shape.columns + line.indent
+    for index in lines.indices {
+      let shape = lines[index].shape
+      let columns = shape.columns + lines[index].indent
       all += columns
-      ideographs += line.shape.ideographs
-      words += line.shape.words
+      ideographs += shape.ideographs
+      words += shape.words
       text[min(columns, Self.widest + 1)] += columns
       guard columns <= Self.widest, columns >= 20 else { continue }
       substantial += 1
       // What a signature in brackets closes is done too.
-      let isSigned = line.shape.sentences > 0 && ClosingBracket.ends(line.text)
-      if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
+      let isSigned = shape.sentences > 0 && ClosingBracket.ends(lines[index].text)
+      if !shape.isEnded, shape.ending != .colon, !isSigned {
         counts[columns] += 1
         unended += 1
         widestUnended = max(widestUnended, columns)
