@@ -13,7 +13,7 @@ struct MentionsTests {
       ("更多砚湖消息，尽在渡口新闻APP", [.praise, .application]), ("今日气温8℃", .degrees), ("首页＞要闻＞正文", .separator),
       ("要闻｜民生｜评论", .bar), ("1、【渡口恢复通航】昨日", .titleBracket), ("凡本网注明来源的稿件", [.ownRights, .ownPage, .rights]),
       ("All Rights Reserved.", .ownRights), ("The Ferry NEWSLETTER", .bulletin),
-    ])
+    ] as [(String, Mentions)])
   func found(text: String, expected: Mentions) { #expect(mentions(text).isSuperset(of: expected)) }
 
   @Test("are found one inside another, and at the very end")
