@@ -1,6 +1,6 @@
 /// What bytes look like when they are read as UTF-8.
 ///
-/// One pass at memory speed over ASCII, above 1 GB a second over Chinese text in a release build.
+/// One pass over 16 bytes at once, which costs about two instructions a byte for text in any script.
 struct UTF8Survey: Hashable {
   /// How many characters of more than one byte there are.
   private(set) var sequences = 0
@@ -17,6 +17,8 @@ struct UTF8Survey: Hashable {
     var place = 0
     let count = bytes.count
     while place < count {
+      place = skipPlain(bytes, from: place)
+      guard place < count else { return }
       // Eight bytes of ASCII at once; the second test finds a zero among them.
       while place + 8 <= count {
         let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
@@ -31,18 +33,6 @@ struct UTF8Survey: Hashable {
         place += 1
         continue
       }
-      // Nearly all characters of Chinese text, without the questions that only the others need.
-      let start = place
-      while place + 24 <= count, Self.areThreeByteSequences(bytes, at: place) { place += 24 }
-      while place + 4 <= count {
-        let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-        guard word & 0x00C0_C0F0 == 0x0080_80E0, word & 0x0F != 0, word & 0x0F != 0x0D else { break }
-        place += 3
-      }
-      if place > start {
-        sequences += (place - start) / 3
-        continue
-      }
       let length = Self.length(of: first)
       if length == 0 || !Self.accepts(bytes, at: place, length: length) {
         errors += 1
@@ -55,26 +45,51 @@ struct UTF8Survey: Hashable {
     }
   }
 
-  /// Whether the 24 bytes at a place are eight characters of three bytes that need no further questions: each starts with
-  /// E1 to EC, EE or EF, and continuation bytes follow it.
-  @inline(__always)
-  private static func areThreeByteSequences(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Bool {
-    // The first bytes of characters stand at every third place of three words.
-    isForm(bytes, at: place, firsts: 0x0001_0000_0100_0001)
-      && isForm(bytes, at: place + 8, firsts: 0x0100_0001_0000_0100)
-      && isForm(bytes, at: place + 16, firsts: 0x0000_0100_0001_0000)
-  }
-
-  /// Whether of eight bytes those at the places of `firsts`, a 1 for each, are E1 to EC, EE or EF, and the others
-  /// continuation bytes.
-  @inline(__always)
-  private static func isForm(_ bytes: UnsafeRawBufferPointer, at place: Int, firsts: UInt64) -> Bool {
-    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-    let digits = word & (firsts * 0x0F)
-    // A digit that is not zero carries over when 0F is added: neither it nor its difference from 0D may be zero.
-    let others = (digits + firsts * 0x0F) & ((digits ^ firsts * 0x0D) + firsts * 0x0F) & firsts * 0x10
-    return word & (0xC0C0_C0C0_C0C0_C0C0 | firsts * 0x30) == 0x8080_8080_8080_8080 | firsts * 0x60
-      && others == firsts * 0x10
+  /// Passes over plain bytes from the start of a character on, up to the start of another: ASCII, and characters of two or
+  /// three bytes that need no further questions (no E0, ED or F0 and above in them).
+  ///
+  /// Bytes are plain when those that go on a character stand where, and only where, the two bytes before them ask for it.
+  private mutating func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    // What stands before must ask for nothing any more.
+    guard start >= 2, bytes[start - 1] < 0xC0, bytes[start - 2] < 0xE0, let base = bytes.baseAddress else {
+      return start
+    }
+    var place = start
+    while place + 16 <= bytes.count {
+      var firsts = ByteBlock()
+      var zeros = ByteBlock()
+      // A count of one byte is full after so many rounds.
+      let stop = min(bytes.count - 16, place + 16 * 254)
+      var isPlain = true
+      while place <= stop {
+        let here = base.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
+        let before = base.loadUnaligned(fromByteOffset: place - 1, as: ByteBlock.self)
+        let twoBefore = base.loadUnaligned(fromByteOffset: place - 2, as: ByteBlock.self)
+        let isFirst = here .>= ByteBlock(repeating: 0xC0)
+        let goesOn = (here & ByteBlock(repeating: 0xC0)) .== ByteBlock(repeating: 0x80)
+        let isAskedFor = (before .>= ByteBlock(repeating: 0xC0)) .| (twoBefore .>= ByteBlock(repeating: 0xE0))
+        let isOdd =
+          (here .>= ByteBlock(repeating: 0xF0)) .| (here .== ByteBlock(repeating: 0xE0))
+          .| (here .== ByteBlock(repeating: 0xED))
+          .| ((here & ByteBlock(repeating: 0xFE)) .== ByteBlock(repeating: 0xC0))
+        isPlain = !((goesOn .^ isAskedFor) .| isOdd).holdsSomewhere
+        guard isPlain else { break }
+        firsts.replace(with: firsts &+ ByteBlock(repeating: 1), where: isFirst)
+        zeros.replace(with: ByteBlock(repeating: 1), where: here .== ByteBlock())
+        place += 16
+      }
+      sequences += Int(SIMD16<UInt16>(truncatingIfNeeded: firsts).wrappedSum())
+      hasZero = hasZero || (zeros .!= ByteBlock()).holdsSomewhere
+      guard isPlain else { break }
+    }
+    // The last character may be cut in two.
+    let end = place
+    while place > start, place > end - 3, bytes[place - 1] & 0xC0 == 0x80 { place -= 1 }
+    guard place > start, bytes[place - 1] >= 0xC0 else { return end }
+    let length = bytes[place - 1] >= 0xE0 ? 3 : 2
+    guard end - (place - 1) < length else { return end }
+    sequences -= 1
+    return place - 1
   }
 
   @inline(__always)

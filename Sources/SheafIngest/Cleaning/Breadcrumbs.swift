@@ -18,11 +18,11 @@ enum Breadcrumbs {
     guard paragraph.shape.columns <= 160, !paragraph.shape.isEnded else { return false }
     let text = paragraph.text.drop { $0 <= 0x20 }
     if announcements.start(Self.bullet.prefix(of: text).map { text.dropFirst($0).drop { $0 <= 0x20 } } ?? text)
-      || !paragraph.isCredits && isNavigation(paragraph.text)
+      || !paragraph.isCredits && isNavigation(paragraph)
     {
       return true
     }
-    guard hasSeparator(paragraph.text) else { return false }
+    guard hasSeparator(paragraph) else { return false }
     let parts = self.parts(of: paragraph.text)
     // The page itself may stand behind the names of channels, with all of its title.
     let names = parts.count >= 3 && parts.last.map { $0.bytes.count <= 150 } == true ? parts.dropLast() : parts[...]
@@ -31,19 +31,19 @@ enum Breadcrumbs {
   }
 
   /// Whether a line is the menu of a site: four or more short names between bars.
-  private static func isNavigation(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.contains(UInt8(ascii: "|")) || bars.occur(in: text) else { return false }
-    let names = text.string.unicodeScalars.split { $0 == "|" || $0 == "｜" || $0 == "│" }
+  private static func isNavigation(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.mentions.contains(.bar) || paragraph.text.has(UInt8(ascii: "|")) else { return false }
+    let names = paragraph.text.string.unicodeScalars.split { $0 == "|" || $0 == "｜" || $0 == "│" }
     return names.count >= 4 && names.allSatisfy { $0.count <= 14 }
   }
 
-  private static func hasSeparator(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains(UInt8(ascii: ">")) || separatorPhrases.occur(in: text)
+  private static func hasSeparator(_ paragraph: Paragraph) -> Bool {
+    paragraph.mentions.contains(.separator) || paragraph.text.has(UInt8(ascii: ">"))
   }
 
   private static let bullet = Phrases("• · ■ ◆ ▶ ►")
-  private static let bars = Phrases("｜ │")
-  private static let separatorPhrases = Phrases("› » ＞ → 〉")
+  static let bars = Phrases("｜ │")
+  static let separatorPhrases = Phrases("› » ＞ → 〉")
   private static let announcements = Phrases(
     "当前位置 本页位置 本頁位置 當前位置 您的位置 現在位置 目前位置 您現在的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here"
   )

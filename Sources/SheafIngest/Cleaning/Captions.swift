@@ -73,15 +73,15 @@ enum Captions {
 
   static func isCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
-    if openings.start(paragraph.text) || shown.occur(in: paragraph.text) { return true }
+    if openings.start(paragraph.text) || paragraph.mentions.contains(.shown) { return true }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
     guard paragraph.shape.columns <= 120, !paragraph.shape.isEnded else { return false }
-    return credits.contains { text.hasSuffix($0) } || isSigned(text)
+    return credits.end(text) || isSigned(text)
   }
 
   /// Whether a text ends with the photographer, set close: `….王芳摄`.
   private static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.hasSuffix(Array("摄".utf8)) || text.hasSuffix(Array("攝".utf8)) else { return false }
+    guard signs.end(text) else { return false }
     let name = text.scalars.dropLast().reversed().prefix { Han.isIdeograph($0) }.reversed()
     return (2...4).contains(name.count) && name.count + 1 < text.scalars.count
       && PersonNames.startsWithSurname(Array(name)[...])
@@ -109,11 +109,12 @@ enum Captions {
   )
 
   /// How the second sentence of a caption starts.
-  private static let shown = Phrases("。图为 。图中 。左图为 。上图为")
+  static let shown = Phrases("。图为 。图中 。左图为 。上图为")
 
-  private static let credits = [
+  private static let credits = Endings([
     " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", " 攝", "/攝", "／攝", "攝）", "攝)", "／攝影", "攝影）", "攝影)", "翻攝）", "翻攝)", "供图", "供图）",
     "供图)", "资料图", "资料图片", "效果图", "资料图）", "资料图片）", "效果图）", "资料图)",
     "示意图", "（视频截图）", "视频截图", "合影", "合影留念", "活动现场", "会议现场", "培训现场", "比赛现场", "颁奖现场", "签约现场",
-  ].map { Array($0.utf8) }
+  ])
+  private static let signs = Endings(["摄", "攝"])
 }

@@ -2,7 +2,7 @@
 enum PageFurniture {
   /// The lines without page furniture; a line that follows some starts a page.
   static func removed(from lines: [TextLine]) -> [TextLine] {
-    guard let first = lines.firstIndex(where: { isFurniture($0.text) }) else { return lines }
+    guard let first = lines.indices.first(where: { isFurniture(lines[$0].text) }) else { return lines }
     var kept = Array(lines[..<first])
     kept.reserveCapacity(lines.count)
     var startsPage = false

@@ -132,11 +132,11 @@ enum PageHead {
     if paragraph.shape.columns > 12, home.start(paragraph.text), paragraph.shape.clauses == 0 { return true }
     if paragraph.shape.columns <= 40, paragraph.text.hasSuffix(body) || isField(paragraph.text) { return true }
     if Breadcrumbs.isBreadcrumb(paragraph) || isPageOfPaper(paragraph.text) { return true }
-    if isWeather(paragraph.text) { return true }
+    if paragraph.mentions.contains(.degrees) || today.start(paragraph.text) { return true }
     let words = paragraph.text.scalars.split(whereSeparator: \.isSpace)
     if words.count == 1, let word = words.first {
       return word.count <= 6 && !word.contains("的") && channels.suffix(of: word) != nil
-        || weekdays.contains(String(scalars: word))
+        || word.count == 3 && weekdays.contains(String(scalars: word))
         || isFirst && paragraph.shape.columns <= 40 && sites.suffix(of: word) != nil
     }
     return isCalendar(words) || isMenu(words)
@@ -168,11 +168,6 @@ enum PageHead {
       || words.allSatisfy { $0.count <= 2 && $0.allSatisfy(DateText.isDigit) }
   }
 
-  /// Whether a line is today's weather, or says what day it is.
-  private static func isWeather(_ text: ArraySlice<UInt8>) -> Bool {
-    degrees.occur(in: text) || today.start(text)
-  }
-
   /// Whether a line names a page of a newspaper: `第A03版：民生`, `A03：民生`.
   private static func isPageOfPaper(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 40, let first = text.firstScalar else { return false }
@@ -196,6 +191,6 @@ enum PageHead {
   private static let body = Array("正文".utf8)
   private static let weekday = Phrases("星期 周一 周二 周三 周四 周五 周六 周日")
   private static let home = Phrases("首页 网站首页 本站首页")
-  private static let degrees = Phrases("℃ °C")
+  static let degrees = Phrases("℃ °C")
   private static let today = Phrases("今天是 今日是 现在是 天气预报： 天气预报:")
 }

@@ -6,17 +6,17 @@ enum Widgets {
     let text = paragraph.text
     guard paragraph.shape.columns <= 160 else {
       // A whole menu of an account in one paragraph.
-      return paragraph.shape.columns <= 320 && invitations.start(text) && calls.occur(in: text)
+      return paragraph.shape.columns <= 320 && invitations.start(text) && paragraph.mentions.contains(.call)
     }
     if blanks.contains(where: { text.elementsEqual($0) }) { return true }
     if isFileName(text) || isRemnant(text) || isMailAddress(text) { return true }
     if follows.start(text), networks.occur(in: text) { return true }
-    if isSlogan(text, paragraph.shape.columns) { return true }
-    if invitations.start(text) || paragraph.shape.columns <= 110 && calls.occur(in: text) { return true }
+    if isSlogan(paragraph) { return true }
+    if invitations.start(text) || paragraph.shape.columns <= 110 && paragraph.mentions.contains(.call) { return true }
     guard !paragraph.isProse else { return false }
     // A sentence with a full stop is text, though it opens like a button.
     return openings.start(unadorned(text)) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
-      || isInvitation(text) || isScale(text)
+      || isInvitation(paragraph) || isScale(text)
       || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || areControls(text))
   }
 
@@ -53,19 +53,24 @@ enum Widgets {
   private static let pageEnding = Phrases("页： 页: 頁：")
 
   /// Whether a line asks to take or open an application: `下载某某客户端浏览更多新闻`.
-  private static func isInvitation(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 120 && applicationOpenings.start(text) && applications.occur(in: text)
+  private static func isInvitation(_ paragraph: Paragraph) -> Bool {
+    paragraph.text.count <= 120 && applicationOpenings.start(paragraph.text)
+      && paragraph.mentions.contains(.application)
   }
 
   private static let applicationOpenings = Phrases("下载 打开 点击下载")
-  private static let applications = Phrases("客户端 app")
+  static let applications = Phrases("客户端 app")
 
   /// Whether a line is the scale on which readers mark a text: `1分 2分 3分`.
   private static func isScale(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 60, text.first.map({ (0x30...0x39).contains($0) }) == true else { return false }
+    guard text.count <= 60, text.first.map({ (0x30...0x39).contains($0) }) == true,
+      text.firstRange(of: mark) != nil
+    else { return false }
     let marks = text.scalars.split(whereSeparator: \.isSpace)
     return marks.count >= 3 && marks.allSatisfy { $0.last == "分" && $0.dropLast().allSatisfy(DateText.isDigit) }
   }
+
+  private static let mark = Array("分".utf8)
 
   /// What a page prints before a list of files that is empty.
   private static let blanks = ["附件：", "附件:", "相关附件：", "附件下载：", "+1", "图集"].map { Array($0.utf8) }
@@ -80,8 +85,11 @@ enum Widgets {
 
   /// Whether a line is a piece of the markup that a program left: a comment's end, an element without text.
   private static func isRemnant(_ text: ArraySlice<UInt8>) -> Bool {
-    text.starts(with: "-->".utf8) || text.starts(with: "<!--".utf8) || text.hasSuffix(Array("-->".utf8))
+    text.hasPrefix(commentEnd) || text.hasPrefix(commentStart) || text.hasSuffix(commentEnd)
   }
+
+  private static let commentStart = Array("<!--".utf8)
+  private static let commentEnd = Array("-->".utf8)
 
   /// Whether a line is an address for mail and nothing else, as agencies put that of the reporter under a text.
   private static func isMailAddress(_ text: ArraySlice<UInt8>) -> Bool {
@@ -96,28 +104,29 @@ enum Widgets {
   private static let files = [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".mp4"].map { Array($0.utf8) }
 
   /// What only an account says that wants its readers to do something.
-  private static let calls = Phrases(
+  static let calls = Phrases(
     "设为星标 设置为星标 加为星标 欢迎在留言区 欢迎在评论区 欢迎留言 留言区告诉 评论区告诉 留言区聊聊 评论区聊聊 点亮“赞 点亮“在看 点个“在看 点亮在看 请点“在看 请点“赞 点“在看 点击“在看 点【在看 点「在看 点个【在看 点个「在看 点亮【在看 点击菜单栏【 、回复【 》提醒您 》提醒你 》提醒妳 》關心您 》关心您  第一时间获取权威信息"
   )
 
   /// Whether a line praises an application or an account: `……，尽在某某新闻APP`, `……，扫描二维码关注（某某）`; or wishes
   /// its readers well as papers of Taiwan do: `※ 某某網關心您：……`.
-  private static func isSlogan(_ text: ArraySlice<UInt8>, _ columns: Int) -> Bool {
-    if columns <= 110, wishes.start(text), cares.occur(in: text) { return true }
-    guard columns <= 110, praises.occur(in: text) else { return false }
-    let words = text.scalars[...].trimming { $0.isSpace || ")）】!！。".unicodeScalars.contains($0) }
+  private static func isSlogan(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 110 else { return false }
+    if paragraph.mentions.contains(.care), wishes.start(paragraph.text) { return true }
+    guard paragraph.mentions.contains(.praise) else { return false }
+    let words = paragraph.text.scalars[...].trimming { $0.isSpace || ")）】!！。".unicodeScalars.contains($0) }
     let bracket = words.lastIndex { "(（【".unicodeScalars.contains($0) }
     return [words, words[..<(bracket ?? words.endIndex)]].contains { places.suffix(of: $0) != nil }
   }
 
   private static let wishes = Phrases("※")
-  private static let cares = Phrases("關心您 提醒您 关心您 關心你 提醒你")
-  private static let praises = Phrases("尽在 盡在 扫描二维码关注 扫码关注")
+  static let cares = Phrases("關心您 提醒您 关心您 關心你 提醒你")
+  static let praises = Phrases("尽在 盡在 扫描二维码关注 扫码关注")
   private static let places = ScalarWords(list: "APP App app 客户端 公众号 扫描二维码关注 扫码关注")
 
   /// Whether a line asks readers how they feel, or counts what they felt: `此刻心情：高兴(31) 感动(8)`.
   private static func asksForMood(_ paragraph: Paragraph) -> Bool {
-    guard moods.occur(in: paragraph.text) else { return false }
+    guard paragraph.mentions.contains(.mood) else { return false }
     return paragraph.shape.ending == .colon || counts.count(in: paragraph.text, upTo: 2) == 2
   }
 
@@ -181,7 +190,7 @@ enum Widgets {
     """)
 
   private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持 反对")
-  private static let moods = Phrases("心情 感受是 表情")
+  static let moods = Phrases("心情 感受是 表情")
   private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")
 }

@@ -151,7 +151,7 @@ extension CreditReader {
   /// Whether an office that opens a line stands before a day and an hour, as the line under a headline names who put it up:
   /// `某某集团第二工程公司 2021-03-08 09:30`.
   private func isOfficeOfLine(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.startIndex == line.startIndex, (4...20).contains(name.count), PersonNames.isOffice(String(scalars: name))
+    guard name.startIndex == line.startIndex, (4...20).contains(name.count), PersonNames.isOffice(name)
     else { return false }
     var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
     guard behind.position > name.endIndex, behind.date() else { return false }

@@ -114,7 +114,7 @@ extension CreditReader {
   func mediumValue(_ value: ArraySlice<Unicode.Scalar>) -> String? {
     let name = Self.withTitleMark(value.trimming(\.isCreditSeparator), in: value)
     guard (1...40).contains(name.count), !name.contains(where: Self.sentenceMarks.contains),
-      name.contains(where: \.properties.isAlphabetic)
+      name.contains(where: { Han.isIdeograph($0) || $0.properties.isAlphabetic })
     else {
       return nil
     }

@@ -8,11 +8,27 @@ struct CreditReader {
   var position: Int
   /// What was read so far.
   var credits = Credits()
+  /// Where the roles of reporters and editors stand, which a medium may be named before.
+  private let roles: [Int]
+  /// Whether a bar stands in the line, which a desk may be named before.
+  private let hasBar: Bool
 
   /// Starts at the beginning of a line.
   init(_ line: ArraySlice<Unicode.Scalar>) {
     self.line = line
     position = line.startIndex
+    let (reporters, editors, bars) = (Self.reporters, Self.editors, Self.bars)
+    var (roles, hasBar) = ([Int](), false)
+    for place in line.indices {
+      if reporters.mayStart(with: line[place]) && reporters.prefix(of: line[place...]) != nil
+        || editors.mayStart(with: line[place]) && editors.prefix(of: line[place...]) != nil
+      {
+        roles.append(place)
+      }
+      hasBar = hasBar || bars.contains(line[place])
+    }
+    self.roles = roles
+    self.hasBar = hasBar
   }
 
   /// Reads every field up to the first thing that is none; nil when there is no field at all.
@@ -66,28 +82,25 @@ struct CreditReader {
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者. Before a role with its colon
   /// any two characters are one, as papers shorten their names: `每日记者：王芳 每日编辑：李小满`.
   private func namedMedium(at start: Int) -> Int? {
-    let name = line[start...].prefix(20).prefix { Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" }
-    for place in name.indices.dropFirst(2) {
-      guard let role = Self.reporters.prefix(of: line[place...]) ?? Self.editor.prefix(of: line[place...]) else {
-        continue
-      }
-      if role.count == 2, place - start == 2, line[(place + 2)...].first.map({ $0 == "：" || $0 == ":" }) == true {
-        return CreditLabel.longest(at: line[start...]) == nil ? place : nil
-      }
-      // A paper and its site: 某某报-某某在线网记者.
-      let last = line[start..<place].split(separator: "-").last ?? []
-      // □周刊记者 王芳: behind the mark of a byline the medium may be told by its kind alone.
-      let isMarked = line.first.map(ListMark.bullets.contains) == true && last.count <= 6
-      return MediumName.isLike(last) || MediumName.isShort(last) || isMarked ? place : nil
+    guard let place = roles.first(where: { $0 >= start + 2 }), place < start + 20,
+      line[start..<place].allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" })
+    else { return nil }
+    if place - start == 2, line[place...].dropFirst(2).first.map({ $0 == "：" || $0 == ":" }) == true {
+      return CreditLabel.longest(at: line[start...]) == nil ? place : nil
     }
-    return nil
+    // A paper and its site: 某某报-某某在线网记者.
+    let last = line[start..<place].split(separator: "-").last ?? []
+    // □周刊记者 王芳: behind the mark of a byline the medium may be told by its kind alone.
+    let isMarked = line.first.map(ListMark.bullets.contains) == true && last.count <= 6
+    return MediumName.isLike(last) || MediumName.isShort(last) || isMarked ? place : nil
   }
 
   /// Where the role starts behind the desk of a paper, or a paper, and a bar: 社會中心／記者, 某某聯報／ 記者.
   private func behindDesk(at start: Int) -> Int? {
+    guard hasBar else { return nil }
     let name = line[start...].prefix(8).prefix(while: Han.isIdeograph)
     let rest = line[name.endIndex...]
-    guard name.count >= 3, let bar = rest.first, "/／|｜丨︱│︳".unicodeScalars.contains(bar),
+    guard name.count >= 3, let bar = rest.first, Self.bars.contains(bar),
       Self.desks.suffix(of: name) != nil
     else { return nil }
     let role = rest.dropFirst().drop(while: \.isSpace)
@@ -105,7 +118,8 @@ struct CreditReader {
     return role.starts(with: ["作", "者"]) || Self.reporters.prefix(of: role) != nil ? role.startIndex : nil
   }
 
-  private static let editor = ScalarWords(list: "编辑 編輯")
+  private static let editors = ScalarWords(list: "编辑 編輯")
+  private static let bars = ScalarSet("/／|｜丨︱│︳".unicodeScalars)
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻 報 报")
   private static let reporters = ScalarWords([
     "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者", "评论员",

@@ -18,7 +18,9 @@ extension Dateline {
   static func announcing(_ paragraph: Paragraph) -> String? {
     guard paragraph.shape.columns <= 140, !paragraph.isProse else { return nil }
     let text = paragraph.text
-    guard let title = text.indices.first(where: { titles.start(text[$0...]) }) else { return nil }
+    guard titles.occur(in: text), let title = text.indices.first(where: { titles.start(text[$0...]) }) else {
+      return nil
+    }
     let head = text[..<title].scalars[...].trimming(\.isSpace)
     guard head.count <= 24, let last = head.last, last == "电" || last == "電", head.dropLast().last == "日" else {
       return nil

@@ -25,9 +25,14 @@ struct GatheredCredits: Hashable, Sendable {
       changedEvidence = FieldEvidence(.published, line.clipped(to: 2048).string, at: place)
     }
     let taken = credits.merge(other)
-    guard !taken.isEmpty else { return }
-    let text = line.clipped(to: 2048).string
-    evidence += taken.map { FieldEvidence($0, text, at: place) }
+    guard let first = taken.first else { return }
+    // The line is folded once for all fields.
+    let told = FieldEvidence(first, line.clipped(to: 2048).string, at: place)
+    evidence += taken.map { field in
+      var other = told
+      other.field = field
+      return other
+    }
   }
 
   /// The same for a line in a string.

@@ -32,7 +32,7 @@ package enum PersonNames {
     guard line.count <= 120 else { return nil }
     let words = line.scalars[...].split(whereSeparator: \.isSpace)
     guard words.count == 2, let office = words.first, let name = words.last, (2...3).contains(name.count),
-      office.count >= 4, startsWithSurname(name), isOffice(String(scalars: office)) || posts.suffix(of: office) != nil
+      office.count >= 4, startsWithSurname(name), isOffice(office) || posts.suffix(of: office) != nil
     else { return nil }
     return String(scalars: name)
   }
@@ -53,7 +53,7 @@ package enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {
     // Hashing a string in Han characters is slow, too; their first character tells of nearly every name.
-    if name.hasSuffix("小编") { return true }
+    if name.utf8.suffix(6).elementsEqual("小编".utf8) { return true }
     if let first = name.unicodeScalars.first, isUnified(first), !nobodyStarts.contains(first) { return false }
     // Han characters have no case, and being asked for it is slow.
     return nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
@@ -79,8 +79,10 @@ package enum PersonNames {
   /// Whether a name in Han characters is that of an office, an institution or a place: 水运部, 某某镇, 某某农技站.
   ///
   /// What opens with a surname and is as short as a person’s name is one, unless it ends as no given name does.
-  static func isOffice(_ name: String) -> Bool {
-    let scalars = Array(name.unicodeScalars)[...]
+  static func isOffice(_ name: String) -> Bool { isOffice(Array(codePointsOf: name)[...]) }
+
+  /// The same for a name in code points.
+  static func isOffice(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard scalars.count >= 3, scalars.allSatisfy(Han.isIdeograph) else { return false }
     let mayBePerson = scalars.count <= 4 && startsWithSurname(scalars)
     return (mayBePerson ? departments : offices).contains { scalars.ends(with: $0) }

@@ -24,6 +24,11 @@ extension ArraySlice<UInt8> {
     return true
   }
 
+  /// Whether a byte stands in the text.
+  func has(_ byte: UInt8) -> Bool {
+    withUnsafeBytes { $0.baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
+  }
+
   /// Where some bytes stand first; nil where they do not.
   func firstRange(of bytes: [UInt8]) -> Range<Int>? {
     let start = withUnsafeBytes { text in

@@ -4,25 +4,26 @@ enum Masthead {
   static func isMasthead(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
-    if paragraph.shape.columns <= 24, names.contains(where: { text.hasSuffix($0) }) || isPadded(text) { return true }
-    if paragraph.shape.columns <= 48, collections.contains(where: { text.hasSuffix($0) }) { return true }
+    if paragraph.shape.columns <= 24, nameEndings.end(text) || isPadded(text) { return true }
+    if paragraph.shape.columns <= 48, collectionEndings.end(text) { return true }
     return paragraph.shape.columns <= 60 && isIssue(text)
       || isContentsHeading(text)
-      || english.occur(in: text) && DateText.first(in: text) != nil
+      || paragraph.mentions.contains(.bulletin) && DateText.first(in: text) != nil
   }
 
   /// How many paragraphs at the start of a document are its masthead: those lines that show it, and between or behind them
   /// the line of who publishes it with its date.
   static func length(of paragraphs: [Paragraph]) -> Int {
     // Who publishes it may stand over its name.
-    let hasHouse = paragraphs.count > 1 && isHouse(paragraphs[0]) && isMasthead(paragraphs[1])
+    let hasHouse = paragraphs.count > 1 && isMasthead(paragraphs[1]) && isHouse(paragraphs[0])
     let head = paragraphs.dropFirst(hasHouse ? 1 : 0).prefix { isMasthead($0) || isPublisher($0) }
     return head.contains(where: isMasthead) ? head.endIndex : 0
   }
 
   /// Whether a line is the name of an office or a house, and nothing else.
   private static func isHouse(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns <= 48 && paragraph.shape.ending == .open && PersonNames.isOffice(paragraph.text.string)
+    paragraph.shape.columns <= 48 && paragraph.shape.ending == .open
+      && PersonNames.isOffice(paragraph.text.scalars[...])
   }
 
   /// The places of the lines of a masthead that name an issue, and of a publisher's line behind one.
@@ -61,20 +62,23 @@ enum Masthead {
 
   /// Whether a line is the name of such a paper, set wide: 简　报, 工 作 动 态.
   private static func isPadded(_ text: ArraySlice<UInt8>) -> Bool {
+    // White space starts with these bytes.
+    guard text.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE3 }) else { return false }
     let words = text.scalars.split(whereSeparator: \.isSpace)
     guard words.count >= 2, words.count <= 8, words.allSatisfy({ $0.count == 1 }) else { return false }
     let name = String(scalars: words.flatMap { Array($0) }[...]).utf8
-    return (names + collections).contains { Array(name).suffix($0.count).elementsEqual($0) }
+    let bytes = Array(name)[...]
+    return nameEndings.end(bytes) || collectionEndings.end(bytes)
   }
 
   /// Whether a line states an issue: 第3期, 2021年第3期（总第28期）, 2021年第2辑.
   static func isIssue(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = line.scalars[...]
     // 2021年3月刊.
-    if text.last == "刊" || text.last == "号", text.first.map(DateText.isDigit) == true, isMonth(text.dropLast()) {
+    if monthEndings.end(line), line.firstScalar.map(DateText.isDigit) == true, isMonth(line.scalars.dropLast()) {
       return true
     }
-    guard ordinal.occur(in: line) else { return false }
+    guard line.firstRange(of: ordinal) != nil else { return false }
+    let text = line.scalars
     return text.indices.contains { place in
       guard text[place] == "第" else { return false }
       let number = text[(place + 1)...].prefix { DateText.isDigit($0) || "一二三四五六七八九十百〇零 ".unicodeScalars.contains($0) }
@@ -90,18 +94,19 @@ enum Masthead {
     return DayLine.isPeriod(ArraySlice(String(scalars: rest.dropFirst()).utf8))
   }
 
-  private static let ordinal = Phrases("第")
-  private static let english = Phrases("newsletter bulletin digest gazette roundup weekly monthly issue")
-  private static let names = [
+  private static let ordinal = Array("第".utf8)
+  private static let monthEndings = Endings(["刊", "号"])
+  static let english = Phrases("newsletter bulletin digest gazette roundup weekly monthly issue")
+  private static let nameEndings = Endings([
     "快报", "专刊", "要闻", "快讯", "导读", "周报", "月报", "周刊", "月刊", "动态", "信息", "内参", "参考", "通讯", "速递", "播报", "校报", "院报", "厂报",
     "快報", "專刊", "要聞",
     "快訊", "導讀", "週報", "周報", "月報", "動態", "資訊", "通訊", "ulletin", "ewsletter", "igest", "oundup", "eekly",
-  ].map { Array($0.utf8) }
+  ])
   /// What only a collection is called, so that its name may be longer.
-  private static let collections = [
+  private static let collectionEndings = Endings([
     "简报", "摘报", "剪报", "简讯", "集锦", "汇编", "文摘", "选编", "选辑", "选登", "选刊", "摘编", "摘登", "荟萃", "汇总", "辑录", "一览", "摘報", "剪報",
     "簡報", "簡訊", "集錦", "彙編", "彙整", "選編", "選輯", "選登", "摘編", "薈萃", "彙總", "輯錄", "一覽",
-  ].map { Array($0.utf8) }
+  ])
   private static let selections = Phrases("导读 要目 看点 提要 速览")
   private static let contents = Phrases(
     "目录 目次 目錄 本期目錄 本期目录 本期导读 本期要目 contents")

@@ -14,7 +14,7 @@ enum PageJump {
   /// The paragraphs without the marks.
   static func removed(from paragraphs: [Paragraph]) -> Removal {
     var removal = Removal()
-    guard paragraphs.contains(where: { opens($0) || words.occur(in: $0.text.suffix(longest)) }) else {
+    guard paragraphs.contains(where: { $0.mentions.contains(.pageJump) }) else {
       removal.paragraphs = paragraphs
       return removal
     }
@@ -56,7 +56,7 @@ enum PageJump {
 
   /// No mark has more bytes.
   private static let longest = 60
-  private static let words = Phrases("下转 上接 下轉")
+  static let words = Phrases("下转 上接 下轉")
   private static let from = Phrases("（上接 (上接 【上接")
   private static let to = Phrases("（下转 (下转 【下转 （下轉")
   private static let closers = Phrases("） ) 】")

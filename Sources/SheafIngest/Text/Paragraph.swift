@@ -1,25 +1,32 @@
 import SheafKit
 
 /// A paragraph as the file holds it, its printed lines joined, before its form is normalised.
-struct Paragraph {
+///
+/// It never changes, and every step of cleaning looks at all of them: so the lists of the steps share it instead of copying
+/// it, and what several rules ask of its text is found out once.
+final class Paragraph {
   /// The text, without white space at its ends.
-  var text: ArraySlice<UInt8>
+  let text: ArraySlice<UInt8>
   /// The line that it starts on.
-  var line: Int
+  let line: Int
   /// Whether more than the usual space between two lines stands before it.
-  var standsApart: Bool
+  let standsApart: Bool
   /// How many blank lines stand before it.
-  var gap = 0
+  let gap: Int
   /// The columns of white space before it.
-  var indent = 0
+  let indent: Int
   /// Whether it is a line that is set to the right, as signatures are.
-  var isSetRight = false
+  let isSetRight: Bool
   /// What the list of contents tells of it.
-  var role: Role
+  let role: Role
   /// Its shape.
-  var shape: TextShape
+  let shape: TextShape
   /// What it states, when it is nothing but credits; nil for text.
   var credits: Credits? { statement.first }
+  /// Whether it is running text: a sentence of some length, or longer than any heading.
+  let isProse: Bool
+  /// Which words of the rules of cleaning stand in it.
+  private(set) lazy var mentions = Mentions(in: text)
   /// The credits or nothing: a list takes less room than the credits of every paragraph that has none.
   private let statement: [Credits]
 
@@ -35,15 +42,20 @@ struct Paragraph {
 
   /// Makes a paragraph; the shape is read off the text when it is not known.
   init(
-    _ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, role: Role = .unlisted, shape: TextShape? = nil
+    _ text: ArraySlice<UInt8>, line: Int, standsApart: Bool = false, gap: Int = 0, indent: Int = 0,
+    isSetRight: Bool = false, role: Role = .unlisted, shape: TextShape? = nil
   ) {
     self.text = text
     self.line = line
     self.standsApart = standsApart
+    self.gap = gap
+    self.indent = indent
+    self.isSetRight = isSetRight
     self.role = role
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
     statement = shape.columns <= 240 ? CreditLine.whole(text).map { [$0] } ?? [] : []
+    isProse = Self.isProse(text, shape)
   }
 
   /// A part of its text, the text itself where nothing else is said, as something that it states.
@@ -67,8 +79,7 @@ struct Paragraph {
     }
   }
 
-  /// Whether it is running text: a sentence of some length, or longer than any heading.
-  var isProse: Bool {
+  private static func isProse(_ text: ArraySlice<UInt8>, _ shape: TextShape) -> Bool {
     (shape.isEnded || ClosingBracket.namesSender(text, shape))
       && (shape.clauses > 0 || shape.sentences > 1 || shape.columns > 40)
       || shape.columns > 120

@@ -32,10 +32,17 @@ struct Phrases {
   /// Makes a list from words separated by white space; `_` stands for a space inside a phrase. Each has two bytes or
   /// more.
   init(_ list: String) {
+    self.init(
+      list.split(whereSeparator: \.isWhitespace).map { word in
+        word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : Self.lower($0) }
+      })
+  }
+
+  /// Makes a list of phrases as others hold them.
+  init(_ list: [[UInt8]]) {
     var keys: [UInt32] = []
     var phrases: [UInt32: [[UInt8]]] = [:]
-    for word in list.split(whereSeparator: \.isWhitespace) {
-      let phrase = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : Self.lower($0) }
+    for phrase in list {
       guard let key = phrase.withUnsafeBufferPointer({ $0.count < 2 ? nil : Self.key($0, at: 0) }) else { continue }
       if phrases[key] == nil { keys.append(key) }
       phrases[key, default: []].append(phrase)
@@ -73,6 +80,17 @@ struct Phrases {
     groups.append(Group(key: key, phrases: first..<lengths.count, start: start, next: table[slot]))
     table[slot] = UInt16(groups.count)
     isUsed[slot >> 6] |= 1 << UInt64(slot & 63)
+  }
+
+  /// The phrases, those that start alike together.
+  var phrases: [[UInt8]] {
+    groups.flatMap { group in
+      var start = group.start
+      return group.phrases.map { phrase in
+        defer { start += lengths[phrase] }
+        return Array(bytes[start..<start + lengths[phrase]])
+      }
+    }
   }
 
   /// How many bytes of a text the longest phrase at its start takes up; nil when there is none.
@@ -125,15 +143,17 @@ struct Phrases {
             found += 1
             place += length
           } else {
-            // No phrase starts inside a code point.
-            let first = bytes[place]
-            place += first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            place += Self.width(bytes[place])
           }
         }
         return found
       }
     }
   }
+
+  /// The bytes of the code point that one starts: no phrase starts inside it.
+  @inline(__always)
+  private static func width(_ first: UInt8) -> Int { first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
   /// Passes over the characters of three bytes, nearly all of Chinese text, that surely start no phrase.
   @inline(__always)

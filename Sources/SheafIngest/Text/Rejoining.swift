@@ -15,9 +15,12 @@ struct Rejoining {
   init(_ lines: [TextLine], _ wrapping: Wrapping) {
     self.lines = lines
     self.wrapping = wrapping
-    let isFull = lines.map { wrapping.isFull($0) }
+    // Where each line is a paragraph none is filled, and none stands alone.
+    let none = [Bool](repeating: false, count: lines.count)
+    let isWrapped = wrapping.width != nil
+    let isFull = isWrapped ? lines.map { wrapping.isFull($0) } : none
     self.isFull = isFull
-    var isAlone = zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) }
+    var isAlone = isWrapped ? zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) } : none
     for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
     self.isAlone = isAlone
     headCount =
@@ -37,29 +40,26 @@ struct Rejoining {
     while start < lines.count {
       var end = start + 1
       while end < lines.count, !startsParagraph(end, of: start) { end += 1 }
-      paragraphs.append(paragraph(lines[start..<end]))
+      paragraphs.append(paragraph(start..<end))
       start = end
     }
     return paragraphs
   }
 
-  private func paragraph(_ lines: ArraySlice<TextLine>) -> Paragraph {
-    let line = lines[lines.startIndex]
-    let standsApart = line.startsPage || line.gap > wrapping.pitch
-    var paragraph: Paragraph
-    if lines.count == 1 {
-      paragraph = Paragraph(
-        line.text, line: line.number, standsApart: standsApart, role: line.role, shape: line.shape)
-    } else {
-      var text: [UInt8] = []
-      text.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 1 })
-      for line in lines { LineJoint.append(line.text, to: &text) }
-      paragraph = Paragraph(text[...], line: line.number, standsApart: standsApart, role: line.role)
+  private func paragraph(_ range: Range<Int>) -> Paragraph {
+    let first = range.lowerBound
+    let (number, gap, role) = (lines[first].number, lines[first].gap, lines[first].role)
+    let standsApart = lines[first].startsPage || gap > wrapping.pitch
+    guard range.count > 1 else {
+      return Paragraph(
+        lines[first].text, line: number, standsApart: standsApart, gap: gap, indent: lines[first].indent,
+        isSetRight: wrapping.isSetRight(lines[first]), role: role, shape: lines[first].shape)
     }
-    paragraph.gap = line.gap
-    paragraph.indent = line.indent
-    paragraph.isSetRight = lines.count == 1 && wrapping.isSetRight(line)
-    return paragraph
+    var text: [UInt8] = []
+    text.reserveCapacity(lines[range].reduce(0) { $0 + $1.text.count + 1 })
+    for index in range { LineJoint.append(lines[index].text, to: &text) }
+    return Paragraph(
+      text[...], line: number, standsApart: standsApart, gap: gap, indent: lines[first].indent, role: role)
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {

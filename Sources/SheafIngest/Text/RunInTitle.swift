@@ -7,7 +7,7 @@ enum RunInTitle {
   ///
   /// A label in brackets, `【同期】`, is shorter than a title and comes back.
   static func parted(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    parted(paragraphs, where: { isLong($0) && opener.occur(in: $0.text.clipped(to: 24)) }, by: bracketed)
+    parted(paragraphs, where: isBracketed, by: bracketed)
       ?? parted(paragraphs, where: { isLong($0) && $0.text.prefix(longest).contains(0x20) }, by: beforeDay)
       ?? paragraphs
   }
@@ -24,13 +24,17 @@ enum RunInTitle {
     else { return nil }
     return zip(paragraphs, found).flatMap { paragraph, part in
       guard let part else { return [paragraph] }
-      var title = Paragraph(part.title, line: paragraph.line, standsApart: paragraph.standsApart, role: .title)
-      title.gap = paragraph.gap
+      let title = Paragraph(
+        part.title, line: paragraph.line, standsApart: paragraph.standsApart, gap: paragraph.gap, role: .title)
       return [title, Paragraph(part.text, line: paragraph.line)]
     }
   }
 
   private static func isLong(_ paragraph: Paragraph) -> Bool { paragraph.shape.columns >= 40 }
+
+  private static func isBracketed(_ paragraph: Paragraph) -> Bool {
+    isLong(paragraph) && paragraph.mentions.contains(.titleBracket) && opener.occur(in: paragraph.text.clipped(to: 24))
+  }
 
   private static func bracketed(_ text: ArraySlice<UInt8>) -> Parts? {
     var rest = text
@@ -62,6 +66,6 @@ enum RunInTitle {
   }
 
   private static let longest = 150
-  private static let opener = Phrases("【")
+  static let opener = Phrases("【")
   private static let closer = Array("】".utf8)
 }

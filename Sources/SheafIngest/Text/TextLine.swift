@@ -68,17 +68,14 @@ struct TextLine {
   private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(bytes)
     var place = start
+    while place + 16 <= bytes.count {
+      let block = raw.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
+      if ((block &- ByteBlock(repeating: 0x0A)) .<= ByteBlock(repeating: 0x03)).holdsSomewhere { break }
+      place += 16
+    }
     while place < bytes.count {
-      // Eight bytes at once, none of which is below 0E.
-      if place + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
-          place += 8
-          continue
-        }
-      }
-      for place in place..<min(place + 8, bytes.count) where (0x0A...0x0D).contains(bytes[place]) { return place }
-      place += 8
+      if bytes[place] &- 0x0A <= 0x03 { return place }
+      place += 1
     }
     return nil
   }

@@ -92,6 +92,19 @@ struct TextShape: Hashable, Sendable {
         previous = .han
       }
       guard let value = cursor.next() else { return }
+      // Two marks in three are one of these.
+      if value == 0xFF0C || value == 0x3002 {
+        counts.columns &+= 2
+        if value == 0xFF0C {
+          counts.clauses &+= 1
+          ending = .clause
+        } else {
+          counts.sentences &+= 1
+          ending = .sentence
+        }
+        previous = .stop
+        continue
+      }
       let glyph = Glyph(value)
       add(value, glyph, after: previous)
       if glyph != .nothing { previous = glyph }

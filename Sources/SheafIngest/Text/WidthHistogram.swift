@@ -20,27 +20,32 @@ struct WidthHistogram {
     // How much text stands in lines of each width, all that are wider than print together.
     var text = [Int](repeating: 0, count: Self.widest + 2)
     var unended = 0
+    var widestUnended = 0
     var substantial = 0
     var title: Int?
-    for (index, line) in lines.enumerated() {
-      let columns = line.printedColumns(by: unit)
+    for index in lines.indices {
+      let shape = lines[index].shape
+      let columns = lines[index].printedColumns(by: unit)
       all += columns
-      ideographs += line.shape.ideographs
-      words += line.shape.words
+      ideographs += shape.ideographs
+      words += shape.words
       text[min(columns, Self.widest + 1)] += columns
       guard columns <= Self.widest, columns >= 20 else { continue }
       substantial += 1
       // What a signature in brackets closes is done too.
-      let isSigned = line.shape.sentences > 0 && ClosingBracket.ends(line.text)
-      if !line.shape.isEnded, line.shape.ending != .colon, !isSigned {
+      let isSigned = shape.sentences > 0 && ClosingBracket.ends(lines[index].text)
+      if !shape.isEnded, shape.ending != .colon, !isSigned {
         unended += 1
         if index == 0 { title = columns } else { counts[columns] += 1 }
+        widestUnended = max(widestUnended, columns)
       }
     }
     isChinese = ideographs > words
     // The first line mostly is a title, which is as wide as its words are; of a few lines each counts.
     if let title, unended < 5 { counts[title] += 1 }
     guard unended >= 2, unended * 4 >= substantial else { return }
+    // What is wider than print is wider than the width that lines are wrapped at: mostly it settles the last test below.
+    guard text[Self.widest + 1] * 5 < all || widestUnended + 5 > Self.widest + 1 else { return }
     let window = isChinese ? 6 : 16
     var inWindow = 0
     var best = (count: 0, end: 0)

@@ -19,11 +19,7 @@ struct WordCompilation {
   ) -> (parts: [Part], note: Stated<String>?, division: String?) {
     // The rules for plain text count lines; here they count places in `lines`.
     let paragraphs = lines.enumerated().compactMap { index, line in
-      line.paragraph.map { paragraph in
-        var paragraph = paragraph
-        paragraph.line = index
-        return paragraph
-      }
+      line.paragraph.map { Paragraph($0.text, line: index, shape: $0.shape) }
     }
     let (note, texts) = CollectiveSource.taken(from: paragraphs)
     let kept = Set(texts.map(\.line))

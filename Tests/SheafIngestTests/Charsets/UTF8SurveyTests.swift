@@ -25,6 +25,29 @@ struct UTF8SurveyTests {
     #expect(!survey(Array("eight bytes before".utf8) + bytes + Array("and some behind".utf8)).isValid)
   }
 
+  @Test("counts the same in long runs as one by one, whatever stands in them", arguments: 0..<40)
+  func longRuns(place: Int) {
+    let run = Array("渡口abc的船工2026在砚湖边，é“说”。the ferry runs船".utf8)
+    let text = run + run + run
+    for odd in [[], [0], [0x80], [0xFF, 0x80], [0xE4, 0xB8], [0xF0, 0xA0, 0xAE, 0xB7], [0xE0, 0xA4, 0x85]] as [[UInt8]]
+    {
+      let bytes = Array(text[..<place]) + odd + text[place...]
+      var (sequences, errors, rest) = (0, 0, bytes[...])
+      // The pieces are too short for a run.
+      while !rest.isEmpty {
+        var length = 1
+        while length < rest.count, length < 4, rest[rest.startIndex + length] & 0xC0 == 0x80 { length += 1 }
+        let piece = survey(Array(rest.prefix(length)))
+        sequences += piece.sequences
+        errors += piece.errors
+        rest = rest.dropFirst(length)
+      }
+      #expect(survey(bytes).sequences == sequences, "\(odd)")
+      #expect(survey(bytes).errors == errors, "\(odd)")
+      #expect(survey(bytes).hasZero == bytes.contains(0), "\(odd)")
+    }
+  }
+
   @Test("a zero byte is seen wherever it stands")
   func zero() {
     for place in 0..<20 {

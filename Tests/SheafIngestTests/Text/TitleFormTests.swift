@@ -13,12 +13,12 @@ struct TitleFormTests {
 
   @Test("a line that stands closer to what is above it does not fit")
   func gap() {
-    var titles = Paragraph.list(["护林员的十一个春天", "笋干换来的三层楼房"])
-    titles[1].gap = 2
-    var line = Paragraph.one("操场边长出一块菜地")
-    #expect(!TitleForm(of: titles).fits(line))
-    line.gap = 2
-    #expect(TitleForm(of: titles).fits(line))
+    let titles = [
+      Paragraph.one("护林员的十一个春天"), Paragraph(ArraySlice("笋干换来的三层楼房"), line: 2, gap: 2),
+    ]
+    let line = ArraySlice("操场边长出一块菜地")
+    #expect(!TitleForm(of: titles).fits(Paragraph(line, line: 1)))
+    #expect(TitleForm(of: titles).fits(Paragraph(line, line: 1, gap: 2)))
   }
 
   @Test("a line fits that is marked as they are")
