@@ -3,6 +3,8 @@ extension CompilationMark {
   func division(at title: ArraySlice<UInt8>) -> String {
     switch self {
     case .contents: "titles that the contents list"
+    case .announced: "lines like the titles that a selection or the page's title names"
+    case .centre: "titles in the middle of their lines"
     case .organisation: "titles with an organisation before a dot, as in 机构•标题"
     case .bracket: "titles with an organisation in 【…】 before them"
     case .ornament: "titles \(Self.ornament(of: title))"
