@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "2fgyi2hx4bxa83uwhw3i79fb5p"
+  public static let version = "1j8pn8v263ax22anzj5bsb0f7k"
 }
