@@ -36,7 +36,7 @@ struct Furniture {
   func rule(of index: HTMLTree.Index) -> DropRule? {
     let traits = outline[index]
     if !wanted.isEmpty, wanted[index] { return nil }
-    if traits.contains(.dropped) { return .hidden }
+    if traits.contains(.dropped) { return traits.contains(.comments) ? .comments : .hidden }
     guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return nil }
     let nodes = tree.subtree(of: index)
     let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))

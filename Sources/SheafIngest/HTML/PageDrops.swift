@@ -55,6 +55,7 @@ struct PageDrops {
 
   /// The rule by which an element goes with everything in it; nil for one that is looked into.
   private func rule(of index: HTMLTree.Index, _ inside: Range<HTMLTree.Index>) -> DropRule? {
+    if outline[index].contains(.comments) { return .comments }
     if outline[index].contains(.dropped) {
       switch tree.nodes[index].tag {
       case .nav, .aside, .footer: return .element

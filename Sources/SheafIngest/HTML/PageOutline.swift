@@ -17,9 +17,15 @@ struct PageOutline {
     static let furnitureItself = Traits(rawValue: 32)
     /// Its names say that it holds the words under a picture.
     static let caption = Traits(rawValue: 64)
+    /// It is what readers wrote under the article; such a node is dropped, too.
+    static let comments = Traits(rawValue: 128)
   }
 
   private var traits: [Traits]
+  /// The heading that is the title of the page, where one is known.
+  let headline: HTMLTree.Index?
+  /// Whether comments are nothing that anybody asked for.
+  let mayDropComments: Bool
 
   /// Reads the traits off a tree. With `showsHidden`, hidden elements count as shown: some pages only show their text by
   /// a program. Elements of `kept` are what somebody wants, whatever their markup and that around them says. What holds the
@@ -74,12 +80,19 @@ struct PageOutline {
       traits[index] = kept.contains(index) ? .content : own
     }
     self.traits = traits
+    self.headline = headline
+    mayDropComments = !showsHidden && kept.isEmpty
   }
 
   /// Notes of an element that the words in it show it to be no part of the article.
   mutating func markFurniture(_ index: HTMLTree.Index, in tree: HTMLTree) {
     for place in tree.subtree(of: index) { traits[place].insert(.furniture) }
     traits[index].insert(.furnitureItself)
+  }
+
+  /// Notes of an element that readers wrote what is in it.
+  mutating func markComments(_ index: HTMLTree.Index, in tree: HTMLTree) {
+    for place in tree.subtree(of: index) { traits[place].formUnion([.dropped, .comments]) }
   }
 
   /// The traits of a node.
