@@ -26,6 +26,13 @@ struct PageHeadline {
     title = parts.title
     kicker = neighbours.kicker ?? parts.kicker ?? standfirst.kicker
     subtitle = neighbours.subtitle ?? standfirst.unit
+    if let line = subtitle, isText(line, text, root) { subtitle = nil }
+  }
+
+  /// Whether a sentence under the headline is the article itself: hardly anything stands behind it.
+  private func isText(_ unit: TextUnit, _ text: PageText, _ root: HTMLTree.Index) -> Bool {
+    let end = max(unit.nodes.upperBound, Int(tree.nodes[root].end))
+    return unit.isEnded && text.prose(in: unit.nodes.upperBound..<end) * 4 < unit.weight([])
   }
 
   /// Where the article's own text can start: behind the headline and what stands under it; nil when there is none.
