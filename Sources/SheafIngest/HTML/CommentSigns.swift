@@ -16,6 +16,10 @@ struct CommentSigns: OptionSet {
     self = []
     guard !Self.credits.occur(in: line) else { return }
     if PostThread.hasTime(line) || Self.times.occur(in: line) { insert(.time) }
+    guard
+      Self.controls.occur(in: line) || Self.floors.occur(in: line) || line.contains(UInt8(ascii: "#"))
+        || Self.floorMarks.occur(in: line)
+    else { return }
     for token in line.split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }

@@ -27,7 +27,10 @@ struct HiddenStyle {
 
   /// Reads declarations: the first 1024 bytes of them.
   init(_ style: ArraySlice<UInt8>) {
-    for declaration in style.prefix(1024).split(separator: UInt8(ascii: ";")).prefix(64) {
+    var rest = style.prefix(1024)
+    while !rest.isEmpty {
+      let declaration = rest[..<(rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex)]
+      rest = rest[declaration.endIndex...].dropFirst()
       guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let name = declaration[..<colon].drop { $0 <= 0x20 }
       // Of most declarations the length of their name tells that they say nothing of this.

@@ -18,9 +18,13 @@ struct CommentRowsTests {
 
   /// Comments in some form: `#` stands for a number, `@` for what was said.
   private func comments(_ form: String, count: Int) -> String {
-    (0..<count).map { number in
-      form.replacing("#", with: String(number % 50 + 10)).replacing("@", with: Self.said[number % 3] + String(number))
-    }.joined()
+    var list = ""
+    for number in 0..<count {
+      let words: String = Self.said[number % 3] + String(number)
+      let named: String = form.replacing("#", with: String(number % 50 + 10))
+      list += named.replacing("@", with: words)
+    }
+    return list
   }
 
   @Test(
