@@ -110,6 +110,7 @@ struct Furniture {
     guard let unit = unit(in: nodes) else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
+    if Pager.isOne(InfoLine(tree, unit, joint: " ").text) { return true }
     if unit.columns <= 32, Self.galleries.start(line) {
       return Self.countsPictures(InfoLine(tree, unit, joint: " ").text)
     }

@@ -64,7 +64,8 @@ struct PageDrops {
     }
     guard inside.contains(index), index != root, Int(tree.nodes[index].end) > start else { return nil }
     switch tree.nodes[index].tag {
-    case .text, .br, .img, .b, .strong, .em, .i, .code, .kbd, .samp, .a: return nil
+    case .text, .br, .img, .b, .strong, .em, .i, .code, .kbd, .samp: return nil
+    case .a: return Pager.leadsOn(index, in: tree) ? .widget : nil
     default: return furniture.rule(of: index)
     }
   }
