@@ -54,6 +54,7 @@ struct PageCredits {
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
+    if text.units.indices.contains(firstProse) { readOpening(text.units[firstProse]) }
     // A summary may stand between the headline and the credits.
     for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
       read(unit, needsWhole: true)

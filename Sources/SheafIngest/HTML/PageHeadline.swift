@@ -102,8 +102,24 @@ struct PageHeadline {
     return nil
   }
 
+  /// The unit without the link in brackets that opens it, which leads to all posts of a kind: `[转帖]`; nil without one.
+  private func withoutKind(_ unit: TextUnit) -> TextUnit? {
+    let first = unit.nodes.lowerBound
+    guard tree.isInside([.a], first, upTo: unit.block, limit: 4),
+      case let kind = tree.text(of: first).scalars[...].trimming(\.isSpace), (3...12).contains(kind.count),
+      let open = kind.first, let close = kind.last, ["[]", "【】", "［］"].contains(String(scalars: [open, close][...])),
+      let next = unit.nodes.dropFirst().first(where: {
+        tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 0x20 }
+      })
+    else { return nil }
+    var unit = unit
+    unit.nodes = next..<unit.nodes.upperBound
+    return unit
+  }
+
   /// The unit without a link before or behind it that the page's own title does not have: the name of a section.
   private func trimmed(_ unit: TextUnit) -> TextUnit {
+    if unit.linked > 0, let unit = withoutKind(unit) { return unit }
     guard unit.linked > 0, unit.columns <= 240, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
     let texts = unit.nodes.filter { tree.nodes[$0].tag == .text }
     // A heading has a few; each costs a look at all.

@@ -32,6 +32,9 @@ struct TextFlow {
         text.lineBreak()
       }
       breaks = 0
+    } else if content.startIndex - bytes.startIndex >= 6, text.endsSentence, Self.indents.start(bytes) {
+      // A template sets each paragraph in a span that only its own indent tells from the one before it.
+      endParagraph()
     }
     isIndented = false
     if text.isEmpty {
@@ -42,6 +45,7 @@ struct TextFlow {
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
 
+  private static let indents = Phrases("\u{3000}\u{3000}")
   private static let ornaments = Phrases("★ ▲ △ ▼ ● ◎ ◆ ◇ ■ □ ※")
 
   /// Breaks the line.
