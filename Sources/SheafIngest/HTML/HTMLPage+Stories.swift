@@ -2,18 +2,19 @@ import SheafKit
 
 // Newsletters: several articles on one page.
 extension HTMLPage {
-  /// The articles on the page: the stories of a newsletter, else the article that the page is for.
-  func articles(keepsDropped: Bool) -> [MarkupArticle] {
-    let stories = stories(keepsDropped: keepsDropped)
+  /// The articles on the page: the stories of a newsletter, else the article that the page is for. In a letter, rows of
+  /// linked headlines are stories, too; on other pages they lead to other articles.
+  func articles(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
+    let stories = stories(isLetter: isLetter, keepsDropped: keepsDropped)
     return stories.isEmpty ? [article(keepsDropped: keepsDropped)].compactMap(\.self) : stories
   }
 
   /// The stories of a page that is a newsletter; none on every other, and where somebody said which elements to keep.
-  private func stories(keepsDropped: Bool) -> [MarkupArticle] {
+  private func stories(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
     let metadata = PageMetadata(tree, lines)
     guard !isChosen, metadata.headline == nil, WantedTitle(metadata).heading(in: tree) == nil else { return [] }
     var outline = PageOutline(tree, showsHidden: false)
-    let text = PageText(tree, &outline)
+    let text = PageText(tree, &outline, isNewsletter: isLetter)
     let found = PageStories(tree, outline, text)
     guard !found.stories.isEmpty, !hasHeadline(over: found, outline, text, metadata) else { return [] }
     let furniture = Furniture(tree, outline, text, root: found.root)

@@ -23,7 +23,9 @@ struct PageText {
 
   /// Reads the units of a tree, leaving out what the outline drops, and notes in the outline which boxes say by their
   /// headings that they are none of the article’s.
-  init(_ tree: HTMLTree, _ outline: inout PageOutline) {
+  ///
+  /// On a newsletter rows of linked headlines over a few lines are no teasers but its stories.
+  init(_ tree: HTMLTree, _ outline: inout PageOutline, isNewsletter: Bool = false) {
     running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     var reader = UnitReader(tree, outline)
     reader.read()
@@ -32,7 +34,9 @@ struct PageText {
     let boxes = HeadedBoxes(tree, outline, units)
     for box in boxes.found { outline.markFurniture(box, in: tree) }
     dropComments(boxes.comments, tree, &outline)
-    for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
+    if !isNewsletter {
+      for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
+    }
     for unit in units {
       let weight = unit.weight(outline[unit.nodes.lowerBound])
       running[unit.nodes.lowerBound + 1].add(
