@@ -55,7 +55,9 @@ struct HiddenNames {
   private mutating func take(_ selector: [UInt8], _ declarations: ArraySlice<UInt8>) {
     let style = HiddenStyle(declarations)
     guard style.hiding != nil || style.isShown else { return }
-    for part in selector.split(separator: UInt8(ascii: ",")) {
+    // A comment may stand before the selector.
+    let start = selector.indices.last { selector[$0...].starts(with: "*/".utf8) }.map { $0 + 2 } ?? 0
+    for part in selector[start...].split(separator: UInt8(ascii: ",")) {
       let name = Array(part.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
       guard let mark = name.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#"), name.count > 1,
         name.dropFirst().allSatisfy(Self.isNameByte), names.count + shown.count < Self.limit
