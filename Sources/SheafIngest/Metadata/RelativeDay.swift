@@ -105,7 +105,7 @@ struct RelativeDay: Equatable {
     list.flatMap { words, value in words.split(separator: " ").map { (Array($0.unicodeScalars), value) } }
   }
 
-  private static let days = words([("今天 今日 Today today", 0), ("昨天 昨日 Yesterday yesterday", 1), ("前天 前日", 2)])
+  private static let days = words([("刚刚 剛剛 今天 今日 Today today", 0), ("昨天 昨日 Yesterday yesterday", 1), ("前天 前日", 2)])
   private static let spans =
     words([
       ("秒前 秒鐘前", 0), ("分钟前 分鐘前", 1), ("小时前 小時前 个小时前 個小時前", 60), ("天前 日前", 1440), ("周前 週前", 10_080),

@@ -82,7 +82,7 @@ struct CommentRowsTests {
     let posts = comments("<div class=post><b>老周#</b><span>2021-03-09 09:#</span><p>@</p></div>", count: 12)
     #expect(article("<h1>闸门换了新的钢丝绳</h1><div>\(posts)</div>")?.blocks.isEmpty == false)
     let hours = (10..<30).map {
-      "<div class=row><span>2021-03-08 09:\($0)</span><p>吊车把第\($0)段钢丝绳吊上闸顶，老秦在岸上打手势，船工把旧绳盘成一圈。</p></div>"
+      "<div><span>2021-03-08 09:\($0)</span><p>吊车把第\($0)段钢丝绳吊上闸顶，老秦在岸上打手势，船工把旧绳盘成一圈。</p></div>"
     }.joined()
     let report = article("\(Self.head)<div class=con>\(Self.text)<div>\(hours)</div></div>")
     #expect(report?.blocks.count ?? 0 > 20)
