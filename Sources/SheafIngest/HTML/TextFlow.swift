@@ -32,7 +32,7 @@ struct TextFlow {
         text.lineBreak()
       }
       breaks = 0
-    } else if content.startIndex - bytes.startIndex >= 6, text.endsSentence, Self.indents.start(bytes) {
+    } else if content.startIndex - bytes.startIndex >= 6, text.endsSentence, bytes.starts(with: Self.indent) {
       // A template sets each paragraph in a span that only its own indent tells from the one before it.
       endParagraph()
     }
@@ -45,7 +45,8 @@ struct TextFlow {
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
 
-  private static let indents = Phrases("\u{3000}\u{3000}")
+  /// Two ideographic spaces.
+  private static let indent: [UInt8] = [0xE3, 0x80, 0x80, 0xE3, 0x80, 0x80]
   private static let ornaments = Phrases("★ ▲ △ ▼ ● ◎ ◆ ◇ ■ □ ※")
 
   /// Breaks the line.
