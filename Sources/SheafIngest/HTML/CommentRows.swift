@@ -13,6 +13,7 @@ struct CommentRows {
   private var signs: [CommentSigns] = []
   /// Which units stand in what was found.
   private var isFound: [Bool]
+  private var looks = 0
 
   /// Looks at every element that holds two lines with such signs or more.
   init(_ tree: HTMLTree, _ outline: PageOutline, _ units: [TextUnit]) {
@@ -54,7 +55,7 @@ struct CommentRows {
     let thread = CommentThread(tree, units, signs, isFound, in: parent)
     for rows in thread.runs {
       guard let first = rows.first?.elements.first, let last = rows.last?.elements.last,
-        case let nodes = first..<Int(tree.nodes[last].end), thread.areComments(rows),
+        case let nodes = first..<Int(tree.nodes[last].end), thread.areComments(rows), mayLook(),
         beside.stands(besides: nodes, without: isFound)
       else { continue }
       if let box = box(of: nodes, in: parent) {
@@ -64,6 +65,12 @@ struct CommentRows {
         for element in rows.flatMap(\.elements) { take(element) }
       }
     }
+  }
+
+  /// Whether the whole page may be looked at once more: each time costs a walk over its text.
+  private mutating func mayLook() -> Bool {
+    looks += 1
+    return looks <= 256
   }
 
   private mutating func take(_ element: HTMLTree.Index) {

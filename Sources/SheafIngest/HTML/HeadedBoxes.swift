@@ -36,7 +36,7 @@ struct HeadedBoxes {
       } else if kind == .comments {
         end = max(end, addSection(behind: place))
       }
-      if kind == .comments, before < found.count, areManyComments(from: place, to: end) {
+      if kind == .comments, before < found.count, comments.count < 256, areManyComments(from: place, to: end) {
         comments += found[before...]
         if TextUnit.isAlone(at: place, in: units, tree) { comments.append(unit.block) }
       }
