@@ -11,7 +11,13 @@ enum CompanionFolder {
     return extensions.contains { names.contains(page + $0) }
   }
 
-  /// Internet Explorer wrote a dot, and its Chinese edition’s followers still do; KDE’s browsers a hyphen.
-  private static let suffixes = ["_files", ".files", "-files"]
+  /// Internet Explorer wrote a dot, and its Chinese edition’s followers still do; KDE’s browsers a hyphen. The others are
+  /// those of Windows in other languages (Microsoft, “Connected Files”) and of browsers.
+  private static let suffixes = [
+    "_files", ".files", "-files", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_bestanden",
+    "_file",
+    "-filer", "_filer", "_tiedostot", "_pliki", "_soubory", "_subory", "_elemei", "_dosyalar", "_bylos", "_datoteke",
+    "_fajlovi", "_failid", "_fails", "_fitxers", "_fitxategiak", "_файлы", "_文件", "_檔案", "_ファイル", "_파일",
+  ]
   private static let extensions = [".html", ".htm", ".xhtml", ".shtml", ".HTML", ".HTM"]
 }

@@ -94,7 +94,7 @@ struct BlockReader {
   }
 
   private func link(_ index: Int, _ flow: inout TextFlow) {
-    guard !isPermalink(index) else { return }
+    guard !isPermalink(index), !Pager.leadsOn(index, in: tree) else { return }
     guard let destination = tree.value(of: .href, at: index).flatMap(LinkDestination.safe) else {
       return read(childrenOf: index, into: &flow)
     }

@@ -36,7 +36,7 @@ struct Furniture {
   func rule(of index: HTMLTree.Index) -> DropRule? {
     let traits = outline[index]
     if !wanted.isEmpty, wanted[index] { return nil }
-    if traits.contains(.dropped) { return .hidden }
+    if traits.contains(.dropped) { return traits.contains(.comments) ? .comments : .hidden }
     guard tree.nodes[index].tag.isBlock || traits.contains(.furnitureItself) else { return nil }
     let nodes = tree.subtree(of: index)
     let (columns, linked) = (text.columns(in: nodes), text.linked(in: nodes))
@@ -110,6 +110,7 @@ struct Furniture {
     guard let unit = unit(in: nodes) else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
+    if Pager.isOne(InfoLine(tree, unit, joint: " ").text) { return true }
     if unit.columns <= 32, Self.galleries.start(line) {
       return Self.countsPictures(InfoLine(tree, unit, joint: " ").text)
     }

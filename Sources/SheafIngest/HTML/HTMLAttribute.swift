@@ -1,7 +1,7 @@
 /// The attributes that matter to reading an article.
 enum HTMLAttribute: String, CaseIterable {
   case `class`, id, style, hidden, role, href, src, alt, align, width, height, rel, type, name, content, property
-  case itemprop, datetime, lang, size
+  case itemprop, datetime, lang, size, bgcolor, background
   case ariaHidden = "aria-hidden"
   case httpEquiv = "http-equiv"
   case xmlLang = "xml:lang"

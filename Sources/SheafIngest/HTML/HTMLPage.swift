@@ -6,6 +6,8 @@ struct HTMLPage {
   private(set) var tree: HTMLTree
   /// The elements that somebody wants kept, in page order; none when that is for us to find.
   private var kept: [HTMLTree.Index] = []
+  /// Whether somebody said which elements to keep.
+  var isChosen: Bool { !kept.isEmpty }
   /// Where its lines start.
   let lines: LineIndex
   /// The page as it was parsed: its programs and comments are in no tree.

@@ -9,6 +9,8 @@ enum HTMLTag: UInt8, CaseIterable {
   case a, b, strong, em, i, code, kbd, samp, br, img
   case style, noscript, template, iframe, object, embed, video, audio, canvas, svg, math, select, option, textarea
   case button, input, dialog, map
+  /// What was taken out of a text, and how its characters are read aloud.
+  case del, rt, rp
 
   /// The elements of a framework for applications that are boxes there, as `div` is on other pages.
   static let boxes = [
@@ -30,16 +32,16 @@ enum HTMLTag: UInt8, CaseIterable {
       true
     case .text, .other, .head, .title, .meta, .link, .script, .time, .a, .b, .strong, .em, .i, .code, .kbd, .samp, .br,
       .img, .style, .noscript, .template, .iframe, .object, .embed, .video, .audio, .canvas, .svg, .math, .select,
-      .option, .textarea, .button, .input, .dialog, .map:
+      .option, .textarea, .button, .input, .dialog, .map, .del, .rt, .rp:
       false
     }
   }
 
-  /// Whether nothing inside it is text of the page: programs, players, controls.
+  /// Whether nothing inside it is text of the page: programs, players, controls, what is no longer part of a text.
   var isOpaque: Bool {
     switch self {
     case .style, .noscript, .template, .iframe, .object, .embed, .video, .audio, .canvas, .svg, .math, .select, .option,
-      .textarea, .button, .input, .dialog, .map:
+      .textarea, .button, .input, .dialog, .map, .del, .rt, .rp:
       true
     default: false
     }

@@ -92,15 +92,6 @@ struct HTMLTree {
     }
   }
 
-  /// The classes that the page's own style sheets move out of sight.
-  func hiddenClasses() -> Set<[UInt8]> {
-    var classes: Set<[UInt8]> = []
-    for index in nodes.indices where nodes[index].tag == .style && Int(nodes[index].end) > index + 1 {
-      classes.formUnion(HiddenStyle.classes(in: text(of: index + 1)))
-    }
-    return classes
-  }
-
   /// Whether most of the text of the page, by bytes, stands in a subtree.
   func holdsMostText(_ index: Index) -> Bool {
     let inside = subtree(of: index)
@@ -116,7 +107,8 @@ struct HTMLTree {
     textBytes(in: subtree(of: index)) * 3 > textBytes(in: nodes.indices)
   }
 
-  private func textBytes(in range: Range<Index>) -> Int {
+  /// The bytes of text in a run of nodes that are no program and no style sheet.
+  func textBytes(in range: Range<Index>) -> Int {
     range.reduce(0) { sum, index in
       guard nodes[index].tag == .text else { return sum }
       let parent = nodes[Int(nodes[index].parent)].tag

@@ -5,6 +5,8 @@
 struct HeadedBoxes {
   /// The elements that hold such boxes or parts of such sections.
   private(set) var found: [HTMLTree.Index] = []
+  /// Those of them that surely hold comments: several of them, beside other text.
+  private(set) var comments: [HTMLTree.Index] = []
 
   private let tree: HTMLTree
   private let outline: PageOutline
@@ -27,19 +29,35 @@ struct HeadedBoxes {
       guard unit.columns <= 40, unit.columns >= 4, unit.linked * 2 <= unit.columns || isHeading(unit), mayOpen(unit),
         let kind = kind(of: unit, at: place)
       else { continue }
-      if let box = box(of: place), isOne(box, kind, from: place) {
+      let before = found.count
+      if let box = box(of: place, mayBeTable: kind == .comments), isOne(box, kind, from: place) {
         found.append(box)
         end = Int(tree.nodes[box].end)
       } else if kind == .comments {
         end = max(end, addSection(behind: place))
       }
+      if kind == .comments, before < found.count, comments.count < 256, areManyComments(from: place, to: end) {
+        comments += found[before...]
+        if TextUnit.isAlone(at: place, in: units, tree) { comments.append(unit.block) }
+      }
     }
+  }
+
+  /// Whether the line at a place heads several short texts up to a node, and other text stands beside them.
+  private func areManyComments(from place: Int, to end: HTMLTree.Index) -> Bool {
+    let line = text(of: units[place])
+    guard TailSections.opening(line) == .comments || CommentHeading.isOne(line) else { return false }
+    let inside = units[(place + 1)...].prefix { $0.nodes.lowerBound < end }.map(\.columns).sorted()
+    return inside.count >= 5 && inside[inside.count / 2] <= 240
+      && TextBeside(tree, outline, units).stands(
+        besides: units[place].nodes.lowerBound..<end, without: [Bool](repeating: false, count: units.count))
   }
 
   /// What a line opens. Words that may head a part of an article, too, open comments only where some have a time of day.
   private func kind(of unit: TextUnit, at place: Int) -> TailSections.Kind? {
     let line = text(of: unit)
     if let kind = TailSections.opening(line) { return kind }
+    if CommentHeading.isOne(line) { return .comments }
     // More from Travel: what follows the words is the name of a section.
     if isHeading(unit), let length = Self.more.prefix(of: line), line.count - length <= 24 { return .links }
     if isHeading(unit), isApparatus(line, at: place) { return .comments }
@@ -74,6 +92,7 @@ struct HeadedBoxes {
       || Self.more.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
       || isHeading(unit) && mayBeApparatus(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
       || Self.weak.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+      || CommentHeading.mayBeOne(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
   }
 
   private func mayBeApparatus(_ line: ArraySlice<UInt8>) -> Bool {
@@ -98,8 +117,9 @@ struct HeadedBoxes {
       || tree.parent(of: unit.nodes.lowerBound).map { tree.nodes[$0].tag.headingLevel != nil } ?? false
   }
 
-  /// The smallest element that holds the next unit, too; nil when it does not start with the heading.
-  private func box(of place: Int) -> HTMLTree.Index? {
+  /// The smallest element that holds the next unit, too; nil when it does not start with the heading. A table may hold
+  /// the whole page, unless its heading says that it holds comments.
+  private func box(of place: Int, mayBeTable: Bool = false) -> HTMLTree.Index? {
     guard units.indices.contains(place + 1) else { return nil }
     var box = units[place].block
     while Int(tree.nodes[box].end) <= units[place + 1].nodes.lowerBound {
@@ -108,7 +128,8 @@ struct HeadedBoxes {
     }
     guard place == 0 || units[place - 1].nodes.lowerBound < box else { return nil }
     switch tree.nodes[box].tag {
-    case .html, .body, .main, .article, .tbody, .table: return nil
+    case .tbody, .table: return mayBeTable ? box : nil
+    case .html, .body, .main, .article: return nil
     default: return box
     }
   }

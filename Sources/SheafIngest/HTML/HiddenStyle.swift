@@ -1,109 +1,120 @@
-/// Declarations of a style that hide an element from readers and leave it to machines.
-enum HiddenStyle {
-  /// Whether declarations, in small letters and without spaces, hide an element: not displayed, not visible, of no size,
-  /// or moved out of the page.
-  static func hides(_ style: [UInt8]) -> Bool {
-    if PageOutline.contains(style, "display:none") { return true }
-    // Many pages make their text visible by a program once it is there; nobody shows what has no height.
-    if PageOutline.contains(style, "visibility:hidden"), PageOutline.contains(style, "height:0") { return true }
-    return isOutOfSight(style)
-  }
+/// How an element is hidden from readers and left to machines.
+enum Hiding {
+  /// Nothing brings it back: it is not displayed, moved out of the page, or of no size.
+  case surely
+  /// A program may show it once the page is there, as many pages do with their text: it is not visible, transparent, white
+  /// on nothing, or a style sheet keeps it from view.
+  case untilShown
+}
 
-  /// Whether declarations give an element no size, or move it out of the page.
-  static func isOutOfSight(_ style: [UInt8]) -> Bool {
-    for name: StaticString in ["font-size:", "left:-", "top:-", "text-indent:-"] {
-      guard let value = value(of: name, in: style) else { continue }
-      let digits = value.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-      let number = number(digits)
-      if name.description == "font-size:" {
-        // Nobody reads type of two pixels; `0.9em` is small, not hidden.
-        let unit = value.dropFirst(digits.count).prefix(2)
-        if !digits.isEmpty, number == 0 || number < 3 && unit.elementsEqual("px".utf8) { return true }
-      } else if number >= 999 {
-        return true
-      }
+/// What the declarations of a style say about how an element is shown.
+struct HiddenStyle {
+  /// How they hide it; nil where they do not.
+  private(set) var hiding: Hiding?
+  /// Whether they move it out of the page, or give its type no size: no program takes that back.
+  private(set) var isMovedAway = false
+  /// Whether they say that it is shown.
+  private(set) var isShown = false
+  /// Whether they set its text in the middle.
+  private(set) var isCentred = false
+  /// The colour of its text and of what is behind it, as they are written; nil where they state none.
+  private(set) var colour: [UInt8]?
+  private(set) var background: [UInt8]?
+
+  private var isClipped = false
+  private var isFlat = false
+  private var isInvisible = false
+
+  /// Reads declarations: the first 1024 bytes of them.
+  init(_ style: ArraySlice<UInt8>) {
+    var rest = style.prefix(1024)
+    while !rest.isEmpty {
+      let declaration = rest[..<(rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex)]
+      rest = rest[declaration.endIndex...].dropFirst()
+      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let name = declaration[..<colon].drop { $0 <= 0x20 }
+      // Of most declarations the length of their name tells that they say nothing of this.
+      guard (3...16).contains(name.count) else { continue }
+      read(name, declaration[(colon + 1)...])
     }
-    return false
+    // Nobody shows what has no height and is not visible; what folds up may be unfolded.
+    if isFlat, isClipped || isInvisible { hide(isInvisible ? .surely : .untilShown) }
   }
 
-  /// The number that digits write, with a point among them or without one; 0 where they write none.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Double {
-    guard digits.count <= 15, !digits.contains(UInt8(ascii: ".")) else {
-      return Double(String(decoding: digits, as: UTF8.self)) ?? 0
-    }
-    return Double(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  private mutating func hide(_ hiding: Hiding) {
+    if self.hiding != .surely { self.hiding = hiding }
   }
 
-  /// What stands behind the start of a declaration.
-  private static func value(of name: StaticString, in style: [UInt8]) -> ArraySlice<UInt8>? {
-    name.withUTF8Buffer { name in
-      guard style.count > name.count else { return nil }
-      let end = style.withUnsafeBufferPointer { style -> Int? in
-        for place in 0...(style.count - name.count)
-        where style[place] == name[0] && style[place...].starts(with: name)
-          && (place == 0 || style[place - 1] == UInt8(ascii: ";") || name[0] == UInt8(ascii: "t")
-            || name[0] == UInt8(ascii: "l"))
-        {
-          return place + name.count
-        }
-        return nil
-      }
-      return end.map { style[$0...] }
-    }
+  private mutating func moveAway() {
+    isMovedAway = true
+    hide(.surely)
   }
 
-  /// The classes that a style sheet moves out of sight: `.x{position:absolute;left:-9999px}`.
-  ///
-  /// Only selectors of one class are read, outside of `@media` and its like. A class that is not displayed may be shown by
-  /// a program later; what is moved away never is.
-  static func classes(in sheet: ArraySlice<UInt8>) -> Set<[UInt8]> {
-    guard mayHide(sheet.prefix(1 << 16)) else { return [] }
-    var hidden: Set<[UInt8]> = []
-    var selector: [UInt8] = []
-    var declarations: [UInt8]?
-    var depth = 0
-    for byte in sheet.prefix(1 << 16) {
-      switch byte {
-      case UInt8(ascii: "{"):
-        depth += 1
-        declarations = depth == 1 && selector.first != UInt8(ascii: "@") ? [] : nil
-      case UInt8(ascii: "}"):
-        if depth == 1, let declarations, isOutOfSight(declarations) {
-          while selector.last == 0x20 { selector.removeLast() }
-          for name in selector.split(separator: UInt8(ascii: ",")) where name.first == UInt8(ascii: ".") {
-            let word = name.dropFirst()
-            if word.allSatisfy(isNameByte) { hidden.insert(Array(word)) }
-          }
-        }
-        depth = max(0, depth - 1)
-        if depth == 0 { (selector, declarations) = ([], nil) }
-      case 0...0x20: if depth == 0, !selector.isEmpty, selector.last != 0x2C { selector.append(0x20) }
-      default:
-        if depth == 0 {
-          if selector.last == 0x20, byte == 0x2C { selector.removeLast() }
-          selector.append(byte)
-        } else if declarations != nil {
-          declarations?.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        }
-      }
-      if depth == 0, selector.last == UInt8(ascii: ";") { selector = [] }
-    }
-    return hidden.filter { !$0.isEmpty }
-  }
-
-  /// Whether a style sheet has a negative length in it, or a size of nothing: cheap, and most have neither.
-  private static func mayHide(_ sheet: ArraySlice<UInt8>) -> Bool {
-    sheet.withUnsafeBufferPointer { bytes in
-      for place in bytes.indices.dropLast() where bytes[place] == 0x2D || bytes[place] == 0x3A {
-        let next = bytes[place + 1]
-        if bytes[place] == 0x2D, (0x31...0x39).contains(next), place > 0, bytes[place - 1] <= 0x3A { return true }
-        if bytes[place] == 0x3A, next == 0x30, place > 3, bytes[place - 1] == UInt8(ascii: "e") { return true }
-      }
-      return false
+  private mutating func read(_ written: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) {
+    guard let property = Self.properties[Self.key(written)] else { return }
+    let value = Self.folded(value)
+    switch property {
+    case .display: value.starts(with: "none".utf8) ? hide(.surely) : (isShown = true)
+    case .visibility:
+      isInvisible = value.starts(with: "hidden".utf8)
+      isInvisible ? hide(.untilShown) : (isShown = true)
+    case .opacity: Self.isZero(value) ? hide(.untilShown) : (isShown = true)
+    case .height: if Self.isZero(value) { isFlat = true }
+    case .overflow: if value.starts(with: "hidden".utf8) { isClipped = true }
+    case .clip: if Self.clips(value) { hide(.surely) }
+    case .offset: if value.first == UInt8(ascii: "-"), Self.number(value.dropFirst()) ?? 0 >= 999 { moveAway() }
+    case .typeSize:
+      // Nobody reads type of two pixels; `0.9em` is small, not hidden.
+      guard let size = Self.number(value[...]) else { return }
+      if size == 0 || size < 3 && value.suffix(2).elementsEqual("px".utf8) { moveAway() }
+    case .alignment: if value.starts(with: "center".utf8) { isCentred = true }
+    case .colour: colour = value
+    case .background: background = value
     }
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x5F || byte >= 0x80
+  private enum Property {
+    case display, visibility, opacity, height, overflow, clip, offset, typeSize, alignment, colour, background
+  }
+
+  private static let properties: WordTable<Property> = {
+    let names: [(Property, String)] = [
+      (.display, "display"), (.visibility, "visibility"), (.opacity, "opacity"), (.height, "height max-height"),
+      (.overflow, "overflow overflow-y"), (.clip, "clip clip-path"),
+      (.offset, "left top margin-left margin-top text-indent"), (.typeSize, "font-size"), (.alignment, "text-align"),
+      (.colour, "color"), (.background, "background background-color background-image"),
+    ]
+    return WordTable(
+      names.flatMap { property, list in list.split(separator: " ").map { (key(ArraySlice($0.utf8)), property) } })
+  }()
+
+  /// A name in small letters, up to the first white space, as one number (FNV-1a).
+  private static func key(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.prefix { $0 > 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { word, byte in
+      (word ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    }
+  }
+
+  /// Text in small letters and without white space.
+  private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    text.compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// The number that a value opens with; nil where it opens with none.
+  private static func number(_ value: ArraySlice<UInt8>) -> Double? {
+    let digits = value.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    guard !digits.isEmpty, digits.count <= 15 else { return nil }
+    return Double(String(decoding: digits, as: UTF8.self))
+  }
+
+  private static func isZero(_ value: [UInt8]) -> Bool { number(value[...]) == 0 }
+
+  /// Whether a clip leaves nothing, or a single pixel: `rect(0,0,0,0)`, `inset(50%)`.
+  private static func clips(_ value: [UInt8]) -> Bool {
+    if value.starts(with: "inset(50%".utf8) || value.starts(with: "inset(100%".utf8) { return true }
+    guard value.starts(with: "rect(".utf8) else { return false }
+    let figures = value.filter { (0x30...0x39).contains($0) }
+    return figures.count == 4 && figures.allSatisfy { $0 == 0x30 }
+      || figures.count == 4 && figures.allSatisfy { $0 == 0x31 }
   }
 }

@@ -61,6 +61,8 @@ struct MainContent {
   /// Whether the article is in the child alone: nearly all of the prose is, or most of it and the child says so itself.
   private func isWorthFollowing(_ child: Int, from node: Int) -> Bool {
     let inside = tree.subtree(of: child)
+    // A text that goes on behind an element is not in it alone: spans beside each other.
+    if let last = text.units(in: inside).last, last.nodes.upperBound > inside.upperBound { return false }
     let share = text.prose(in: inside) * 100 / max(1, text.prose(in: tree.subtree(of: node)))
     let saysSo = outline[child].contains(.content)
     // What holds the headline and most of the text holds the article.

@@ -22,6 +22,9 @@ struct PageCredits {
   /// What fields without a label say beside the day of publication: weaker still.
   var loose: NamedCredits
 
+  /// The day that the head states relative to the visit, its line and where that stands; nil where it states none.
+  private var relative: (day: RelativeDay, line: ArraySlice<UInt8>, place: SourcePlace)?
+
   /// Whether the date stands alone: without a word for what it is, and without a time of day.
   var hasBareDate: Bool { dayRank == .bare }
 
@@ -52,12 +55,16 @@ struct PageCredits {
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
     if let start, let title { readTable(over: title.nodes, at: start, in: text.units) }
+    if text.units.indices.contains(firstProse) { readOpening(text.units[firstProse]) }
     // A summary may stand between the headline and the credits.
     for unit in text.units.dropFirst(firstProse).prefix(4) where credits.source == nil && credits.published == nil {
       read(unit, needsWhole: true)
     }
     readNamed(in: nodes(of: text.units[head]), title)
     if dayRank == .none { readSplitDay(in: nodes(of: text.units[head])) }
+    if dayRank == .none, let relative, let day = VisitDay.find(tree, text.units).flatMap(relative.day.day) {
+      take(day, .bare, from: relative.line, at: relative.place)
+    }
     if dayRank == .none, let start, text.units.indices.contains(start - 1) { readDayAbove(text.units[start - 1]) }
     // The sign of a medium stands a little over the headline.
     let shown = nodes(of: text.units[head])
@@ -80,7 +87,10 @@ struct PageCredits {
 
   private mutating func read(_ unit: TextUnit, with next: TextUnit? = nil, needsWhole: Bool) {
     guard (4...200).contains(unit.columns) else { return }
-    let (line, takesNext) = line(of: unit, with: next)
+    let (shown, takesNext) = self.line(of: unit, with: next)
+    // When the page was made relative to the visit says nothing by itself, and hides what stands beside it.
+    let (line, relative) = RelativeDay.split(shown)
+    if let relative, !needsWhole { self.relative = self.relative ?? (relative, shown, place(of: unit)) }
     defer { if takesNext, let next, nodes.last == unit.nodes { nodes.append(next.nodes) } }
     let isLikely = CreditLine.isLikely(line)
     let whole = isLikely ? CreditLine.read(line) : nil

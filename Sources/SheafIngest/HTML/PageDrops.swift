@@ -55,6 +55,7 @@ struct PageDrops {
 
   /// The rule by which an element goes with everything in it; nil for one that is looked into.
   private func rule(of index: HTMLTree.Index, _ inside: Range<HTMLTree.Index>) -> DropRule? {
+    if outline[index].contains(.comments) { return .comments }
     if outline[index].contains(.dropped) {
       switch tree.nodes[index].tag {
       case .nav, .aside, .footer: return .element
@@ -63,7 +64,8 @@ struct PageDrops {
     }
     guard inside.contains(index), index != root, Int(tree.nodes[index].end) > start else { return nil }
     switch tree.nodes[index].tag {
-    case .text, .br, .img, .b, .strong, .em, .i, .code, .kbd, .samp, .a: return nil
+    case .text, .br, .img, .b, .strong, .em, .i, .code, .kbd, .samp: return nil
+    case .a: return Pager.leadsOn(index, in: tree) ? .widget : nil
     default: return furniture.rule(of: index)
     }
   }

@@ -26,6 +26,13 @@ struct PageHeadline {
     title = parts.title
     kicker = neighbours.kicker ?? parts.kicker ?? standfirst.kicker
     subtitle = neighbours.subtitle ?? standfirst.unit
+    if let line = subtitle, isText(line, text, root) { subtitle = nil }
+  }
+
+  /// Whether a sentence under the headline is the article itself: hardly anything stands behind it.
+  private func isText(_ unit: TextUnit, _ text: PageText, _ root: HTMLTree.Index) -> Bool {
+    let end = max(unit.nodes.upperBound, Int(tree.nodes[root].end))
+    return unit.isEnded && text.prose(in: unit.nodes.upperBound..<end) * 4 < unit.weight([])
   }
 
   /// Where the article's own text can start: behind the headline and what stands under it; nil when there is none.
@@ -95,8 +102,24 @@ struct PageHeadline {
     return nil
   }
 
+  /// The unit without the link in brackets that opens it, which leads to all posts of a kind: `[转帖]`; nil without one.
+  private func withoutKind(_ unit: TextUnit) -> TextUnit? {
+    let first = unit.nodes.lowerBound
+    guard tree.isInside([.a], first, upTo: unit.block, limit: 4),
+      case let kind = tree.text(of: first).scalars[...].trimming(\.isSpace), (3...12).contains(kind.count),
+      let open = kind.first, let close = kind.last, ["[]", "【】", "［］"].contains(String(scalars: [open, close][...])),
+      let next = unit.nodes.dropFirst().first(where: {
+        tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 0x20 }
+      })
+    else { return nil }
+    var unit = unit
+    unit.nodes = next..<unit.nodes.upperBound
+    return unit
+  }
+
   /// The unit without a link before or behind it that the page's own title does not have: the name of a section.
   private func trimmed(_ unit: TextUnit) -> TextUnit {
+    if unit.linked > 0, let unit = withoutKind(unit) { return unit }
     guard unit.linked > 0, unit.columns <= 240, !wanted.isExactly(tree.key(of: unit.nodes)) else { return unit }
     let texts = unit.nodes.filter { tree.nodes[$0].tag == .text }
     // A heading has a few; each costs a look at all.

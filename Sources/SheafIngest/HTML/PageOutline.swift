@@ -17,16 +17,23 @@ struct PageOutline {
     static let furnitureItself = Traits(rawValue: 32)
     /// Its names say that it holds the words under a picture.
     static let caption = Traits(rawValue: 64)
+    /// It is what readers wrote under the article; such a node is dropped, too.
+    static let comments = Traits(rawValue: 128)
   }
 
   private var traits: [Traits]
+  /// The heading that is the title of the page, where one is known.
+  let headline: HTMLTree.Index?
+  /// Whether comments are nothing that anybody asked for.
+  let mayDropComments: Bool
 
   /// Reads the traits off a tree. With `showsHidden`, hidden elements count as shown: some pages only show their text by
   /// a program. Elements of `kept` are what somebody wants, whatever their markup and that around them says. What holds the
   /// heading `headline` and much of the text holds the article, and is no furniture, whatever it is called.
   init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = [], headline: HTMLTree.Index? = nil) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
-    let hidden = showsHidden ? [] : tree.hiddenClasses()
+    let hidden = showsHidden ? nil : HiddenNames(tree)
+    var unseen: [HTMLTree.Index] = []
     // Names that mislead stand around an article a few times at most.
     var looks = 0
     for index in tree.nodes.indices.dropFirst() {
@@ -43,6 +50,7 @@ struct PageOutline {
       case .a: if BackLink.isOne(index, in: tree) { own.insert(.dropped) }
       default: if node.tag.isOpaque { own.insert(.dropped) }
       }
+      var (style, named): (HiddenStyle?, Hiding?)
       for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
         let attribute = tree.attributes[place]
         switch attribute.name {
@@ -51,10 +59,22 @@ struct PageOutline {
         }
         let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
         own.formUnion(Self.traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
-        if attribute.name == .class, !hidden.isEmpty,
-          value.split(whereSeparator: { $0 <= 0x20 }).contains(where: { hidden.contains(Array($0)) })
-        {
-          own.insert(.dropped)
+        switch attribute.name {
+        case .style:
+          let declared = HiddenStyle(value)
+          if declared.isCentred { own.insert(.centred) }
+          style = declared
+        case .class: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: ".")) ?? named }
+        case .id: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: "#")) ?? named }
+        default: break
+        }
+      }
+      if !showsHidden {
+        let isWhite = style.map { HiddenColour.hides($0, index, tree) } ?? false
+        switch style?.hiding ?? (style?.isShown == true ? nil : named) ?? (isWhite ? .untilShown : nil) {
+        case .surely: own.insert(.dropped)
+        case .untilShown: if !own.contains(.dropped) { unseen.append(index) }
+        case nil: break
         }
       }
       // What hides most of the page is shown by a program.
@@ -74,12 +94,35 @@ struct PageOutline {
       traits[index] = kept.contains(index) ? .content : own
     }
     self.traits = traits
+    self.headline = headline
+    mayDropComments = !showsHidden && kept.isEmpty
+    drop(unseen, tree, kept: kept)
+  }
+
+  /// Drops what is out of sight until a program shows it, unless that is a third of the page’s text, or its headline, or
+  /// says that it is the article.
+  private mutating func drop(_ unseen: [HTMLTree.Index], _ tree: HTMLTree, kept: Set<HTMLTree.Index>) {
+    guard !unseen.isEmpty else { return }
+    let nodes = tree.outermost(unseen).filter { nodes in
+      !self[nodes.lowerBound].contains(.content) && !nodes.contains(headline ?? -1)
+        && !kept.contains(where: nodes.contains)
+    }
+    let sizes = nodes.map { tree.textBytes(in: $0) }
+    guard sizes.reduce(0, +) * 3 < tree.textBytes(in: tree.nodes.indices) else { return }
+    for (nodes, size) in zip(nodes, sizes) where size > 0 {
+      for place in nodes { traits[place].insert(.dropped) }
+    }
   }
 
   /// Notes of an element that the words in it show it to be no part of the article.
   mutating func markFurniture(_ index: HTMLTree.Index, in tree: HTMLTree) {
     for place in tree.subtree(of: index) { traits[place].insert(.furniture) }
     traits[index].insert(.furnitureItself)
+  }
+
+  /// Notes of an element that readers wrote what is in it.
+  mutating func markComments(_ index: HTMLTree.Index, in tree: HTMLTree) {
+    for place in tree.subtree(of: index) { traits[place].formUnion([.dropped, .comments]) }
   }
 
   /// The traits of a node.
@@ -109,7 +152,6 @@ struct PageOutline {
     case .ariaHidden: return !showsHidden && value.elementsEqual("true".utf8) ? .dropped : []
     case .itemprop: return value.elementsEqual("articleBody".utf8) ? .content : []
     case .align: return Self.isCentre(value) && tag != .table && tag != .td ? .centred : []
-    case .style: return style(value, showsHidden: showsHidden)
     default: return []
     }
   }
@@ -139,33 +181,4 @@ struct PageOutline {
 
   private static let roles = ["navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog"]
     .map { Array($0.utf8) }
-
-  /// What the declarations of a style say, their spaces aside.
-  private static func style(_ style: ArraySlice<UInt8>, showsHidden: Bool) -> Traits {
-    // Every declaration looked for holds one of these letters; most styles are shorter or do not.
-    guard style.count >= 11,
-      style.contains(UInt8(ascii: "y")) || style.contains(UInt8(ascii: "g")) || style.contains(UInt8(ascii: "z"))
-    else { return [] }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(min(style.count, 1024))
-    for byte in style.prefix(1024) where byte > 0x20 {
-      folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    var traits: Traits = []
-    if !showsHidden, HiddenStyle.hides(folded) { traits.insert(.dropped) }
-    if contains(folded, "text-align:center") { traits.insert(.centred) }
-    return traits
-  }
-
-  static func contains(_ text: [UInt8], _ phrase: StaticString) -> Bool {
-    phrase.withUTF8Buffer { phrase in
-      guard text.count >= phrase.count else { return false }
-      return text.withUnsafeBufferPointer { text in
-        for place in 0...(text.count - phrase.count) where text[place] == phrase[0] {
-          if text[place...].starts(with: phrase) { return true }
-        }
-        return false
-      }
-    }
-  }
 }

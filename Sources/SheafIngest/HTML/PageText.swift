@@ -23,13 +23,20 @@ struct PageText {
 
   /// Reads the units of a tree, leaving out what the outline drops, and notes in the outline which boxes say by their
   /// headings that they are none of the article’s.
-  init(_ tree: HTMLTree, _ outline: inout PageOutline) {
+  ///
+  /// On a newsletter rows of linked headlines over a few lines are no teasers but its stories.
+  init(_ tree: HTMLTree, _ outline: inout PageOutline, isNewsletter: Bool = false) {
     running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     var reader = UnitReader(tree, outline)
     reader.read()
     units = reader.units
-    for box in HeadedBoxes(tree, outline, units).found { outline.markFurniture(box, in: tree) }
-    for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
+    dropComments(CommentRows(tree, outline, units).found, tree, &outline)
+    let boxes = HeadedBoxes(tree, outline, units)
+    for box in boxes.found { outline.markFurniture(box, in: tree) }
+    dropComments(boxes.comments, tree, &outline)
+    if !isNewsletter {
+      for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
+    }
     for unit in units {
       let weight = unit.weight(outline[unit.nodes.lowerBound])
       running[unit.nodes.lowerBound + 1].add(
@@ -42,6 +49,13 @@ struct PageText {
       sum.add(running[place])
       running[place] = sum
     }
+  }
+
+  /// Drops what readers wrote, unless everything on the page is to be seen.
+  private mutating func dropComments(_ elements: [HTMLTree.Index], _ tree: HTMLTree, _ outline: inout PageOutline) {
+    guard outline.mayDropComments, !elements.isEmpty else { return }
+    for element in elements { outline.markComments(element, in: tree) }
+    units.removeAll { outline[$0.nodes.lowerBound].contains(.dropped) }
   }
 
   /// The columns of text in a range of nodes.
@@ -66,14 +80,7 @@ struct PageText {
   }
 
   /// The place in `units` of the first that starts at a node or behind it.
-  func firstUnit(from node: HTMLTree.Index) -> Int {
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].nodes.lowerBound < node { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstUnit(from node: HTMLTree.Index) -> Int { TextUnit.first(from: node, in: units) }
 
   @inline(__always)
   private func sum(_ nodes: Range<Int>, of field: (Sums) -> Int32) -> Int {

@@ -76,7 +76,7 @@ struct PostThread {
   }
 
   /// Whether a line holds a year and a time of day.
-  private static func hasTime(_ line: ArraySlice<UInt8>) -> Bool {
+  static func hasTime(_ line: ArraySlice<UInt8>) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 2 < line.endIndex else {
       return false
     }

@@ -45,6 +45,9 @@ struct TextFlow {
         text.lineBreak()
       }
       breaks = 0
+    } else if content.startIndex - bytes.startIndex >= 6, text.endsSentence, bytes.starts(with: Self.indent) {
+      // A template sets each paragraph in a span that only its own indent tells from the one before it.
+      endParagraph()
     }
     isIndented = false
     if text.isEmpty {
@@ -55,6 +58,8 @@ struct TextFlow {
     bytes.withUnsafeBufferPointer { text.append($0) }
   }
 
+  /// Two ideographic spaces.
+  private static let indent: [UInt8] = [0xE3, 0x80, 0x80, 0xE3, 0x80, 0x80]
   private static let ornaments = Phrases("★ ▲ △ ▼ ● ◎ ◆ ◇ ■ □ ※")
 
   /// Breaks the line.

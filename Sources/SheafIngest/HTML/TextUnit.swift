@@ -13,6 +13,24 @@ struct TextUnit {
   /// Whether it ends a sentence.
   var isEnded = false
 
+  /// The place of the first of some units, in page order, that starts at a node or behind it.
+  static func first(from node: HTMLTree.Index, in units: [TextUnit]) -> Int {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].nodes.lowerBound < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether the unit at a place among some is all that its block holds.
+  static func isAlone(at place: Int, in units: [TextUnit], _ tree: HTMLTree) -> Bool {
+    let inside = tree.subtree(of: units[place].block)
+    return [place - 1, place + 1].allSatisfy {
+      !units.indices.contains($0) || !inside.contains(units[$0].nodes.lowerBound)
+    }
+  }
+
   /// How much it speaks for running text: the columns of prose, less or nothing for short lines, against for links.
   func weight(_ traits: PageOutline.Traits) -> Int {
     if linked * 2 > columns { return -min(columns, 40) }

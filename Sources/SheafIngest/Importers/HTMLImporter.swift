@@ -30,7 +30,7 @@ public struct HTMLImporter: Importer {
 
   private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
 
-  /// Reads the article of a page.
+  /// Reads the article of a page, or the stories of one that is a newsletter.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     guard file.bytes.count <= Self.byteLimit else {
       return ImportResult(diagnostics: [
@@ -48,12 +48,14 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    let found = page.article(keepsDropped: context.keepsDropped)
-    guard var article = found?.article(file: file.path, format: name, dropsFurniture: true, context: context) else {
-      return ImportResult(diagnostics: diagnostics)
+    // What was taken out of a file that says no address for it is the body of a letter.
+    let isLetter = file.isDecoded && file.address == nil
+    let articles = page.articles(isLetter: isLetter, keepsDropped: context.keepsDropped).map { found in
+      var article = found.article(file: file.path, format: name, dropsFurniture: true, context: context)
+      site.correct(&article)
+      return article
     }
-    site.correct(&article)
-    return ImportResult(articles: [article], diagnostics: diagnostics)
+    return ImportResult(articles: articles, diagnostics: diagnostics)
   }
 
   /// The page with what rules say about it, which may be known by the page alone: rules for hosts can state a charset, too.

@@ -10,9 +10,11 @@ public struct TextImporter: Importer {
   /// Makes an importer.
   public init() {}
 
-  /// Claims text files by name, and files without an extension.
+  /// Claims text files by name, files without an extension, and what is called a page and has no tag in it.
   public func claim(on file: SourceFile) -> Claim {
-    file.fileExtension.isEmpty ? .name : claimByName(on: file)
+    if file.fileExtension.isEmpty { return .name }
+    let isPage = HTMLImporter().fileExtensions.contains(file.fileExtension)
+    return isPage && !file.bytes.prefix(1 << 16).contains(UInt8(ascii: "<")) ? .name : claimByName(on: file)
   }
 
   /// Reads the articles of a text, one or many.

@@ -92,3 +92,29 @@ struct PageStandfirstTests {
         == "The keeper says it never goes out")
   }
 }
+
+/// Pages whose one sentence is all their text.
+@Suite("Short pages")
+struct ShortPageTests {
+  @Test(
+    "the sentence under the headline is the text where there is no other",
+    arguments: [
+      ("Lock reopens", "The old lock on the river reopened on Tuesday after eleven weeks of repairs."),
+      ("L’écluse rouvre", "La vieille écluse a rouvert mardi, après onze semaines de travaux et bien des retards."),
+      ("Шлюз открыт", "Старый шлюз на реке открылся во вторник после одиннадцати недель ремонта."),
+      ("수문 다시 열려", "강가의 오래된 수문이 열한 주 동안의 수리를 마치고 화요일에 다시 열렸다."),
+      ("水門が再開", "川の古い水門は十一週間の修理を終え、火曜日に再び開いた。"), ("闸门开了", "河口的旧闸门修了十一个星期，星期二又开了。"),
+    ])
+  func sentences(title: String, sentence: String) {
+    for page in [
+      "<title>\(title)</title><h1>\(title)</h1><p>\(sentence)</p>",
+      "<html><head><title>\(title)</title></head><body><div><h1>\(title)</h1><p>\(sentence)</p></div></body></html>",
+      "<html><body><header><h1>\(title)</h1><p>\(sentence)</p></header><footer>© 2021</footer></body></html>",
+    ] {
+      let article = ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first
+      #expect(article?.title == title)
+      #expect(article?.subtitle == nil, "\(page)")
+      #expect(article?.blocks.map(\.plainText) == [sentence], "\(page)")
+    }
+  }
+}

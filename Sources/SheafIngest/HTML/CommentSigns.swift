@@ -1,0 +1,62 @@
+/// What a short line of a page has of what stands over and under a comment.
+struct CommentSigns: OptionSet {
+  let rawValue: UInt8
+  /// When it was written: a day with an hour, or how long ago.
+  static let time = CommentSigns(rawValue: 1)
+  /// Which one it is: `12楼`, `#12`, 沙发.
+  static let floor = CommentSigns(rawValue: 2)
+  /// A button to answer or to rate it: 回复, 赞(3), Reply.
+  static let control = CommentSigns(rawValue: 4)
+
+  /// Makes signs.
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The signs in a line. A line that names a medium or an author belongs to an article.
+  init(of line: ArraySlice<UInt8>) {
+    self = []
+    guard !Self.credits.occur(in: line) else { return }
+    if PostThread.hasTime(line) || Self.times.occur(in: line) { insert(.time) }
+    guard
+      Self.controls.occur(in: line) || Self.floors.occur(in: line) || line.contains(UInt8(ascii: "#"))
+        || Self.floorMarks.occur(in: line)
+    else { return }
+    for token in line.split(whereSeparator: Self.isSeparator) {
+      if Self.isControl(token) { insert(.control) }
+      if Self.isFloor(token) { insert(.floor) }
+    }
+  }
+
+  /// Whether a word, the figures behind it aside, is that on a button.
+  static func isControl(_ token: ArraySlice<UInt8>) -> Bool {
+    let word = token.lastIndex { !(0x30...0x39).contains($0) }.map { token[...$0] } ?? []
+    return controls.prefix(of: word) == word.count && !word.isEmpty
+  }
+
+  private static func isFloor(_ token: ArraySlice<UInt8>) -> Bool {
+    if floors.prefix(of: token) == token.count { return true }
+    let figures = token.first == UInt8(ascii: "#") ? token.dropFirst() : token
+    let rest = figures.drop { (0x30...0x39).contains($0) }
+    let count = figures.count - rest.count
+    guard (1...6).contains(count) else { return false }
+    return figures.count < token.count ? rest.isEmpty : floorMarks.prefix(of: rest) == rest.count
+  }
+
+  /// What stands between the words of such a line; the marks of full width are read by their first byte.
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || "()[]|/,·".utf8.contains(byte) || byte == 0xEF || byte == 0xBC || byte == 0x88 || byte == 0x89
+  }
+
+  private static let credits = Phrases("来源 來源 稿源 作者： 作者: 编辑 編輯 记者 記者 责编 source: by_")
+  private static let times = Phrases(
+    """
+    秒前 分钟前 小时前 天前 周前 个月前 分鐘前 小時前 週前 個月前 刚刚 发表于 發表於 回复于 评论于 発言 seconds_ago minutes_ago minute_ago hours_ago \
+    hour_ago days_ago day_ago weeks_ago week_ago months_ago month_ago years_ago year_ago
+    """)
+  private static let floors = Phrases("沙发 板凳 地板 楼主 樓主")
+  private static let floorMarks = Phrases("楼 樓 层 層 f# #. 楼： 樓：")
+  private static let controls = Phrases(
+    """
+    回复 回覆 回应 答复 查看回复 条回复 赞 顶 踩 支持 反对 举报 引用 点赞 有用 讚 頂 檢舉 回覆此則 reply replies like likes unlike report quote upvote \
+    downvote helpful répondre responder rispondi antworten beantwoorden ответить svara odpowiedz yanıtla 返信 답글 답글쓰기 공감
+    """)
+}

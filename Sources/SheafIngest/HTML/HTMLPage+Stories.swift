@@ -1,0 +1,49 @@
+import SheafKit
+
+// Newsletters: several articles on one page.
+extension HTMLPage {
+  /// The articles on the page: the stories of a newsletter, else the article that the page is for. In a letter, rows of
+  /// linked headlines are stories, too; on other pages they lead to other articles.
+  func articles(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
+    let stories = stories(isLetter: isLetter, keepsDropped: keepsDropped)
+    return stories.isEmpty ? [article(keepsDropped: keepsDropped)].compactMap(\.self) : stories
+  }
+
+  /// The stories of a page that is a newsletter; none on every other, and where somebody said which elements to keep.
+  private func stories(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
+    let metadata = PageMetadata(tree, lines)
+    guard !isChosen, metadata.headline == nil, WantedTitle(metadata).heading(in: tree) == nil else { return [] }
+    var outline = PageOutline(tree, showsHidden: false)
+    let text = PageText(tree, &outline, isNewsletter: isLetter)
+    let found = PageStories(tree, outline, text)
+    guard !found.stories.isEmpty, !hasHeadline(over: found, outline, text, metadata) else { return [] }
+    let furniture = Furniture(tree, outline, text, root: found.root)
+    return found.stories.enumerated().map { number, story in
+      let reader = BlockReader(
+        tree: tree, outline: outline, furniture: furniture, lines: lines, start: story.text.lowerBound,
+        end: story.text.upperBound, taken: [])
+      var article = MarkupArticle()
+      article.title = stated(story.title)
+      article.language = metadata.language
+      article.address = metadata.address
+      article.blocks = reader.blocks(in: found.root)
+      guard keepsDropped else { return article }
+      // What stands around all stories is told with the first.
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: found.root, kept: [],
+        start: story.text.lowerBound, lead: nil, end: found.stories.last?.text.upperBound,
+        title: found.stories.map(\.title.nodes), credits: [], captions: [])
+      article.dropped = number == 0 ? drops.log() : DropLog(isKept: true)
+      return article
+    }
+  }
+
+  /// Whether a line that is none of the stories’ titles is the headline of the page.
+  private func hasHeadline(
+    over found: PageStories, _ outline: PageOutline, _ text: PageText, _ metadata: PageMetadata
+  ) -> Bool {
+    let headline = PageHeadline(tree, outline, text, root: found.root, wanted: WantedTitle(metadata))
+    guard let title = headline.title else { return false }
+    return !found.stories.contains { $0.title.nodes.overlaps(title.nodes) }
+  }
+}
