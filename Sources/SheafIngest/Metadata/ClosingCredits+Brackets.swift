@@ -76,12 +76,14 @@ extension ClosingCredits {
     let inside = bracket.scalars.dropFirst().dropLast()
     guard inside.first == "《", let close = inside.firstIndex(of: "》") else { return nil }
     let (name, behind) = (inside[..<close].dropFirst(), inside[(close + 1)...].trimming { $0.isSpace || $0 == "，" })
-    let day = DateText.first(in: behind)?.date
-    guard (2...16).contains(name.count), !name.contains("《"),
-      day != nil || behind.count <= 12 && DayLine.starts(ArraySlice(String(scalars: behind).utf8))
-        || behind.isEmpty && MediumName.isLike(name)
+    let day = DateText.first(in: behind)
+    // Where somebody is named behind the day, the fields of credits are read one by one.
+    let rest = day.map { behind[$0.range.upperBound...] } ?? behind.dropFirst(CreditReader.undatedDay(behind) ?? 0)
+    let page = rest.trimming { $0.isSpace || $0 == "，" }
+    guard (2...16).contains(name.count), !name.contains("《"), page.isEmpty || page.first == "第" && page.last == "版",
+      !behind.isEmpty || MediumName.isLike(name)
     else { return nil }
-    return Credits(source: String(scalars: name), published: day)
+    return Credits(source: String(scalars: name), published: day?.date)
   }
 
   /// How other lines with a day start: what was done on it.

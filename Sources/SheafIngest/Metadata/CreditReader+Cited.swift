@@ -44,7 +44,7 @@ extension CreditReader {
   }
 
   /// How long the month and the day are that a text starts with; nil when it starts with none.
-  private static func undatedDay(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+  static func undatedDay(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
     let month = text.prefix(2).prefix(while: DateText.isDigit)
     let behind = text.dropFirst(month.count)
     guard !month.isEmpty, behind.first == "月" else { return nil }
