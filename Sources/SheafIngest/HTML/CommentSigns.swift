@@ -14,17 +14,39 @@ struct CommentSigns: OptionSet {
   /// The signs in a line. A line that names a medium or an author belongs to an article.
   init(of line: ArraySlice<UInt8>) {
     self = []
-    guard !Self.credits.occur(in: line) else { return }
-    if PostThread.hasTime(line) || Self.times.occur(in: line) { insert(.time) }
-    guard
-      Self.controls.occur(in: line) || Self.floors.occur(in: line) || line.contains(UInt8(ascii: "#"))
-        || Self.floorMarks.occur(in: line)
-    else { return }
+    let words = Self.words(in: line)
+    guard !words.contains(.credits) else { return }
+    if words.contains(.time) || PostThread.hasTime(line) { insert(.time) }
+    guard words.contains(.button) || line.contains(UInt8(ascii: "#")) else { return }
     for token in line.split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }
     }
   }
+
+  /// Which of the words stand in a line, found in one walk.
+  private struct Words: OptionSet {
+    let rawValue: UInt8
+    static let credits = Words(rawValue: 1)
+    static let time = Words(rawValue: 2)
+    /// What may be a button, or count a floor.
+    static let button = Words(rawValue: 4)
+  }
+
+  private static func words(in line: ArraySlice<UInt8>) -> Words {
+    var found = Words()
+    line.withUnsafeBufferPointer { bytes in
+      scan.forEachPlace(in: bytes) { place in
+        for (word, phrases) in lists where phrases.prefix(of: bytes, at: place) != nil { found.insert(word) }
+      }
+    }
+    return found
+  }
+
+  private static let lists: [(Words, Phrases)] = [
+    (.credits, credits), (.time, times), (.button, controls), (.button, floors), (.button, floorMarks),
+  ]
+  private static let scan = WordScan(lists.map(\.1))
 
   /// Whether a word, the figures behind it aside, is that on a button.
   static func isControl(_ token: ArraySlice<UInt8>) -> Bool {

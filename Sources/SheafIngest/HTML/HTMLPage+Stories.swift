@@ -5,14 +5,16 @@ extension HTMLPage {
   /// The articles on the page: the stories of a newsletter, else the article that the page is for. In a letter, rows of
   /// linked headlines are stories, too; on other pages they lead to other articles.
   func articles(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
-    let stories = stories(isLetter: isLetter, keepsDropped: keepsDropped)
-    return stories.isEmpty ? [article(keepsDropped: keepsDropped)].compactMap(\.self) : stories
+    let metadata = PageMetadata(tree, lines)
+    let stories = stories(metadata, isLetter: isLetter, keepsDropped: keepsDropped)
+    return stories.isEmpty ? [article(metadata, keepsDropped: keepsDropped)].compactMap(\.self) : stories
   }
 
   /// The stories of a page that is a newsletter; none on every other, and where somebody said which elements to keep.
-  private func stories(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
-    let metadata = PageMetadata(tree, lines)
-    guard !isChosen, metadata.headline == nil, WantedTitle(metadata).heading(in: tree) == nil else { return [] }
+  private func stories(_ metadata: PageMetadata, isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
+    guard !isChosen, metadata.headline == nil, holdsTitles, WantedTitle(metadata).heading(in: tree) == nil else {
+      return []
+    }
     var outline = PageOutline(tree, showsHidden: false)
     let text = PageText(tree, &outline, isNewsletter: isLetter)
     let found = PageStories(tree, outline, text)
@@ -36,6 +38,11 @@ extension HTMLPage {
       article.dropped = number == 0 ? drops.log() : DropLog(isKept: true)
       return article
     }
+  }
+
+  /// Whether there are elements that titles of two stories may stand in.
+  private var holdsTitles: Bool {
+    tree.nodes.lazy.filter { $0.tag.headingLevel != nil || $0.tag == .strong || $0.tag == .b }.prefix(2).count == 2
   }
 
   /// Whether a line that is none of the stories’ titles is the headline of the page.

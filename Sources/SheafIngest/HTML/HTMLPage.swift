@@ -53,15 +53,15 @@ struct HTMLPage {
 
   /// The article on the page; nil when it holds neither text nor a headline. With `keepsDropped` it has a record of the page’s
   /// text that is no part of it.
-  func article(keepsDropped: Bool) -> MarkupArticle? {
-    let shown = shownArticle(keepsDropped: keepsDropped)
+  func article(_ metadata: PageMetadata, keepsDropped: Bool) -> MarkupArticle? {
+    let shown = shownArticle(metadata, keepsDropped: keepsDropped)
     let size = shown?.textSize ?? 0
     guard size < Self.leastShown, kept.isEmpty, let told = ScriptArticle.told(page, scripts: scripts) else {
       return shown
     }
     var page = HTMLPage(told)
     page.isTold = true
-    let article = page.shownArticle(keepsDropped: keepsDropped)
+    let article = page.shownArticle(PageMetadata(page.tree, page.lines), keepsDropped: keepsDropped)
     return article?.textSize ?? 0 > 2 * size ? article : shown
   }
 
@@ -73,8 +73,7 @@ struct HTMLPage {
   /// Of a page that shows less than this, in bytes, its programs are asked for the article.
   private static let leastShown = 240
 
-  private func shownArticle(keepsDropped: Bool) -> MarkupArticle? {
-    let metadata = PageMetadata(tree, lines)
+  private func shownArticle(_ metadata: PageMetadata, keepsDropped: Bool) -> MarkupArticle? {
     let wanted = WantedTitle(metadata)
     let heading = wanted.heading(in: tree)
     func outline(showsHidden: Bool) -> PageOutline {

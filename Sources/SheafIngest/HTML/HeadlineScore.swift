@@ -60,7 +60,7 @@ struct HeadlineScore {
     guard let link = lines.around(unit).first(where: { tree.nodes[$0].tag == .a }) ?? tree.parent(of: unit.block),
       tree.nodes[link].tag == .a
     else { return false }
-    return tree.value(of: .href, at: link).map(wanted.isAddress) ?? false
+    return tree.bytes(of: .href, at: link).map(wanted.isAddress) ?? false
   }
 
   /// How much a line speaks for being the headline on a page whose title names nothing but the site and a column: it is a

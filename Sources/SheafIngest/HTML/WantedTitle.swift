@@ -8,7 +8,7 @@ struct WantedTitle {
   private let longest: Int
   private let summary: ArraySlice<UInt8>?
   /// The address that the page states, without its scheme.
-  private let address: Substring?
+  private let address: ArraySlice<UInt8>?
 
   /// Reads what the metadata state.
   init(_ metadata: PageMetadata) {
@@ -19,7 +19,7 @@ struct WantedTitle {
     names = metadata.titleParts
     whole = metadata.pageTitle.map { TextKey(ArraySlice($0.value)) }
     summary = metadata.summary
-    address = metadata.address.map { Self.withoutScheme($0.value) }
+    address = metadata.address.map { Self.withoutScheme(ArraySlice($0.value.utf8)) }
     longest = max(parts.map { $0.bytes.count }.max() ?? 0, headlines.map { $0.bytes.count }.min() ?? 0)
   }
 
@@ -37,14 +37,18 @@ struct WantedTitle {
   }
 
   /// Whether a link leads to the page itself, by the address that the page states.
-  func isAddress(_ link: String) -> Bool {
-    guard let address, case let link = Self.withoutScheme(link), link.utf8.count > 1 else { return false }
-    return link == address || link.hasPrefix("/") && !link.hasPrefix("//") && address.hasSuffix(link)
+  func isAddress(_ link: ArraySlice<UInt8>) -> Bool {
+    guard let address, case let link = Self.withoutScheme(link), link.count > 1, link.last == address.last else {
+      return false
+    }
+    let slash = UInt8(ascii: "/")
+    return link == address || link.first == slash && link.dropFirst().first != slash && address.suffix(link.count) == link
   }
 
-  private static func withoutScheme(_ address: String) -> Substring {
-    let page = address.prefix { $0 != "#" }
-    return page.firstRange(of: "//").map { page[$0.upperBound...] } ?? page
+  private static func withoutScheme(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let page = address.prefix { $0 != UInt8(ascii: "#") }
+    let behind = page.prefix(8).firstRange(of: "://".utf8)?.upperBound
+    return behind.map { page[$0...] } ?? (page.starts(with: "//".utf8) ? page.dropFirst(2) : page)
   }
 
   /// Whether a text is the title, or all of it between two joints.
