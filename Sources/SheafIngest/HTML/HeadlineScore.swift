@@ -36,10 +36,10 @@ struct HeadlineScore {
   private func wordingScore(_ unit: TextUnit) -> Int {
     // Navigation is most of what stands before an article; a headline that is a link is a heading at least.
     let level = lines.headingLevel(of: unit)
-    let isLink = unit.linked * 2 > unit.columns && !leadsHere(unit)
+    let mayBe = wanted.mayBe(columns: unit.columns)
+    let isLink = unit.linked * 2 > unit.columns && !(mayBe && leadsHere(unit))
     guard unit.columns >= 4, unit.columns <= 240, !isLink || level != nil else { return 0 }
-    var score =
-      wanted.mayBe(columns: unit.columns) ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
+    var score = mayBe ? wanted.score(tree.key(of: unit.nodes), columns: unit.columns) : 0
     switch level {
     case 1: score += 3
     case 2: score += isFirstOfItsHeader(unit) ? 3 : 2

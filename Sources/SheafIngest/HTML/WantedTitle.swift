@@ -42,13 +42,15 @@ struct WantedTitle {
       return false
     }
     let slash = UInt8(ascii: "/")
-    return link == address || link.first == slash && link.dropFirst().first != slash && address.suffix(link.count) == link
+    return link == address
+      || link.first == slash && link.dropFirst().first != slash && address.suffix(link.count) == link
   }
 
   private static func withoutScheme(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let page = address.prefix { $0 != UInt8(ascii: "#") }
-    let behind = page.prefix(8).firstRange(of: "://".utf8)?.upperBound
-    return behind.map { page[$0...] } ?? (page.starts(with: "//".utf8) ? page.dropFirst(2) : page)
+    let page = address.firstIndex(of: UInt8(ascii: "#")).map { address[..<$0] } ?? address
+    let scheme = page.prefix(8).firstIndex(of: UInt8(ascii: ":")).map { page[($0 + 1)...] } ?? page
+    let slash = UInt8(ascii: "/")
+    return scheme.first == slash && scheme.dropFirst().first == slash ? scheme.dropFirst(2) : page
   }
 
   /// Whether a text is the title, or all of it between two joints.
