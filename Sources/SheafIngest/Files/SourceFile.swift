@@ -10,16 +10,22 @@ public struct SourceFile: Hashable, Sendable {
   public let address: String?
   /// Whether the bytes were made UTF-8 by whoever took them out of another file, so that no charset is left to find.
   public let isDecoded: Bool
+  /// Whether it is the body of a letter.
+  public let isLetter: Bool
   /// The extension of its name in lower case without its dot; empty when there is none.
   public let fileExtension: String
 
   /// Makes a file from its parts, for text that comes from elsewhere than a disk.
-  public init(path: String, bytes: [UInt8], name: String? = nil, address: String? = nil, isDecoded: Bool = false) {
+  public init(
+    path: String, bytes: [UInt8], name: String? = nil, address: String? = nil, isDecoded: Bool = false,
+    isLetter: Bool = false
+  ) {
     self.path = path
     self.bytes = bytes
     self.name = name ?? path
     self.address = address
     self.isDecoded = isDecoded
+    self.isLetter = isLetter
     fileExtension = Self.fileExtension(of: name ?? path)
   }
 

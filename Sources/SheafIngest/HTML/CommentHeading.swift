@@ -2,22 +2,7 @@
 enum CommentHeading {
   /// Whether a line is a number, a word for comments and nothing but what joins them.
   static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 60, line.contains(where: isDigit) else { return false }
-    var rest = line
-    var isNamed = false
-    while let first = rest.first {
-      if let length = words.prefix(of: rest) {
-        isNamed = true
-        rest = rest.dropFirst(length)
-      } else if let length = joints.prefix(of: rest) {
-        rest = rest.dropFirst(length)
-      } else if first < 0x80, !(0x61...0x7A).contains(first | 0x20) {
-        rest = rest.dropFirst()
-      } else {
-        return false
-      }
-    }
-    return isNamed
+    line.count <= 60 && line.contains(where: isDigit) && words.count(makingUp: line, with: joints) ?? 0 > 0
   }
 
   /// Whether a line may be one, by how it starts: cheap, and never wrong when it says no.

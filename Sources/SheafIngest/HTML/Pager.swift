@@ -2,22 +2,7 @@
 enum Pager {
   /// Whether a line is made of numbers and the words on such links alone, one word at least.
   static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 240 else { return false }
-    var rest = line
-    var words = 0
-    while let first = rest.first {
-      if let length = links.prefix(of: rest) {
-        words += 1
-        rest = rest.dropFirst(length)
-      } else if let length = joints.prefix(of: rest) {
-        rest = rest.dropFirst(length)
-      } else if first < 0x80, !(0x61...0x7A).contains(first | 0x20) {
-        rest = rest.dropFirst()
-      } else {
-        return false
-      }
-    }
-    return words > 0
+    line.count <= 240 && links.count(makingUp: line, with: joints) ?? 0 > 0
   }
 
   /// Whether a link alone on its line leads to the rest of the text: 阅读全文, 下一页.

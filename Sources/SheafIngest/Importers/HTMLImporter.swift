@@ -48,9 +48,7 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    // What was taken out of a file that says no address for it is the body of a letter.
-    let isLetter = file.isDecoded && file.address == nil
-    let articles = page.articles(isLetter: isLetter, keepsDropped: context.keepsDropped).map { found in
+    let articles = page.articles(isLetter: file.isLetter, keepsDropped: context.keepsDropped).map { found in
       var article = found.article(file: file.path, format: name, dropsFurniture: true, context: context)
       site.correct(&article)
       return article

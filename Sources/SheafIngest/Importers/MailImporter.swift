@@ -62,7 +62,7 @@ public struct MailImporter: Importer {
     var result = ImportResult()
     for part in message.parts where !part.isAttachment && part.mediaType.hasPrefix("text/") {
       if part.isSecondForm, result.articles.contains(where: { $0.blocks.contains(where: \.isText) }) { continue }
-      let found = MessageBody(part).read(file, context)
+      let found = MessageBody(part, isLetter: true).read(file, context)
       if part.isSecondForm || result.articles.count != 1 {
         // The plainer form stands in where the fuller one says nothing.
         if part.isSecondForm, !found.articles.isEmpty { result = ImportResult() }

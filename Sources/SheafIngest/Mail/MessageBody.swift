@@ -4,11 +4,14 @@ import SheafKit
 struct MessageBody {
   private let part: MessagePart
   private let address: String?
+  private let isLetter: Bool
 
-  /// Takes a part that is text, and the address that it was fetched from.
-  init(_ part: MessagePart, address: String? = nil) {
+  /// Takes a part that is text, and the address that it was fetched from; `isLetter` tells what somebody wrote from a page
+  /// that was saved.
+  init(_ part: MessagePart, address: String? = nil, isLetter: Bool = false) {
     self.part = part
     self.address = address
+    self.isLetter = isLetter
   }
 
   /// Reads the articles; they carry the file that the part stands in, and places in that file where the part's lines are
@@ -19,7 +22,7 @@ struct MessageBody {
     let text = part.text(site)
     let body = SourceFile(
       path: file.path, bytes: isPage ? text.bytes : plain(text.bytes), name: isPage ? "part.html" : "part.txt",
-      address: address, isDecoded: true)
+      address: address, isDecoded: true, isLetter: isLetter)
     guard body.bytes.contains(where: { $0 > 0x20 }) else { return ImportResult() }
     var result = context.read(body)
     result.diagnostics += [text.damage(in: file.path)].compactMap { $0 }
