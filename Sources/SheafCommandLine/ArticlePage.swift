@@ -21,7 +21,7 @@ struct ArticlePage {
   }
 
   private func head(of article: Article) -> String {
-    let file = article.origin.file
+    let file = Self.name(of: article)
     let start = article.origin.line.map { "\(file):\($0)" } ?? file
     let facts: [(String, FieldEvidence.Field?, String?)] = [
       ("title", .title, showsEvidence ? article.title : nil),
@@ -44,9 +44,12 @@ struct ArticlePage {
   private func evidence(of field: FieldEvidence.Field, _ article: Article) -> String {
     guard showsEvidence else { return "" }
     return (article.evidence?.fields ?? []).filter { $0.field == field }.map { evidence in
-      "    ← “\(PrintableText.line(evidence.text).text)” \(article.origin.file)\(suffix(of: evidence.place))\n"
+      "    ← “\(PrintableText.line(evidence.text).text)” \(Self.name(of: article))\(suffix(of: evidence.place))\n"
     }.joined()
   }
+
+  /// The name of its file, on one line: a file may have any name.
+  private static func name(of article: Article) -> String { PrintableText.line(article.origin.file).text }
 
   /// What was left out, in the order of the source.
   private func leftOut(of article: Article) -> String {

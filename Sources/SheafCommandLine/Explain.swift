@@ -61,7 +61,8 @@ struct Explain: ParsableCommand {
   /// Prints what is known of the articles that are meant, or says why that cannot be told.
   private func tell(of words: String, _ explaining: Engine.Explaining) -> [Diagnostic] {
     let accounts = explaining.explanation.accounts
-    switch SoughtArticle(words).find(among: accounts.map(\.subject)) {
+    let sought = SoughtArticle(words)
+    switch sought.find(among: accounts.map(\.subject)) {
     case .articles(let places):
       for (index, place) in places.enumerated() {
         let detail = explaining.detail(of: accounts[place])
@@ -74,23 +75,10 @@ struct Explain: ParsableCommand {
         }
       }
       return []
-    case .ambiguous(let places):
-      let list = places.prefix(10).map { place in
-        let subject = accounts[place].subject
-        return "\n\(subject.id) “\(subject.title)” (\(subject.origin.file))"
-      }
-      let more = places.count > 10 ? "\nand \(places.count - 10) more" : ""
-      return [
-        Diagnostic(
-          .error, id: "ambiguous-article", "“\(words)” may mean \(places.count) articles",
-          help: "say which by its id or file:" + list.joined() + more)
-      ]
+    case .ambiguous(let places): return [sought.ambiguity(of: places.map { accounts[$0].subject })]
     case .nothing(let nearest):
-      return [
-        Diagnostic(
-          .error, id: "unknown-article", "no article that was read has the id, title or file “\(words)”",
-          help: nearest.map { "did you mean “\($0)”?" } ?? "`sheaf explain \(recipe) --all` names them all")
-      ]
+      let list = "sheaf explain \(recipe) --all"
+      return [sought.absence(among: "no article that was read", nearest: nearest, list: list)]
     }
   }
 

@@ -25,23 +25,15 @@ struct ShowCommand: ParsableCommand {
     let library = try chosen.open()
     try withLibrary {
       let heads = try library.heads()
-      switch SoughtArticle(article).find(among: heads.map(Account.Subject.init)) {
+      let subjects = heads.map(Account.Subject.init)
+      let sought = SoughtArticle(article)
+      switch sought.find(among: subjects) {
       case .articles(let places):
         for place in places { try show(heads[place], of: library) }
       case .ambiguous(let places):
-        let list = places.prefix(10).map { "\n\(heads[$0].id) “\(heads[$0].title)” (\(heads[$0].origin.file))" }
-        let more = places.count > 10 ? "\nand \(places.count - 10) more" : ""
-        try Report().tell([
-          Diagnostic(
-            .error, id: "ambiguous-article", "“\(article)” may mean \(places.count) articles",
-            help: "say which by its id or file:" + list.joined() + more)
-        ])
+        try Report().tell([sought.ambiguity(of: places.map { subjects[$0] })])
       case .nothing(let nearest):
-        try Report().tell([
-          Diagnostic(
-            .error, id: "unknown-article", "no article of the library has the id, title or file “\(article)”",
-            help: nearest.map { "did you mean “\($0)”?" } ?? "`sheaf list` names them all")
-        ])
+        try Report().tell([sought.absence(among: "no article of the library", nearest: nearest, list: "sheaf list")])
       }
     }
   }

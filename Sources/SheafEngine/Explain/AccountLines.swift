@@ -18,7 +18,7 @@ struct AccountLines {
   /// An article that is not.
   var out: String {
     guard let reason else {
-      return "  \(Self.title(account.subject)) (\(PrintableText.line(PlaceText.of(account.subject.origin)).text))\n"
+      return "  \(Self.title(account.subject)) (\(PlaceText.of(account.subject.origin)))\n"
     }
     return "  \(Self.title(account.subject))\n" + lines(indent: 4, [reason, place])
   }
@@ -114,7 +114,7 @@ extension Account.Likeness {
   }
 }
 
-/// Places as people read them.
+/// Places as people read them, on one line and clean for terminals: a file may have any name.
 enum PlaceText {
   /// Where an article starts: `a.txt:12`, `b.pdf, page 3:7`.
   static func of(_ origin: Origin) -> String {
@@ -123,7 +123,7 @@ enum PlaceText {
 
   /// A place in a file.
   static func of(_ place: SourcePlace, in file: String) -> String {
-    file + (place.page.map { ", page \($0)" } ?? "") + (place.line.map { ":\($0)" } ?? "")
+    PrintableText.line(file).text + (place.page.map { ", page \($0)" } ?? "") + (place.line.map { ":\($0)" } ?? "")
       + (place.line == nil && place.page == nil ? place.element.map { " (\($0))" } ?? "" : "")
   }
 }
