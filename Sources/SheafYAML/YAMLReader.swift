@@ -41,7 +41,7 @@ public enum YAMLReader {
       let source = YAMLSource(buffer, file: file, firstLine: firstLine)
       let problems = source.encodingProblems()
       guard problems.isEmpty else { return Reading(documents: [], diagnostics: problems, isComplete: false) }
-      var composer = Composer(source, limits: limits)
+      var composer = NodeComposer(source, limits: limits)
       return composer.read()
     }
   }

@@ -1,7 +1,7 @@
 import SheafKit
 
 /// Builds the tree of nodes from the events: resolves aliases and scalars, refuses equal keys, keeps the limits.
-struct Composer {
+struct NodeComposer {
   private let events: EventReader
   private let source: YAMLSource
   private let limits: YAMLLimits
@@ -80,7 +80,7 @@ struct Composer {
 
   private mutating func composeInside(
     _ properties: YAMLEvent.Properties, _ event: YAMLEvent,
-    _ body: (inout Composer) throws(DiagnosticError) -> Composed
+    _ body: (inout NodeComposer) throws(DiagnosticError) -> Composed
   ) throws(DiagnosticError) -> Composed {
     guard let anchor = properties.anchor else { return try body(&self) }
     openAnchors.insert(anchor)
@@ -122,17 +122,11 @@ struct Composer {
   private mutating func sequence(_ start: YAMLEvent, tag: String?, depth: Int) throws(DiagnosticError) -> Composed {
     var items: [YAMLNode] = []
     var (size, height) = (1, 1)
-    var end = start.end
-    while true {
-      let event = try nextEvent()
-      if case .collectionEnd = event.kind {
-        end = isFlow(start) ? event.end : end
-        break
-      }
-      let item = try compose(event, depth: depth + 1)
+    let end = try composeAll(in: start) { composer, event throws(DiagnosticError) in
+      let item = try composer.compose(event, depth: depth + 1)
       (size, height) = (size + item.size, max(height, item.height + 1))
-      end = event.isAlias ? event.end : item.node.end
       items.append(item.node)
+      return event.isAlias ? event.end : item.node.end
     }
     let node = YAMLNode(.sequence(items), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
     return Composed(node: node, size: size, height: height)
@@ -142,27 +136,35 @@ struct Composer {
     var pairs: [YAMLPair] = []
     var keys = KeySet()
     var (size, height) = (1, 1)
-    var end = start.end
-    while true {
-      let event = try nextEvent()
-      if case .collectionEnd = event.kind {
-        end = isFlow(start) ? event.end : end
-        break
-      }
-      let key = try compose(event, depth: depth + 1)
-      let valueEvent = try nextEvent()
-      let value = try compose(valueEvent, depth: depth + 1)
+    let end = try composeAll(in: start) { composer, event throws(DiagnosticError) in
+      let key = try composer.compose(event, depth: depth + 1)
+      let valueEvent = try composer.nextEvent()
+      let value = try composer.compose(valueEvent, depth: depth + 1)
       (size, height) = (size + key.size + value.size, max(height, key.height + 1, value.height + 1))
-      end = valueEvent.isAlias ? valueEvent.end : value.node.end
       if let firstLine = keys.insert(key.node, line: event.start.line) {
         let problem = YAMLProblem.duplicateKey(key.node.scalar?.text ?? "", firstLine: firstLine)
-        problems += failure(problem, at: event).diagnostics
+        composer.problems += composer.failure(problem, at: event).diagnostics
       } else {
         pairs.append(YAMLPair(key: key.node, value: value.node))
       }
+      return valueEvent.isAlias ? valueEvent.end : value.node.end
     }
     let node = YAMLNode(.mapping(pairs), tag: tag, isFlow: isFlow(start), start: start.start, end: end)
     return Composed(node: node, size: size, height: height)
+  }
+
+  /// Composes what a collection holds, one by one from the event that starts each, and tells where the collection ends: at its
+  /// bracket, or where the last of what it holds does.
+  private mutating func composeAll(
+    in start: YAMLEvent,
+    _ composeOne: (inout NodeComposer, YAMLEvent) throws(DiagnosticError) -> YAMLMark
+  ) throws(DiagnosticError) -> YAMLMark {
+    var end = start.end
+    while true {
+      let event = try nextEvent()
+      if case .collectionEnd = event.kind { return isFlow(start) ? event.end : end }
+      end = try composeOne(&self, event)
+    }
   }
 
   private func isFlow(_ event: YAMLEvent) -> Bool {
