@@ -72,7 +72,9 @@ struct Verify: ParsableCommand {
     } catch let problem as UsageProblem {
       // Here it is no fault of the command line.
       let message = problem.message.prefix { $0 != "\n" }
-      try tell([Diagnostic(.error, id: "unknown-format", String(message))], of: file, for: record)
+      let problem = Diagnostic(
+        .error, id: "unknown-format", String(message), help: "`sheaf formatters` lists the formats there are")
+      try tell([problem], of: file, for: record)
     }
   }
 

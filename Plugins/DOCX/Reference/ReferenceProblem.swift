@@ -21,7 +21,9 @@ enum ReferenceProblem: Error {
     let document = "the reference document `\(name)`"
     switch self {
     case .missing:
-      return Diagnostic(.error, id: "missing-reference", "there is no reference document `\(name)`")
+      return Diagnostic(
+        .error, id: "missing-reference", "there is no reference document `\(name)`",
+        help: "name a .docx file in the folder of the recipe or below it")
     case .archive(.noDirectory):
       return Self.unreadable("\(document) is no Word document, or it is damaged", help: "save it as .docx with Word")
     case .archive(let problem): return Self.unreadable("\(document) \(problem.reason)", help: problem.help)

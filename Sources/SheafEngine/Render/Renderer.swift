@@ -115,7 +115,9 @@ struct Renderer: Sendable {
     let output = order.output
     guard let format = formatters.format(named: output.format) else {
       throw DiagnosticError(
-        Diagnostic(.error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location))
+        Diagnostic(
+          .error, id: "unknown-format", "there is no format `\(output.format)`", at: output.location,
+          help: Self.helpWithoutFormat))
     }
     let path = OutputName.path(
       output.file ?? OutputName.standard + "." + format.details.fileExtension, slug: FilePath.stem(of: file),
@@ -148,6 +150,8 @@ struct Renderer: Sendable {
     return rendering
   }
 
+  private static let helpWithoutFormat = "`sheaf formatters` lists the formats there are"
+
   /// What the format that an output's format starts from makes of the digest, with those of the output's options that it
   /// has, too: so a style that is chosen for a PDF is that of the page it is printed from.
   private func rendered(
@@ -158,7 +162,7 @@ struct Renderer: Sendable {
         Diagnostic(
           .error, id: "unknown-format",
           "the format `\(output.format)` starts from `\(name)`, and there is no such format to start from",
-          at: output.location))
+          at: output.location, help: Self.helpWithoutFormat))
     }
     var shared: [String: JSONValue] = [:]
     if case .object(let options) = output.options {

@@ -21,6 +21,7 @@ struct NoFiles: RecipeFiles {
   func bytes(of path: String, limit: Int) throws(DiagnosticError) -> [UInt8] {
     throw DiagnosticError(
       Diagnostic(
-        .error, id: RecipeProblem.missingFile.rawValue, "there is no file `\(path)`", at: SourceLocation(file: path)))
+        .error, id: RecipeProblem.missingFile.rawValue, "there is no file `\(path)`", at: SourceLocation(file: path),
+        help: "a recipe that is read without the files beside it can name none"))
   }
 }
