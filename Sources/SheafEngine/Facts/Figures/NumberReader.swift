@@ -57,45 +57,14 @@ struct NumberReader {
     }
     let run = text.folded[first..<end]
     guard let head = run.first else { return (nil, end) }
-    var number = NumberText(range: first..<end, value: 0, step: 1, isHan: true)
-    var (total, section, digit) = (0.0, 0.0, nil as Double?)
-    var plain = 0
-    for scalar in run {
-      if let multiple = Self.multiple(scalar) {
-        plain = 0
-        if multiple >= 10_000 {
-          total += (section + (digit ?? (section == 0 ? 1 : 0))) * multiple
-          (section, digit) = (0, nil)
-        } else {
-          section += (digit ?? 1) * multiple
-          digit = nil
-        }
-        number.step = multiple
-      } else {
-        plain += 1
-        let value = Self.numeral(scalar)
-        if scalar == "几" || scalar == "数" {
-          number.isRounded = true
-          digit = 1
-        } else if let value, value > 0 {
-          if let before = digit {
-            // 三五, 七八: two neighbours are an estimate, three digits in a row are a code.
-            guard plain == 2, before < value || before == 10 else { return (nil, end) }
-            number.isRounded = true
-          } else {
-            digit = value
-          }
-        } else if plain > 1 {
-          return (nil, end)
-        }
-        number.step = 1
-      }
-    }
-    number.value = total + section + (digit ?? 0)
+    var sum = NumeralSum()
+    for scalar in run { guard sum.add(scalar) else { return (nil, end) } }
+    var number = NumberText(range: first..<end, value: sum.value, step: sum.step, isHan: true)
+    number.isRounded = sum.isRounded
     number.isSmall = run.count == 1 && Self.multiple(head).map { $0 == 10 } ?? true
     number.needsWord = Self.multiple(head).map { $0 > 10 } ?? false
     // 几 and 数 alone say nothing.
-    if run.count == 1, head == "几" || head == "数" || head == "零" || head == "〇" { return (nil, end) }
+    if run.count == 1, head == "几" || head == "数" { return (nil, end) }
     if head == "零" || head == "〇" { return (nil, end) }
     return (number, end)
   }
@@ -108,23 +77,6 @@ struct NumberReader {
   /// What one digit is worth.
   static func digit(_ scalar: Unicode.Scalar) -> Double? {
     scalar.isDigit ? Double(scalar.value - 0x30) : nil
-  }
-
-  /// What a Chinese numeral below ten is worth.
-  private static func numeral(_ scalar: Unicode.Scalar) -> Double? {
-    switch scalar {
-    case "一": 1
-    case "二", "两": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "零", "〇": 0
-    default: nil
-    }
   }
 
   /// What a multiplier is worth.
