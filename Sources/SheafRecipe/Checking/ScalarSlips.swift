@@ -15,11 +15,6 @@ enum ScalarSlips {
     }
   }
 
-  /// Whether text is what a full-width sign leaves of a list or a mapping.
-  static func looksLikeCollection(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { "［【〔｛－—–".unicodeScalars.contains($0) } ?? false
-  }
-
   /// The slip in a key that is unknown; nil when there is none.
   static func inKey(_ key: YAMLNode, of table: KeyTable, in file: String) -> Diagnostic? {
     guard let text = plainText(key), let first = text.unicodeScalars.first else { return nil }

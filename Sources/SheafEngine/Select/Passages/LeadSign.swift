@@ -47,15 +47,6 @@ struct LeadSign: Hashable {
     self.person = person
   }
 
-  /// Whether it tells of somebody or of a team in particular.
-  var isProfile: Bool {
-    switch form {
-    case .person, .office, .dash, .bracket, .named: true
-    case .strong, .introduced, .short: person != nil
-    case .title, .number, .topic, .slogan: false
-    }
-  }
-
   /// Whether its words can stand over an entry of their own.
   var isTitle: Bool {
     switch form {
