@@ -56,31 +56,27 @@ struct PDFArticles {
   /// Gives each article what was left out on its pages; what stands before the first goes to the first.
   private func keepDropped(beside shares: [PDFShare], for articles: inout [Article], from pages: [Int]) {
     guard !articles.isEmpty else { return }
+    for text in dropped(before: shares.map(\.start).min() ?? 0) {
+      let index = pages.lastIndex { $0 <= text.place.page ?? 1 } ?? 0
+      articles[index].evidence?.add(text, atMost: DropLog.articleLimit)
+    }
+  }
+
+  /// What was left out at the edges of pages, as contents, and before the block where the first article starts, in the order of
+  /// pages and lines.
+  private func dropped(before start: Int) -> [DroppedText] {
     var dropped = edges.taken.map { taken in
       let isNumber = PageFurniture.isPageNumber(taken.run.text[...])
       return DroppedText(
-        String(decoding: taken.run.text, as: UTF8.self), at: SourcePlace(page: taken.page),
-        rule: isNumber ? "page-number" : "running-head")
+        taken.run.text[...], at: SourcePlace(page: taken.page), by: isNumber ? .pageNumber : .runningHead)
     }
     dropped += contents.taken.map { line in
-      DroppedText(line.text.string, at: SourcePlace(line: line.number, page: line.page), rule: "contents")
+      DroppedText(line.text[...], at: SourcePlace(line: line.number, page: line.page), by: .contents)
     }
-    let first = shares.map(\.start).min() ?? 0
-    dropped += blocks.prefix(first).filter { $0.isText || $0.isDisplay }.map { block in
-      DroppedText(
-        block.text.string, at: SourcePlace(line: block.first.number, page: block.first.page), rule: "masthead")
+    dropped += blocks.prefix(start).filter { $0.isText || $0.isDisplay }.map { block in
+      DroppedText(block.text[...], at: SourcePlace(line: block.first.number, page: block.first.page), by: .masthead)
     }
-    dropped.sort { ($0.place.page ?? 0, $0.place.line ?? 0) < ($1.place.page ?? 0, $1.place.line ?? 0) }
-    for text in dropped {
-      let index = pages.lastIndex { $0 <= text.place.page ?? 1 } ?? 0
-      guard var evidence = articles[index].evidence else { continue }
-      if evidence.dropped.count < 500 {
-        evidence.dropped.append(text)
-      } else {
-        evidence.droppedMore = (evidence.droppedMore ?? 0) + 1
-      }
-      articles[index].evidence = evidence
-    }
+    return dropped.sorted { ($0.place.page ?? 0, $0.place.line ?? 0) < ($1.place.page ?? 0, $1.place.line ?? 0) }
   }
 
   private var paragraphs: [Paragraph] { blocks.indices.map { Paragraph(blocks[$0].text, line: $0 + 1) } }
@@ -155,5 +151,20 @@ extension Article {
     var evidence = evidence ?? Evidence()
     evidence.add(field)
     self.evidence = evidence
+  }
+}
+
+extension Evidence {
+  /// Adds a text that was left out; one beyond so many is counted.
+  fileprivate mutating func add(_ text: DroppedText, atMost limit: Int) {
+    guard dropped.count < limit else { return droppedMore = (droppedMore ?? 0) + 1 }
+    dropped.append(text)
+  }
+}
+
+extension DroppedText {
+  /// A text that a rule leaves out.
+  fileprivate init(_ text: ArraySlice<UInt8>, at place: SourcePlace, by rule: DropRule) {
+    self.init(text.string, at: place, rule: rule.rawValue)
   }
 }
