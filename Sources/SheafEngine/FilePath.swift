@@ -1,17 +1,15 @@
 import Glibc
+import SheafRecipe
 
-/// Paths: what the engine needs of them.
-enum FilePath {
+/// Paths: what the engine and those who build on it need of them.
+package enum FilePath {
   /// The last component: `women.yaml` of `recipes/women.yaml`.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The folder: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  package static func folder(of path: String) -> String { FileName.folder(of: path) }
 
   /// The last component without its extension: `women` of `recipes/women.yaml`.
   static func stem(of path: String) -> String {

@@ -9,15 +9,6 @@ enum DiskPath {
     return String(cString: pointer)
   }
 
-  /// The folder that a path lies in: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// The last component.
-  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
   /// Whether a path, both without links, is a folder or lies in it.
   static func isInside(_ path: String, _ folder: String) -> Bool {
     path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")

@@ -1,3 +1,4 @@
+import SheafEngine
 import SheafKit
 
 extension FormatCatalog {
@@ -11,6 +12,6 @@ extension FormatCatalog {
           help: "name a folder with a \(FormatSearch.manifest) in it"))
     }
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    return try format(FoundFormat(name: DiskPath.name(of: whole), place: .besideRecipe(trimmed)))
+    return try format(FoundFormat(name: FilePath.name(of: whole), place: .besideRecipe(trimmed)))
   }
 }

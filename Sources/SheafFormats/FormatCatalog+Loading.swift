@@ -1,4 +1,5 @@
 import Executable
+import SheafEngine
 import SheafKit
 import SheafProcess
 import Template
@@ -10,7 +11,10 @@ extension FormatCatalog {
     switch found.place {
     case .builtIn:
       guard let format = builtIn.first(where: { $0.details.name == found.name }) else {
-        throw DiagnosticError(Diagnostic(.error, id: "unknown-format", "there is no format `\(found.name)`"))
+        throw DiagnosticError(
+          Diagnostic(
+            .error, id: "unknown-format", "there is no format `\(found.name)`",
+            help: "`sheaf formatters` lists the formats there are"))
       }
       return format
     case .shipped(let path): return try load(found, folder: path, origin: .shipped(folder: path))
@@ -18,7 +22,7 @@ extension FormatCatalog {
     case .path(let path):
       let contents = try PluginContents(of: DiskPath.resolved(path) ?? path)
       let pin = try pin(found, contents)
-      let program = PluginProgram(name: found.name, path: contents.path, origin: .program(DiskPath.name(of: path)))
+      let program = PluginProgram(name: found.name, path: contents.path, origin: .program(FilePath.name(of: path)))
       return try load(program, contents, pin)
     case .named(let name, let path):
       let contents = try PluginContents(of: path)

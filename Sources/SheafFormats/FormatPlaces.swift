@@ -1,4 +1,5 @@
 import Glibc
+import SheafEngine
 
 /// Where formats that are not compiled in are looked for, on this machine and for this user.
 public struct FormatPlaces: Sendable {
@@ -37,7 +38,7 @@ public struct FormatPlaces: Sendable {
   /// `../share/sheaf/formatters` from the program; for a program that was just built, those in its package.
   private static var shippedFolders: [String] {
     guard let program = DiskPath.resolved("/proc/self/exe") else { return [] }
-    let installed = DiskPath.folder(of: DiskPath.folder(of: program)) + "/share/sheaf/formatters"
+    let installed = FilePath.folder(of: FilePath.folder(of: program)) + "/share/sheaf/formatters"
     let parts = program.split(separator: "/")
     guard let build = parts.firstIndex(of: ".build") else { return [installed] }
     return [installed, parts[..<build].map { "/" + $0 }.joined() + "/Plugins"]

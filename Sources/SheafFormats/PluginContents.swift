@@ -1,4 +1,5 @@
 import Glibc
+import SheafEngine
 import SheafKit
 
 /// The files of a plugin, as what it is known by: all of its folder, or its program alone.
@@ -25,7 +26,7 @@ struct PluginContents: Sendable {
     if isFolder {
       try Self.list(path, "", depth: 0, &files)
     } else {
-      files = [DiskPath.name(of: path)]
+      files = [FilePath.name(of: path)]
     }
     self.files = files
   }

@@ -63,10 +63,10 @@ package struct Composing {
   /// Its record; the files are read as they are now. Throws a `DiagnosticError` when `--articles` names what a record cannot
   /// keep, or when a format cannot be looked at.
   package func record(with catalog: FormatCatalog) throws(DiagnosticError) -> DigestRecord {
-    let folder = RelativePath.folder(of: recipe.file)
+    let folder = FilePath.folder(of: recipe.file)
     let read = RunFiles(of: recipe, articles: drawn)
     var record = DigestRecord(
-      sheaf: sheaf, reader: Engine.readerVersion, recipe: RelativePath.name(of: recipe.file), date: date)
+      sheaf: sheaf, reader: Engine.readerVersion, recipe: FilePath.name(of: recipe.file), date: date)
     record.parameters = parameters.map { DigestRecord.Parameter(name: $0.name, value: $0.value) }
     record.formats = formats
     record.drawn = try DigestRecord.drawn(drawn ?? [])

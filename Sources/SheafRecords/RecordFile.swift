@@ -32,7 +32,7 @@ package struct RecordFile {
 
   /// The path of an output, whose own path is from the folder of the record.
   package func place(of output: String) -> String {
-    let folder = RelativePath.folder(of: path)
+    let folder = FilePath.folder(of: path)
     return folder == "." ? output : "\(folder)/\(output)"
   }
 
@@ -45,7 +45,7 @@ package struct RecordFile {
   /// folder or in `recipes` there, beside the record, or beside the folder of the record or in `recipes` there, one that is
   /// as it was recorded before any other. Nil when there is none.
   package func recipe(named: String?) -> String? {
-    let folder = RelativePath.folder(of: path)
+    let folder = FilePath.folder(of: path)
     let parent = folder + "/.."
     let places =
       if let named { [named, "\(named)/\(record.recipe)"] } else {

@@ -11,15 +11,6 @@ enum RelativePath {
     return (up.map { _ in ".." } + path.dropFirst(shared)).joined(separator: "/")
   }
 
-  /// The folder of a path: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// The last component of a path.
-  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
   /// A path with `.` taken out and `..` worked out.
   static func plain(_ path: String) -> String {
     (path.hasPrefix("/") ? "/" : "") + components(path).joined(separator: "/")

@@ -36,7 +36,7 @@ package struct Verification {
   package static func causes(
     of record: DigestRecord, recipe: Recipe?, recipeFiles: [String]
   ) -> [DeviationCause] {
-    let files = Composing.files(recipeFiles, from: RelativePath.folder(of: recipeFiles.first ?? "."))
+    let files = Composing.files(recipeFiles, from: FilePath.folder(of: recipeFiles.first ?? "."))
     var now = record
     let names = Set(files.map(\.path))
     // What is not read any more need not be gone: reading has stopped early.

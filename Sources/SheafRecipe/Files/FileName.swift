@@ -1,7 +1,7 @@
 /// Paths as recipes write them.
-enum FileName {
+package enum FileName {
   /// The folder of a file: `recipes` of `recipes/women.yaml`, `.` of `women.yaml`.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
