@@ -81,19 +81,7 @@ struct Compose: ParsableCommand {
     noting note: (PrintedIssue, Recipe) throws -> Void
   ) throws {
     let report = Report(strict: options.strict)
-    let file = RecipeFile(path, settings: options.settings.parameters, updatesLock: lock.isAsked)
-    guard let recipe = file.recipe else { return try report.tell(file.diagnostics, sources: file.sources) }
-    let outputs: [Output]
-    let engine: Engine
-    do {
-      // Before anything is read: what lies outside may be a whole disk.
-      if record { _ = try DigestRecord.drawn(drawn.articles) }
-      outputs = try chosenOutputs(of: recipe, among: file.formats)
-      engine = Engine(formatters: try file.formats.registry(for: outputs), libraries: libraries)
-    } catch let error as DiagnosticError {
-      let sources = file.sources.merging(file.formats.sources) { first, _ in first }
-      return try report.tell(file.diagnostics + error.diagnostics, sources: sources)
-    }
+    guard let (recipe, file, outputs, engine) = try prepared(path, on: libraries, report) else { return }
     let origin = WrittenRecipe(texts: file.sources, settings: options.settings.parameters)
     let (outcome, pictures) = try compose(recipe, from: origin, to: outputs, with: engine)
     var diagnostics = file.diagnostics + outcome.diagnostics
@@ -104,8 +92,7 @@ struct Compose: ParsableCommand {
         let composing = Composing(
           sheaf: SheafCommand.version, recipe: recipe, recipeFiles: file.files, parameters: options.settings.parameters,
           formats: options.formats, drawn: drawn.paths, date: try options.issue.date(of: recipe),
-          printed: outcome.printed,
-          pictures: pictures, outputs: outputs, renderings: renderings)
+          printed: outcome.printed, pictures: pictures, outputs: outputs, renderings: renderings)
         renderings.append(try composing.recording(with: file.formats))
       } catch let error as DiagnosticError {
         return try report.tell(diagnostics + error.diagnostics, sources: sources)
@@ -128,6 +115,28 @@ struct Compose: ParsableCommand {
       of: recipe, on: try options.issue.date(of: recipe), printed: outcome.printed, folded: outcome.folded,
       outputs: (outcome.renderings ?? []).flatMap(\.files).map(\.path))
     try note(issue, recipe)
+  }
+
+  /// Reads a recipe, and finds what it takes to compose it; nil once it was told why it cannot be composed.
+  private func prepared(
+    _ path: String, on libraries: Libraries, _ report: Report
+  ) throws -> (recipe: Recipe, file: RecipeFile, outputs: [Output], engine: Engine)? {
+    let file = RecipeFile(path, settings: options.settings.parameters, updatesLock: lock.isAsked)
+    guard let recipe = file.recipe else {
+      try report.tell(file.diagnostics, sources: file.sources)
+      return nil
+    }
+    do {
+      // Before anything is read: what lies outside may be a whole disk.
+      if record { _ = try DigestRecord.drawn(drawn.articles) }
+      let outputs = try chosenOutputs(of: recipe, among: file.formats)
+      let engine = Engine(formatters: try file.formats.registry(for: outputs), libraries: libraries)
+      return (recipe, file, outputs, engine)
+    } catch let error as DiagnosticError {
+      let sources = file.sources.merging(file.formats.sources) { first, _ in first }
+      try report.tell(file.diagnostics + error.diagnostics, sources: sources)
+      return nil
+    }
   }
 
   /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a record it
