@@ -119,6 +119,7 @@ let engine: [Target] = [
       "Library/README.md",
       "RecipeLibrary/README.md",
       "Lints/README.md",
+      "Render/README.md",
       "Progress/README.md",
       "Reading/README.md",
       "Search/README.md",
