@@ -3,7 +3,7 @@ import Testing
 
 /// What the grammar of YAML 1.2 forbids and lenient readers take.
 @Suite("Strictness")
-struct StrictGrammar {
+struct StrictnessTests {
   @Test(
     "a comment needs a space before it",
     arguments: [

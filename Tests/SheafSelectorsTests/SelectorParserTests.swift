@@ -2,7 +2,7 @@ import SheafSelectors
 import Testing
 
 @Suite("Reading selectors")
-struct SelectorParsing {
+struct SelectorParserTests {
   private func read(_ text: String) throws -> [ComplexSelector] { try SelectorList(parsing: text).selectors }
 
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -2,7 +2,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Slips of a Chinese keyboard")
-struct KeyboardSlips {
+struct KeyboardSlipsTests {
   @Test(
     "full-width signs that break the YAML are told where they stand",
     arguments: [

@@ -2,7 +2,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Rules that can do nothing, and queries that cannot hold")
-struct IdleRules {
+struct IdleRulesTests {
   @Test(
     "each is told with its place",
     arguments: [

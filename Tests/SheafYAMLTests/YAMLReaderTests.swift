@@ -20,7 +20,7 @@ func problems(_ bytes: [UInt8], limits: YAMLLimits = .recipe) -> [String] {
 }
 
 @Suite("Reading YAML documents")
-struct ReadingDocuments {
+struct YAMLReaderTests {
   @Test(
     "plain scalars are what the core schema of YAML 1.2 makes of them",
     arguments: [

@@ -7,12 +7,12 @@ import Testing
 
 /// `recipes/README.md` and the description of the language say the same.
 @Suite("The reference page")
-struct ReferencePage {
+struct ReferencePageTests {
   private let page: String
 
   init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
     page = try String(contentsOf: root.appending(path: "recipes/README.md"), encoding: .utf8)
   }
 

@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Values and keys that do not fit")
-struct Shapes {
+struct ShapeCheckerTests {
   @Test("only a number in quotation marks is to lose them")
   func quotedNumbers() {
     #expect(help("select: {limit: '20'}\n") == "write it without quotation marks: `20`")

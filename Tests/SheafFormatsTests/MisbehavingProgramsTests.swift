@@ -6,7 +6,7 @@ import SheafTesting
 import Testing
 
 @Suite("Programs that misbehave as formats")
-struct MisbehavingPrograms {
+struct MisbehavingProgramsTests {
   /// What is told of a program that formats by some lines; empty when it makes something.
   private func told(
     _ formatting: String, describing: String = PluginFolder.describing, manifest: String = "time: 3\n"

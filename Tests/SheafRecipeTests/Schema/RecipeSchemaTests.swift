@@ -4,7 +4,7 @@ import SheafYAML
 import Testing
 
 @Suite("The JSON Schema")
-struct Schema {
+struct RecipeSchemaTests {
   private let validator = SchemaValidator(RecipeSchema.json(formats: formats))
 
   private func schemaProblems(_ text: String) throws -> [String] {

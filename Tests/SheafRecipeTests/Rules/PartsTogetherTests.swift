@@ -2,7 +2,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Parts that do not go together")
-struct PartsTogether {
+struct PartsTogetherTests {
   @Test(
     "each is told with its place",
     arguments: [

@@ -2,7 +2,7 @@ import SheafYAML
 import Testing
 
 @Suite("What is refused")
-struct Refusals {
+struct RefusalsTests {
   @Test("a key that is there twice, each time with its place, and the rest is still read")
   func duplicateKeys() {
     #expect(problems("a: 1\nb: {c: 1, \"c\": 2}\na: 3\n") == ["2:11 duplicate-key", "3:1 duplicate-key"])

@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Sites")
-struct Sites {
+struct SiteBuilderTests {
   @Test("a recipe's sites are what it says, with their places")
   func reads() throws {
     let reading = read(

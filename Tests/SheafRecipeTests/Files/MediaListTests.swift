@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Lists of media")
-struct Media {
+struct MediaListTests {
   @Test("a text file has a name on each line, and comments behind `#`")
   func lines() {
     let text = "\u{FEFF}# 砚湖的媒体\n砚湖日报\r\n  砚湖工会　# 周刊\n\nC#周刊\n"

@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Queries")
-struct Queries {
+struct QueryBuilderTests {
   private func query(_ text: String, themes: String = "") throws -> Query {
     let reading = read(head + themes + "select: {\(text)}\n")
     return try #require(reading.recipe?.selection.query, "\(reading.diagnostics)")

@@ -3,7 +3,7 @@ import SheafYAML
 import Testing
 
 @Suite("Places of nodes and problems")
-struct Places {
+struct PlacesTests {
   private func node(_ text: String, _ key: String) throws -> YAMLNode {
     try #require(try YAMLReader.document(text, file: "a.yaml")?[key])
   }

@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Parameters")
-struct Parameters {
+struct ParametersTests {
   private let month = "parameters: {month: {type: integer, default: 3}}\n"
 
   @Test("a parameter stands in any text, by its default or by what is set")

@@ -2,7 +2,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Files that are no recipes")
-struct FilesThatAreNoRecipes {
+struct NoRecipeTests {
   @Test(
     "each is told in a few words",
     arguments: [

@@ -5,7 +5,7 @@ import Testing
 @testable import SheafRecipe
 
 @Suite("Files of edits")
-struct EditsFiles {
+struct EditsReaderTests {
   private func read(_ text: String) -> EditsReader.Reading { EditsReader.read(bytes: Array(text.utf8), file: "e.yaml") }
 
   private func problems(_ items: String) -> [String] {

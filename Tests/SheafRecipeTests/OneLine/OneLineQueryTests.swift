@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Queries in one line")
-struct OneLine {
+struct OneLineQueryTests {
   /// A query written so that tests can say what they expect: `all`, `any` and `none` in brackets.
   private func form(_ query: Query) -> String {
     func list(_ name: String, _ clauses: [Clause]) -> String? {

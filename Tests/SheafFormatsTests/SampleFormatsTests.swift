@@ -5,7 +5,7 @@ import Testing
 
 /// The formats in `recipes/formatters`, run as a recipe runs them.
 @Suite("The sample formats")
-struct SampleFormats {
+struct SampleFormatsTests {
   static let recipes = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("recipes").path
 

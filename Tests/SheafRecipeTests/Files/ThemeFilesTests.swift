@@ -3,7 +3,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Included theme files")
-struct Including {
+struct ThemeFilesTests {
   private let boats = "sheaf: 1\nthemes:\n  boats: {any: [渡船, {theme: lamps}]}\ninclude: [lamps.yaml]\n"
   private let lamps = "sheaf: 1\nthemes:\n  lamps:\n    any: [灯塔: 2]\n"
 

@@ -5,7 +5,7 @@ import SheafRecipe
 import Testing
 
 @Suite("Finding formats")
-struct FindingFormats {
+struct FormatCatalogTests {
   private static let reply = #"echo '{"files":[{"path":"a.txt","text":"x"}]}'"#
 
   private func problems(_ body: () throws -> Void) -> [String] {
