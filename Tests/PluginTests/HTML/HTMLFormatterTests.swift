@@ -103,7 +103,7 @@ struct HTMLFormatterTests {
     #expect(try page(.showing([], language: "ar-EG")).contains("<html lang=\"ar-EG\" dir=\"rtl\">"))
   }
 
-  @Test("options have standards")
+  @Test("an option that is not given has its standard value")
   func options() throws {
     let decoded = try JSONDecoder().decode(HTMLFormatter.Options.self, from: Data(#"{"sources": true}"#.utf8))
     #expect(decoded.stylesheet == nil)

@@ -33,7 +33,7 @@ struct JSONFormatterTests {
     #expect(json.contains(#""甲\u202E乙\u2066丙\uFEFF丁\u007F戊\u2028己“引”——完""#))
   }
 
-  @Test("options have standards")
+  @Test("an option that is not given has its standard value")
   func options() throws {
     let decoded = try JSONDecoder().decode(JSONFormatter.Options.self, from: Data("{}".utf8))
     #expect(decoded.compact == false)

@@ -53,7 +53,9 @@ struct WordingTests {
     #expect(Wording.english.byline([Contributor(name: "Ann Reed"), Contributor(name: "Bo Lin")]) == "Ann Reed, Bo Lin")
   }
 
-  @Test("section numbers", arguments: [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "100")])
+  @Test(
+    "sections are numbered in Han up to 99, in figures beyond",
+    arguments: [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "100")])
   func numeral(_ number: Int, _ text: String) {
     #expect(ChineseNumeral.text(number) == text)
   }

@@ -47,7 +47,7 @@ struct SelectorMatcherTests {
   }
 
   @Test(
-    "each relation",
+    "each combinator finds the elements in its relation and no others",
     arguments: [
       ("div p", ["lead", "d e", "", "i"]), ("body > p", ["j"]), ("h1 + p", ["lead"]), ("h1 + p + p", ["d e"]),
       ("h1 ~ p", ["lead", "d e", ""]), ("div + div + div", ["ad"]), ("body div li", ["f", "last"]), ("div > span", []),

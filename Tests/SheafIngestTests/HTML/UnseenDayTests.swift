@@ -70,7 +70,8 @@ struct UnseenDayTests {
     #expect(closing(line) == "2006-03-17")
   }
 
-  @Test("and nothing else", arguments: ["2006年3月17日开始", "16時30分", "2006年3月17日（本报记者）"])
+  @Test(
+    "a closing day with other words behind it dates nothing", arguments: ["2006年3月17日开始", "16時30分", "2006年3月17日（本报记者）"])
   func unsigned(line: String) {
     #expect(closing(line) == nil)
   }

@@ -21,7 +21,8 @@ struct LineMarksTests {
     #expect(Rule.isRule(ArraySlice(line)))
   }
 
-  @Test("less is none", arguments: ["--", "——", "-- 3 --", "……", "———王芳", ""]) func noRules(line: String) {
+  @Test("two marks, or marks beside words, are no rule", arguments: ["--", "——", "-- 3 --", "……", "———王芳", ""])
+  func noRules(line: String) {
     #expect(!Rule.isRule(ArraySlice(line)))
   }
 

@@ -86,11 +86,12 @@ import Testing
     }
   }
 
-  @Test func `bytes that are sealed but no block end in a problem or in nothing`() throws {
+  @Test func `bytes that are sealed but no block end in a problem, or in no more postings than they are`() throws {
     var numbers = SeededNumbers(seed: 3)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0..<40, using: &numbers)).map { _ in UInt8.random(in: 0...255, using: &numbers) }
-      _ = try? PostingSample.postings(in: [(BlockNumber(segment: 0, code: 1), PackSeal.put(on: bytes))])
+      let read = try? PostingSample.postings(in: [(BlockNumber(segment: 0, code: 1), PackSeal.put(on: bytes))])
+      #expect((read ?? []).count <= bytes.count)
     }
   }
 }
