@@ -54,7 +54,10 @@ struct FolderNames {
 
   /// Whether a name is one that counts but for its capitals, or for `.yml`; those that count are not asked about.
   private static func isNearly(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
-    guard let last = name.last, last | 0x20 == UInt8(ascii: "l"), !name.elementsEqual(settings) else { return false }
+    let end = name.suffix(4).lazy.map { $0 | 0x20 }
+    guard end.elementsEqual("yaml".utf8) || end.elementsEqual(".yml".utf8), !name.elementsEqual(settings) else {
+      return false
+    }
     return meant(by: String(decoding: name, as: UTF8.self)) != nil
   }
 

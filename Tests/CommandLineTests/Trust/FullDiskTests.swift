@@ -79,7 +79,7 @@ struct FullDiskTests {
     let newsroom = try Newsroom()
     let line =
       "mount -t tmpfs -o size=2m none /mnt && cp -r . /mnt && cd /mnt && rm -rf .sheaf out && "
-      + "'\(Workplace.products)/sheaf' compose letters.yaml -q; echo status \$?; ls .sheaf out"
+      + "'\(Workplace.products)/sheaf' compose letters.yaml -q; echo status \\$?; ls .sheaf out"
     let told = try Self.shell("cd '\(newsroom.path)' && unshare -rm sh -c \"\(line)\"")
     #expect(told.contains("status 0") && told.contains("without-library"), "\(told)")
     #expect(told.contains("letters-") && !told.contains("library.sqlite\n"), "\(told)")
