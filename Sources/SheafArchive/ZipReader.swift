@@ -31,7 +31,17 @@ public final class ZipReader {
     guard !bytes.isEmpty else { throw .noDirectory }
     let count = ZipDirectory.entryCount(of: bytes)
     guard count <= entryLimit else { throw .tooManyEntries(count) }
-    let result: Result? = bytes.withUnsafeBytes { buffer in
+    let result =
+      opened(bytes, names: names, body)
+      ?? ZipDirectory.withoutClaimsOfUTF8(bytes).flatMap { opened($0, names: names, body) }
+    guard let result else { throw .noDirectory }
+    return result
+  }
+
+  private static func opened<Result>(
+    _ bytes: [UInt8], names: ([[UInt8]]) -> [String], _ body: (ZipReader) -> Result
+  ) -> Result? {
+    bytes.withUnsafeBytes { buffer in
       guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else { return nil }
       guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
         zip_source_free(source)
@@ -40,8 +50,6 @@ public final class ZipReader {
       defer { zip_discard(archive) }
       return body(ZipReader(archive, names: names))
     }
-    guard let result else { throw .noDirectory }
-    return result
   }
 
   /// What an entry unpacks to, up to `limit` bytes, whatever size it states.

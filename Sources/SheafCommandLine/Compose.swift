@@ -102,12 +102,12 @@ struct Compose: ParsableCommand {
     diagnostics += Self.overwritten(renderings, of: path, written: written, in: options.output)
     if options.output != "-" {
       let files = renderings.flatMap(\.files).map(\.path)
-      diagnostics += OutputsAmongArticles.warnings(files, below: options.output, of: recipe)
+      diagnostics += OutputsAmongArticles.problems(files, below: options.output, of: recipe)
     }
     // Under --strict a warning ends the run before anything is written.
     try report.tell(diagnostics, sources: sources)
     try file.formats.writeLock()
-    try libraries.observer.during(.write) { try RenderedOutput(folder: options.output, quiet: quiet).write(renderings) }
+    try RenderedOutput(folder: options.output, quiet: quiet).write(renderings, observer: libraries.observer)
     for file in renderings.flatMap(\.files) { written[file.path] = path }
     // What is only printed on a terminal is no issue.
     guard options.output != "-", !options.isKeptOutOfLedger else { return }

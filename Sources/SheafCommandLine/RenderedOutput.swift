@@ -9,8 +9,9 @@ struct RenderedOutput {
   /// Whether the files that were written are not named.
   var quiet: Bool
 
-  /// Writes all files or none, and names them; for `-` there must be one, which is printed.
-  func write(_ renderings: [Rendering]) throws {
+  /// Writes all files or none, and names them; for `-` there must be one, which is printed. `observer` watches the writing, but
+  /// nothing that is printed, which a line of progress would stand in the way of.
+  func write(_ renderings: [Rendering], observer: any WorkObserver = Unobserved()) throws {
     let files = renderings.flatMap(\.files)
     guard folder != "-" else {
       guard let file = files.first, files.count == 1 else {
@@ -18,7 +19,7 @@ struct RenderedOutput {
       }
       return Console.standardOutput(file.bytes)
     }
-    try OutputFolder(path: folder, chosenBy: "--output").write(files)
+    try observer.during(.write) { try OutputFolder(path: folder, chosenBy: "--output").write(files) }
     if !quiet { Console.standardOutput(files.map { "\(folder)/\($0.path)\n" }.joined()) }
   }
 

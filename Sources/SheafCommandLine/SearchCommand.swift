@@ -51,7 +51,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = OneLineQuery.read(query)
+    let reading = OneLineQuery.read(DashedQuery.plain(query))
     guard let query = reading.query else {
       try? Report().tell(reading.diagnostics, sources: ["query": reading.line])
       throw ExitStatus.usage

@@ -6,7 +6,7 @@ struct SearchPage {
   /// Whether terms are marked with colour, for a terminal.
   var colour: Bool
 
-  /// Title, where it comes from, and its best sentence; clean for terminals.
+  /// Title, where it comes from, and the passage that holds the terms; clean for terminals.
   func text(of found: Search.Found) -> String {
     let article = found.article
     let place = article.origin.line.map { "\(article.origin.file):\($0)" } ?? article.origin.file
@@ -55,7 +55,9 @@ struct SearchPage {
         .optional("page", \.page, .integer, "The page that it starts on."),
         .required("score", \.score, .number, "Its score."),
         .required("titleMarks", \.titleMarks, .list(of: TextRange.self), "Where terms stand in its title."),
-        .required("highlights", \.highlights, .list(of: Highlight.self), "Its best sentences, their terms marked."),
+        .required(
+          "highlights", \.highlights, .list(of: Highlight.self),
+          "The passage that holds the terms, marked; none where only the title does."),
       ])
   }
 

@@ -26,7 +26,7 @@ struct SheafCommand: ParsableCommand {
     var called = "sheaf"
     do {
       called = try checkSubcommands(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(DashedQuery.guarded(Array(CommandLine.arguments.dropFirst())))
       try command.run()
       exit()
     } catch let status as ExitStatus {

@@ -25,6 +25,9 @@ public struct StoreChange: Sendable {
   /// Whether it changes nothing.
   public var isEmpty: Bool { !isContent && keep.isEmpty }
 
+  /// Whether the store holds more after it.
+  var grows: Bool { !(put.isEmpty && keep.isEmpty) }
+
   /// Whether it is more than keeping results, so that the state is another.
   var isContent: Bool { !(put.isEmpty && restamp.isEmpty && remove.isEmpty) }
 }

@@ -22,8 +22,43 @@ struct ChosenLibrary: ParsableArguments {
     candidates.first { access(Self.join($0, ".sheaf/\(file)"), F_OK) == 0 }
   }
 
-  /// Opens it.
-  func open(_ access: SQLiteStore.Access = .readOnly) throws -> RecipeLibrary { try Self.open(sought(), access) }
+  /// Opens it to be written.
+  func openToWrite() throws -> RecipeLibrary { try Self.open(sought(), .any) }
+
+  /// Opens it to be looked into. One that cannot be used, as that of a folder which was copied, is made anew for the recipes
+  /// beside it, as composing would.
+  func open() throws -> RecipeLibrary {
+    let folder = try sought()
+    do {
+      return RecipeLibrary(
+        folder: folder, store: try SQLiteStore(path: Libraries.path(in: folder), access: .readOnly))
+    } catch StoreProblem.damaged(let what) {
+      let recipes = Self.recipes(in: folder)
+      guard !recipes.isEmpty else { return try withLibrary { throw StoreProblem.damaged(what) } }
+      let library = try Self.open(folder, .any)
+      try withLibrary {
+        try Timings.watching { observer in
+          for recipe in recipes { _ = try library.update(for: recipe, observer: observer) }
+        }
+      }
+      return library
+    } catch {
+      return try withLibrary { throw error }
+    }
+  }
+
+  /// Opens it as it is, for those who tell of its state; what keeps it from being used where it cannot be.
+  func openAsItIs() throws -> (library: RecipeLibrary?, unusable: String?, folder: String) {
+    let folder = try sought()
+    return try withLibrary {
+      do {
+        let store = try SQLiteStore(path: Libraries.path(in: folder), access: .readOnly)
+        return (RecipeLibrary(folder: folder, store: store), nil, folder)
+      } catch StoreProblem.damaged(let what) {
+        return (nil, what, folder)
+      }
+    }
+  }
 
   /// The folder of recipes whose library is meant. Where there is none, says what to do, and ends with
   /// `ExitStatus.input`.
@@ -100,7 +135,7 @@ extension StoreProblem {
     case .newer: "it was made by a newer Sheaf; install that, or take the file away"
     case .busy: "another Sheaf has been writing to it for long; try again when it is done"
     case .readOnly: "it cannot be written to; its folder or the disk is read-only"
-    case .full: "the disk is full, or a limit is reached; make room"
+    case .full: "the disk is full or nearly, or a limit is reached; make room"
     case .noLocks: "the file system cannot lock files; keep the recipes on a local disk"
     case .system(let words): words
     }

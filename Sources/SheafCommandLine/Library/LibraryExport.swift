@@ -7,7 +7,8 @@ struct LibraryExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write every article as a line of JSON, as `sheaf articles --json` does.",
     discussion: """
-      The file is one that Sheaf reads: `sheaf articles FILE.jsonl` gives the same articles. It is written whole or not at all.
+      The file is one that Sheaf reads: `sheaf articles FILE.jsonl` gives the same articles. It is written whole or not at all, \
+      and takes the place of nothing but another export.
         sheaf library export all.jsonl
       """)
 
@@ -36,11 +37,15 @@ struct LibraryExport: ParsableCommand {
     guard file != "-" else {
       return try withLibrary { try library.forEachArticle { Console.standardOutput(lines($0)) } }
     }
-    let folder = RecipeFile.folder(of: file)
-    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let target = ExportTarget(path: file)
+    do {
+      try target.check(besides: try withLibrary { try library.paths() }.map(library.path))
+    } catch let error as DiagnosticError {
+      return try Report().tell(error.diagnostics)
+    }
     try withLibrary {
       try Timings.watching { observer in
-        try OutputFolder(path: folder).write(name) { write in
+        try OutputFolder(path: target.folder).write(target.name) { write in
           try library.forEachArticle(observer: observer) { try write(lines($0)) }
         }
       }

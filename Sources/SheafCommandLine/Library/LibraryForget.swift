@@ -17,7 +17,7 @@ struct LibraryForget: ParsableCommand {
   @OptionGroup var chosen: ChosenLibrary
 
   func run() throws {
-    let library = try chosen.open(.any)
+    let library = try chosen.openToWrite()
     try withLibrary {
       var forgotten: [String] = []
       for name in [path, LibraryPath.path(of: path, from: library.folder)] where forgotten.isEmpty {

@@ -22,8 +22,9 @@ struct LibraryStatus: ParsableCommand {
   private static let shortLength = 5
 
   func run() throws {
-    let library = try chosen.open()
-    let path = Libraries.path(in: library.folder)
+    let opened = try chosen.openAsItIs()
+    let path = Libraries.path(in: opened.folder)
+    guard let library = opened.library else { return tellUnusable(path, opened.unusable ?? "") }
     let condition = try withLibrary { try library.condition(for: ChosenLibrary.recipes(in: library.folder)) }
     guard !json else { return Console.standardOutput(JSONText.text(of: object(condition, path: path)) + "\n") }
     var lines = [
@@ -53,6 +54,27 @@ struct LibraryStatus: ParsableCommand {
     if told.count < condition.problems.count {
       Console.standardError("and \(condition.problems.count - told.count) more; --all tells them\n")
     }
+  }
+
+  /// Says of a library that cannot be used why, and that nothing is lost.
+  private func tellUnusable(_ path: String, _ reason: String) {
+    guard !json else {
+      let object: JSONValue = [
+        "library": .string(path), "bytes": .integer(Self.size(of: path)), "current": .boolean(false),
+        "unusable": .string(reason),
+      ]
+      return Console.standardOutput(JSONText.text(of: object) + "\n")
+    }
+    Console.standardOutput(
+      PrintableText.lines(
+        """
+        \(path)
+          \(Amount.bytes(Self.size(of: path))) on disk
+          cannot be used as it is: \(reason)
+          the next `sheaf compose` makes it anew from the articles, and so does `sheaf library rebuild`
+
+        """
+      ).text)
   }
 
   private func list(_ name: String, _ files: [String]) -> [String] {

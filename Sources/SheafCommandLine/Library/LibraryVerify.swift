@@ -20,8 +20,13 @@ struct LibraryVerify: ParsableCommand {
   var json = false
 
   func run() throws {
-    let library = try chosen.open()
-    let path = Libraries.path(in: library.folder)
+    let opened = try chosen.openAsItIs()
+    let path = Libraries.path(in: opened.folder)
+    guard let library = opened.library else {
+      return try tell([
+        LibraryDifference(file: path, explained: "cannot be used as it is: \(opened.unusable ?? "")", isFault: true)
+      ])
+    }
     let recipes = ChosenLibrary.recipes(in: library.folder)
     let differences = try withLibrary {
       try timings.watching { observer in
@@ -30,6 +35,17 @@ struct LibraryVerify: ParsableCommand {
           + library.differences(for: recipes, observer: observer)
       }
     }
+    try tell(differences)
+    let condition = try withLibrary { try library.condition(for: []) }
+    if !json {
+      Console.standardOutput(
+        "\(path) holds what reading gives: \(Amount.of(condition.articles, "article")) of "
+          + "\(Amount.of(condition.files, "file"))\n")
+    }
+  }
+
+  /// Names differences; where there are some, ends with `ExitStatus.input`.
+  private func tell(_ differences: [LibraryDifference]) throws {
     for one in differences {
       if json {
         let object: JSONValue = [
@@ -40,17 +56,10 @@ struct LibraryVerify: ParsableCommand {
         Console.standardOutput(PrintableText.line("\(one.file): \(one.explained)").text + "\n")
       }
     }
+    guard !differences.isEmpty else { return }
     let faults = differences.count(where: \.isFault)
-    guard differences.isEmpty else {
-      let advice = faults > 0 ? "`sheaf library rebuild` makes it anew" : "`sheaf library update` brings it up to date"
-      Console.standardError("\(Amount.of(differences.count, "difference")); \(advice)\n")
-      throw ExitStatus.input
-    }
-    let condition = try withLibrary { try library.condition(for: []) }
-    if !json {
-      Console.standardOutput(
-        "\(path) holds what reading gives: \(Amount.of(condition.articles, "article")) of "
-          + "\(Amount.of(condition.files, "file"))\n")
-    }
+    let advice = faults > 0 ? "`sheaf library rebuild` makes it anew" : "`sheaf library update` brings it up to date"
+    Console.standardError("\(Amount.of(differences.count, "difference")); \(advice)\n")
+    throw ExitStatus.input
   }
 }

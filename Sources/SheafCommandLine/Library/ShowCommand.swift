@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import SheafEngine
 import SheafKit
 import SheafLibrary
@@ -27,7 +28,12 @@ struct ShowCommand: ParsableCommand {
       let heads = try library.heads()
       let subjects = heads.map(Account.Subject.init)
       let sought = SoughtArticle(article)
-      switch sought.find(among: subjects) {
+      var found = sought.find(among: subjects)
+      // A path from the folder that one is in, or a whole one.
+      if case .nothing = found, article.contains("/"), access(article, F_OK) == 0 {
+        found = SoughtArticle(LibraryPath.path(of: article, from: library.folder)).find(among: subjects)
+      }
+      switch found {
       case .articles(let places):
         for place in places { try show(heads[place], of: library) }
       case .ambiguous(let places):

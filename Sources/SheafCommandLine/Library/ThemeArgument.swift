@@ -15,7 +15,7 @@ enum ThemeArgument {
   }
 
   private static func line(_ text: String) throws -> Query {
-    let reading = OneLineQuery.read(text)
+    let reading = OneLineQuery.read(DashedQuery.plain(text))
     if let query = reading.query { return query }
     try? Report().tell(reading.diagnostics, sources: ["query": reading.line])
     throw ExitStatus.usage

@@ -3,6 +3,7 @@ import SheafIngest
 import SheafKit
 import SheafLibrary
 import SheafRecipe
+import SheafYAML
 
 /// What people say beside articles: which `sheaf.yaml` and which sidecar count for each file.
 struct CorrectionFiles {
@@ -176,6 +177,7 @@ struct CorrectionFiles {
   }
 
   private mutating func read(_ folder: String) -> FolderSettings {
+    tellNearly(in: folder)
     guard names.names(in: FilePath.join(base, folder)).holdsSettings else { return FolderSettings() }
     let inside = folder == "." ? SettingsReader.fileName : FilePath.join(folder, SettingsReader.fileName)
     let path = FilePath.join(base, inside)
@@ -203,6 +205,30 @@ struct CorrectionFiles {
 
   private func place(of name: String, in folder: String) -> String {
     FilePath.join(base, folder == "." ? name : FilePath.join(folder, name))
+  }
+
+  /// Tells of files that count for nothing, since their names are not quite those of settings and sidecars.
+  private mutating func tellNearly(in folder: String) {
+    for name in names.names(in: FilePath.join(base, folder)).nearly {
+      let path = place(of: name, in: folder)
+      // A recipe may be called so.
+      guard let meant = FolderNames.meant(by: name), path != recipeFile, !isRecipe(path, meant) else { continue }
+      let what = meant == SettingsReader.fileName ? "settings are" : "a sidecar is"
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "misspelt-name", "`\(name)` is not read: \(what) called `\(meant)`",
+          at: SourceLocation(file: path), help: "rename it to `\(meant)`"))
+    }
+  }
+
+  /// Whether a file that is called nearly as settings names articles, as recipes do.
+  private func isRecipe(_ path: String, _ meant: String) -> Bool {
+    guard meant == SettingsReader.fileName, let file = try? SourceFile.read(path, limit: YAMLLimits.file.bytes) else {
+      return false
+    }
+    return String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains {
+      $0.hasPrefix("articles")
+    }
   }
 
   /// Tells of sidecars beside which there is no article.

@@ -35,7 +35,8 @@ public enum EditTemplate {
 
   /// Writes such a file where none stands yet; throws a `DiagnosticError` where one does.
   public static func write(_ text: String, to path: String) throws {
-    guard access(path, F_OK) != 0 else {
+    var status = stat()
+    guard lstat(path, &status) != 0 else {
       throw DiagnosticError(
         Diagnostic(
           .error, id: "edits-exist", "`\(path)` is there already, and may hold your edits",

@@ -16,7 +16,7 @@ extension StoreProblem {
     case .newer: "it was made by a newer Sheaf"
     case .busy: "another Sheaf has been writing to it for long"
     case .readOnly: "it cannot be written to"
-    case .full: "the disk is full"
+    case .full: "the disk is full, or nearly"
     case .noLocks: "the file system cannot lock it"
     case .system(let words): words
     }

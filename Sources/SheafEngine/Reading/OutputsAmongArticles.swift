@@ -1,12 +1,14 @@
+import Glibc
 import SheafIngest
 import SheafKit
 import SheafRecipe
 
 /// Files of a digest that are written where the articles of their recipe lie, under names that do not say that they are digests
-/// (`DigestNames`): its next run would read them as articles.
+/// (`DigestNames`): its next run would read them as articles, or they would take the place of one.
 public enum OutputsAmongArticles {
-  /// A warning for each such file, of those with the given paths below a folder, at the pattern that finds it.
-  public static func warnings(_ files: [String], below folder: String, of recipe: Recipe) -> [Diagnostic] {
+  /// A warning for each such file, of those with the given paths below a folder, at the pattern that finds it; an error where
+  /// something stands under its name already, which may be somebody’s only copy.
+  public static func problems(_ files: [String], below folder: String, of recipe: Recipe) -> [Diagnostic] {
     var names = DigestNames(of: recipe)
     let unmarked = files.map { FilePath.join(folder, $0) }.filter { !names.contain($0) }
     guard !unmarked.isEmpty else { return [] }
@@ -14,10 +16,16 @@ public enum OutputsAmongArticles {
     let patterns = recipe.articles.map { (PathPattern($0.pattern, from: base, workingFolder: working), $0.location) }
     return unmarked.compactMap { file in
       guard let location = patterns.first(where: { $0.0.matches(file) })?.1 else { return nil }
+      let help = "keep digests apart from articles with --output, or give the output a `file` with `{slug}` in it"
+      var status = stat()
+      guard lstat(file, &status) != 0 else {
+        return Diagnostic(
+          .error, id: "output-over-article", "`\(file)` is there already, and an article of this recipe", at: location,
+          help: help)
+      }
       return Diagnostic(
         .warning, id: "output-among-articles",
-        "`\(file)` lies among the articles: the next run of this recipe reads it as one", at: location,
-        help: "keep digests apart from articles with --output, or give the output a `file` with `{slug}` in it")
+        "`\(file)` lies among the articles: the next run of this recipe reads it as one", at: location, help: help)
     }
   }
 }

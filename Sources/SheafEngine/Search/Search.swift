@@ -28,7 +28,7 @@ public struct Search: Sendable {
     public var score: Int
     /// Where the terms stand in its title.
     public var titleMarks: [TextRange]
-    /// Its best sentence, with the terms marked; empty for an article without text.
+    /// The passage that holds what was asked for, with the terms marked; empty where only the title does.
     public var highlights: [Highlight]
   }
 
@@ -76,13 +76,14 @@ public struct Search: Sendable {
 
   private func results(_ hits: SearchHits, count: Int? = nil, mayBeFewer: Bool = false) -> Results {
     let marks = selector.marks(section: nil)
-    let highlighter = Highlighter(rule: recipe.entries, terms: marks, marks: marks)
+    let passage = SearchPassage(marks: marks, rule: recipe.entries)
     let found = Parallel.map(hits.best) { hit in
       let one = hit.judged
       let extract = Extract(of: one.article, parts: one.passages?.flatMap(\.parts), edit: nil)
+      let titleMarks = marks.marks(in: one.article.title).map(\.range)
       return Found(
-        article: one.article, score: one.score ?? 0, titleMarks: marks.marks(in: one.article.title).map(\.range),
-        highlights: highlighter.highlights(of: extract))
+        article: one.article, score: one.score ?? 0, titleMarks: titleMarks,
+        highlights: passage.highlights(of: extract, titleIsMarked: !titleMarks.isEmpty))
     }
     return Results(found: found, count: count ?? hits.count, mayBeFewer: mayBeFewer)
   }

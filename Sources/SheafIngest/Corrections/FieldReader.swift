@@ -48,7 +48,11 @@ struct FieldReader {
   }
 
   private static func people(in text: String) -> [Contributor] {
-    if let credits = CreditLine.read(text), credits.isWholeLine, !credits.byline.isEmpty { return credits.byline }
+    // `责编 王芳` names an editor, wherever it is written.
+    if let credits = CreditLine.read(text), credits.isWholeLine {
+      let named = credits.byline.isEmpty ? credits.editors : credits.byline
+      if !named.isEmpty { return named }
+    }
     let scalars = Array(text.unicodeScalars)
     if let names = PersonNames.parse(scalars[...], allowsOrganisations: true) {
       return names.map { Contributor(name: $0) }

@@ -13,6 +13,8 @@ public struct SidecarFile: Hashable, Sendable {
 
   /// What the names of all sidecars end with.
   public static let suffix = ".meta.yaml"
+  /// What somebody may write for it, which does not count.
+  public static let short = ".meta.yml"
 
   /// The names that the sidecar of an article can have, the one that counts first before the other:
   /// `flood.html.meta.yaml` and `flood.meta.yaml` for `flood.html`.

@@ -52,6 +52,7 @@ struct SidecarReader {
     var overrides = ArticleOverrides(
       location: SourceLocation(file: file, from: node.start, to: node.start))
     guard let pairs = node.pairs else {
+      if fullWidthColon(in: node, keys) { return overrides }
       fields.report("wrong-type", "\(subject) must be a mapping of keys", node, help: "for example `source: 砚湖晚报`")
       return overrides
     }
@@ -66,7 +67,24 @@ struct SidecarReader {
     return overrides
   }
 
+  /// Tells of `title：…`, where a colon of full width makes one text of a key and its value; false where there is none.
+  private mutating func fullWidthColon(in node: YAMLNode, _ keys: [SidecarKey]) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain, let colon = scalar.text.firstIndex(of: "：") else {
+      return false
+    }
+    let name = String(scalar.text[..<colon])
+    guard let key = SidecarKey(rawValue: name) ?? SidecarKey.also[name], keys.contains(key) else { return false }
+    let column = node.start.column + name.unicodeScalars.count
+    fields.report(
+      Diagnostic(
+        .error, id: "full-width-sign", "`：` means nothing to YAML",
+        at: SourceLocation(file: file, line: node.start.line, column: column, length: 1),
+        help: "write `\(key.rawValue): ` with a half-width colon and a space"))
+    return true
+  }
+
   private mutating func unknown(_ key: YAMLNode, _ keys: [SidecarKey], _ subject: String) {
+    if fullWidthColon(in: key, keys) { return }
     let name = key.scalar?.text ?? ""
     let names = keys.map(\.rawValue)
     let all = "the keys are " + names.joined(separator: ", ")

@@ -135,9 +135,11 @@ struct FileWalk {
     if deepFolders.count < 100 { deepFolders.insert(path) }
   }
 
-  /// Whether a name ends as settings and sidecars do; most end otherwise.
+  /// Whether a name ends as settings and sidecars do, or as somebody may write it; most end otherwise.
   private static func isYAML(_ name: String) -> Bool {
-    name.utf8.last == UInt8(ascii: "l") && name.hasSuffix(".yaml")
+    guard let last = name.utf8.last, last | 0x20 == UInt8(ascii: "l") else { return false }
+    let end = name.utf8.suffix(5).lazy.map { $0 | 0x20 }
+    return end.elementsEqual(".yaml".utf8) || end.suffix(4).elementsEqual(".yml".utf8)
   }
 
   // MARK: - The disk

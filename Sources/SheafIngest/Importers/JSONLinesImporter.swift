@@ -12,9 +12,14 @@ public struct JSONLinesImporter: Importer {
 
   /// Claims by name, and by content what starts with an object that has blocks.
   public func claim(on file: SourceFile) -> Claim {
-    let line = file.bytes.prefix(1 << 16).prefix { $0 != UInt8(ascii: "\n") }
-    guard line.starts(with: "{\"".utf8) else { return claimByName(on: file) }
-    return String(decoding: line, as: UTF8.self).contains("\"blocks\":[") ? .content : claimByName(on: file)
+    Self.startsArticle(file.bytes) ? .content : claimByName(on: file)
+  }
+
+  /// Whether some bytes start with a line that is an article, or the beginning of one.
+  public static func startsArticle(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix(1 << 16).prefix { $0 != UInt8(ascii: "\n") }
+    guard line.starts(with: "{\"".utf8) else { return false }
+    return String(decoding: line, as: UTF8.self).contains("\"blocks\":[")
   }
 
   /// The most lines that are told to be no article; where more are, the file is something else.

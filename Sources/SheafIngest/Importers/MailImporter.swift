@@ -5,7 +5,7 @@ public struct MailImporter: Importer {
   /// `mail`.
   public let name = "mail"
   /// What saved mail is called.
-  public let fileExtensions = ["eml"]
+  public let fileExtensions = ["eml", "mbox"]
 
   /// Makes an importer.
   public init() {}
@@ -30,9 +30,27 @@ public struct MailImporter: Importer {
   ///
   /// Of a letter in several forms the page is read, and the plain text only where the page holds none. The subject is the
   /// title of a letter with one article, the day is that of its `Date` in the sender's zone. The sender's name is the source
-  /// when it is a medium's, or when the letter says that it went to a list.
+  /// when it is a medium's, or when the letter says that it went to a list. Of a mailbox every letter is read.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
-    let message = MessageText(file.bytes)
+    let mailbox = Mailbox(file.bytes)
+    guard mailbox.letters.count > 1 else { return read(MessageText(file.bytes), file, context) }
+    var result = ImportResult()
+    for letter in mailbox.letters {
+      var found = read(MessageText(Array(letter.bytes)), file, context)
+      for index in found.articles.indices where found.articles[index].origin.file == file.path {
+        found.articles[index].origin.line = letter.line
+      }
+      result.append(found)
+    }
+    if mailbox.isCut {
+      result.diagnostics.append(
+        Self.warning(
+          "only the first \(Mailbox.letterLimit) letters are read", file, help: "divide the mailbox into smaller ones"))
+    }
+    return result
+  }
+
+  private func read(_ message: MessageText, _ file: SourceFile, _ context: ImportContext) -> ImportResult {
     var result = letter(message, file, context)
     var hasUnread = false
     for part in message.parts where part.isAttachment {
@@ -44,7 +62,7 @@ public struct MailImporter: Importer {
       }
       result.append(context.read(SourceFile(path: file.path + "/" + name, bytes: part.content)))
     }
-    if message.isEncrypted {
+    if message.isEncrypted || message.holdsEncryptedText {
       result.diagnostics.append(
         Self.warning("the letter is encrypted", file, help: "open it in the mail program, and save its text"))
     }
@@ -60,7 +78,8 @@ public struct MailImporter: Importer {
 
   private func letter(_ message: MessageText, _ file: SourceFile, _ context: ImportContext) -> ImportResult {
     var result = ImportResult()
-    for part in message.parts where !part.isAttachment && part.mediaType.hasPrefix("text/") {
+    for part in message.parts
+    where !part.isAttachment && part.mediaType.hasPrefix("text/") && !Self.isPassedOver(part) {
       if part.isSecondForm, result.articles.contains(where: { $0.blocks.contains(where: \.isText) }) { continue }
       let found = MessageBody(part, isLetter: true).read(file, context)
       if part.isSecondForm || result.articles.count != 1 {

@@ -31,6 +31,14 @@ struct MessageText {
       at: SourceLocation(file: file), help: "save it once more")
   }
 
+  /// Whether a part is text that was encrypted before it was written (RFC 9580, 6.2).
+  var holdsEncryptedText: Bool {
+    parts.contains { part in
+      part.mediaType == "text/plain"
+        && part.body.drop { $0 <= 0x20 }.starts(with: "-----BEGIN PGP MESSAGE-----".utf8)
+    }
+  }
+
   private mutating func read(_ header: MessageHeader, _ body: ArraySlice<UInt8>, line: Int, depth: Int) {
     let type = header.parameters("content-type")
     let name = type?.value ?? ""

@@ -45,7 +45,10 @@ struct MemoryContents: Sendable {
     for key in change.remove { remove(key) }
     for file in change.restamp { if let key = names[Name(file)] { filesByKey[key]?.record.stamp = file.stamp } }
     for reading in change.put { put(reading) }
-    for (key, value) in change.keep { kept.keep(value, under: key) }
+    if !change.keep.isEmpty {
+      let bytes = articlesByKey.values.reduce(0) { $0 + $1.stored.bytes.count }
+      for (key, value) in change.keep { kept.keep(value, under: key, beside: bytes) }
+    }
     if change.isContent { generation += 1 }
   }
 

@@ -140,6 +140,7 @@ struct LibraryFile {
   /// Makes an empty library and moves it to its place. What belonged to the one before goes first: a log that is left
   /// over would be taken for that of the new one.
   private func make() throws {
+    try DiskRoom.check(for: path)
     let new = path + "-new"
     for suffix in ["", "-wal", "-shm", "-journal"] { try remove(new + suffix) }
     do {

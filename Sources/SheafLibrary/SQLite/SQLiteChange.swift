@@ -156,13 +156,24 @@ struct SQLiteChange {
       try database.run(
         "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [turn, key.blob, PackSeal.put(on: value).blob])
     }
-    var (count, bytes) = (0, 0)
-    var last: Int64?
+    var kept: [(turn: Int64, bytes: Int)] = []
     try database.forEachRow("SELECT turn, length(key) + length(value) FROM kept ORDER BY turn DESC") { row in
-      count += 1
-      bytes &+= Int(row.integer(1))
-      if last == nil, count > KeptResults.countLimit || bytes > KeptResults.byteLimit { last = row.integer(0) }
+      kept.append((row.integer(0), Int(row.integer(1))))
     }
-    if let last { try database.run("DELETE FROM kept WHERE turn <= ?", [last]) }
+    let room = KeptResults.room(beside: try used() - kept.reduce(0) { $0 &+ $1.bytes })
+    var bytes = 0
+    let last = kept.enumerated().first { count, one in
+      bytes &+= one.bytes
+      return count >= KeptResults.countLimit || bytes > room
+    }
+    if let last { try database.run("DELETE FROM kept WHERE turn <= ?", [last.element.turn]) }
+  }
+
+  /// How many bytes of the file are in use.
+  private func used() throws -> Int {
+    func number(_ pragma: String) throws -> Int {
+      Int(try database.firstRow("PRAGMA \(pragma)") { $0.integer(0) } ?? 0)
+    }
+    return try (number("page_count") &- number("freelist_count")) &* number("page_size")
   }
 }

@@ -55,10 +55,12 @@ public final class SQLiteStore: ArticleStore {
     try StoreProblem.told { try queue.read { try body(SQLiteContents(database: $0)) } }
   }
 
-  /// Brings the store to its next state, whole or not at all. Waits for others as long as `SQLiteConnection.patience`.
+  /// Brings the store to its next state, whole or not at all. Waits for others as long as `SQLiteConnection.patience`. Where little
+  /// is free on the disk (`DiskRoom`) it is `full`.
   public func apply(_ change: StoreChange) throws {
     guard !isReadOnly else { throw StoreProblem.readOnly }
     guard !change.isEmpty else { return }
+    if change.grows { try DiskRoom.check(for: path) }
     lock?.markOpen()
     try StoreProblem.told {
       try queue.write { database in

@@ -23,6 +23,11 @@ struct SyntaxError {
 
   private func explanation(in source: YAMLSource) -> (YAMLMark, String, String?) {
     let opening = opening ?? place
+    if isInFlow, let (mark, word) = commentInBrackets(before: place, in: source) {
+      return (
+        mark, "`#` starts a comment, so that nothing behind it is read", "write `\"\(word)\"` for what starts with it"
+      )
+    }
     switch message {
     case "could not find expected ':'":
       return (
@@ -77,6 +82,38 @@ struct SyntaxError {
     default:
       return (place, message.isEmpty ? "this is not YAML" : Self.sentence(context, message), nil)
     }
+  }
+
+  /// Whether it gave up between brackets.
+  private var isInFlow: Bool {
+    [
+      "did not find expected node content", "did not find expected ',' or ']'", "did not find expected ',' or '}'",
+    ].contains(message)
+  }
+
+  /// How far back a comment is looked for.
+  private static let reach = 4_096
+
+  /// The comment that stands where an item was to start, as in `[#content]`, on one of the lines before a place; with its first
+  /// word.
+  private func commentInBrackets(before place: YAMLMark, in source: YAMLSource) -> (mark: YAMLMark, word: String)? {
+    var lineEnd = min(place.offset, source.bytes.count)
+    var line = place.line
+    let least = max(0, lineEnd - Self.reach)
+    while lineEnd > least {
+      let start = (source.bytes[least..<lineEnd].lastIndex(of: 0x0A) ?? least - 1) + 1
+      let text = source.bytes[start..<lineEnd]
+      if let sign = text.firstIndex(of: UInt8(ascii: "#")), let before = text[..<sign].last(where: { $0 > 0x20 }),
+        "[{,".utf8.contains(before)
+      {
+        let column = String(decoding: text[..<sign], as: UTF8.self).unicodeScalars.count + 1
+        let word = text[sign...].prefix(60).prefix { $0 > 0x20 && !",]}\"".utf8.contains($0) }
+        return (YAMLMark(line: line, column: column, offset: sign), String(decoding: word, as: UTF8.self))
+      }
+      lineEnd = start - 1
+      line -= 1
+    }
+    return nil
   }
 
   private var quoting: String { "put the text in quotation marks" }

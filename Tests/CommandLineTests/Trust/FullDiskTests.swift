@@ -74,6 +74,17 @@ struct FullDiskTests {
     try aftermath(.first, newsroom, told)
   }
 
+  @Test("that is nearly full is left to the outputs", .enabled(if: Self.hasNamespaces))
+  func nearlyFull() throws {
+    let newsroom = try Newsroom()
+    let line =
+      "mount -t tmpfs -o size=2m none /mnt && cp -r . /mnt && cd /mnt && rm -rf .sheaf out && "
+      + "'\(Workplace.products)/sheaf' compose letters.yaml -q; echo status \\$?; ls .sheaf out"
+    let told = try Self.shell("cd '\(newsroom.path)' && unshare -rm sh -c \"\(line)\"")
+    #expect(told.contains("status 0") && told.contains("without-library"), "\(told)")
+    #expect(told.contains("letters-") && !told.contains("library.sqlite\n"), "\(told)")
+  }
+
   private func aftermath(_ state: Newsroom.State, _ newsroom: borrowing Newsroom, _ place: String) throws {
     #expect(newsroom.torn(state) == [], "\(place)")
     let next = try newsroom.compose()

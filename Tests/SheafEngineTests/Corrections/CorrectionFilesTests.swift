@@ -138,4 +138,20 @@ struct CorrectionFilesTests {
       #expect(site?.encoding.map { SiteRule.knows(encoding: $0.text) } == true, "\(name)")
     }
   }
+
+  @Test("names that nearly count are told, but for a recipe that is called so")
+  func misspelt() throws {
+    let files = [
+      "a/1.txt": Self.article, "a/1.txt.meta.yml": "source: 自报\n", "a/2.txt": Self.article,
+      "a/2.META.yaml": "source: 自报\n", "Sheaf.yaml": rule("远报"), "sheaf.yml": "sheaf: 1\narticles: [a]\n",
+    ]
+    try inFolder(files) { folder in
+      let collection = ArticleCollection(of: recipe(folder, articles: ["**/*.txt"]))
+      #expect(
+        collection.diagnostics.map { $0.message.split(separator: "`").map(String.init).first ?? "" }.sorted()
+          == ["1.txt.meta.yml", "2.META.yaml", "Sheaf.yaml"])
+      #expect(collection.diagnostics.allSatisfy { $0.id == "misspelt-name" })
+      #expect(collection.articles.map(\.source) == ["柳湾晚报", "柳湾晚报"])
+    }
+  }
 }

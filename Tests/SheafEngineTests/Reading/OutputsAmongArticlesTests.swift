@@ -15,7 +15,7 @@ struct OutputsAmongArticlesTests {
     let recipe = Recipe(
       file: "recipes/aid.yaml", title: "帮扶", articles: [ArticleGlob(pattern: articles, location: here)],
       outputs: [output])
-    let found = OutputsAmongArticles.warnings(files, below: folder, of: recipe)
+    let found = OutputsAmongArticles.problems(files, below: folder, of: recipe)
     #expect(found.allSatisfy { $0.id == "output-among-articles" && $0.severity == .warning && $0.location == here })
     return found.map { String($0.message.prefix { $0 != ":" }) }
   }
@@ -37,5 +37,17 @@ struct OutputsAmongArticlesTests {
     #expect(warned(["aid.md"], below: "recipes/clips", articles: "clips/**", outputs: "{slug}.md") == [])
     #expect(warned(["index.md"], below: "recipes/out", articles: "**/*.md", outputs: "index.md") == [])
     #expect(warned([], below: "recipes/clips", articles: "clips/**") == [])
+  }
+
+  @Test("are an error where something stands in their place, which may be an article")
+  func taken() throws {
+    let folder = try LibraryFolder(["clips/index.md": "一篇稿子。"])
+    let here = SourceLocation(file: "recipes/aid.yaml", line: 3)
+    let recipe = Recipe(
+      file: "\(folder.path)/aid.yaml", title: "帮扶", articles: [ArticleGlob(pattern: "clips/**", location: here)],
+      outputs: [Output(format: "markdown", location: here)])
+    let found = OutputsAmongArticles.problems(["index.md", "new.md"], below: "\(folder.path)/clips", of: recipe)
+    #expect(found.map(\.id) == ["output-over-article", "output-among-articles"])
+    #expect(found.first?.severity == .error)
   }
 }

@@ -83,11 +83,29 @@ struct SearchTests {
     #expect(results.count == 3)
   }
 
-  @Test("the best sentence and the title have their terms marked, in the words of the source")
+  @Test("the passage and the title have their terms marked, in the words of the source")
   func marks() {
     let results = Search(S.query(all: [S.term("女将")])).results(in: articles, limit: 9)
     #expect(results.found.first?.titleMarks == [TextRange(start: 0, end: 2)])
     #expect(results.found.first?.highlights.map(\.inlines) == [[.mark([.text("女将")]), .text("们守了一夜。")]])
     #expect(results.found.last?.highlights.first?.inlines.first == .mark([.text("女將")]))
+  }
+
+  @Test("the passage holds what was asked for, wherever in the article that stands")
+  func passage() {
+    func shown(_ blocks: [Block], asking words: String...) -> [String] {
+      let article = Article(id: "1", title: "闸上一年", blocks: blocks, origin: Origin(file: "a.txt", format: "text"))
+      let found = Search(S.query(all: words.map { S.term($0) })).results(in: [article], limit: 1).found.first
+      return found?.highlights.map(\.inlines.plainText) ?? ["not found"]
+    }
+    let opening = Block.paragraph("去年闸上开闸2160次，送船9400艘，比前年多三成。")
+    #expect(shown([opening, .paragraph("夜里亮着一盏红灯。")], asking: "红灯") == ["夜里亮着一盏红灯。"])
+    #expect(
+      shown([opening, .paragraph("红灯归她管。红灯和白灯都归她管。")], asking: "红灯", "白灯") == ["红灯和白灯都归她管。"])
+    #expect(shown([.heading("一盏红灯"), opening], asking: "红灯") == ["一盏红灯"])
+    let table = Block(.table(rows: [[[.text("物件")], [.text("数目")]], [[.text("红灯")], [.text("一")]]], hasHead: true))
+    #expect(shown([opening, table], asking: "红灯") == ["红灯\t一"])
+    // The title says it all.
+    #expect(shown([opening], asking: "闸上一年") == [])
   }
 }

@@ -106,4 +106,13 @@ struct ZipReaderTests {
       #expect(ArticleReader().read(SourceFile(path: "a.zip", bytes: Array(bytes[..<end]))).articles.isEmpty)
     }
   }
+
+  @Test("a name with a control character costs no other entry, nor itself")
+  func oddName() throws {
+    var archive = ZipBuilder(["ok.txt": "灯亮了。"])
+    // Bit 11 says that the name is UTF-8, which libzip holds it to.
+    archive.entries.append(ZipBuilder.Entry(name: Array("a/\u{1B}[31m红.txt".utf8), bytes: [0x61], flags: 1 << 11))
+    let names = try ZipReader.open(archive.bytes()) { $0.entries.map(\.name) }
+    #expect(names == ["ok.txt", "a/[31m红.txt"])
+  }
 }

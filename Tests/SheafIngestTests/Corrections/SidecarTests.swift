@@ -159,4 +159,16 @@ struct SidecarTests {
     #expect(SidecarFile.names(for: "flood") == ["flood.meta.yaml"])
     #expect(SidecarFile.names(for: ".flood") == [".flood.meta.yaml"])
   }
+
+  @Test("a colon of full width is told as what it is")
+  func fullWidthColon() throws {
+    #expect(try problems("title：新题\n") == ["1:6 full-width-sign"])
+    #expect(try problems("标题：新题\n") == ["1:3 full-width-sign"])
+  }
+
+  @Test("an editor is one person, whatever key names the part")
+  func roles() throws {
+    let article = try #require(try read("editors: [责编 吕晴]\n").articles.first)
+    #expect(article.editors == [Contributor(name: "吕晴", role: "责编")])
+  }
 }

@@ -210,4 +210,29 @@ struct MailImporterTests {
     #expect(claim(Self.head + "\n" + Self.text) == .content)
     #expect(claim("From a@b.example Mon Mar  8 09:30:00 2021\n" + Self.head + "\n" + Self.text) == .content)
   }
+
+  @Test("every letter of a mailbox is read, and a line of a text that only begins like one divides nothing")
+  func mailbox() {
+    let letters = (1...3).map { number in
+      "From a@yanhu.example Mon Mar  8 08:00:0\(number) 2021\nFrom: 砚湖晚报 <a@yanhu.example>\n"
+        + "Date: Mon, 8 Mar 2021 08:00:00 +0800\nSubject: 第\(number)封\n\n" + Self.text + "\nFrom here on 是第二页。\n\n"
+    }
+    let articles = read(letters.joined(), as: "post/all.mbox").articles
+    #expect(articles.map(\.title) == ["第1封", "第2封", "第3封"])
+    #expect(articles.map(\.origin.line) == [1, 12, 23])
+    #expect(articles.allSatisfy { $0.blocks.last?.plainText.contains("第二页") == true })
+    let many = Mailbox(Array(String(repeating: "From a b\nSubject: x\n\n", count: 3_000).utf8))
+    #expect(many.letters.count == Mailbox.letterLimit && many.isCut)
+  }
+
+  @Test("an invitation is nothing to read, and text that was encrypted first is told")
+  func nothingToRead() {
+    func letter(_ type: String, _ text: String) -> String {
+      "From: 砚湖晚报 <a@yanhu.example>\nDate: Mon, 8 Mar 2021 08:00:00 +0800\nSubject: 例会\n"
+        + "Content-Type: \(type)\n\n\(text)\n"
+    }
+    #expect(read(letter("text/calendar", "BEGIN:VCALENDAR")).articles.isEmpty)
+    let encrypted = read(letter("text/plain", "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----"))
+    #expect(encrypted.diagnostics.contains { $0.message == "the letter is encrypted" })
+  }
 }

@@ -177,7 +177,7 @@ import Testing
       #expect(try store.read { try $0.kept(under: [0]) } == nil)
       #expect(try store.read { try $0.kept(under: [1, 0, 0]) } == [1])
       // Three of which only two have room.
-      let large = [UInt8](repeating: 3, count: KeptResults.byteLimit * 2 / 5)
+      let large = [UInt8](repeating: 3, count: KeptResults.byteFloor * 2 / 5)
       for number in 0..<3 { try store.apply(StoreChange(keep: [(key: [2, UInt8(number)], value: large)])) }
       try store.read { view throws in
         #expect(try view.kept(under: [2, 0]) == nil)

@@ -67,4 +67,13 @@ struct RefusalsTests {
     #expect(problems("a: \u{80}\n") == ["1:4 control-character"])
     #expect(problems("a: \u{85}\n") == [])
   }
+
+  @Test("a sign that makes a comment of an item is told where it stands")
+  func comment() throws {
+    let text = "sites:\n  - host: a.example\n    keep: [#content]\nx: 1\n"
+    let problem = try #require(YAMLReader.read(Array(text.utf8), file: "a.yaml").diagnostics.first)
+    #expect(problem.location.map { "\($0.line ?? 0):\($0.column ?? 0)" } == "3:12")
+    #expect(problem.message.hasPrefix("`#` starts a comment"))
+    #expect(problem.help?.contains("\"#content\"") == true)
+  }
 }
