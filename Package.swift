@@ -16,6 +16,7 @@ let systemLibraries: [Target] = [
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
   .systemLibrary(name: "CSpawn"),
+  .systemLibrary(name: "CMalloc"),
 ]
 
 // MARK: - Libraries behind a few functions of C
@@ -104,7 +105,7 @@ let engine: [Target] = [
     ]),
   .target(
     name: "SheafEngine",
-    dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash"],
+    dependencies: ["SheafKit", "SheafPatterns", "SheafRecipe", "SheafIngest", "SheafLibrary", "CXXHash", "CMalloc"],
     exclude: [
       "README.md",
       "Compose/README.md",

@@ -95,12 +95,13 @@ struct Arrangement {
         case .same: continue
         }
       }
-      let (a, b) = (articles[left].judged.head, articles[right].judged.head)
-      let places = (
-        (a.title, a.origin.file, a.origin.line ?? 0, a.id, left),
-        (b.title, b.origin.file, b.origin.line ?? 0, b.id, right)
-      )
-      return places.0 < places.1
+      // The heads lie in the articles: nothing of them is copied to be compared.
+      let (a, b) = (articles[left].judged.drawn, articles[right].judged.drawn)
+      if a.head.title != b.head.title { return a.head.title < b.head.title }
+      if a.head.origin.file != b.head.origin.file { return a.head.origin.file < b.head.origin.file }
+      let lines = (a.head.origin.line ?? 0, b.head.origin.line ?? 0)
+      if lines.0 != lines.1 { return lines.0 < lines.1 }
+      return a.head.id != b.head.id ? a.head.id < b.head.id : left < right
     }
   }
 

@@ -8,16 +8,16 @@ struct ArticleFacts: Sendable {
   /// The facts of all of it.
   private(set) var all = Facts()
   /// Who is named in each block, in its order.
-  private(set) var people: [Int: [PeopleIndex.Occurrence]] = [:]
-  /// The texts of the blocks that were read.
-  private(set) var texts: [Int: FactText] = [:]
+  private(set) var people: [[PeopleIndex.Occurrence]]
+  /// The text of each block that was read.
+  private(set) var texts: [FactText?]
 
   /// Looks through an article.
   init(_ article: Article) {
-    var texts: [(block: Int, text: FactText)] = []
-    for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
-      texts.append((index, FactText(block.plainText)))
-    }
+    let blocks = article.blocks.map { Self.isRead($0) ? FactText($0.plainText) : nil }
+    self.texts = blocks
+    people = blocks.map { _ in [] }
+    let texts = blocks.enumerated().compactMap { block, text in text.map { (block: block, text: $0) } }
     let index = PeopleIndex(texts, reporters: Set((article.byline + article.editors).map(\.name)))
     let organisation = article.organisation.map { FactText($0).folded } ?? []
     var found: [FigureScanner.Found] = []
@@ -43,12 +43,14 @@ struct ArticleFacts: Sendable {
     }
     FigureLinks.link(&all.figures, found)
     all.people = index.people
-    self.texts = Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.block, $0.text) })
   }
+
+  /// Who is named in a block, in its order.
+  func people(in block: Int) -> [PeopleIndex.Occurrence] { people.indices.contains(block) ? people[block] : [] }
 
   /// The facts that stand in some parts of the article; nil for everything.
   func taken(_ parts: [Passage.Part]?) -> Facts {
-    guard let parts else { return all }
+    guard let parts, !isWhole(parts) else { return all }
     var shown: [Int: [TextRange]] = [:]
     for part in parts { shown[part.block, default: []].append(part.range ?? TextRange(start: 0, end: .max)) }
     func isShown(_ block: Int, _ range: TextRange) -> Bool {
@@ -64,10 +66,7 @@ struct ArticleFacts: Sendable {
     // Where the part that introduces somebody is not taken, the place is where a taken one first names the person.
     lazy var named = firstPlaces(among: shown.keys.sorted(), where: isShown)
     facts.people = all.people.compactMap { person in
-      let isNamed = (people[person.block] ?? []).contains {
-        TextRange($0.range) == person.range && $0.name == person.name
-      }
-      if isNamed, isShown(person.block, person.range) { return person }
+      if isNamed(person), isShown(person.block, person.range) { return person }
       guard let place = named[person.name] else { return nil }
       var person = person
       if !isShown(person.block, person.range) { (person.block, person.range) = place }
@@ -77,13 +76,25 @@ struct ArticleFacts: Sendable {
     return facts
   }
 
+  /// Whether some parts are all that was read, with everybody at the place that is known of them: nothing is left out then.
+  private func isWhole(_ parts: [Passage.Part]) -> Bool {
+    var isTaken = texts.map { $0 == nil }
+    for part in parts where part.range == nil && isTaken.indices.contains(part.block) { isTaken[part.block] = true }
+    return !isTaken.contains(false) && all.people.allSatisfy(isNamed)
+  }
+
+  /// Whether somebody is among those who are named in the block.
+  private func isNamed(_ person: Person) -> Bool {
+    people(in: person.block).contains { TextRange($0.range) == person.range && $0.name == person.name }
+  }
+
   /// Where each person is first named in what is shown of some blocks.
   private func firstPlaces(
     among blocks: [Int], where isShown: (Int, TextRange) -> Bool
   ) -> [String: (block: Int, range: TextRange)] {
     var places: [String: (block: Int, range: TextRange)] = [:]
     for block in blocks {
-      for person in people[block] ?? [] where places[person.name] == nil {
+      for person in people(in: block) where places[person.name] == nil {
         let range = TextRange(person.range)
         if isShown(block, range) { places[person.name] = (block, range) }
       }

@@ -4,10 +4,16 @@
 /// (Radev and others, "Centroid-based summarization of multiple documents", 2004): unlike the graphs of TextRank and
 /// LexRank that takes time linear in the text. Only the first 100,000 characters make the centre.
 struct Centrality {
-  /// In how many sentences the word with a number stands.
-  private var counts: [Int32]
-  /// Whether the word with a number stands in the title.
-  private var isInTitle: [Bool]
+  /// What is known of a word.
+  private struct Word {
+    /// In how many sentences it stands.
+    var count: Int32 = 0
+    /// 1 where it stands in the title.
+    var inTitle: Int32 = 0
+  }
+
+  /// The words by their numbers.
+  private var words: [Word]
   /// How many different words the title has.
   private let titleCount: Int
 
@@ -19,44 +25,39 @@ struct Centrality {
 
   /// Counts in how many sentences each word stands.
   init(title: String, of read: ReadExtract) {
-    counts = [Int32](repeating: 0, count: read.numbers.count)
-    isInTitle = [Bool](repeating: false, count: read.numbers.count)
+    words = [Word](repeating: Word(), count: read.numbers.count)
     let title = Grams.different(in: title.unicodeScalars)
     titleCount = title.count
     for gram in title {
-      if let number = read.numbers.known(gram) { isInTitle[number] = true }
+      if let number = read.numbers.known(gram) { words[number].inTitle = 1 }
     }
     var total = 0
     for index in read.sentences.indices where total < Self.characters {
       total += read.sentences[index].words.count
-      counts.withUnsafeMutableBufferPointer { counts in
-        read.sentences[index].words.withUnsafeBufferPointer { for word in $0 { counts[Int(word)] &+= 1 } }
+      words.withUnsafeMutableBufferPointer { words in
+        read.sentences[index].words.withUnsafeBufferPointer { for word in $0 { words[Int(word)].count &+= 1 } }
       }
     }
   }
 
-  /// How much of the title stands in a sentence, in thousandths.
-  func titleShare(_ words: [Int32]) -> Int {
-    guard titleCount > 0 else { return 0 }
-    return sum(of: words, in: isInTitle) { $0 ? 1 : 0 } * 1000 / titleCount
-  }
-
-  /// How near a sentence is to the centre: the sentences that share a word with it, over the root of its length.
+  /// How much of the title stands in a sentence, in thousandths, and how near the sentence is to the centre: the sentences that
+  /// share a word with it, over the root of its length.
   ///
   /// Long sentences share more; the root (and a bonus of ten for short ones) keeps them from winning by length alone.
-  func nearness(_ words: [Int32]) -> Int {
-    let shared = sum(of: words, in: counts) { max(0, Int($0) - 1) }
-    return shared * 1000 / max(1, Self.root(words.count + 10))
-  }
-
-  /// The sum of what some words are worth, by what is known of each.
-  @inline(__always)
-  private func sum<Known>(of words: [Int32], in known: [Known], worth: (Known) -> Int) -> Int {
-    known.withUnsafeBufferPointer { known in
-      words.withUnsafeBufferPointer { words in
-        words.reduce(0) { $0 &+ worth(known[Int($1)]) }
+  func shares(of sentence: [Int32]) -> (title: Int, nearness: Int) {
+    var (inTitle, shared) = (0, 0)
+    words.withUnsafeBufferPointer { words in
+      sentence.withUnsafeBufferPointer { sentence in
+        for number in sentence {
+          let word = words[Int(number)]
+          inTitle &+= Int(word.inTitle)
+          shared &+= max(0, Int(word.count) &- 1)
+        }
       }
     }
+    return (
+      titleCount > 0 ? inTitle * 1000 / titleCount : 0, shared * 1000 / max(1, Self.root(sentence.count + 10))
+    )
   }
 
   /// The root in tenths, whole, so that no rounding differs between machines.

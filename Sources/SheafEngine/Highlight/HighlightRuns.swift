@@ -5,6 +5,8 @@ import SheafKit
 struct HighlightRuns {
   let read: ReadExtract
   let article: Article
+  /// The text of each block that was read.
+  let texts: [FactText?]
   /// The terms to mark; nil to mark none.
   let marks: TermMarks?
 
@@ -13,12 +15,9 @@ struct HighlightRuns {
     var supply = Supply(read: read)
     var highlights: [Highlight] = []
     var previous: Int?
-    // The words of the block that the last run stood in: several runs of one long block read it once.
-    var words: (block: Int, scalars: [Unicode.Scalar])?
     for run in runs(of: taken) {
       let block = read.sentences[run.lowerBound].block
-      if words?.block != block { words = (block, [Unicode.Scalar](codePointsOf: article.blocks[block].plainText)) }
-      guard let scalars = words?.scalars else { continue }
+      guard texts.indices.contains(block), let scalars = texts[block]?.scalars else { continue }
       let (start, supplement) = supply.next(run)
       let range = TextRange(start: start, end: read.sentences[run.upperBound - 1].range.end)
       let place = supplement.map { $0.place - range.start }

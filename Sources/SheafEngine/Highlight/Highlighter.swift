@@ -25,7 +25,8 @@ struct Highlighter {
     let required = read.sentences.indices.filter { index in
       extract.required.contains { read.sentences[index].holds($0) }
     }
-    let runs = HighlightRuns(read: read, article: extract.article, marks: rule.marksTerms ? marks : nil)
+    let runs = HighlightRuns(
+      read: read, article: extract.article, texts: facts.texts, marks: rule.marksTerms ? marks : nil)
     return runs.highlights(of: choice.taken(with: required))
   }
 }

@@ -29,9 +29,9 @@ struct RunInLabels {
   let isDialogue: Bool
 
   /// Reads the labels of an article, whose blocks of running text were read.
-  init(_ article: Article, texts: [Int: FactText]) {
-    let openings = article.blocks.enumerated().map { index, block -> BlockOpening? in
-      guard case .paragraph(let inlines) = block.content, let text = texts[index] else { return nil }
+  init(_ article: Article, texts: [FactText?]) {
+    let openings = zip(article.blocks, texts).map { block, text -> BlockOpening? in
+      guard case .paragraph(let inlines) = block.content, let text else { return nil }
       return BlockOpening(text.original, text.scalars, inlines: inlines)
     }
     let rhythm = LeadRhythm(openings)

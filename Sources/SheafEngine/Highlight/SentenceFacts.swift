@@ -52,15 +52,15 @@ struct SentenceFacts {
   /// The one person that the article names; nil when there are several or none.
   let only: String?
   private let names: [String]
-  private var blocks: [Int: InBlock] = [:]
+  private var blocks: [InBlock]
 
   /// Sorts the facts of an article.
   init(_ facts: ArticleFacts) {
     names = facts.all.people.map(\.name)
     only = names.count == 1 ? names.first : nil
-    for (block, people) in facts.people { blocks[block] = InBlock(people: people) }
-    for quotation in facts.all.quotes {
-      blocks[quotation.block, default: InBlock()].quotations.append(quotation.range.start..<quotation.range.end)
+    blocks = facts.people.map { InBlock(people: $0) }
+    for quotation in facts.all.quotes where blocks.indices.contains(quotation.block) {
+      blocks[quotation.block].quotations.append(quotation.range.start..<quotation.range.end)
     }
     // A rounded figure belongs to the group of its exact one.
     var groups: [Int: Int] = [:]
@@ -69,8 +69,8 @@ struct SentenceFacts {
       groups[index] = exact
       groups[exact] = exact
     }
-    for (index, figure) in facts.all.figures.enumerated() {
-      blocks[figure.block, default: InBlock()].figures.append(
+    for (index, figure) in facts.all.figures.enumerated() where blocks.indices.contains(figure.block) {
+      blocks[figure.block].figures.append(
         (
           figure.range.start..<figure.range.end, groups[index],
           figure.kind != .age && !figure.text.utf8.suffix(6).elementsEqual("周年".utf8)
@@ -79,12 +79,12 @@ struct SentenceFacts {
   }
 
   /// What stands in a block.
-  func of(block: Int) -> InBlock { blocks[block] ?? InBlock() }
+  func of(block: Int) -> InBlock { blocks.indices.contains(block) ? blocks[block] : InBlock() }
 
   /// The one person whom the words of a label name.
   func person(in label: RunInLabels.Label, of block: Int) -> String? {
     if let person = label.person { return person }
-    let people = Set((blocks[block]?.people ?? []).prefix { $0.range.upperBound <= label.end }.map(\.name))
+    let people = Set(of(block: block).people.prefix { $0.range.upperBound <= label.end }.map(\.name))
     return people.count == 1 ? people.first : nil
   }
 

@@ -22,15 +22,18 @@ struct SentenceReader {
     let leads = RunInLabels(article, texts: texts)
     let facts = SentenceFacts(facts)
     var read = ReadExtract(
-      numbers: GramNumbers(capacity: texts.values.reduce(64) { $0 + min($1.count, 10_000) / 2 }))
+      numbers: GramNumbers(capacity: texts.reduce(64) { $0 + min($1?.count ?? 0, 10_000) / 2 }))
     let known = facts.person(inTitle: article.title)
     var antecedents = Antecedents(only: facts.only == known ? known : nil)
-    let parts = Dictionary(grouping: extract.parts, by: \.block)
+    // They stand in the order of the blocks.
+    var rest = extract.parts[...]
     var passage = 0
-    for (index, block) in article.blocks.enumerated() {
+    for (index, (block, text)) in zip(article.blocks, texts).enumerated() {
       guard read.sentences.count < Self.limit else { break }
-      guard let parts = parts[index] else { continue }
-      guard let text = texts[index] else {
+      rest = rest.drop { $0.block < index }
+      let parts = rest.prefix { $0.block == index }
+      guard !parts.isEmpty else { continue }
+      guard let text else {
         if case .heading = block.content { passage += 1 }
         continue
       }
@@ -43,18 +46,17 @@ struct SentenceReader {
       }
       antecedents.begin(lead: leads.isDialogue ? nil : read.leads[passage]?.person, goesOn: lead == nil)
       let first = read.sentences.count
-      for sentence in sentences(
-        of: text, index: index, after: lead?.end ?? 0, facts: facts, &antecedents, &read.numbers)
-      {
-        guard parts.contains(where: { $0.holds(sentence.range) }) else { continue }
-        var sentence = sentence
-        let isFirst = read.sentences.count == first
-        sentence.passage = passage
-        sentence.isOneOfSeveral = leads.areSeveral && lead?.isInterviewer != true
-        sentence.traits[.interviewer] = lead?.isInterviewer == true ? 1 : 0
-        sentence.traits[.opening] = isFirst && (first == 0 || lead != nil) ? 1 : 0
-        if isFirst, lead != nil, leads.isDialogue, sentence.length < Self.shortAnswer { sentence.leans = true }
-        read.sentences.append(sentence)
+      append(
+        sentencesOf: text, index: index, within: parts, after: lead?.end ?? 0, facts: facts, &antecedents, to: &read)
+      for place in first..<read.sentences.count {
+        read.sentences[place].passage = passage
+        read.sentences[place].isOneOfSeveral = leads.areSeveral && lead?.isInterviewer != true
+        if lead?.isInterviewer == true { read.sentences[place].traits[.interviewer] = 1 }
+      }
+      guard first < read.sentences.count else { continue }
+      if first == 0 || lead != nil { read.sentences[first].traits[.opening] = 1 }
+      if lead != nil, leads.isDialogue, read.sentences[first].length < Self.shortAnswer {
+        read.sentences[first].leans = true
       }
     }
     Self.doubt(&read.sentences, only: antecedents.only)
@@ -63,27 +65,26 @@ struct SentenceReader {
     return read
   }
 
-  /// The sentences of a block, with what each says of itself.
-  private func sentences(
-    of text: FactText, index: Int, after start: Int, facts: SentenceFacts, _ antecedents: inout Antecedents,
-    _ numbers: inout GramNumbers
-  ) -> [Sentence] {
+  /// Adds the sentences of a block that stand in some parts of it, with what each says of itself.
+  private func append(
+    sentencesOf text: FactText, index: Int, within parts: ArraySlice<Passage.Part>, after start: Int,
+    facts: SentenceFacts, _ antecedents: inout Antecedents, to read: inout ReadExtract
+  ) {
     let scalars = text.scalars
     let marks = terms.marks(in: text.bytes)
     let words = SentenceWords.found(in: text.folded)
     var (mark, word) = (0, 0)
     var found = facts.of(block: index)
-    return Sentences.ranges(in: scalars, from: start).prefix(Self.limit).map { whole in
+    for whole in Sentences.ranges(in: scalars, from: start).prefix(Self.limit) {
       // Marks, words, facts and sentences stand in the order of the text, so that each is looked at once.
       while word < words.count, words[word].start < whole.start { word += 1 }
       let first = word
       while word < words.count, words[word].start < whole.end { word += 1 }
       let mine = words[first..<word]
       let opening = Opening(of: whole, words: mine, in: scalars)
-      let content = scalars[opening.start..<whole.end]
       let range = TextRange(start: opening.start, end: whole.end)
       let told = found.next(in: whole)
-      var traits = SentenceTraits(of: content, words: mine, facts: told)
+      var traits = SentenceTraits(of: range, in: text, words: mine, facts: told)
       while mark < marks.count, marks[mark].range.start < whole.start { mark += 1 }
       let firstMark = mark
       while mark < marks.count, marks[mark].range.start < whole.end { mark += 1 }
@@ -95,10 +96,14 @@ struct SentenceReader {
         pronoun, people: told.people, strangers: mine.lazy.filter { $0.kind == .stranger }.map(\.start), in: range,
         of: scalars)
       traits[.pointing] = opening.points || pronoun.map { !$0.opens } ?? false && antecedent == nil ? 1 : 0
-      return Sentence(
-        block: index, range: range, leans: opening.leans && !(pronoun?.opens ?? false && antecedent != nil),
-        words: numbers.numbers(of: content), traits: traits, people: told.names, pronoun: pronoun,
-        antecedent: antecedent, isFirstPerson: mine.contains { $0.kind == .firstPerson }, figures: told.groups)
+      // Those outside of the parts say, too, whom a pronoun means.
+      guard parts.contains(where: { $0.holds(range) }) else { continue }
+      read.sentences.append(
+        Sentence(
+          block: index, range: range, leans: opening.leans && !(pronoun?.opens ?? false && antecedent != nil),
+          words: read.numbers.numbers(of: scalars[range.start..<range.end]), traits: traits, people: told.names,
+          pronoun: pronoun, antecedent: antecedent, isFirstPerson: mine.contains { $0.kind == .firstPerson },
+          figures: told.groups))
     }
   }
 
@@ -124,14 +129,14 @@ struct SentenceReader {
   /// Adds what can only be said when all sentences are known, and the points.
   private func finish(_ read: inout ReadExtract, title: String) {
     let centrality = Centrality(title: title, of: read)
-    let nearness = read.sentences.map { centrality.nearness($0.words) }
-    let most = max(Centrality.least, nearness.max() ?? 0)
+    let shares = read.sentences.indices.map { centrality.shares(of: read.sentences[$0].words) }
+    let most = max(Centrality.least, shares.reduce(0) { max($0, $1.nearness) })
     // A single passage is not one of several, whatever stands around it in the article.
     let areSeveral = Set(read.sentences.lazy.filter(\.isOneOfSeveral).map(\.passage)).count > 1
     for index in read.sentences.indices {
       var traits = read.sentences[index].traits
-      traits[.title] = centrality.titleShare(read.sentences[index].words)
-      traits[.centre] = nearness[index] * 1000 / most
+      traits[.title] = shares[index].title
+      traits[.centre] = shares[index].nearness * 1000 / most
       // A scene or a saying may stand at the head of a text; what opens it for a digest is a fact.
       let states = traits[.figure] > 0 || traits[.deed] > 0 || traits[.title] >= Self.openingTitle
       if !states || traits[.background] > 0 { traits[.opening] = 0 }

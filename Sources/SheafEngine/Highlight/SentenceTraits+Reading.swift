@@ -3,7 +3,7 @@ import SheafKit
 extension SentenceTraits {
   /// What a sentence says of itself; `words` and `facts` are those that stand in it.
   init(
-    of sentence: ArraySlice<Unicode.Scalar>, words: ArraySlice<SentenceWords.Found>, facts: SentenceFacts.Told
+    of range: TextRange, in text: FactText, words: ArraySlice<SentenceWords.Found>, facts: SentenceFacts.Told
   ) {
     self.init()
     for word in words {
@@ -19,14 +19,14 @@ extension SentenceTraits {
       }
     }
     self[.figure] = facts.figures
-    self[.date] += Self.dates(in: sentence)
+    if text.anyKind.contains(.digit) { self[.date] += Self.dates(in: text.scalars[range.start..<range.end]) }
     self[.role] = facts.people.count { $0.start < $0.range.lowerBound }
     self[.quotation] = facts.quotations.count { (4...Self.shortQuotation).contains($0.count) }
-    if let last = sentence.last(where: { !Sentences.closers.contains($0) }) {
+    if let last = text.scalars[range.start..<range.end].last(where: { !Sentences.closers.contains($0) }) {
       if last == "？" || last == "?" { self[.question] = 1 }
       if last == "！" || last == "!", facts.figures == 0 { self[.slogan] = 1 }
     }
-    if sentence.count < 8 { self[.tooShort] = 1 }
+    if range.end - range.start < 8 { self[.tooShort] = 1 }
   }
 
   /// The most code points of a short quotation.

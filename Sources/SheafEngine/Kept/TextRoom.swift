@@ -6,7 +6,7 @@ final class TextRoom: Sendable {
   private let held = Atomic(0)
 
   /// How many are held unpacked, which most digests never come to.
-  private static let most = 1_024
+  static let most = 1_024
 
   /// Takes in an article that was chosen; `needsPrint` says that it will be told from its reposts, which needs its text.
   func take(_ article: DrawnArticle, needsPrint: Bool) {

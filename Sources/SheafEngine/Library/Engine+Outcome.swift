@@ -47,6 +47,7 @@ extension Engine {
       libraries.keep(outcome, of: recipe, key, printed.key, rendersAnew: false)
       return .known(outcome)
     }
+    FreedMemory.giveBack(behind: run.course.folded.count)
     var entries: [PrintedEntry] = []
     let digest = libraries.observer.during(.compose) { run.digest { entries.append($0) } }
     guard !run.isLacking else { return nil }
@@ -70,6 +71,7 @@ extension Engine {
     case .new(let new)?: run = new
     }
     let composition = run.composition
+    FreedMemory.giveBack(behind: composition.digest?.provenance.articlesChosen ?? 0)
     guard let key, let digest = composition.digest, !showsPictures(digest, outputs) else {
       return FormattedRun(outcome: try outcome(of: composition, recipe, to: outputs))
     }

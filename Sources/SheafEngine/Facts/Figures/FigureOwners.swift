@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Whose figure it is: the subject that the sentence leaves no doubt of.
 ///
 /// A clause that begins with a person or an organisation has that subject, and a clause that begins with a verb or an
@@ -11,6 +13,15 @@ struct FigureOwners {
 
   /// How many clauses back a subject may stand.
   private static let reach = 4
+  /// What stands between two clauses of which the second may go on with the subject of the first.
+  private static let joints = ScalarSet(",，、:：")
+  /// What follows a name that is not all of the subject.
+  private static let others = ScalarSet("的和与及等、")
+  /// What follows a subject, and what opens a clause without one.
+  private static let adverbs = ScalarSet("共已先又还累")
+  private static let continuations = ScalarSet("共已先又还并仅只就用花累达")
+  /// What words for a time end with.
+  private static let times = ScalarSet("日天晚夜年月午晨时")
 
   /// The owner of a figure that starts at a place.
   func owner(of figure: Int) -> String? {
@@ -18,7 +29,7 @@ struct FigureOwners {
     for step in 0..<Self.reach {
       let start = subjectStart(before: end)
       if let subject = subject(from: start, to: end) { return subject }
-      guard start > 0, !text.isSentenceEnd(start - 1), ",，、:：".unicodeScalars.contains(text.scalars[start - 1]),
+      guard start > 0, !text.isSentenceEnd(start - 1), Self.joints.contains(text.scalars[start - 1]),
         continues(at: start, to: end) || step > 0 && isAdverbial(start, end)
       else { return nil }
       end = start - 1
@@ -35,7 +46,7 @@ struct FigureOwners {
     {
       let after = first.range.upperBound
       // 周小满的女儿, 周小满和同事, 周小满团队: somebody else, or more than one.
-      if "的和与及等、".unicodeScalars.contains(text.at(after)) { return nil }
+      if Self.others.contains(text.at(after)) { return nil }
       let isSubject =
         text.isStop(after) || PhraseWords.begins(in: text, at: after) || PhraseWords.beginsWeakly(in: text, at: after)
         || text.kind(after).contains(.digit)
@@ -58,7 +69,7 @@ struct FigureOwners {
       index += 1
     }
     guard let split, split < end || split == end,
-      PhraseWords.begins(in: text, at: split) || "共已先又还累".unicodeScalars.contains(text.at(split))
+      PhraseWords.begins(in: text, at: split) || Self.adverbs.contains(text.at(split))
     else { return nil }
     return text.string(start..<split)
   }
@@ -66,12 +77,12 @@ struct FigureOwners {
   /// Whether nothing but a time stands before the subject: 2月14日, 当天.
   private func isTime(_ start: Int, _ end: Int) -> Bool {
     guard end > start, end - start <= 8 else { return false }
-    return "日天晚夜年月午晨时".unicodeScalars.contains(text.at(end - 1))
+    return Self.times.contains(text.at(end - 1))
   }
 
   /// Whether a clause has no subject of its own: it begins with a verb or an adverb.
   private func continues(at start: Int, to end: Int) -> Bool {
-    PhraseWords.begins(in: text, at: start) || "共已先又还并仅只就用花累达".unicodeScalars.contains(text.at(start)) || start == end
+    PhraseWords.begins(in: text, at: start) || Self.continuations.contains(text.at(start)) || start == end
   }
 
   private func isAdverbial(_ start: Int, _ end: Int) -> Bool { continues(at: start, to: end) }

@@ -16,7 +16,7 @@ struct PeopleIndex {
   private(set) var people: [Person] = []
   private var names = WordTrie<Void>()
   /// For each block where people are named with more than the name.
-  private var mentions: [Int: [Mention]] = [:]
+  private var mentions: [Int: [Mention]]
 
   /// Gathers the people of an article; `reporters` wrote it and are none of them.
   init(_ texts: [(block: Int, text: FactText)], reporters: Set<String>) {
@@ -24,7 +24,8 @@ struct PeopleIndex {
     // Only names of two characters may have been cut short.
     let isCut = scanned.contains { $0.contains { $0.name.count == 2 } }
     let longer = isCut ? LongerNames(texts) : nil
-    var indices: [String: Int] = [:]
+    mentions = Dictionary(minimumCapacity: texts.count)
+    var indices: [String: Int] = Dictionary(minimumCapacity: 8)
     var turns: [(name: String, block: Int, range: TextRange, folded: ArraySlice<Unicode.Scalar>)] = []
     for ((block, text), mentioned) in zip(texts, scanned) {
       let found = longer.map { longer in mentioned.map { longer.mended($0, in: text) } } ?? mentioned

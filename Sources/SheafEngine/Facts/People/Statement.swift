@@ -1,3 +1,5 @@
+import SheafKit
+
 /// What a text states of somebody right behind the name, or right before who it is.
 struct Statement {
   /// What somebody is.
@@ -5,11 +7,14 @@ struct Statement {
   /// Where.
   var organisation: String?
 
+  /// What an age stands behind.
+  private static let openings = ScalarSet(",，（(")
+
   /// How old somebody is by what follows the name: 今年47岁, ，47岁, （女，47岁）.
   static func age(behind end: Int, in text: FactText) -> Int? {
     var index = end
     if text.has("今年", at: index) { index += 2 }
-    if ",，（(".unicodeScalars.contains(text.at(index)) {
+    if openings.contains(text.at(index)) {
       index += 1
       // 女， and 男， are read past and nothing is made of them.
       if text.at(index) == "男" || text.at(index) == "女" {

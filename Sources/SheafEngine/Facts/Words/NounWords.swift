@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Nouns that end what a figure counts: 146名|抢修人员, 6万多个|家庭.
 enum NounWords {
   /// What is counted behind a unit: words up to one of these nouns, with punctuation or a predicate behind it and none
@@ -31,10 +33,13 @@ enum NounWords {
     return text.at(start - 1) == "名" || text.at(start - 1) == "位" ? start..<noun : nil
   }
 
+  /// What verbs and places are told by.
+  private static let happening = ScalarSet("了着过里上下中变")
+
   /// Whether nothing in a range says that something happens.
   static func isNominal(_ range: Range<Int>, in text: FactText) -> Bool {
     !range.contains {
-      "了着过里上下中变".unicodeScalars.contains(text.at($0)) || text.kind($0).contains(.digit)
+      happening.contains(text.at($0)) || text.kind($0).contains(.digit)
         || PhraseWords.begins(in: text, at: $0) || PhraseWords.beginsWeakly(in: text, at: $0)
     }
   }
@@ -122,7 +127,6 @@ enum PhraseWords {
     造成 导致 引发 引起 引来 吸引 邀请 聘请 聘用 录用 录取 招收 招募 招聘 安排 安顿 安抚 派出 派驻 派来 选派 抽调 调集 调配 调度 调来 集结 集合 集中 汇集 汇聚
     """)
 
-  private static let weak = Set(
-    "在是的和与及等也已将把被从对向为说就都还又正便才却曾用给让请去来到带率冒所因以则仍只不没每一两能会可要想看听走做拿抱接问答笑忙常刚先再另自其这那今昨早跟同"
-      .unicodeScalars)
+  private static let weak = ScalarSet(
+    "在是的和与及等也已将把被从对向为说就都还又正便才却曾用给让请去来到带率冒所因以则仍只不没每一两能会可要想看听走做拿抱接问答笑忙常刚先再另自其这那今昨早跟同")
 }

@@ -1,27 +1,35 @@
 /// Words without values, found by where they start.
 struct StartingWords: Sendable {
-  private var trie = WordTrie<Void>()
+  private let table: WordTable
 
   /// Takes words that white space keeps apart.
-  init(_ words: String) { trie.add(words, ()) }
+  init(_ words: String) {
+    var trie = WordTrie<Void>()
+    trie.add(words, ())
+    table = WordTable(trie)
+  }
 
   /// The length of the longest word that starts at a place; 0 for none.
   func length(in text: [Unicode.Scalar], from start: Int, to limit: Int) -> Int {
-    trie.longest(in: text, from: start, to: limit)?.length ?? 0
+    table.length(before: limit - start) { text[start + $0] }
   }
 }
 
 /// Words without values, found by where they end.
 struct EndingWords: Sendable {
-  private var trie = WordTrie<Void>()
+  private let table: WordTable
 
   /// Takes words that white space keeps apart.
-  init(_ words: String) { words.forEachWord { trie.add($0.reversed(), ()) } }
+  init(_ words: String) {
+    var trie = WordTrie<Void>()
+    words.forEachWord { trie.add($0.reversed(), ()) }
+    table = WordTable(trie)
+  }
 
   /// The length of the longest word that ends before `end` and does not start before `limit`; 0 for none.
   func length(in text: [Unicode.Scalar], endingAt end: Int, downTo limit: Int) -> Int {
     // No word is longer than twelve characters.
-    trie.length(in: text, before: end, downTo: max(limit, end - 12))
+    table.length(before: end - max(limit, end - 12)) { text[end - 1 - $0] }
   }
 }
 

@@ -5,7 +5,7 @@ struct WordTrie<Value: Sendable>: Sendable {
   /// The steps from one state to the next: a table with open addressing, which is at most half full.
   private var keys: [UInt64] = [UInt64](repeating: 0, count: 16)
   private var targets: [Int32] = [Int32](repeating: 0, count: 16)
-  private var shift: UInt64 = 60
+  private(set) var shift: UInt64 = 60
   private var values: [Value?] = [nil]
 
   /// A word that was found: its length in code points and its value.
@@ -56,20 +56,6 @@ struct WordTrie<Value: Sendable>: Sendable {
     return found
   }
 
-  /// The length of the longest word, spelt from its end, that ends before `end` and does not start before `limit`; 0 for
-  /// none.
-  func length(in text: [Unicode.Scalar], before end: Int, downTo limit: Int) -> Int {
-    var (state, index) = (0, end)
-    var length = 0
-    while index > limit {
-      state = step(from: state, by: text[index - 1])
-      guard state > 0 else { break }
-      index -= 1
-      if values[state] != nil { length = end - index }
-    }
-    return length
-  }
-
   /// Calls `body` with the end and the value of each word that starts at a place, the shortest first.
   func forEach(in text: [Unicode.Scalar], from start: Int, _ body: (Int, Value) -> Void) {
     var (state, index) = (0, start)
@@ -113,14 +99,35 @@ struct WordTrie<Value: Sendable>: Sendable {
     targets[place] = target
   }
 
+  /// How many places the table of steps has: a power of two.
+  var places: Int { keys.count }
+
+  /// A step: its key, the code point of one from the start, where it leads, and whether a word ends there.
+  struct Step {
+    var key: UInt64
+    var first: Unicode.Scalar?
+    var target: Int32
+    var endsWord: Bool
+  }
+
+  /// Calls `body` with each step and its place in the table.
+  func forEachStep(_ body: (Int, Step) -> Void) {
+    for (place, key) in keys.enumerated() where key != 0 {
+      let first = key >> 21 == 1 ? Unicode.Scalar(UInt32(truncatingIfNeeded: key & 0x1F_FFFF)) : nil
+      let target = targets[place]
+      body(place, Step(key: key, first: first, target: target, endsWord: values[Int(target)] != nil))
+    }
+  }
+
   /// No key is 0.
   @inline(__always)
-  private static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+  static func key(_ state: Int, _ scalar: Unicode.Scalar) -> UInt64 {
     UInt64(state + 1) << 21 | UInt64(scalar.value)
   }
 
+  /// Where a key is looked for first.
   @inline(__always)
-  private static func place(_ key: UInt64, _ shift: UInt64) -> Int {
+  static func place(_ key: UInt64, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 }

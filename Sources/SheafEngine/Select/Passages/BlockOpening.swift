@@ -68,6 +68,11 @@ struct BlockOpening {
   private static func sentenceEnd(in scalars: [Unicode.Scalar], from start: Int, count: Int) -> Int? {
     var index = start
     while index < scalars.count {
+      // Nearly all characters of Chinese text.
+      if (0x4E00...0x9FFF).contains(scalars[index].value) {
+        index += 1
+        continue
+      }
       if Self.endMarks.contains(scalars[index]) { return index + 1 }
       // A full stop ends a sentence when it stands behind a word of more than two letters: not in `Dr. Doe`.
       if scalars[index] == ".", index >= start + 3,

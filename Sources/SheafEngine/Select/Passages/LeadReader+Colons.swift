@@ -4,7 +4,9 @@ extension LeadReader {
   /// The first colon of the first sentence that does not stand between digits.
   static func colon(in opening: BlockOpening, from start: Int) -> Int? {
     for index in start..<min(opening.scalars.count, start + 70) {
-      switch opening[index] {
+      // Nearly all characters of Chinese text.
+      if (0x4E00...0x9FFF).contains(opening.scalars[index].value) { continue }
+      switch opening.scalars[index] {
       case "：": return index
       case ":":
         if !(opening[index - 1].isDigit && opening[index + 1].isDigit) { return index }

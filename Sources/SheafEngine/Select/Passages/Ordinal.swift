@@ -1,3 +1,5 @@
+import SheafKit
+
 /// A number that opens a heading or a point, in one of the styles that Chinese documents nest: 一、 （一） 1. （1） ①.
 struct Ordinal: Hashable {
   /// The ways to count, from the outermost in.
@@ -56,6 +58,8 @@ private struct OrdinalCursor {
   /// The style and the value of the number at `index`, which moves behind it; nil where there is none.
   mutating func read() -> (Ordinal.Style, Int)? {
     let first = opening[index]
+    // Most texts open with a word.
+    guard Self.starts.contains(first) else { return nil }
     if (0x2460...0x2473).contains(first.value) {
       index += 1
       return (.circled, Int(first.value) - 0x245F)
@@ -120,6 +124,8 @@ private struct OrdinalCursor {
     return opening[index].isDigit ? nil : value
   }
 
+  /// What a number can begin with.
+  private static let starts = ScalarSet("—（(第其一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
   private static let numerals: [Unicode.Scalar: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]
