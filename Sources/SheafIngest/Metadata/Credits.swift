@@ -57,6 +57,10 @@ public struct Credits: Hashable, Sendable {
   }
 
   private mutating func merge(byline others: [Contributor]) -> [FieldEvidence.Field] {
+    guard !byline.isEmpty else {
+      byline = others
+      return [.byline]
+    }
     var taken: [FieldEvidence.Field] = []
     for author in others {
       // 作者 says less than 记者, and no role less than either.

@@ -27,11 +27,11 @@ struct GatheredCredits: Hashable, Sendable {
     let taken = credits.merge(other)
     guard let first = taken.first else { return }
     // The line is folded once for all fields.
-    let told = FieldEvidence(first, line.clipped(to: 2048).string, at: place)
-    evidence += taken.map { field in
-      var other = told
-      other.field = field
-      return other
+    var told = FieldEvidence(first, line.clipped(to: 2048).string, at: place)
+    evidence.append(told)
+    for field in taken.dropFirst() {
+      told.field = field
+      evidence.append(told)
     }
   }
 

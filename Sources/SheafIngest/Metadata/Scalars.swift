@@ -14,20 +14,26 @@ extension ArraySlice<Unicode.Scalar> {
 extension String {
   /// Makes a string of code points.
   init(scalars: ArraySlice<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count * 3)
-    for scalar in scalars {
-      let value = scalar.value
-      switch value {
-      case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: value))
-      case 0x800..<0x1_0000:
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
-      default: bytes.append(contentsOf: scalar.utf8)
+    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: length) { bytes in
+      var count = 0
+      func put(_ value: UInt32) {
+        bytes[count] = UInt8(truncatingIfNeeded: value)
+        count += 1
       }
+      for scalar in scalars {
+        let value = scalar.value
+        switch value {
+        case ..<0x80: put(value)
+        case 0x800..<0x1_0000:
+          put(0xE0 | value >> 12)
+          put(0x80 | value >> 6 & 0x3F)
+          put(0x80 | value & 0x3F)
+        default: for byte in scalar.utf8 { put(UInt32(byte)) }
+        }
+      }
+      return count
     }
-    self.init(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -50,13 +50,41 @@ struct UTF8Cursor {
   /// It knows U+4E00 to U+9FFF and leaves the rest to `next`.
   @inline(__always)
   mutating func skipIdeographs() -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
     let start = position
-    while position + 2 < bytes.count {
-      let first = bytes[position]
-      guard first &- 0xE5 < 5 || first == 0xE4 && bytes[position + 1] >= 0xB8 else { break }
-      position += 3
+    var place = position
+    while place &+ 17 <= bytes.count {
+      let run = Self.ideographs(at: base + place)
+      place &+= run &* 3
+      guard run == 5 else {
+        position = place
+        return (place &- start) / 3
+      }
     }
-    return (position - start) / 3
+    while place &+ 2 < bytes.count {
+      let first = bytes[place]
+      guard first &- 0xE5 < 5 || first == 0xE4 && bytes[place &+ 1] >= 0xB8 else { break }
+      place &+= 3
+    }
+    position = place
+    return (place &- start) / 3
+  }
+
+  /// How many of the five characters that may stand in the next sixteen bytes are such, before the first that is not; a
+  /// byte more is looked at.
+  @inline(__always)
+  private static func ideographs(at place: UnsafeRawPointer) -> Int {
+    let here = place.loadUnaligned(as: ByteBlock.self)
+    let next = place.loadUnaligned(fromByteOffset: 1, as: ByteBlock.self)
+    // The least byte that may stand at each place, and how many more may: E4–E9, then two that go on a character.
+    let least = ByteBlock(
+      0xE4, 0x80, 0x80, 0xE4, 0x80, 0x80, 0xE4, 0x80, 0x80, 0xE4, 0x80, 0x80, 0xE4, 0x80, 0x80, 0x00)
+    let more = ByteBlock(
+      0x05, 0x3F, 0x3F, 0x05, 0x3F, 0x3F, 0x05, 0x3F, 0x3F, 0x05, 0x3F, 0x3F, 0x05, 0x3F, 0x3F, 0xFF)
+    let isRare = (here .== ByteBlock(repeating: 0xE4)) .& (next .< ByteBlock(repeating: 0xB8))
+    let isOther = unsafeBitCast(((here &- least) .> more) .| isRare, to: SIMD2<UInt64>.self)
+    if isOther[0] != 0 { return isOther[0].trailingZeroBitCount / 24 }
+    return isOther[1] != 0 ? (64 + isOther[1].trailingZeroBitCount) / 24 : 5
   }
 
   /// The code point after the current place, which stays.

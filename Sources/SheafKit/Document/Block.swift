@@ -1,21 +1,24 @@
 /// A paragraph or another unit that stands on its own lines, with the place it came from.
 public struct Block: Hashable, Sendable {
   /// What kinds of block there are: a small closed set, so that a formatter can switch over it without a default.
-  public indirect enum Content: Hashable, Sendable {
+  ///
+  /// What nearly every block is, a paragraph, has no box of its own on the heap; the other kinds have, so that each takes up
+  /// no more than a pointer.
+  public enum Content: Hashable, Sendable {
     /// A heading inside an article; levels run from 1 (directly under the title) to 6.
-    case heading(level: Int, [Inline])
+    indirect case heading(level: Int, [Inline])
     /// A paragraph.
     case paragraph([Inline])
     /// Quoted blocks.
     case quote([Block])
     /// A list; each item is a list of blocks.
-    case list(ordered: Bool, items: [[Block]])
+    indirect case list(ordered: Bool, items: [[Block]])
     /// A picture with its caption.
-    case image(Image)
+    indirect case image(Image)
     /// A table of rows of cells; the first row is the head when the source says so.
-    case table(rows: [[[Inline]]], hasHead: Bool)
+    indirect case table(rows: [[[Inline]]], hasHead: Bool)
     /// Text whose line breaks and spaces count, such as code or a poem.
-    case preformatted(String)
+    indirect case preformatted(String)
   }
 
   /// What it is.

@@ -59,19 +59,27 @@ public struct Evidence: Hashable, Sendable {
       var count = 0
       var hasGap = false
       var place = 0
+      // What stays as it is comes over in runs.
+      var run = 0
       while place < bytes.count {
-        let (scalar, length) = UTF8Scalar.decode(bytes, at: place)
-        defer { place += length }
-        guard !isSpace(scalar) else {
+        let length = spaceLength(bytes, at: place)
+        if length > 0 {
+          excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<place]))
+          place += length
+          run = place
           hasGap = count > 0
           continue
         }
         count += hasGap ? 2 : 1
-        guard count <= textLimit else { return String(decoding: excerpt, as: UTF8.self) + "…" }
+        guard count <= textLimit else {
+          excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<place]))
+          return String(decoding: excerpt, as: UTF8.self) + "…"
+        }
         if hasGap { excerpt.append(0x20) }
-        excerpt.append(contentsOf: bytes[place..<(place + length)])
         hasGap = false
+        place += UTF8Scalar.decode(bytes, at: place).length
       }
+      excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
       return String(decoding: excerpt, as: UTF8.self)
     }
   }
@@ -83,8 +91,8 @@ public struct Evidence: Hashable, Sendable {
     for (place, byte) in bytes.enumerated() {
       switch byte {
       case 0x20 where last != 0x20: break
-      case 0...0x20, 0xC2, 0xE1, 0xE2: return false
-      case 0xE3 where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x80: return false
+      case 0...0x20: return false
+      case 0xC2, 0xE1, 0xE2, 0xE3: if spaceLength(bytes, at: place) > 0 { return false }
       default: break
       }
       if byte & 0xC0 != 0x80 { count += 1 }
@@ -93,10 +101,23 @@ public struct Evidence: Hashable, Sendable {
     return last != 0x20 && count <= textLimit
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
+  /// How many bytes of white space start at a byte: a line end, a tab, or a space of any width; 0 for other text.
+  @inline(__always)
+  private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    let first = bytes[place]
+    if first <= 0x20 { return (0x09...0x0D).contains(first) || first == 0x20 ? 1 : 0 }
+    guard first == 0xC2 || (0xE1...0xE3).contains(first), place + 1 < bytes.count else { return 0 }
+    let second = bytes[place + 1]
+    // U+0085 and U+00A0.
+    if first == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
+    guard place + 2 < bytes.count else { return 0 }
+    switch (first, second, bytes[place + 2]) {
+    // U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F),
+      (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
     }
   }
 }

@@ -1,5 +1,7 @@
 /// A run of text inside a block: a small closed set, so that a formatter can switch over it without a default.
-public indirect enum Inline: Hashable, Sendable {
+///
+/// What nearly every run is, text, has no box of its own on the heap.
+public enum Inline: Hashable, Sendable {
   /// Text as it is to be read; line breaks in it mean nothing.
   case text(String)
   /// Emphasis, set in italics in Latin text and with another face or dots in Chinese.
@@ -7,7 +9,7 @@ public indirect enum Inline: Hashable, Sendable {
   /// Strong emphasis, set bold.
   case strong([Inline])
   /// A link with its destination as the source gave it; formatters must not trust its scheme.
-  case link([Inline], destination: String)
+  indirect case link([Inline], destination: String)
   /// Code or another literal run.
   case code(String)
   /// A place where a theme's term was found, when the recipe asks for `mark-terms`.
