@@ -48,7 +48,7 @@ enum DropRule: String, CaseIterable {
   case endMark = "end-mark"
   /// The mark of a text that jumps to another page of its newspaper.
   case pageJump = "page-jump"
-  /// The greeting or the signature of a mail.
+  /// The greeting or the signature of a mail, or the letter that it answers.
   case letter
   /// What stands behind the end of the article.
   case afterEnd = "after-end"

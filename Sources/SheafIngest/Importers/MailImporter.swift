@@ -95,6 +95,10 @@ public struct MailImporter: Importer {
     let envelope = Envelope(message.header)
     let isOne = result.articles.count == 1
     result.articles = result.articles.map { envelope.addressed($0, isOnly: isOne, format: name) }
+    // A letter of one line has it for its text, under the subject.
+    if !result.articles.isEmpty, result.articles.allSatisfy({ $0.blocks.contains(where: \.isText) }) {
+      result.diagnostics.removeAll { $0.id == "article-without-text" }
+    }
     return result
   }
 

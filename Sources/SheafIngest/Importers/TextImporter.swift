@@ -23,7 +23,7 @@ public struct TextImporter: Importer {
     let portion = TextPortion(text.bytes[...])
     return ImportResult(
       articles: TextCleaner.articles(
-        from: Array(portion.bytes), file: file.path, keepsDropped: context.keepsDropped),
+        from: Array(portion.bytes), file: file.path, isLetter: file.isLetter, keepsDropped: context.keepsDropped),
       diagnostics: [text.damage(in: file.path), portion.cut(in: file.path)].compactMap { $0 })
   }
 }

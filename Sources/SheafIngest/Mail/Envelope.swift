@@ -36,13 +36,24 @@ struct Envelope {
     return article
   }
 
-  /// Gives an article its title; the headline that it had stays in the text where it says something else.
+  /// Gives an article its title; the headline that it had stays in the text where it says something else, with the line
+  /// over it. Sentences that were taken for them open the text.
   private func entitle(_ article: inout Article, _ subject: String) {
     let (old, new) = (TextKey(ArraySlice(article.title)), TextKey(ArraySlice(subject)))
     // A title made of the file's name is none.
     if old != new, article.title != FileTitle.title(of: article.origin.file) {
-      let place = article.evidence?.fields.first { $0.field == .title }?.place
-      article.blocks.insert(Block(.heading(level: 1, [.text(article.title)]), at: place ?? .unknown), at: 0)
+      let isAlone = !article.blocks.contains(where: \.isText)
+      for (field, text) in [(.title, article.title), (FieldEvidence.Field.kicker, article.kicker)] {
+        guard let text else { continue }
+        let place = article.evidence?.fields.first { $0.field == field }?.place ?? .unknown
+        let isSentence = isAlone || TextShape(of: ArraySlice(text)).isEnded
+        let content = isSentence ? Block.Content.paragraph([.text(text)]) : .heading(level: 1, [.text(text)])
+        article.blocks.insert(Block(content, at: place), at: 0)
+      }
+      if article.kicker != nil {
+        article.kicker = nil
+        article.evidence?.fields.removeAll { $0.field == .kicker }
+      }
     }
     article.title = subject
   }

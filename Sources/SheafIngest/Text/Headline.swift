@@ -21,7 +21,8 @@ struct Headline {
     var lines: [Paragraph] = []
     var hasCredits = false
     // The masthead of a bulletin with one article: its date is the article's.
-    var place = min(Masthead.length(of: paragraphs), max(0, paragraphs.count - 1))
+    let masthead = max(Masthead.length(of: paragraphs), OfficialHead.length(of: paragraphs))
+    var place = min(masthead, max(0, paragraphs.count - 1))
     for paragraph in paragraphs[..<place] where credits.published == nil {
       credits.merge(Credits(published: DateText.first(in: paragraph.text)), from: paragraph)
     }
@@ -29,6 +30,8 @@ struct Headline {
       let paragraph = paragraphs[place]
       if Overline.isBetweenMarks(paragraph) {
         // The name of a column.
+      } else if !lines.isEmpty, OfficialHead.isNumber(paragraph) {
+        // The number of an official paper, under its title.
       } else if !lines.isEmpty, TitleMark.isBracketed(paragraph.text),
         paragraphs.dropFirst(place + 1).first?.isProse == true
       {
@@ -37,7 +40,7 @@ struct Headline {
       } else if let found = paragraph.credits {
         credits.merge(found, from: paragraph)
         hasCredits = hasCredits || !lines.isEmpty
-      } else if !lines.isEmpty, let found = GluedCredits.read(paragraph) {
+      } else if !lines.isEmpty, let found = Credits(issued: paragraph) ?? GluedCredits.read(paragraph) {
         credits.merge(found, from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
@@ -106,7 +109,7 @@ struct Headline {
   static func rule<Value>(of line: Paragraph, under title: Stated<Value>?) -> DropRule? {
     let text = line.text.string
     if let title, title.place.line == line.line || title.text != text && title.text.contains(text) { return nil }
-    if Masthead.isMasthead(line) { return .masthead }
+    if Masthead.isMasthead(line) || OfficialHead.isNumber(line) || OfficialHead.isIssuer(line) { return .masthead }
     if line.isCredits { return .credits }
     let (key, titleKey) = (TextKey(line.text), TextKey(ArraySlice(title?.text ?? "")))
     return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head

@@ -15,6 +15,18 @@ enum MailHeader {
     senders.start(line) || subjects.start(line) || receivers.start(line)
   }
 
+  /// Whether a line is a field of a header.
+  static func isField(_ line: ArraySlice<UInt8>) -> Bool { fields.start(line) }
+
+  /// Whether a line names who sent a mail.
+  static func isSender(_ line: ArraySlice<UInt8>) -> Bool { senders.start(line) }
+
+  /// Whether a line states the subject of a mail.
+  static func isSubject(_ line: ArraySlice<UInt8>) -> Bool { subjects.start(line) }
+
+  /// Whether a line parts two mails: `-----Original Message-----`.
+  static func isDivider(_ line: ArraySlice<UInt8>) -> Bool { divider.occur(in: line) && Rule.isRule(line.prefix(3)) }
+
   /// The share of a mail: its subject is the title, without what says that it was forwarded.
   static func piece(_ paragraphs: [Paragraph]) -> Piece {
     let line = paragraphs.first?.line ?? 1
@@ -27,7 +39,7 @@ enum MailHeader {
 
   /// Whether a paragraph is a line of a header, or the line that parts two mails, and not the subject.
   static func isPart(_ paragraph: Paragraph) -> Bool {
-    if divider.occur(in: paragraph.text) { return Rule.isRule(paragraph.text.prefix(3)) }
+    if divider.occur(in: paragraph.text) { return isDivider(paragraph.text) }
     return fields.start(paragraph.text) && !subjects.start(paragraph.text)
       && (colon.occur(in: paragraph.text.clipped(to: 24)) || paragraph.text.prefix(24).contains(0x3A))
   }

@@ -10,10 +10,14 @@ public enum TextCleaner {
     articles(from: Array(text.utf8), file: file, keepsDropped: keepsDropped)
   }
 
-  /// The same from the bytes of the text, which are UTF-8.
-  static func articles(from text: [UInt8], file: String, keepsDropped: Bool = false) -> [Article] {
+  /// The same from the bytes of the text, which are UTF-8; `isLetter` tells that somebody sent it by mail.
+  static func articles(
+    from text: [UInt8], file: String, isLetter: Bool = false, keepsDropped: Bool = false
+  ) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let all = ContentsList.marked(LabelLine.joined(QuotedLines.unquoted(TextLine.lines(of: text))))
+    let sent = QuotedLines.unquoted(TextLine.lines(of: text))
+    let own = isLetter ? log.drop(.letter, from: sent, AnsweredLetter.removed) : sent
+    let all = ContentsList.marked(LabelLine.joined(own))
     let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)
     var wrapping = Wrapping(of: printed)
     let lines = log.drop(.runningHead, from: printed) { RunningHeads.removed(from: $0, wrapping: wrapping) }

@@ -22,7 +22,8 @@ struct WordHead {
   init(_ lines: [WordLine], _ body: WordBody) {
     self.body = body
     let head = Self.head(of: lines)
-    let titles = Self.titles(in: head, body)
+    let paper = OfficialHead.length(of: head.compactMap(\.line.paragraph))
+    let titles = Self.titles(in: Array(head.dropFirst(paper)), body)
     guard let first = titles.first, let last = titles.last else {
       rest = lines
       return
@@ -112,7 +113,9 @@ struct WordHead {
     return run
   }
 
-  private static func isMasthead(_ line: WordLine) -> Bool { line.paragraph.map { Masthead.isMasthead($0) } ?? false }
+  private static func isMasthead(_ line: WordLine) -> Bool {
+    line.paragraph.map { Masthead.isMasthead($0) || OfficialHead.isNumber($0) } ?? false
+  }
 
   /// Whether a line opens with 一、 or another mark of a point: a chapter, no title.
   private static func isMarked(_ line: WordLine) -> Bool {
@@ -145,8 +148,10 @@ struct WordHead {
     while place < lines.count {
       let line = lines[place]
       guard let paragraph = line.paragraph, line.text != nil else { break }
-      if let found = paragraph.credits {
+      if let found = paragraph.credits ?? Credits(issued: paragraph) {
         credits.merge(found, from: paragraph)
+      } else if OfficialHead.isNumber(paragraph) {
+        // The number of an official paper.
       } else if let names = PersonNames.signature(paragraph.text), line.look.isCentred || !isHeading(line) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
       } else if subtitle == nil, credits.evidence.isEmpty, isSubtitle(line, at: place, in: lines) {

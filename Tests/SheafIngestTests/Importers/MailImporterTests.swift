@@ -56,6 +56,25 @@ struct MailImporterTests {
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test("under a subject that says something else the first sentence of a letter opens its text")
+  func sentence() throws {
+    let head = "From: a@yanhu.example\nDate: Mon, 8 Mar 2021 08:00:00 +0800\nSubject: Lamps\n"
+    let type = "Content-Type: text/plain; charset=utf-8\n\n"
+    for text in [
+      ["The lock keepers count the bridges twice before morning.", "Nobody else does."],
+      ["The lock keepers count the bridges twice before morning, and nobody else does."],
+      ["闸班今年新添了三盏灯"],
+    ] {
+      let result = read(head + type + text.joined(separator: "\n\n") + "\n")
+      let article = try #require(result.articles.first)
+      #expect(article.title == "Lamps")
+      #expect(article.kicker == nil)
+      #expect(article.blocks.map(\.plainText) == text)
+      #expect(article.blocks.allSatisfy { if case .paragraph = $0.content { true } else { false } })
+      #expect(result.diagnostics.isEmpty)
+    }
+  }
+
   @Test("a letter that breaks off is read as far as it goes, and that is told")
   func cut() throws {
     let encoded = Self.head + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"

@@ -1,4 +1,5 @@
 @testable import SheafIngest
+import SheafKit
 import Testing
 
 @Suite("The head of an article")
@@ -46,6 +47,31 @@ struct HeadlineTests {
   @Test("three lines are kicker, title and subtitle") func three() {
     let head = headline(["守住青山", "山路十一年", "云溪镇护林员小记", SampleText.path])
     #expect([head.kicker, head.title, head.subtitle].map { $0?.value.string } == ["守住青山", "山路十一年", "云溪镇护林员小记"])
+  }
+
+  @Test("a day and an office under the title are who sent it and when, in either order")
+  func issued() {
+    for line in ["2021年3月8日　云溪县林业局", "云溪县林业局（2021年3月8日）"] {
+      let head = headline(["山路十一年", line, SampleText.path])
+      #expect(head.title?.value.string == "山路十一年")
+      #expect(head.kicker == nil)
+      #expect(head.credits.source == "云溪县林业局")
+      #expect(head.credits.published == CalendarDate(year: 2021, month: 3, day: 8))
+    }
+  }
+
+  @Test("the head of an official paper is no title: neither who issues it nor its number")
+  func official() {
+    let title = "关于做好春季护林工作的通知"
+    for lines in [
+      ["云溪县林业局文件", "云林〔2021〕12号", title], ["云溪县林业局", "云溪县财政局文件", "云林发［2021］第 3 号", title],
+      ["云林〔2021〕12号", title], [title, "云林〔2021〕12号"],
+    ] {
+      let head = headline(lines + ["各乡镇林业站：", SampleText.path])
+      #expect(head.title?.value.string == title)
+      #expect(head.kicker == nil)
+      #expect(head.subtitle == nil)
+    }
   }
 
   @Test("in wrapped text two lines are one title that ran out of room") func wrapped() {

@@ -41,6 +41,18 @@ struct WordDocumentTests {
     #expect(document.read().articles.first?.title == "a")
   }
 
+  @Test("an official paper has its title under who issues it and its number, and says who sent it and when")
+  func official() throws {
+    let centred = "<w:jc w:val=\"center\"/>"
+    let lines = ["北湾航标处文件", "北航〔2021〕3号", "关于做好守灯工作的通知", "2021年3月8日　北湾航标处"]
+    let head = lines.map { WordBuilder.paragraph($0, centred, run: $0 == lines[0] ? "<w:sz w:val=\"56\"/>" : "") }
+    let article = WordBuilder(head.joined() + WordBuilder.paragraph(WordBuilder.sentence)).read().articles.first
+    #expect(article?.title == "关于做好守灯工作的通知")
+    #expect(article?.subtitle == nil)
+    #expect(article?.source == "北湾航标处")
+    #expect(article?.published == CalendarDate(year: 2021, month: 3, day: 8))
+  }
+
   @Test("the strict form is read like the other")
   func strict() throws {
     var document = WordBuilder(
