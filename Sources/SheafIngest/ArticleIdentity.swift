@@ -12,21 +12,39 @@ public enum ArticleIdentity {
     var text = FoldedText(capacity: texts.reduce(title.utf8.count + 1) { $0 + $1.utf8.count + 1 })
     text.append(title)
     for part in texts { text.append(part) }
-    let hash = text.bytes.withUnsafeBufferPointer { XXH3_64bits($0.baseAddress, $0.count) }
+    let hash = text.hash
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// Runs of text as UTF-8, a single space for each run of white space and between two runs of text.
   private struct FoldedText {
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
+    /// What was hashed already of a long text.
+    private var hashed: LongHash?
+    private var endsInSpace = true
 
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    /// From how many bytes on a text is hashed in parts, so that it is not held a second time.
+    private static let room = 1 << 18
+
+    init(capacity: Int) { bytes.reserveCapacity(min(capacity, Self.room)) }
 
     mutating func append(_ text: String) {
       var text = text
       text.withUTF8 { append($0) }
       space()
+      guard bytes.count >= Self.room else { return }
+      let hash = hashed ?? LongHash()
+      hash.update(bytes)
+      hashed = hash
+      bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// XXH3 of all of it with 64 bits.
+    var hash: UInt64 {
+      guard let hashed else { return bytes.withUnsafeBufferPointer { XXH3_64bits($0.baseAddress, $0.count) } }
+      hashed.update(bytes)
+      return hashed.value
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
@@ -49,6 +67,7 @@ public enum ArticleIdentity {
         }
         place = min(place, text.count)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        if start < place { endsInSpace = false }
         guard place < text.count else { return }
         space()
         place += length
@@ -56,7 +75,9 @@ public enum ArticleIdentity {
     }
 
     private mutating func space() {
-      if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      guard !endsInSpace else { return }
+      bytes.append(0x20)
+      endsInSpace = true
     }
 
     /// Whether a byte is white space or starts a longer one: U+00A0 is C2 A0, U+3000 is E3 80 80.
@@ -82,5 +103,20 @@ public enum ArticleIdentity {
       if text[place] == 0xC2 { return place + 1 < text.count && text[place + 1] == 0xA0 ? 2 : 0 }
       return place + 2 < text.count && text[place + 1] == 0x80 && text[place + 2] == 0x80 ? 3 : 0
     }
+  }
+
+  /// The hash of a text that comes in parts.
+  private final class LongHash {
+    private let state = XXH3_createState()
+
+    init() { XXH3_64bits_reset(state) }
+
+    deinit { XXH3_freeState(state) }
+
+    func update(_ bytes: [UInt8]) {
+      bytes.withUnsafeBufferPointer { _ = XXH3_64bits_update(state, $0.baseAddress, $0.count) }
+    }
+
+    var value: UInt64 { XXH3_64bits_digest(state) }
   }
 }

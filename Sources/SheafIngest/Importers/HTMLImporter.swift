@@ -48,8 +48,11 @@ public struct HTMLImporter: Importer {
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
           file, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    let articles = page.articles(isLetter: file.isLetter, keepsDropped: context.keepsDropped).map { found in
-      var article = found.article(file: file.path, format: name, dropsFurniture: true, context: context)
+    var found = page.articles(isLetter: file.isLetter, keepsDropped: context.keepsDropped)
+    let articles = found.indices.map { place in
+      var markup = MarkupArticle()
+      swap(&markup, &found[place])
+      var article = (consume markup).article(file: file.path, format: name, dropsFurniture: true, context: context)
       site.correct(&article)
       return article
     }

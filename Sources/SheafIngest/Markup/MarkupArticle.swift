@@ -40,10 +40,12 @@ struct MarkupArticle {
   /// Takes credits and the dateline off the text, and gives it its final form.
   ///
   /// What the markup states about the article goes before what the text says. `dropsFurniture` is for pages, whose text
-  /// may still hold what the page prints under every article.
-  func article(file: String, format: String, dropsFurniture: Bool, context: ImportContext) -> Article {
+  /// may still hold what the page prints under every article. Its own blocks are let go of one by one.
+  consuming func article(file: String, format: String, dropsFurniture: Bool, context: ImportContext) -> Article {
     var log = dropped ?? DropLog(isKept: context.keepsDropped)
-    var finish = MarkupFinish(blocks, title: title?.value.slice ?? [], keepsDropped: context.keepsDropped)
+    let drafts = blocks
+    blocks = []
+    var finish = MarkupFinish(drafts, title: title?.value.slice ?? [], keepsDropped: context.keepsDropped)
     if dropsFurniture { finish.dropFurniture() }
     var credits = credits
     finish.takeCredits(into: &credits)
@@ -65,7 +67,7 @@ struct MarkupArticle {
       finish.findSubheadings()
     }
     log.add(finish.dropped)
-    let blocks = finish.blocks()
+    let blocks = (consume finish).blocks()
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
     let stated = title?.map { HeadlineSpaces.normalise($0.slice) }
     let title = stated.flatMap { $0.value.isEmpty ? nil : $0 } ?? FileTitle.stated(by: file)

@@ -22,22 +22,28 @@ struct MarkupFinish {
   }
 
   /// The drafts that are left, in their final form. A picture behind the last text goes with what was dropped there.
-  func blocks() -> [Block] {
+  ///
+  /// Each draft is let go of as soon as it is finished, so that a long text is not held twice.
+  consuming func blocks() -> [Block] {
     let end = end
-    var left: [(draft: Int, paragraph: Int?)] = []
+    var left: [(draft: Int, isSettled: Bool)] = []
     left.reserveCapacity(drafts.count)
     var next = 0
     for index in drafts.indices {
       while next < paragraphs.count, paragraphs[next].line < index { next += 1 }
       if next < paragraphs.count, paragraphs[next].line == index {
-        left.append((index, next))
+        left.append((index, isSettled(draft: index, next)))
       } else if index < end, case .image = drafts[index].content {
-        left.append((index, nil))
+        left.append((index, false))
       }
     }
     let levels = HeadingLevels(left.map { drafts[$0.draft] })
-    return left.compactMap { index, paragraph in
-      drafts[index].finished(levels: levels, isSettled: paragraph.map { isSettled(draft: index, $0) } ?? false)
+    paragraphs = []
+    var rest = drafts
+    drafts = []
+    return left.compactMap { index, isSettled in
+      defer { rest[index].content = .paragraph(MarkedText()) }
+      return rest[index].finished(levels: levels, isSettled: isSettled)
     }
   }
 
