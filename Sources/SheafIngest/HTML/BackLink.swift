@@ -3,9 +3,11 @@ enum BackLink {
   /// Whether an `a` element is one: all of it is a few words that open with going back and end with where that leads.
   static func isOne(_ index: HTMLTree.Index, in tree: HTMLTree) -> Bool {
     let inside = tree.subtree(of: index)
-    guard inside.count <= 10, inside.contains(where: { words.start(tree.text(of: $0).drop { $0 <= 0x20 }) }) else {
-      return false
-    }
+    guard inside.count <= 10,
+      inside.contains(where: {
+        tree.nodes[$0].tag == .text && words.start(tree.text(of: $0).drop { $0 <= 0x20 })
+      })
+    else { return false }
     let text = tree.plainText(of: index, limit: 120).slice
     return text.count <= 100 && words.start(text) && endings.contains { text.hasSuffix($0) }
   }

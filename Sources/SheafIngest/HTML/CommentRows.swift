@@ -21,7 +21,7 @@ struct CommentRows {
     self.units = units
     beside = TextBeside(tree, outline, units)
     isFound = [Bool](repeating: false, count: units.count)
-    signs = units.map { $0.columns <= 60 ? CommentSigns(of: text(of: $0)) : longLine($0) }
+    signs = Self.signs(of: units, tree)
     var parents: [HTMLTree.Index: Int] = [:]
     for (unit, signs) in zip(units, signs) where !signs.isEmpty {
       for element in tree.elements(around: unit.nodes.lowerBound, limit: Self.mostLevels) {
@@ -35,17 +35,28 @@ struct CommentRows {
   /// Comments stand this deep below what holds them all, at most.
   private static let mostLevels = 8
 
-  private func text(of unit: TextUnit) -> ArraySlice<UInt8> {
-    if unit.nodes.count == 1 { return tree.text(of: unit.nodes.lowerBound) }
-    var text: [UInt8] = []
-    for index in unit.nodes where tree.nodes[index].tag == .text { text += tree.text(of: index) + [0x20] }
-    return text[...]
+  /// What each unit has of a comment.
+  private static func signs(of units: [TextUnit], _ tree: HTMLTree) -> [CommentSigns] {
+    // A line in several elements is put together here.
+    var line: [UInt8] = []
+    return units.map { unit in
+      guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
+      guard unit.nodes.count > 1 else { return CommentSigns(of: tree.text(of: unit.nodes.lowerBound)) }
+      line.removeAll(keepingCapacity: true)
+      for index in unit.nodes where tree.nodes[index].tag == .text {
+        tree.text(of: index).withUnsafeBufferPointer { line.append(contentsOf: $0) }
+        line.append(0x20)
+      }
+      return CommentSigns(of: line[...])
+    }
   }
 
-  /// The signs of a comment that is one line with its text: `某某 于 2021-10-14 09:30 说：…`.
-  private func longLine(_ unit: TextUnit) -> CommentSigns {
-    let head = tree.text(of: unit.nodes.lowerBound).prefix(80)
-    guard let end = Self.says.reduce(nil, { $0 ?? head.firstRange(of: $1)?.lowerBound }) else { return [] }
+  /// The signs of a comment that is one line with its text, by its start: `某某 于 2021-10-14 09:30 说：…`.
+  private static func longLine(_ head: ArraySlice<UInt8>) -> CommentSigns {
+    // Without a colon there is no hour, which most lines tell at once.
+    guard head.has(UInt8(ascii: ":")),
+      let end = says.reduce(nil, { $0 ?? head.firstRange(of: $1)?.lowerBound })
+    else { return [] }
     return PostThread.hasTime(head[..<end]) ? .time : []
   }
 

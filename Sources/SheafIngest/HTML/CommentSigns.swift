@@ -17,7 +17,7 @@ struct CommentSigns: OptionSet {
     let words = Self.words(in: line)
     guard !words.contains(.credits) else { return }
     if words.contains(.time) || PostThread.hasTime(line) { insert(.time) }
-    guard words.contains(.button) || line.contains(UInt8(ascii: "#")) else { return }
+    guard words.contains(.button) || line.has(UInt8(ascii: "#")) else { return }
     for token in line.split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }

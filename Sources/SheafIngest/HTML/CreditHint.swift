@@ -18,6 +18,10 @@ struct CreditHint: OptionSet {
   /// The hints of all names of an element, looked at once.
   init(_ tree: HTMLTree, _ index: HTMLTree.Index) {
     var hint: CreditHint = []
+    guard tree.nodes[index].attributeStart < tree.nodes[index].attributeEnd else {
+      self = hint
+      return
+    }
     ClassHint.eachName(of: index, tree) { word in
       if let found = Self.words[word] { hint.formUnion(found) }
     }

@@ -1,14 +1,22 @@
 // What stands around a node.
 extension HTMLTree {
   /// The elements around a node, the inner first, up to the element `last`, `limit` of them at most.
-  func elements(around index: Index, upTo last: Index = 0, limit: Int) -> [Index] {
-    var elements: [Index] = []
-    var node = index
-    while node > last, elements.count < limit, let parent = parent(of: node) {
-      elements.append(parent)
-      node = parent
+  func elements(around index: Index, upTo last: Index = 0, limit: Int) -> Around {
+    Around(nodes: nodes, node: index, last: last, left: limit)
+  }
+
+  /// Walks outwards over the elements around a node: pages ask it of nearly all of their nodes, so that it holds no list.
+  struct Around: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate var node: Index
+    fileprivate let last: Index
+    fileprivate var left: Int
+
+    mutating func next() -> Index? {
+      guard node > last, left > 0, case let parent = Int(nodes[node].parent), parent != node else { return nil }
+      (node, left) = (parent, left - 1)
+      return parent
     }
-    return elements
   }
 
   /// Whether one of those elements has one of some tags.

@@ -39,7 +39,7 @@ struct HeadLines {
   }
 
   /// The elements around the text of a unit, up to its block.
-  func around(_ unit: TextUnit) -> [HTMLTree.Index] {
+  func around(_ unit: TextUnit) -> HTMLTree.Around {
     tree.elements(around: unit.nodes.lowerBound, upTo: unit.block, limit: 12)
   }
 

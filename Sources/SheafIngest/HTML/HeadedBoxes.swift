@@ -88,11 +88,15 @@ struct HeadedBoxes {
 
   /// Whether a unit may open a section: cheap, and wrong for a word that two elements share at most.
   private func mayOpen(_ unit: TextUnit) -> Bool {
-    TailSections.mayOpen(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }) || unit.nodes.count > 1
-      || Self.more.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
-      || isHeading(unit) && mayBeApparatus(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
-      || Self.weak.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
-      || CommentHeading.mayBeOne(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+    if unit.nodes.count > 1 { return true }
+    let opening = opening(of: unit)
+    return TailSections.mayOpen(opening) || Self.more.start(opening) || isHeading(unit) && mayBeApparatus(opening)
+      || Self.weak.start(opening) || CommentHeading.mayBeOne(opening)
+  }
+
+  /// The first text of a unit, without the white space that it starts with.
+  private func opening(of unit: TextUnit) -> ArraySlice<UInt8> {
+    tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
   }
 
   private func mayBeApparatus(_ line: ArraySlice<UInt8>) -> Bool {
@@ -156,7 +160,7 @@ struct HeadedBoxes {
   private func advertisement(_ place: Int) -> HTMLTree.Index? {
     let unit = units[place]
     guard unit.columns <= 200 else { return nil }
-    let opening = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
+    let opening = opening(of: unit)
     // 相关阅读 and a link in one line, each in an element of its own.
     if unit.nodes.count > 1, opening.count <= 60, tree.nodes[unit.block].tag != .p, TailSections.mayOpen(opening),
       TailSections.opening(trimmed(opening)) == .links
@@ -164,8 +168,8 @@ struct HeadedBoxes {
       return unit.block
     }
     if let box = invitation(place, unit) { return box }
-    let isLabel = unit.columns <= 80 && Self.labelWords.occur(in: opening) && Self.isLabel(opening)
-    guard Self.advertisements.start(opening), opening.count <= 24,
+    let isLabel = unit.columns <= 80 && Self.isLabel(opening)
+    guard opening.count <= 24, Self.advertisements.start(opening),
       Self.labels.contains(Array(opening.split(whereSeparator: { $0 <= 0x20 }).first ?? []))
     else { return isLabel ? element(around: place) : nil }
     if unit.nodes.count > 1 { return tree.nodes[unit.block].tag == .p ? nil : unit.block }
@@ -193,20 +197,17 @@ struct HeadedBoxes {
   /// Whether a line holds a byte that an invitation starts with: cheap, and never wrong when it says no.
   private func mayInvite(_ unit: TextUnit) -> Bool {
     for index in unit.nodes where tree.nodes[index].tag == .text {
-      let node = tree.nodes[index]
-      for place in Int(node.textStart)..<Int(node.textEnd) {
-        switch tree.text[place] {
-        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "b"), UInt8(ascii: "B"), 0xE3, 0xEB: return true
-        default: break
-        }
+      let mayInvite = tree.text(of: index).withUnsafeBufferPointer { text in
+        text.contains { $0 | 0x20 == UInt8(ascii: "n") || $0 | 0x20 == UInt8(ascii: "b") || $0 == 0xE3 || $0 == 0xEB }
       }
+      if mayInvite { return true }
     }
     return false
   }
 
   /// Whether a text is the label of an advertisement and nothing else, its brackets and dashes aside.
   private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 40 else { return false }
+    guard text.count <= 40, labelWords.occur(in: text) else { return false }
     let word = text.scalars[...].trimming { $0.isSpace || "-–—()（）[]【】<>＜＞*".unicodeScalars.contains($0) || $0 == "\n" }
     return bareLabels.contains(String(scalars: word).lowercased())
   }

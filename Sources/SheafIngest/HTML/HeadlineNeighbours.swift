@@ -73,8 +73,8 @@ struct HeadlineNeighbours {
   private func isParagraphOver(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     guard tree.nodes[unit.block].tag == .p, (10...60).contains(unit.columns), !unit.isEnded else { return false }
     let heading =
-      lines.around(title).last { tree.nodes[$0].tag.headingLevel != nil } ?? tree.parent(of: title.block)
-      ?? title.block
+      lines.around(title).reduce(nil) { tree.nodes[$1].tag.headingLevel != nil ? $1 : $0 }
+      ?? tree.parent(of: title.block) ?? title.block
     guard tree.nodes[heading].tag.headingLevel != nil, tree.parent(of: heading) == tree.parent(of: unit.block),
       heading - Int(tree.nodes[unit.block].end) <= 1
     else { return false }

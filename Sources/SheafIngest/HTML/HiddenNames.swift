@@ -9,8 +9,12 @@ struct HiddenNames {
 
   /// Reads the style sheets of a page: 32 of them, of each the first 64 KiB.
   init(_ tree: HTMLTree) {
-    let sheets = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .style && Int(tree.nodes[$0].end) > $0 + 1 }
-    for index in sheets.prefix(32) { read(tree.text(of: index + 1).prefix(1 << 16)) }
+    var sheets = 0
+    for index in tree.nodes.indices where tree.nodes[index].tag == .style && Int(tree.nodes[index].end) > index + 1 {
+      read(tree.text(of: index + 1).prefix(1 << 16))
+      sheets += 1
+      if sheets == 32 { break }
+    }
     for name in shown { names[name] = nil }
   }
 
@@ -33,35 +37,38 @@ struct HiddenNames {
 
   private mutating func read(_ sheet: ArraySlice<UInt8>) {
     guard Self.signs.occur(in: sheet) else { return }
-    var selector: [UInt8] = []
+    // From its first letter to the brace behind it; nil while none has begun.
+    var (selector, end): (Int?, Int) = (nil, sheet.startIndex)
     var declarations = sheet.startIndex
     var depth = 0
     for place in sheet.indices {
       let byte = sheet[place]
       switch byte {
       case UInt8(ascii: "{"):
+        if depth == 0 { end = place }
         depth += 1
         declarations = place + 1
       case UInt8(ascii: "}"):
-        if depth == 1, selector.first != UInt8(ascii: "@") { take(selector, sheet[declarations..<place]) }
+        if depth == 1, let selector, sheet[selector] != UInt8(ascii: "@") {
+          take(sheet[selector..<end].prefix(4096), sheet[declarations..<place])
+        }
         depth = max(0, depth - 1)
-        if depth == 0 { selector = [] }
-      case UInt8(ascii: ";"): if depth == 0 { selector = [] }
-      default: if depth == 0, selector.count < 4096, byte > 0x20 || !selector.isEmpty { selector.append(byte) }
+        if depth == 0 { selector = nil }
+      case UInt8(ascii: ";"): if depth == 0 { selector = nil }
+      default: if depth == 0, selector == nil, byte > 0x20 { selector = place }
       }
     }
   }
 
-  private mutating func take(_ selector: [UInt8], _ declarations: ArraySlice<UInt8>) {
-    let style = HiddenStyle(declarations)
-    guard style.hiding != nil || style.isShown else { return }
-    // A comment may stand before the selector.
-    let start = selector.indices.last { selector[$0...].starts(with: "*/".utf8) }.map { $0 + 2 } ?? 0
-    for part in selector[start...].split(separator: UInt8(ascii: ",")) {
-      let name = Array(part.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
-      guard let mark = name.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#"), name.count > 1,
-        name.dropFirst().allSatisfy(Self.isNameByte), names.count + shown.count < Self.limit
-      else { continue }
+  private mutating func take(_ selector: ArraySlice<UInt8>, _ declarations: ArraySlice<UInt8>) {
+    // Most selectors are of another form, and their declarations need not be read.
+    var read: HiddenStyle?
+    for part in Self.behindComment(selector).split(separator: UInt8(ascii: ",")) {
+      guard let name = Self.name(part) else { continue }
+      let style = read ?? HiddenStyle(declarations)
+      read = style
+      guard style.hiding != nil || style.isShown else { return }
+      guard names.count + shown.count < Self.limit else { continue }
       switch style.hiding {
       case nil: shown.insert(name)
       // A class that is not displayed may be shown by a program later; what is moved away never is.
@@ -69,6 +76,24 @@ struct HiddenNames {
       case .surely, .untilShown: names[name] = names[name] ?? .untilShown
       }
     }
+  }
+
+  /// A selector without the comments that may stand before it.
+  private static func behindComment(_ selector: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard selector.has(UInt8(ascii: "*")),
+      let end = selector.indices.last(where: { selector[$0...].starts(with: "*/".utf8) })
+    else { return selector }
+    return selector[(end + 2)...]
+  }
+
+  /// A class or an id with its mark; nil for a selector that is more than one.
+  private static func name(_ part: ArraySlice<UInt8>) -> [UInt8]? {
+    let start = part.drop { $0 <= 0x20 }
+    guard let mark = start.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#"),
+      let last = start.lastIndex(where: { $0 > 0x20 }), case let name = start[...last], name.count > 1,
+      name.dropFirst().allSatisfy(isNameByte)
+    else { return nil }
+    return Array(name)
   }
 
   /// What a sheet has that hides anything: cheap, and most have none of it.

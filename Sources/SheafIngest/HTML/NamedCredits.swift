@@ -20,29 +20,36 @@ struct NamedCredits {
     // The language of the page, as its first element states it.
     language = tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }
       .flatMap { tree.value(of: .lang, at: $0) }
-    hasAuthorLinks = nodes.contains { tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) }
+    hasAuthorLinks = nodes.contains {
+      tree.nodes[$0].tag == .a && Self.isAuthorLink($0, tree) && !tree.isInside([.figure], $0, limit: 7)
+    }
     // Texts of one element follow one another.
-    var looked: (element: Int, own: CreditHint, around: CreditHint) = (-1, [], [])
+    var looked: (element: Int, own: CreditHint, around: CreditHint?) = (-1, [], nil)
     for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
       guard let element = tree.parent(of: index) else { continue }
-      if element != looked.element { looked = (element, CreditHint(tree, element), hint(around: element)) }
+      if element != looked.element {
+        let isRead = !isFoot || tree.isInside([.footer], index, limit: 7) && !isInRemark(index)
+        looked = (element, CreditHint(tree, element), isRead ? Self.hint(around: element, tree) : nil)
+      }
       if looked.own.contains(.editor) { readEditor(element, index) }
-      guard !isFoot || isIn([.footer], index) && !isInRemark(index) else { continue }
-      let hint = looked.own.union(looked.around)
+      guard let around = looked.around else { continue }
+      let hint = looked.own.union(around)
       if hint.contains(.day) || tree.nodes[element].tag == .time { readDay(element, index) }
       readName(element, index, hint, isFoot: isFoot)
     }
   }
 
   /// What the element around one is called.
-  private func hint(around element: Int) -> CreditHint { tree.parent(of: element).map { CreditHint(tree, $0) } ?? [] }
+  private static func hint(around element: Int, _ tree: HTMLTree) -> CreditHint {
+    tree.parent(of: element).map { CreditHint(tree, $0) } ?? []
+  }
 
   private mutating func readName(_ element: Int, _ index: Int, _ hint: CreditHint, isFoot: Bool) {
     let isMedium =
       !isFoot && credits.source == nil && (hint.contains(.medium) || isAccount(element))
       && !isIn([.figure, .figcaption], index)
     let mayBeAuthor =
-      hasAuthorLinks ? isAuthorLink(element) : credits.byline.isEmpty && hint.contains(.author)
+      hasAuthorLinks ? Self.isAuthorLink(element, tree) : credits.byline.isEmpty && hint.contains(.author)
     let isAuthor = mayBeAuthor && !isIn([.figure, .figcaption], index)
     guard isMedium || isAuthor else { return }
     let text = tree.plainText(of: element, limit: 120).plain
@@ -69,10 +76,9 @@ struct NamedCredits {
   }
 
   /// Whether an element, or the one around it, is a link to the author.
-  private func isAuthorLink(_ element: Int) -> Bool {
-    [element, tree.parent(of: element) ?? element].contains { index in
-      tree.bytes(of: .rel, at: index)?.elementsEqual("author".utf8) ?? false
-    }
+  private static func isAuthorLink(_ element: Int, _ tree: HTMLTree) -> Bool {
+    func isOne(_ index: Int) -> Bool { tree.bytes(of: .rel, at: index)?.elementsEqual("author".utf8) ?? false }
+    return isOne(element) || isOne(tree.parent(of: element) ?? element)
   }
 
   /// Adds the name of a medium.

@@ -23,6 +23,7 @@ extension PageCredits {
 
   /// The outermost element around a text that is not the block of its unit; nil where the text stands in that itself.
   private func outermost(around text: HTMLTree.Index, in unit: TextUnit) -> HTMLTree.Index? {
-    tree.elements(around: text, upTo: unit.block + 1, limit: 6).last { $0 > unit.block }
+    tree.elements(around: text, upTo: unit.block + 1, limit: 6)
+      .reduce(nil) { $1 > unit.block ? $1 : $0 }
   }
 }

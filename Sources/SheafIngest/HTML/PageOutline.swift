@@ -39,8 +39,13 @@ struct PageOutline {
     for index in tree.nodes.indices.dropFirst() {
       let node = tree.nodes[index]
       var own = traits[Int(node.parent)].subtracting([.content, .furnitureItself])
+      // A text is what its element is.
+      if node.tag == .text {
+        traits[index] = own
+        continue
+      }
       switch node.tag {
-      case .text, .br: break
+      case .br: break
       case .nav, .aside, .head, .script: own.insert(.dropped)
       // The foot of an article may say who wrote it, that of a page nothing.
       case .footer:

@@ -47,7 +47,11 @@ struct PageStories {
   private func form(of unit: TextUnit) -> [Int]? {
     let around = tree.elements(around: unit.nodes.lowerBound, limit: 4)
     let isLink = unit.linked * 2 > unit.columns
-    if let level = around.lazy.compactMap({ tree.nodes[$0].tag.headingLevel }).first { return [level, isLink ? 1 : 0] }
+    if let level = around.first(where: { tree.nodes[$0].tag.headingLevel != nil }).flatMap({
+      tree.nodes[$0].tag.headingLevel
+    }) {
+      return [level, isLink ? 1 : 0]
+    }
     guard !unit.isEnded, unit.columns <= 80,
       unit.nodes.allSatisfy({ tree.nodes[$0].tag != .text || tree.isInside([.strong, .b], $0, upTo: unit.block) })
     else { return nil }

@@ -77,9 +77,9 @@ struct PostThread {
 
   /// Whether a line holds a year and a time of day.
   static func hasTime(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 2 < line.endIndex else {
-      return false
-    }
+    guard line.has(UInt8(ascii: ":")), let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+      colon + 2 < line.endIndex
+    else { return false }
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard isDigit(line[colon - 1]), isDigit(line[colon + 1]), isDigit(line[colon + 2]) else { return false }
     return line[..<colon].count(where: isDigit) >= 5
