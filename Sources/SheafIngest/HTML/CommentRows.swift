@@ -42,9 +42,10 @@ struct CommentRows {
     return text[...]
   }
 
-  /// The signs of a comment that is one line with its text: `某某 于 2021-10-14 09:30 说：…`.
+  /// The signs of a comment that is one line with its text: `某某 于 2021-10-14 09:30 说：…`, `网友河边草：…`.
   private func longLine(_ unit: TextUnit) -> CommentSigns {
     let head = tree.text(of: unit.nodes.lowerBound).prefix(80)
+    if CommentSigns.opensWithReader(head) { return .reader }
     guard let end = Self.says.reduce(nil, { $0 ?? head.firstRange(of: $1)?.lowerBound }) else { return [] }
     return PostThread.hasTime(head[..<end]) ? .time : []
   }
@@ -60,7 +61,7 @@ struct CommentRows {
       else { continue }
       if let box = box(of: nodes, in: parent) {
         take(box)
-      } else {
+      } else if !thread.areQuoted(rows) {
         if let heading = heading(before: first, in: parent) { take(heading) }
         for element in rows.flatMap(\.elements) { take(element) }
       }
