@@ -111,6 +111,7 @@ struct PageCredits {
       loose.add(Credits(byline: [Contributor(name: author)]), from: line, at: place(of: unit))
       nodes.append(unit.nodes)
     }
+    if whole?.isWholeLine != true, SentenceLine.isOne(line), !opensWithField(line) { return }
     if let source = found?.source, isPoster(source, unit) {
       // Who put the text in is the medium only where nothing else names one.
       found?.source = nil
