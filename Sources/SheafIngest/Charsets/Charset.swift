@@ -39,8 +39,25 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
   /// Thai; only where a page says so.
   case thai = "CP874"
 
+  /// Japanese in seven bits, as mail has it; only where a label says so.
+  case iso2022JP = "ISO-2022-JP"
+  /// Korean in seven bits, as mail had it; only where a label says so.
+  case iso2022KR = "ISO-2022-KR"
+  /// Simplified Chinese in seven bits, as mail and newsgroups had it; only where a label says so.
+  case hz = "HZ-GB-2312"
+  /// Unicode in seven bits, as mail has it; only where a label says so. Browsers read no page in it.
+  case utf7 = "UTF-7"
+
   /// The name by which glibc's iconv knows it.
   var iconvName: String { rawValue }
+
+  /// Whether its text is nothing but ASCII to the eye of every other charset, so that only a label can tell it.
+  var isSevenBit: Bool {
+    switch self {
+    case .iso2022JP, .iso2022KR, .hz, .utf7: true
+    default: false
+    }
+  }
 
   /// How many bytes its characters are made of at least.
   var unit: Int {
@@ -78,6 +95,10 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
       (.windows1254, "windows-1254 cp1254 iso-8859-9 latin5"),
       (.windows1256, "windows-1256 cp1256 x-cp1256"),
       (.thai, "windows-874 tis-620 iso-8859-11 dos-874"),
+      (.iso2022JP, "iso-2022-jp csiso2022jp iso-2022-jp-2 cp50220 cp50221"),
+      (.iso2022KR, "iso-2022-kr csiso2022kr"),
+      (.hz, "hz-gb-2312 hz-gb2312 hz"),
+      (.utf7, "utf-7 unicode-1-1-utf-7 csunicode11utf7 x-unicode-2-0-utf-7"),
     ]
     return names.reduce(into: [:]) { table, entry in
       for name in entry.1.split(separator: " ") { table[String(name)] = entry.0 }

@@ -8,6 +8,8 @@ enum CharsetDetector {
   /// its other characters right, which no other charset gives by accident. Else it is whichever charset makes the most
   /// ordinary text of a sample of 32 KB.
   static func detect(_ bytes: [UInt8], survey: UTF8Survey, label: Charset?) -> Charset {
+    // Seven bits look like ASCII, whatever they mean: there only the label knows.
+    if let label, label.isSevenBit, survey.isValid, survey.sequences == 0 { return label }
     // UTF-16 that is Latin for the most part is valid UTF-8, every other byte of it zero.
     let isWide = survey.hasZero && UTF16Evidence(bytes.prefix(8192)).isLikely
     if !isWide, survey.isValid || survey.sequences > survey.errors * 4 { return .utf8 }

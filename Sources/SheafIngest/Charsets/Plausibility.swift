@@ -27,11 +27,11 @@ struct Plausibility {
       case .windows1252: Self.westernWorth(value, after: previous, before: next)
       case .windows1251, .koi8, .windows1250, .latin2, .windows1253, .windows1254, .windows1256, .thai:
         Self.letterWorth(value, after: previous)
-      case .shiftJIS, .eucJP: Self.japaneseWorth(value)
-      case .eucKR: Self.koreanWorth(value)
+      case .shiftJIS, .eucJP, .iso2022JP: Self.japaneseWorth(value)
+      case .eucKR, .iso2022KR: Self.koreanWorth(value)
       case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
         Self.isPrinted(value) ? 1 : Self.worth(value)
-      case .utf8, .gb18030, .big5: Self.worth(value)
+      case .utf8, .utf7, .gb18030, .hz, .big5: Self.worth(value)
       }
     guard let worth else { return }
     sum += worth

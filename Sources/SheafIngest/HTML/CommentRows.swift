@@ -51,8 +51,9 @@ struct CommentRows {
     }
   }
 
-  /// The signs of a comment that is one line with its text, by its start: `某某 于 2021-10-14 09:30 说：…`.
+  /// The signs of a comment that is one line with its text, by its start: `某某 于 2021-10-14 09:30 说：…`, `网友河边草：…`.
   private static func longLine(_ head: ArraySlice<UInt8>) -> CommentSigns {
+    if CommentSigns.opensWithReader(head) { return .reader }
     // Without a colon there is no hour, which most lines tell at once.
     guard head.has(UInt8(ascii: ":")),
       let end = says.reduce(nil, { $0 ?? head.firstRange(of: $1)?.lowerBound })
@@ -71,7 +72,7 @@ struct CommentRows {
       else { continue }
       if let box = box(of: nodes, in: parent) {
         take(box)
-      } else {
+      } else if !thread.areQuoted(rows) {
         if let heading = heading(before: first, in: parent) { take(heading) }
         for element in rows.flatMap(\.elements) { take(element) }
       }

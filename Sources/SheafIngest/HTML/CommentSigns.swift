@@ -7,6 +7,8 @@ struct CommentSigns: OptionSet {
   static let floor = CommentSigns(rawValue: 2)
   /// A button to answer or to rate it: 回复, 赞(3), Reply.
   static let control = CommentSigns(rawValue: 4)
+  /// What readers are called before their names, `网友河边草：`, `读者3`, which texts that quote them have as well.
+  static let reader = CommentSigns(rawValue: 8)
 
   /// Makes signs.
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -16,9 +18,10 @@ struct CommentSigns: OptionSet {
     self = []
     let words = Self.words(in: line)
     guard !words.contains(.credits) else { return }
+    if Self.opensWithReader(line) { insert(.reader) }
     if words.contains(.time) || PostThread.hasTime(line) { insert(.time) }
     guard words.contains(.button) || line.has(UInt8(ascii: "#")) else { return }
-    for token in line.split(whereSeparator: Self.isSeparator) {
+    for token in Self.withoutBrackets(line).split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }
     }
@@ -63,11 +66,33 @@ struct CommentSigns: OptionSet {
     return figures.count < token.count ? rest.isEmpty : floorMarks.prefix(of: rest) == rest.count
   }
 
-  /// What stands between the words of such a line; the marks of full width are read by their first byte.
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || "()[]|/,·".utf8.contains(byte) || byte == 0xEF || byte == 0xBC || byte == 0x88 || byte == 0x89
+  /// What stands between the words of such a line.
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte <= 0x20 || "()[]|/,".utf8.contains(byte) }
+
+  /// The line with spaces for brackets of full width and for dots, whose bytes are parts of other characters, too.
+  private static func withoutBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words: [UInt8] = []
+    var place = line.startIndex
+    while place < line.endIndex {
+      let length = line[place] < 0xC0 ? 0 : brackets.prefix(of: line[place...]) ?? 0
+      words.append(length > 0 ? 0x20 : line[place])
+      place += max(1, length)
+    }
+    return words[...]
   }
 
+  /// Whether a line opens with what readers are called, and with no more than a name before the next colon or blank.
+  static func opensWithReader(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 <= 0x20 || $0 == UInt8(ascii: "[") }
+    guard let length = readers.prefix(of: text) else { return false }
+    let name = text.dropFirst(length).prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "]") }
+    let end = name.firstRange(of: Self.colon)?.lowerBound ?? name.endIndex
+    return end - name.startIndex <= 36
+  }
+
+  private static let colon = Array("：".utf8)
+  private static let readers = Phrases("网友 網友 匿名 热心网友 手机用户 读者 讀者")
+  private static let brackets = Phrases("（ ） ·")
   private static let credits = Phrases("来源 來源 稿源 作者： 作者: 编辑 編輯 记者 記者 责编 source: by_")
   private static let times = Phrases(
     """

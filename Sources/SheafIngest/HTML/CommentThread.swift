@@ -94,6 +94,8 @@ struct CommentThread {
   func areComments(_ rows: [Row]) -> Bool {
     let controls = rows.count { $0.units.contains { signs[$0].contains(.control) } }
     let times = rows.count { $0.units.contains { !signs[$0].isDisjoint(with: [.time, .floor]) } }
+    // In a talk with readers somebody answers what they ask.
+    if areQuoted(rows), rows.contains(where: { $0.elements.count > 1 }) { return false }
     guard rows.count >= 3 || controls == rows.count && times == rows.count else { return false }
     let sizes = rows.map { $0.units.reduce(0) { $0 + units[$1].columns } }.sorted()
     guard sizes[sizes.count / 2] <= 600, rows.count(where: hasText) * 2 >= rows.count,
@@ -103,6 +105,12 @@ struct CommentThread {
     let names = rows.compactMap(name)
     return Set(names).count * 2 >= rows.count
       || names.count * 2 >= rows.count && names.allSatisfy { Self.anybody.occur(in: $0[...]) }
+  }
+
+  /// Whether most rows have nothing of a comment but what readers are called: then a text may quote them, and they are comments only
+  /// in a box of their own.
+  func areQuoted(_ rows: [Row]) -> Bool {
+    rows.count { $0.units.contains { !signs[$0].isDisjoint(with: [.time, .floor, .control]) } } * 2 < rows.count
   }
 
   private func hasText(_ row: Row) -> Bool {

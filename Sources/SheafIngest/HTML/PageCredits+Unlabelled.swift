@@ -24,6 +24,26 @@ extension PageCredits {
     nodes.append(unit.nodes)
   }
 
+  /// Whether a line of names is text: one of three under one another or a cell of a table, which list people, or one whom the first
+  /// paragraph is about.
+  func areListed(at place: Int, in units: [TextUnit], above prose: Int) -> Bool {
+    guard let names = names(at: place, in: units) else { return false }
+    let behind = units.indices[place...].dropFirst().prefix(2).prefix { self.names(at: $0, in: units) != nil }.count
+    let before = units.indices[..<place].suffix(2).reversed().prefix { self.names(at: $0, in: units) != nil }.count
+    if behind + before >= 2 { return true }
+    if units.indices.contains(prose), ListedNames.speaks(InfoLine(tree, units[prose], joint: "").text, of: names) {
+      return true
+    }
+    let table = tree.elements(around: units[place].nodes.lowerBound, limit: 8).first { tree.nodes[$0].tag == .table }
+    return table.flatMap { DataTable(tree, $0) }.map { $0.rows.count >= 3 } ?? false
+  }
+
+  /// The names of a unit that is nothing but names and no mark before them.
+  private func names(at place: Int, in units: [TextUnit]) -> [String]? {
+    let unit = units[place]
+    return (4...12).contains(unit.columns) && unit.linked == 0 ? ListedNames.names(in: InfoLine(tree, unit).text) : nil
+  }
+
   /// What fields without a label name: media, people, and one that stands alone beside the day, which is the account that
   /// posted the text. What stands above as well is a channel.
   mutating func readLoose(_ fields: [String], _ unit: TextUnit, isDated: Bool) {

@@ -51,6 +51,7 @@ struct PageCredits {
     let own = [title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
     for place in head where !own.contains(text.units[place].nodes) {
       if place >= start ?? head.upperBound, readWriters(at: place, in: text.units) { continue }
+      if areListed(at: place, in: text.units, above: firstProse) { continue }
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil
       read(text.units[place], with: next, needsWhole: start.map { place < $0 } ?? true)
     }
@@ -111,6 +112,7 @@ struct PageCredits {
       loose.add(Credits(byline: [Contributor(name: author)]), from: line, at: place(of: unit))
       nodes.append(unit.nodes)
     }
+    if whole?.isWholeLine != true, SentenceLine.isOne(line), !opensWithField(line) { return }
     if let source = found?.source, isPoster(source, unit) {
       // Who put the text in is the medium only where nothing else names one.
       found?.source = nil

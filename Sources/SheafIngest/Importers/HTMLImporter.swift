@@ -39,8 +39,16 @@ public struct HTMLImporter: Importer {
           help: "save it without its pictures (“web page, HTML only”)")
       ])
     }
-    let (page, text, site) = corrected(file, context)
+    let label = file.isDecoded ? nil : CharsetLabel.find(in: file.bytes)
+    let (page, text, site) = corrected(file, label: label == .utf7 ? nil : label, context)
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
+    if label == .utf7, site.encoding == nil {
+      diagnostics.append(
+        warning(
+          "unread-charset",
+          "`\(file.path)` says that it is in UTF-7, in which no browser reads a page; it was read as \(text.charset.rawValue)",
+          file, help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
+    }
     if page.blankedTags > 0 {
       diagnostics.append(
         warning(
@@ -60,10 +68,9 @@ public struct HTMLImporter: Importer {
   }
 
   /// The page with what rules say about it, which may be known by the page alone: rules for hosts can state a charset, too.
-  private func corrected(_ file: SourceFile, _ context: ImportContext) -> (
+  private func corrected(_ file: SourceFile, label: Charset?, _ context: ImportContext) -> (
     page: HTMLPage, text: DecodedText, site: Site
   ) {
-    let label = CharsetLabel.find(in: file.bytes)
     let rules = context.sites.forFile(file.path)
     var site = rules.site(ofHost: nil)
     var text = DecodedText(file, label: label, site: site)

@@ -49,6 +49,9 @@ struct Headline {
       } else if !lines.isEmpty, let sender = ClosingCredits.bracketedMedium(paragraph) {
         credits.merge(Credits(source: sender), from: paragraph)
         hasCredits = true
+      } else if !lines.isEmpty, Self.opensWithPeople(paragraphs[place...]) {
+        // A list of people, or whom the text is about.
+        break
       } else if !lines.isEmpty, let names = PersonNames.signature(paragraph.text) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
         hasCredits = true
@@ -95,6 +98,12 @@ struct Headline {
   /// The length of what stands before a text; before all of it that may be what stands before an abstract, too.
   private static func label(ofText first: Paragraph, isWhole: Bool) -> Int? {
     textLabel.prefix(of: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
+  }
+
+  /// Whether the first of some lines is names that are text.
+  private static func opensWithPeople(_ lines: ArraySlice<Paragraph>) -> Bool {
+    guard let line = lines.first, let names = ListedNames.names(in: line.text) else { return false }
+    return ListedNames.open(lines) || lines.dropFirst().first.map { ListedNames.speaks($0.text, of: names) } ?? false
   }
 
   /// Whether a line bears the number of a part of the text, before its heading or alone: `一、基本情况`, `第一章`, `01`.

@@ -58,6 +58,27 @@ struct CommentRowsTests {
   }
 
   @Test(
+    "so they do in a box that nothing names, told by floors or by what readers are called",
+    arguments: [
+      "<p><b>网友#：</b>@</p>", "<div><span>#楼</span><span>网友“河边草#”</span><p>@</p></div>",
+      "<div><b>读者#</b><span>3月#日</span><p>@</p></div>", "<div><span>（#楼）</span><b>老周#</b><p>@</p></div>",
+    ])
+  func unnamed(form: String) {
+    for box in ["x1", "review"] {
+      let body = "\(Self.head)<div class=con>\(Self.text)</div><div class=\(box)>\(comments(form, count: 12))</div>"
+      #expect(article(body)?.blocks.count == 2, "\(form)")
+    }
+  }
+
+  @Test("a text that quotes readers, and a talk with them, stay")
+  func quoted() {
+    let quotes = comments("<p>网友#：@</p>", count: 6)
+    #expect(article("\(Self.head)<div class=con>\(Self.text)\(quotes)</div>")?.blocks.count == 8)
+    let talk = comments("<p>网友#：@</p><p>老秦：钢丝绳每年都要上油。</p>", count: 6)
+    #expect(article("\(Self.head)<div class=con>\(Self.text)</div><div>\(talk)</div>")?.blocks.isEmpty == false)
+  }
+
+  @Test(
     "a heading with a number tells it of texts without a name, too",
     arguments: ["<p>共有30条评论</p>", "<h3>全部评论（30）</h3>", "<div>30 Comments</div>", "<p>网友留言(30)</p>"])
   func headings(heading: String) {
