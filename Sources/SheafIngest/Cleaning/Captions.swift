@@ -76,7 +76,13 @@ enum Captions {
     if openings.start(paragraph.text) || paragraph.mentions.contains(.shown) { return true }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
     guard paragraph.shape.columns <= 120, !paragraph.shape.isEnded else { return false }
-    return credits.end(text) || isSigned(text)
+    return credits.end(text) || isSigned(text) || isDated(paragraph)
+  }
+
+  /// Whether a line in brackets tells what was to be seen on a day: `（3月8日在苗木基地参观）`.
+  private static func isDated(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns >= 20, ClosingBracket.isWhole(paragraph.text) else { return false }
+    return DayLine.starts(paragraph.text.dropFirst(paragraph.text.first == UInt8(ascii: "(") ? 1 : 3))
   }
 
   /// Whether a text ends with the photographer, set close: `….王芳摄`.
@@ -105,7 +111,7 @@ enum Captions {
   private static let moments = ScalarSet("中时上里前后场".unicodeScalars)
 
   private static let openings = Phrases(
-    "图为 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
+    "图为 图片由 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
   )
 
   /// How the second sentence of a caption starts.

@@ -56,7 +56,7 @@ enum LegalNotices {
   static let ownStrong = Phrases(
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
-    本站仅提供信息存储 未经本网 未经本报 未经本站 侵犯您的知识产权 not_responsible_for_the_content_of_external \
+    本站仅提供信息存储 平台仅提供信息存储 仅提供信息存储服务 is_uploaded_and_posted_by 未经本网 未经本报 未经本站 侵犯您的知识产权 not_responsible_for_the_content_of_external \
     all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
     """)
 

@@ -34,6 +34,7 @@ enum PageTail {
   private static func isMark(_ paragraph: Paragraph) -> Bool {
     if let credits = paragraph.credits { return !credits.editors.isEmpty }
     return isControl(paragraph) || LegalNotices.isNotice(paragraph) || isAddress(paragraph)
+      || paragraph.shape.columns <= 16 && lists.start(paragraph.text)
   }
 
   private static func isPageSentence(_ paragraph: Paragraph) -> Bool {
@@ -53,6 +54,8 @@ enum PageTail {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
+  /// What stands over the headlines of a paper's page: under its last article they are links, over its first a list of contents.
+  private static let lists = Phrases("本版新闻 本版要闻 本版文章 本版标题 本版导航")
   private static let neighbours = Phrases(
     "上一篇 下一篇 上一条 下一条 上篇： 下篇： 前一篇 后一篇 【上一篇 【下一篇 [上一篇 [下一篇 【上一条 【下一条 上一则 下一则")
 }

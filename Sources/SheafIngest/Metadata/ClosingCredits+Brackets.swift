@@ -32,14 +32,14 @@ extension ClosingCredits {
     guard bracket.count <= 48, sentenceEnds.contains(where: { text.hasSuffix($0) }) else { return nil }
     let name = bracket.scalars[...].dropFirst().dropLast()
     let isOffice =
-      (5...12).contains(name.count) && name.allSatisfy(Han.isIdeograph) && offices.suffix(of: name) != nil
-      && !name.contains { clauses.contains($0) }
+      (5...12).contains(name.count) && name.allSatisfy(Han.isIdeograph)
+      && (PersonNames.isOffice(name) || offices.suffix(of: name) != nil) && !name.contains { clauses.contains($0) }
     return MediumName.isAccount(name) || isOffice ? Credits(source: String(scalars: name)) : nil
   }
 
-  private static let offices = ScalarWords(list: "局 厅 委 委员会 办公室 政府 宣传部 妇联 残联 文联 总工会 融媒体中心")
+  private static let offices = ScalarWords(list: "委员会 办公室 残联")
   /// What stands in a clause and in no name of an office.
-  private static let clauses = ScalarSet("自由据是为在以与对于见至等".unicodeScalars)
+  private static let clauses = ScalarSet("自由据是为在以与对于见至等系".unicodeScalars)
 
   /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
   private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {

@@ -7,8 +7,9 @@ enum ClosingCredits {
   /// Lines that are nothing but credits go wherever they stand. Behind a line of editors the article is over: of what
   /// follows only sentences stay.
   /// Behind the text a day alone belongs to the signature (落款) where `keepsSignature` is set; elsewhere it is the page’s.
+  /// With `isSigned` the bracket behind the last sentence is a signature whatever stands in it.
   static func taken(
-    from paragraphs: [Paragraph], keepsSignature: Bool = false
+    from paragraphs: [Paragraph], keepsSignature: Bool = false, isSigned: Bool = false
   ) -> (credits: GatheredCredits, rest: [Paragraph]) {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
@@ -40,6 +41,10 @@ enum ClosingCredits {
       let paragraph = rest[last]
       var text = paragraph.text
       while let (found, before) = trailing(text) {
+        credits.merge(found, from: text[before.endIndex...], at: SourcePlace(line: paragraph.line))
+        text = before
+      }
+      if isSigned, text.count == paragraph.text.count, let (found, before) = ClosingSignature.read(text) {
         credits.merge(found, from: text[before.endIndex...], at: SourcePlace(line: paragraph.line))
         text = before
       }

@@ -165,7 +165,7 @@ struct CreditLabel {
     ),
     (
       .counter, .any,
-      "阅读 阅读数 阅读量 阅读次数 浏览 浏览次数 浏览量 浏览数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 人气 评论 评论数 回复 跟帖 参与 阅读人数 浏览人次 点击率 閱讀 瀏覽 點閱 點擊 人氣 留言 已阅 已阅读 访问 我要评论 参与评论 参与互动 条评论"
+      "阅读 阅读数 阅读量 阅读次数 浏览 浏览次数 浏览量 浏览数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 人气 评论 评论数 回复 跟帖 参与 阅读人数 浏览人次 点击率 閱讀 瀏覽 點閱 點擊 人氣 留言 已阅 已阅读 访问 我要评论 我来说两句 参与评论 参与互动 条评论"
     ),
     (
       .counter, .any,
@@ -177,7 +177,7 @@ struct CreditLabel {
     (.page, .colon, "版面 版次 发布者 上传 上传者 上传人 发布员 题图来源 题图 头图 图源 封面图 封面来源 编辑邮箱 联系邮箱 责编邮箱"),
     (
       .page, .any,
-      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 发文机构 发布机构名称 内容概述 主题词 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
+      "图片来源 视频来源 字号 视力保护色 放大 缩小 默认 朗读 语音播报 字體 字级 字級 字型 字体 字体大小 标签 关键词 关键字 栏目 分类 所属栏目 发文机构 发布机构名称 内容概述 主题词 tags keywords category 注册时间 注册日期 最后登录 上次登录 在线时间 索引号 发文字号 文号 主题分类 有效性 公文种类 信息分类 生效日期 实施日期 截止日期 失效日期 截止时间 废止日期 公开方式 公开形式 ip属地 发布地 专题 地区 发表地 圖片來源 關鍵字 分類 標籤 语言"
     ),
   ]
 
@@ -185,7 +185,7 @@ struct CreditLabel {
   static func unpadded(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var line = line
     var place = line.startIndex
-    while let colon = line[place...].firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    while let colon = line[place...].firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "丨" || $0 == "｜" }) {
       place = colon + 1
       guard isPadded(line[..<colon]) else { continue }
       var start = colon

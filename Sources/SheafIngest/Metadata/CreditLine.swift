@@ -24,16 +24,37 @@ public enum CreditLine {
   static func read(_ line: ArraySlice<Unicode.Scalar>) -> Credits? {
     // Papers of Taiwan set the bar between reporter and place as a piece of a box.
     let slashes = line.contains("╱") ? Array(line.map { $0 == "╱" ? "／" : $0 })[...] : line
-    var reader = CreditReader(slashes)
+    var reader = CreditReader(withoutTrainees(slashes))
     return reader.read()
   }
+
+  /// A line without what stands in brackets behind the name of somebody who is learning the trade: `王芳（实习）`.
+  private static func withoutTrainees(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard line.contains("习") else { return line }
+    var kept: [Unicode.Scalar] = []
+    var rest = line
+    while let first = rest.first {
+      if first == "（" || first == "(", let word = trainees.prefix(of: rest.dropFirst()),
+        let close = rest.dropFirst(word.count + 1).first, close == "）" || close == ")"
+      {
+        rest = rest.dropFirst(word.count + 2)
+      } else {
+        kept.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept[...]
+  }
+
+  private static let trainees = ScalarWords(list: "实习 见习 实习生 实习记者 见习记者")
 
   /// Whether a line may be one: cheap, and never wrong when it says no.
   ///
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if isBracket(first) || ListMark.bullets.contains(first) || padded.start(line) || openings.start(line)
+    if isBracket(first) || ListMark.bullets.contains(first) || first == "•" || padded.start(line)
+      || openings.start(line)
       || BylineOpening.phrases.start(line)
       || hasYear(line) || first == "〇" || first == "二"
     {

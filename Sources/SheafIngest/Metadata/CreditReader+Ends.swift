@@ -40,7 +40,9 @@ extension CreditReader {
           hasColon
           && (next.isEmpty
             || CreditLabel.longest(at: next).map { self.hasColon(after: $0, at: next.startIndex) } == true)
-        return isEmpty ? start.prefix(0) : nil
+        if isEmpty { return start.prefix(0) }
+        // 发布丨某某融媒体中心, as the foot of an account has it.
+        return hasBar && Self.isHouse(start) ? start : nil
       }
       return line[match.range]
     case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
@@ -51,6 +53,13 @@ extension CreditReader {
       if Self.addresses.prefix(of: start) != nil { return start.prefix { !$0.isSpace } }
       return start[..<end(of: start)]
     }
+  }
+
+  /// Whether a value is the name of an office or a medium, which may be set wide.
+  static func isHouse(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard value.count <= 40 else { return false }
+    let name = value.filter { !$0.isSpace }[...]
+    return PersonNames.isOffice(name) || MediumName.isLike(name)
   }
 
   /// What a page says of itself: a day, words in brackets, `[大 中 小]`, or words up to the next field. What is glued to the

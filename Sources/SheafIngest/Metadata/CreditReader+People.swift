@@ -52,7 +52,13 @@ extension CreditReader {
     guard Self.correspondents.prefix(of: role) != nil else { return false }
     let start = position
     position = role.startIndex
-    if labelled() { return true }
+    if labelled() {
+      // Beside a day it is the paper that a piece was taken from.
+      if MediumName.isLike(name), DateText.first(in: rest) != nil {
+        credits.source = credits.source ?? String(scalars: name)
+      }
+      return true
+    }
     position = start
     return false
   }
@@ -114,6 +120,18 @@ extension CreditReader {
     else { return false }
     addAuthors([String(scalars: value)], role: nil)
     position = value.endIndex
+    return true
+  }
+
+  /// `2021年3月8日 临江晚报 第4版 □王芳`: names behind the mark of a byline, which end a line that told the paper or the day.
+  mutating func markedWriter() -> Bool {
+    guard let mark = peek, ListMark.bullets.contains(mark), credits.source != nil || credits.published != nil,
+      credits.byline.isEmpty,
+      let names = PersonNames.parse(rest.dropFirst().trimming(\.isSpace), allowsOrganisations: false),
+      names.count <= 3, names.allSatisfy({ PersonNames.isHanPerson($0) && !PersonNames.endsLikePlace($0) })
+    else { return false }
+    addAuthors(names, role: nil)
+    position = line.endIndex
     return true
   }
 

@@ -71,7 +71,9 @@ extension CreditReader {
       }
       return true
     case .published:
-      guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else { return value.isEmpty }
+      guard let match = DateText.labelledMatch(in: line, at: value.startIndex) else {
+        return value.isEmpty || Self.isHouse(value)
+      }
       // The day of the printed issue stands behind that on which the page went up.
       if credits.published == nil || !Self.issueDays.contains(role) { credits.published = match.date }
       return true

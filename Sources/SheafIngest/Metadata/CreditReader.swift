@@ -34,12 +34,12 @@ struct CreditReader {
   /// Reads every field up to the first thing that is none; nil when there is no field at all.
   mutating func read() -> Credits? {
     var fields = 0
-    position = rest.drop { ListMark.bullets.contains($0) || $0.isSpace }.startIndex
+    position = rest.drop { ListMark.bullets.contains($0) || $0 == "•" || $0.isSpace }.startIndex
     skipSeparators()
     while position < line.endIndex {
       guard
         original() || reprint() || column() || issue() || address() || date() || time() || page() || labelled()
-          || named()
+          || named() || markedWriter()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
           || account() || office() || supplied() || bracketedWriter()

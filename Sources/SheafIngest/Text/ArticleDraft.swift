@@ -28,7 +28,8 @@ struct ArticleDraft {
       let line = text.remove(at: place)
       dateline = Dateline.announcing(line).map { Stated($0, from: line.text, at: SourcePlace(line: line.line)) }
     }
-    let head = piece.title.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
+    let ownTitle = piece.isMail && Self.isTitled(text) ? nil : piece.title
+    let head = ownTitle.map { Headline(title: $0, over: text) } ?? Headline(of: text, isWrapped: isWrapped)
     credits = head.credits
     if let day = piece.published, let title = piece.title {
       credits.merge(Credits(published: day), from: ArraySlice(title.text.utf8), at: title.place)
@@ -36,7 +37,7 @@ struct ArticleDraft {
     kicker = (head.kicker ?? piece.kicker)?.map { ChineseText.normalise($0) }
     title = head.title?.map { ChineseText.normalise(PostLabel.removed(from: $0)) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
-    let closing = ClosingCredits.taken(from: Array(head.body))
+    let closing = ClosingCredits.taken(from: Array(head.body), isSigned: piece.isSigned)
     credits.merge(closing.credits)
     let key = TextKey(head.title?.value ?? [])
     var parts = Captions.parts(of: closing.rest, title: key)
@@ -48,6 +49,13 @@ struct ArticleDraft {
     takeDateline(&parts)
     blocks = Subheadings.blocks(of: parts)
     if credits.source == nil, let medium = LeadSource.name(in: blocks.first) { credits.merge(source: medium) }
+  }
+
+  /// Whether a line over the text of a mail is its title, which its subject only announces.
+  private static func isTitled(_ text: [Paragraph]) -> Bool {
+    guard let first = text.first, let next = text.dropFirst().first else { return false }
+    return first.isTitleLike && !first.isProse && !first.isCredits && next.isProse && first.shape.columns >= 12
+      && !ListMark.starts(first.text)
   }
 
   /// No head has more lines.

@@ -18,6 +18,12 @@ enum ClosingBracket {
   /// Whether a text is a bracket and nothing else.
   static func isWhole(_ text: ArraySlice<UInt8>) -> Bool { start(in: text) == text.startIndex }
 
+  /// What stands before the bracket that closes a text; nil where none does, or nothing stands before it.
+  static func before(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let start = start(in: text), start > text.startIndex else { return nil }
+    return text[..<start].withoutSpaceAtEnd
+  }
+
   /// Where the bracket starts that closes a text; nil when none does, or there is a sentence in it.
   private static func start(in text: ArraySlice<UInt8>) -> Int? {
     guard closers.contains(where: { text.hasSuffix($0) }) else { return nil }

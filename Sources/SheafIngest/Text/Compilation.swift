@@ -19,23 +19,26 @@ enum Compilation {
         starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
         starts[0] = evidence.firstTitle(of: starts, by: mark)
       }
-      return PieceNumber.removed(from: split(paragraphs, at: starts, by: mark)).map {
+      return PieceNumber.removed(from: ClosingSignature.marked(split(evidence, at: starts, by: mark))).map {
         var piece = $0
         piece.division = division
         return piece
       }
     }
+    // One mail is no compilation, and has a header all the same.
+    if !paragraphs.isEmpty, MailHeader.length(at: 0, of: paragraphs) != nil { return [MailHeader.piece(paragraphs)] }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }
 
-  private static func split(_ paragraphs: [Paragraph], at starts: [Int], by mark: CompilationMark) -> [Piece] {
+  private static func split(_ evidence: CompilationEvidence, at starts: [Int], by mark: CompilationMark) -> [Piece] {
+    let paragraphs = evidence.paragraphs
     var pieces: [Piece] = []
     if let first = starts.first,
       let text = paragraphs[..<first].firstIndex(where: {
         $0.isProse && !Masthead.isNote($0.text) && !LegalNotices.isNotice($0)
       }),
       paragraphs[..<text].contains(where: \.isTitleLike), mark != .number,
-      !isCoverLetter(paragraphs[..<text], before: mark)
+      !isCoverLetter(paragraphs[..<text], before: mark), !isIntroduction(paragraphs[..<text], to: starts, in: evidence)
     {
       // What stands before the first mark is an article too when it has a title over a text; else it is the masthead, or
       // the opening of a letter.
@@ -60,6 +63,14 @@ enum Compilation {
   private static func isCoverLetter(_ head: ArraySlice<Paragraph>, before mark: CompilationMark) -> Bool {
     let head = Array(head)
     return mark != .mail && head.indices.contains { MailHeader.length(at: $0, of: head) != nil }
+  }
+
+  /// Whether what stands before the first article introduces all: its title names a collection, and they are set after one
+  /// pattern.
+  private static func isIntroduction(
+    _ head: ArraySlice<Paragraph>, to starts: [Int], in evidence: CompilationEvidence
+  ) -> Bool {
+    head.contains(where: Masthead.namesCollection) && evidence.shareHeadings(starts)
   }
 
   /// The paragraphs without rules.

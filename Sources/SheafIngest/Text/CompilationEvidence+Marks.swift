@@ -81,7 +81,16 @@ extension CompilationEvidence {
     guard let first = found.first, found.count >= 2 else { return [] }
     if areSubtitled(found) { return found.filter { hasText(after: $0) } }
     let before = paragraphs[..<first]
-    guard !before.contains(where: { $0.isProse && !Masthead.isNote($0.text) }) else { return [] }
+    // The chapters of one report may have the same headings, too.
+    if shareHeadings(found), before.contains(where: Masthead.namesCollection) || !mayBeTitle[..<first].contains(true) {
+      return found.filter { hasText(after: $0) }
+    }
+    let opening = before.filter { $0.isProse && !Masthead.isNote($0.text) }
+    // Under the name of a collection a few words may say what is in it.
+    guard opening.isEmpty || opening.count <= 2 && before.contains(where: Masthead.isMasthead) && areUnlike(found)
+    else {
+      return []
+    }
     guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) || areDated(found)
     else { return [] }
     return found.filter { hasText(after: $0) }
@@ -109,11 +118,16 @@ extension CompilationEvidence {
 
   /// Whether marked titles below no other title stand over texts that have no subject in common.
   func areUnrelated(_ starts: [Int]) -> Bool {
-    guard let first = starts.first, starts.count >= Self.leastUnrelated else { return false }
+    guard let first = starts.first else { return false }
     let isTitled = paragraphs[..<first].indices.contains { index in
       mayBeTitle[index] && !MailHeader.isPart(paragraphs[index]) && !Overline.isColumn(paragraphs[index])
     }
-    return !isTitled && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
+    return !isTitled && areUnlike(starts)
+  }
+
+  /// Whether four marked titles or more stand over texts that have no subject in common.
+  private func areUnlike(_ starts: [Int]) -> Bool {
+    starts.count >= Self.leastUnrelated && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
   }
 
   /// Whether each of three marked titles or more has a subtitle of its own under it, as the section of an article has not.

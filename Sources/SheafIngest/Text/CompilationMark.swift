@@ -6,6 +6,8 @@ enum CompilationMark: CaseIterable {
   case contents
   /// A list of contents that is a selection, or the title of the page, names some of the titles.
   case announced
+  /// The label of a field before each title: `标题：`.
+  case field
   /// `机构•标题`: the organisation, a dot, the title.
   case organisation
   /// The organisation in brackets before each title: `【机构】标题`.
@@ -28,6 +30,8 @@ enum CompilationMark: CaseIterable {
   case space
   /// Lines that stand apart below the masthead of a newsletter in an alphabet.
   case head
+  /// The name of a section over the first titles of each part.
+  case section
   /// Credits or a dateline under each title.
   case creditsBelow
   /// Credits over each title.
@@ -42,6 +46,7 @@ enum CompilationMark: CaseIterable {
     switch self {
     case .contents: evidence.listed()
     case .announced: evidence.announced()
+    case .field: evidence.records()
     case .centre: evidence.centred()
     case .organisation: evidence.organisations()
     case .bracket: evidence.bracketed()
@@ -53,6 +58,7 @@ enum CompilationMark: CaseIterable {
     case .rule: evidence.afterRules()
     case .space: evidence.spaced()
     case .head: evidence.headed()
+    case .section: evidence.sections()
     case .creditsBelow: evidence.overCredits()
     case .creditsAbove: evidence.underCredits()
     case .signature: evidence.signed()
@@ -63,16 +69,18 @@ enum CompilationMark: CaseIterable {
   /// Whether it stands in the title, so that it tells which line the title is.
   var isInTitle: Bool {
     switch self {
-    case .contents, .organisation, .bracket, .ornament, .number, .label, .day: true
-    case .announced, .centre, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject: false
+    case .contents, .field, .organisation, .bracket, .ornament, .number, .label, .day: true
+    case .announced, .section, .centre, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
+      false
     }
   }
 
   /// Whether it is what stands around the texts, so that it does not tell on which line a head starts.
   var isAroundText: Bool {
     switch self {
-    case .announced, .centre, .rule, .space, .creditsBelow, .signature, .subject: true
-    case .contents, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove: false
+    case .announced, .section, .centre, .rule, .space, .creditsBelow, .signature, .subject: true
+    case .contents, .field, .organisation, .bracket, .ornament, .number, .label, .day, .mail, .head, .creditsAbove:
+      false
     }
   }
 
@@ -81,6 +89,7 @@ enum CompilationMark: CaseIterable {
     let line = paragraphs.first?.line ?? 1
     switch self {
     case .mail: return MailHeader.piece(paragraphs)
+    case .field: return FieldRecord.piece(paragraphs)
     case .contents, .organisation, .bracket, .ornament, .number, .label, .day:
       var count = 1 + paragraphs.dropFirst().prefix(2).prefix { continues($0) }.count
       // Nothing goes on with a subtitle.
@@ -102,7 +111,7 @@ enum CompilationMark: CaseIterable {
       }
       let day = self == .day ? TitleMark.day(of: title.value)?.date : nil
       return Piece(title: title.map(unmarked), published: day, line: line, paragraphs: body)
-    case .announced, .centre, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
+    case .announced, .section, .centre, .rule, .space, .head, .creditsBelow, .creditsAbove, .signature, .subject:
       return Piece(line: line, paragraphs: Compilation.withoutRules(paragraphs))
     }
   }
@@ -118,7 +127,8 @@ enum CompilationMark: CaseIterable {
     case .organisation: TitleMark.organisation(of: title)
     case .bracket: TitleMark.bracket(of: title)
     case .label: TitleMark.label(of: title)
-    case .announced, .ornament, .centre, .number, .day, .mail, .rule, .space, .head, .creditsBelow, .creditsAbove,
+    case .announced, .field, .section, .ornament, .centre, .number, .day, .mail, .rule, .space, .head, .creditsBelow,
+      .creditsAbove,
       .signature, .subject:
       nil
     }
@@ -130,7 +140,8 @@ enum CompilationMark: CaseIterable {
     case .ornament: TitleMark.ornament(of: title) ?? title
     case .number: TitleNumber(title)?.title ?? title
     case .day: TitleMark.day(of: title)?.title ?? title
-    case .announced, .organisation, .bracket, .label, .centre, .mail, .rule, .space, .head, .creditsBelow,
+    case .announced, .field, .section, .organisation, .bracket, .label, .centre, .mail, .rule, .space, .head,
+      .creditsBelow,
       .creditsAbove, .signature, .subject:
       title
     }

@@ -10,11 +10,13 @@ struct ContentsList {
 
   /// No list is longer, nor starts further down.
   private static let longest = 160
+  private static let highest = 40
 
   /// Looks for the list at the head of a document.
   init(in lines: [TextLine]) {
-    let head = lines.prefix(Self.longest).prefix { !Self.isText($0) }
-    let heading = head.firstIndex { Masthead.isContentsHeading($0.text) }
+    // A letter greets, and says what it brings, before the list.
+    let heading = lines.prefix(Self.highest).firstIndex { Masthead.isContentsHeading($0.text) }
+    let head = lines[(heading ?? 0)...].prefix(Self.longest).prefix { !Self.isText($0) }
     // Without a heading it takes three titles, and one of them again.
     guard head.count >= (heading == nil ? 4 : 3) else { return }
     let first = heading.map { $0 + 1 } ?? 0
@@ -35,8 +37,8 @@ struct ContentsList {
       places[key] = index
     }
     // The first title may stand right before its text, at the end of the head.
-    guard let heading, head.count > heading + 2 else { return }
-    find(Self.entries(head[(heading + 1)...]), in: lines, from: head.count)
+    guard let heading, head.count > 2 else { return }
+    find(Self.entries(head[(heading + 1)...]), in: lines, from: head.endIndex)
   }
 
   private mutating func find(_ entries: Set<TextKey>, in lines: [TextLine], from start: Int) {
@@ -77,7 +79,8 @@ struct ContentsList {
         found.insert(key)
         return count
       }
-      guard lines[index + count - 1].shape.ending == .open || lines[index + count - 1].shape.ending == .clause,
+      // 二公司“师带徒”满一年： may stand on a line of its own.
+      guard [.open, .clause, .colon].contains(lines[index + count - 1].shape.ending),
         entries.contains(where: { $0.hasPrefix(key) })
       else { return 0 }
     }
@@ -90,8 +93,8 @@ struct ContentsList {
     var entries: Set<TextKey> = []
     var open: [UInt8] = []
     for line in lines where !isPagePart(line) {
-      // The name of a column stands over the entries of its articles.
-      if areNumbered, TitleMark.isBracketed(line.text) {
+      // The name of a column stands over the entries of its articles; what is cut off for want of room is wider.
+      if areNumbered, TitleMark.isBracketed(line.text) || open.isEmpty && isColumnName(line) {
         open = []
         continue
       }
@@ -102,6 +105,11 @@ struct ContentsList {
       open = []
     }
     return entries
+  }
+
+  private static func isColumnName(_ line: TextLine) -> Bool {
+    line.shape.columns <= 16 && line.shape.ideographs * 2 == line.shape.columns
+      && !PageFurniture.isContentsEntry(line.text)
   }
 
   /// Whether a line is what a page prints around its articles, which comes back with each of them too.
@@ -121,6 +129,14 @@ struct ContentsList {
   /// wrote it in a column of its own.
   private static func key(of text: ArraySlice<UInt8>) -> TextKey {
     let title = PageFurniture.withoutPage(text).prefix { $0 != 0x09 }
-    return TextKey(TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? title)
+    return TextKey(TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? withoutDot(title))
   }
+
+  /// A line without the dot that a list puts before it.
+  private static func withoutDot(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let length = dots.prefix(of: line) else { return line }
+    return line.dropFirst(length).drop { $0 <= 0x20 }
+  }
+
+  private static let dots = Phrases("· • ・ ∙ ◇ ◆")
 }

@@ -29,7 +29,9 @@ enum EndMark {
   static func taken(from paragraphs: inout [Paragraph]) -> (text: ArraySlice<UInt8>, line: Int)? {
     guard let last = paragraphs.lastIndex(where: { $0.isProse || $0.shape.columns > 40 }),
       case let (text, line) = (paragraphs[last].text, paragraphs[last].line),
-      let mark = marks.first(where: { text.hasSuffix($0) && text.dropLast($0.count).hasSuffix(fullStop) })
+      let mark = marks.first(where: {
+        text.hasSuffix($0) && sentenceEnds.contains(where: text.dropLast($0.count).hasSuffix)
+      })
     else { return nil }
     paragraphs[last] = Paragraph(
       text.dropLast(mark.count), line: line, standsApart: paragraphs[last].standsApart, role: paragraphs[last].role)
@@ -37,7 +39,7 @@ enum EndMark {
   }
 
   private static let marks = ["（完）", "(完)", "(完）", "（完)"].map { Array($0.utf8) }
-  private static let fullStop = Array("。".utf8)
+  private static let sentenceEnds = ["。", "。”", "！", "？", "！”", "？”"].map { Array($0.utf8) }
   private static let words = Phrases("完 全文完 本文完 （完） end the_end fin")
   private static let brackets = Phrases("（ ） 【 】 — – 。 · \u{3000}")
 }

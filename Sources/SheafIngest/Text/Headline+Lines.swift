@@ -30,13 +30,25 @@ extension Headline {
     }
   }
 
-  /// Whether two lines of about one length stand in the middle, one right under the other: a title that was broken by hand.
+  /// Whether two lines of about one length stand in the middle, one right under the other: a title that was broken by hand. One
+  /// that cannot end where the first line does may have a second of any length.
   private static func areCentred(_ first: Paragraph, _ second: Paragraph) -> Bool {
     guard first.indent >= 8, second.indent >= 8, second.gap == first.gap || second.gap == 0 else { return false }
     let middles = [first, second].map { $0.indent * 2 + $0.shape.columns }
-    return abs(middles[0] - middles[1]) <= 8 && first.shape.columns * 2 <= second.shape.columns * 3
-      && second.shape.columns * 2 <= first.shape.columns * 3
+    guard abs(middles[0] - middles[1]) <= 8 else { return false }
+    return readsOn(first.text, into: second.text)
+      || first.shape.columns * 2 <= second.shape.columns * 3 && second.shape.columns * 2 <= first.shape.columns * 3
   }
+
+  /// Whether a line cannot be the end of a title: it ends with a particle, or opens what the next closes, as in
+  /// `在……会议` / `上的讲话`.
+  private static func readsOn(_ first: ArraySlice<UInt8>, into second: ArraySlice<UInt8>) -> Bool {
+    particles.end(first) || openings.start(first) && links.occur(in: second)
+  }
+
+  private static let particles = Endings(["的", "和", "与", "及", "暨", "在", "于", "对", "把", "将", "从", "向", "、"])
+  private static let openings = Phrases("在 关于")
+  private static let links = Phrases("的")
 
   /// Whether three lines are one title that took up its room twice: the first two are about as wide as each other, and the
   /// last is no wider.

@@ -46,6 +46,9 @@ struct Headline {
       } else if !lines.isEmpty, paragraph.text.count <= 48, MediumName.isAccount(paragraph.text.scalars[...]) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
+      } else if let title = lines.last, let found = AccountStamp.account(at: place, of: paragraphs, under: title) {
+        credits.merge(found, from: paragraph)
+        hasCredits = true
       } else if !lines.isEmpty, let sender = ClosingCredits.bracketedMedium(paragraph) {
         credits.merge(Credits(source: sender), from: paragraph)
         hasCredits = true
@@ -58,7 +61,7 @@ struct Headline {
       } else if !lines.isEmpty, let name = PersonNames.officeSignature(paragraph.text) {
         credits.merge(Credits(byline: [Contributor(name: name)]), from: paragraph)
         hasCredits = true
-      } else if lines.count == 1, Self.isOffice(paragraph), Self.isUnderTitle(place, in: paragraphs) {
+      } else if (1...2).contains(lines.count), Self.isOffice(paragraph), Self.isUnderTitle(place, in: paragraphs) {
         credits.merge(Credits(source: paragraph.text.string), from: paragraph)
         hasCredits = true
       } else if !lines.isEmpty, paragraph.shape.columns <= 200,
@@ -71,10 +74,10 @@ struct Headline {
       {
         // So does one that is printed again over two lines.
         lines = lines.dropFirst().dropLast() + [first]
-      } else if let label = Self.titleLabel.prefix(of: paragraph.text) {
+      } else if let label = FieldRecord.label(ofTitle: paragraph.text) {
         lines = [Paragraph(paragraph.text.dropFirst(label).drop { $0 == 0x20 }, line: paragraph.line)]
-      } else if !lines.isEmpty, Self.opensSection(paragraph) {
-        // The first part of the text, which is headed by a number.
+      } else if !lines.isEmpty, Self.opensSection(paragraph) || Captions.isCaption(paragraph) {
+        // The first part of the text, which is headed by a number, or what a picture over it shows.
         break
       } else if isWrapped, !hasCredits, lines.count == 1, paragraph.shape.columns < 4, paragraph.shape.ending == .open {
         // The last character of a title that had no room for it.
@@ -97,7 +100,7 @@ struct Headline {
 
   /// The length of what stands before a text; before all of it that may be what stands before an abstract, too.
   private static func label(ofText first: Paragraph, isWhole: Bool) -> Int? {
-    textLabel.prefix(of: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
+    FieldRecord.label(ofText: first.text) ?? (isWhole ? RepeatedLead.label(of: first.text) : nil)
   }
 
   /// Whether the first of some lines is names that are text.
@@ -127,6 +130,11 @@ struct Headline {
   /// The head of an article whose title is known: the credits over the text.
   init(title: Stated<ArraySlice<UInt8>>, over paragraphs: [Paragraph]) {
     self.title = title
+    var paragraphs = paragraphs
+    if let first = paragraphs.first, first.isTitleLike, HeadlineRole.opensWithDash(first.text) {
+      subtitle = first.stated(HeadlineRole.withoutDash)
+      paragraphs.removeFirst()
+    }
     let lines = paragraphs.prefix { $0.isCredits || PersonNames.officeSignature($0.text) != nil || Self.isOffice($0) }
     for line in lines {
       if let found = line.credits {
@@ -151,8 +159,4 @@ struct Headline {
     let next = paragraphs[place + 1]
     return next.credits?.published != nil || next.shape.ending == .colon && next.shape.columns <= 40
   }
-
-  private static let titleLabel = Phrases("标题： 标题: 题目： 题目: 新闻标题： 新闻标题: title: headline:")
-  /// What a form puts before the text.
-  private static let textLabel = Phrases("正文： 正文: 内容： 内容: 全文： 全文: 內容： 內容:")
 }

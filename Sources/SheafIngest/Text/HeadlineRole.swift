@@ -57,5 +57,7 @@ enum HeadlineRole {
   private static let portraits = Phrases("记 访 写在 写给")
   private static let reporters = Phrases("记者 记住 记得 记录 记忆 访问 访客 访谈")
   private static let quotes = Set("“”‘’\"".unicodeScalars)
-  private static let kinds = ["纪实", "侧记", "纪事", "小记", "掠影", "素描", "综述", "述评", "访谈录", "观察", "速写"].map { Array($0.utf8) }
+  private static let kinds = [
+    "纪实", "侧记", "纪事", "小记", "掠影", "素描", "综述", "述评", "访谈录", "观察", "速写", "回访", "追记", "散记", "札记",
+  ].map { Array($0.utf8) }
 }

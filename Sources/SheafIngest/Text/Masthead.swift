@@ -11,6 +11,17 @@ enum Masthead {
       || paragraph.mentions.contains(.bulletin) && DateText.first(in: text) != nil
   }
 
+  /// Whether a line names a collection, whatever stands in brackets behind its name, as the title of a page does that carries
+  /// one: 各地工作动态（2025年4月）, 典型案例选登（第二批）. An article may have such a title, too.
+  static func namesCollection(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 80, paragraph.shape.clauses == 0 else { return false }
+    let name = ClosingBracket.before(paragraph.text) ?? paragraph.text
+    return nameEndings.end(name) || collectionEndings.end(name) || samples.end(name)
+  }
+
+  /// What is shown by examples.
+  private static let samples = Endings(["案例", "事例", "典型事迹", "先进事迹", "故事", "经验做法", "典型做法"])
+
   /// How many paragraphs at the start of a document are its masthead: those lines that show it, and between or behind them
   /// the line of who publishes it with its date.
   static func length(of paragraphs: [Paragraph]) -> Int {
@@ -109,6 +120,6 @@ enum Masthead {
   ])
   private static let selections = Phrases("导读 要目 看点 提要 速览")
   private static let contents = Phrases(
-    "目录 目次 目錄 本期目錄 本期目录 本期导读 本期要目 contents")
+    "目录 目次 目錄 本期内容 本版标题导航 本期目錄 本期目录 本期导读 本期要目 contents")
   private static let notes = Phrases("编者按 【编者按】 [编者按] 编者的话 卷首语 按： 按:")
 }

@@ -39,6 +39,14 @@ struct Overline {
 
   /// Takes in lines that stand alike over two titles or more: the page of a paper, the name of a column.
   static func raise(_ overlines: inout [Overline], in paragraphs: [Paragraph]) {
+    let sections = overlines.map { over -> (name: SectionName, line: Paragraph)? in
+      guard over.start > 0, mayBeOver(paragraphs[over.start - 1]) else { return nil }
+      let line = paragraphs[over.start - 1]
+      return SectionName(line).map { ($0, line) }
+    }
+    if SectionName.areSections(sections) {
+      for (index, section) in sections.enumerated() where section != nil { overlines[index].start -= 1 }
+    }
     for _ in 0..<mostLines {
       let lines = overlines.map { $0.start > 0 ? paragraphs[$0.start - 1] : nil }
       let counts = lines.reduce(into: [ArraySlice<UInt8>: Int]()) { counts, line in
@@ -88,6 +96,7 @@ struct Overline {
   /// Whether a paragraph is the name of a column.
   static func isColumn(_ paragraph: Paragraph) -> Bool {
     if Rule.isAround(paragraph.text) || isBetweenMarks(paragraph) { return true }
+    if SectionName.isSetWide(paragraph.text) { return true }
     return paragraph.shape.columns <= 24 && !paragraph.shape.isEnded && TitleMark.ornament(of: paragraph.text) != nil
   }
 }

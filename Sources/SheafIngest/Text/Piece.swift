@@ -12,6 +12,8 @@ struct Piece {
   var published: CalendarDate?
   /// Whether it is a mail, which has a greeting and a signature around its text.
   var isMail = false
+  /// Whether the bracket that closes its text is a signature whatever stands in it, since those of its neighbours are.
+  var isSigned = false
   /// What told it from the pieces beside it, in the words of `Evidence.division`.
   var division: String?
   /// The line that it starts on.

@@ -44,7 +44,7 @@ enum PieceNumber {
   private static func unnumbered(_ piece: Piece, at head: Int) -> Piece {
     var piece = piece
     let line = piece.paragraphs[head]
-    if let title = TitleNumber(line.text)?.title ?? TitleNumber.named(before: line.text)?.title {
+    if let title = TitleNumber(line.text)?.title {
       piece.paragraphs[head] = Paragraph(title, line: line.line, standsApart: line.standsApart, role: line.role)
     } else {
       piece.paragraphs.remove(at: head)
@@ -62,6 +62,6 @@ enum PieceNumber {
   /// The number of a title, or of a line that is nothing else.
   private static func number(of line: ArraySlice<UInt8>) -> (style: TitleNumber.Style, value: Int)? {
     if let number = TitleNumber(line) { return (number.style, number.value) }
-    return TitleNumber.alone(line) ?? TitleNumber.named(before: line).map { (.named, $0.value) }
+    return TitleNumber.alone(line)
   }
 }

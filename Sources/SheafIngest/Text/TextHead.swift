@@ -54,10 +54,15 @@ extension CompilationEvidence {
     paragraph.isProse || paragraph.shape.sentences > 0 && paragraph.shape.columns > 40 && isSigned(paragraph)
   }
 
-  /// Whether something in brackets closes a paragraph, and not the photographer's name a caption.
+  /// Whether something in brackets closes a paragraph, and not the photographer's name a caption, nor who has to see to what it
+  /// says, as in the points of a plan: `（责任单位：县民政局）`.
   func isSigned(_ paragraph: Paragraph) -> Bool {
-    ClosingBracket.ends(paragraph.text) && !Captions.isCaption(paragraph)
+    guard ClosingBracket.ends(paragraph.text), !Captions.isCaption(paragraph) else { return false }
+    let bracket = paragraph.text[(ClosingBracket.before(paragraph.text)?.endIndex ?? paragraph.text.startIndex)...]
+    return !Self.colon.occur(in: bracket) || CreditLine.read(bracket) != nil
   }
+
+  private static let colon = Phrases("：")
 
   /// Whether a paragraph is the text of an article, and no note of the editor or of rights.
   private func isText(_ index: Int) -> Bool {

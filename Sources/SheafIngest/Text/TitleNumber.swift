@@ -1,6 +1,6 @@
 import SheafKit
 
-/// The number before a title of a series: `一、`, `（二）`, `3.`, `04 `, `第五篇`.
+/// The number before a title of a series: `一、`, `（二）`, `3.`, `04 `, `第五篇`, `⑥`, `案例七：`.
 struct TitleNumber {
   /// How the number is set; the titles of one series are set alike.
   enum Style: Hashable, CaseIterable {
@@ -16,6 +16,8 @@ struct TitleNumber {
     case spaced
     /// 第一篇, 第1则
     case counted
+    /// ① or ❶
+    case circled
     /// 案例一, 大会发言之二
     case named
   }
@@ -29,7 +31,12 @@ struct TitleNumber {
 
   /// Reads the number that a line starts with; nil when there is none, or nothing behind it.
   init?(_ line: ArraySlice<UInt8>) {
-    guard let first = line.firstScalar, Self.mayStart(first) else { return nil }
+    guard let first = line.firstScalar else { return nil }
+    guard Self.mayStart(first) else {
+      guard let (value, title) = Self.named(before: line), title.count >= 4 else { return nil }
+      (style, self.value, self.title) = (.named, value, title)
+      return
+    }
     let scalars = line.clipped(to: 48).scalars[...]
     guard let (style, value, rest) = Self.read(scalars) else { return nil }
     let behind = rest.drop { $0.isSpace }
@@ -49,15 +56,18 @@ struct TitleNumber {
     return named(line.scalars[...]).map { (.named, $0) }
   }
 
-  /// The number that stands before a title and a colon, and the title: `稿件一：……`; nil where none does.
+  /// The number that stands before a title and a colon or a wide space, and the title: `稿件一：……`, `案例一　……`; nil where none
+  /// does.
   static func named(before title: ArraySlice<UInt8>) -> (value: Int, title: ArraySlice<UInt8>)? {
-    guard let colon = colons.compactMap({ title.clipped(to: 30).firstRange(of: $0) }).first,
-      let number = alone(title[..<colon.lowerBound]), number.style == .named
+    guard let joint = joints.lazy.compactMap({ title.clipped(to: 30).firstRange(of: $0) }).first,
+      let number = alone(title[..<joint.lowerBound]), number.style == .named
     else { return nil }
-    return (number.value, title[colon.upperBound...].drop { $0 <= 0x20 })
+    let behind = title[joint.upperBound...].scalars[...].prefix(8).prefix(while: \.isSpace)
+    let length = joint.upperBound - title.startIndex + behind.reduce(0) { $0 + UTF8.width($1) }
+    return (number.value, title.dropFirst(length))
   }
 
-  private static let colons = ["：", ":"].map { Array($0.utf8) }
+  private static let joints = ["：", ":", "\u{3000}", "  "].map { Array($0.utf8) }
 
   /// The number behind the name of what is counted, in which there is no number: 案例一, 交流发言之三. 始终如一 counts nothing.
   private static func named(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
@@ -74,11 +84,18 @@ struct TitleNumber {
 
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     DateText.isDigit(scalar) || han.contains(scalar) || "（(第".unicodeScalars.contains(scalar)
+      || circles.contains(where: { $0.contains(scalar.value) })
   }
+
+  /// ① to ⑳, ❶ to ❿, ➀ to ➉.
+  private static let circles: [ClosedRange<UInt32>] = [0x2460...0x2473, 0x2776...0x277F, 0x2780...0x2789]
 
   private static func read(
     _ scalars: ArraySlice<Unicode.Scalar>
   ) -> (Style, Int, ArraySlice<Unicode.Scalar>)? {
+    if let first = scalars.first, let circle = circles.first(where: { $0.contains(first.value) }) {
+      return (.circled, Int(first.value - circle.lowerBound) + 1, scalars.dropFirst())
+    }
     let isBracketed = scalars.first == "（" || scalars.first == "("
     let isCounted = scalars.first == "第"
     let start = isBracketed || isCounted ? scalars.dropFirst() : scalars

@@ -30,7 +30,8 @@ struct WidthHistogram {
       ideographs += shape.ideographs
       words += shape.words
       text[min(columns, Self.widest + 1)] += columns
-      guard columns <= Self.widest, columns >= 20 else { continue }
+      // A rule is drawn as wide as the title over it.
+      guard columns <= Self.widest, columns >= 20, shape.ideographs + shape.words > 0 else { continue }
       substantial += 1
       // What a signature in brackets closes is done too.
       let isSigned = shape.sentences > 0 && ClosingBracket.ends(lines[index].text)

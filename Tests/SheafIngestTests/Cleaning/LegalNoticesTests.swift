@@ -7,6 +7,8 @@ struct LegalNoticesTests {
     "a medium's words about its rights are furniture, well-formed though they are",
     arguments: [
       "凡本网注明“来源：云溪网”的所有作品，均为本网合法拥有版权的作品。", "本文仅代表作者观点，不代表本网立场。", "如您发现本站侵犯您的知识产权，请与我们联系，我们会及时删除。",
+      "特别声明：以上内容为自媒体平台“云溪号”用户上传并发布，本平台仅提供信息存储服务。",
+      "Notice: The content above is uploaded and posted by a user of Yunxi Hao.",
       "Copyright © 2021 Yunxi Online. All rights reserved.", "未经书面授权不得转载", "版权所有 云溪在线",
     ])
   func notices(text: String) {

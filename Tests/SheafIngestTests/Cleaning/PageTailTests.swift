@@ -11,7 +11,7 @@ struct PageTailTests {
   @Test(
     "behind the first line of the page no short line is text",
     arguments: [
-      ["【打印】【关闭】", "山口新装提示杆", "笋干进了城"], ["责任编辑：方卓", "热门", "笋干进了城"], ["（完）", "频道精选"],
+      ["【打印】【关闭】", "山口新装提示杆", "笋干进了城"], ["责任编辑：方卓", "热门", "笋干进了城"], ["（完）", "频道精选"], ["本版新闻", "山口新装提示杆", "笋干进了城"],
       ["Marlow Street Reading Room | desk@marlow.example", "Head: Mrs Ashdown"],
       ["上一篇：笋干进了城", "下一篇：没有了", "云溪镇的笋干今年卖出九千多斤，比去年多了三成。"],
     ])

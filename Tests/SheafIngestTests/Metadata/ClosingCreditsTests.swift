@@ -101,6 +101,16 @@ struct ClosingCreditsTests {
     #expect(ClosingCredits.taken(from: Paragraph.list([work])).rest.map(\.text.string) == [work])
   }
 
+  @Test(
+    "an office in brackets behind the last sentence sent the text, whatever kind it is; a clause says something else")
+  func office() {
+    let sent = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（石桥区工商联）"]))
+    #expect(sent.credits.credits.source == "石桥区工商联")
+    #expect(sent.rest.first?.text.string == SampleText.path)
+    let kept = SampleText.path + "（作者系石桥林学院）"
+    #expect(ClosingCredits.taken(from: Paragraph.list([kept])).rest.first?.text.string == kept)
+  }
+
   @Test("the name over the day that closes a text is the writer's, and the last line of a text is not") func signature()
   {
     let found = ClosingCredits.taken(from: Paragraph.list([SampleText.path, "护林站宣传 方卓", "2026年3月11日"]))

@@ -15,7 +15,8 @@ struct ContentsListTests {
     ["山路十一年", SampleText.path, "笋干出山记", SampleText.shoots, "十三个人的包装台", SampleText.bags]
   }
 
-  @Test("the titles that the list names are found over their texts", arguments: ["目录", "目　录", "本期导读", "CONTENTS"])
+  @Test(
+    "the titles that the list names are found over their texts", arguments: ["目录", "目　录", "本期导读", "本期内容", "CONTENTS"])
   func headed(heading: String) {
     #expect(titles(["云溪简报", heading] + list + text) == list.map { [$0] })
   }

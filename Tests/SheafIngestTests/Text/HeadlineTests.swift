@@ -94,6 +94,19 @@ struct HeadlineTests {
     #expect(head.credits.byline.map(\.name) == ["祁远"])
   }
 
+  @Test("two lines in the middle are one title, though one is far shorter, over an office and a day") func centred() {
+    let lines = ["                    在全县山村教师工作", "                      会议上的讲话"]
+    let office = ["云溪县教育局", "（2026年2月21日）", SampleText.path]
+    let text = (lines + office).joined(separator: "\n")
+    #expect(TextCleaner.articles(from: text, file: "a.txt").map(\.title) == ["在全县山村教师工作会议上的讲话"])
+  }
+
+  @Test("a caption under the title is no line of it") func caption() {
+    let head = headline(["山路上的十一年", "图1：瞭望台上的护林员", SampleText.path])
+    #expect(head.title?.value.string == "山路上的十一年")
+    #expect(head.kicker == nil)
+  }
+
   @Test("a label before the title goes") func label() {
     #expect(headline(["标题：山路十一年", SampleText.path]).title?.value.string == "山路十一年")
   }

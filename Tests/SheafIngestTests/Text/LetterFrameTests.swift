@@ -13,6 +13,7 @@ struct LetterFrameTests {
     arguments: [
       (["编辑老师：", "您好！"], ["此致", "敬礼", "云溪镇林业站 方卓"]), (["各位老师好，稿子附后，请审阅。"], ["祝好！", "方卓"]), (["请酌用。"], ["谢谢！"]),
       (["Dear editor,"], ["Kind regards", "Ida Marlow"]), (["信息组各位同事："], []),
+      (["编辑老师好："], ["联系人：方卓", "电话：0000-1234567", "地址：云溪县河沿路6号"]),
     ])
   func frame(above: [String], below: [String]) {
     #expect(text(above + SampleText.ranger + below) == SampleText.ranger)

@@ -8,7 +8,8 @@ struct TitleNumberTests {
     arguments: [
       ("一、山路", TitleNumber.Style.han, 1), ("十二、山路", .han, 12), ("二十、山路", .han, 20), ("（三）山路", .bracketedHan, 3),
       ("4.山路", .arabic, 4), ("5、山路", .arabic, 5), ("（6）山路", .bracketedArabic, 6), ("07 山路", .spaced, 7),
-      ("第八篇 山路", .counted, 8), ("第9则：山路", .counted, 9),
+      ("第八篇 山路", .counted, 8), ("第9则：山路", .counted, 9), ("⑥山路", .circled, 6), ("❷ 山路", .circled, 2),
+      ("案例七：山路", .named, 7), ("案例八　山路", .named, 8), ("案例九  山路", .named, 9),
     ])
   func styles(line: String, style: TitleNumber.Style, value: Int) throws {
     let number = try #require(TitleNumber(ArraySlice(line)))
@@ -19,7 +20,9 @@ struct TitleNumberTests {
 
   @Test(
     "other figures are none",
-    arguments: ["2021年的山路", "3.5公里山路", "11年", "一个人的山路", "第三届山路会", "12", "8:30 出发", "1、", "2021 年终盘点"])
+    arguments: [
+      "2021年的山路", "3.5公里山路", "11年", "一个人的山路", "第三届山路会", "12", "8:30 出发", "1、", "2021 年终盘点", "始终如一：山路", "林业站：山路",
+    ])
   func none(line: String) {
     #expect(TitleNumber(ArraySlice(line)) == nil)
   }

@@ -27,6 +27,15 @@ struct WrappingTests {
     #expect((48...52).contains(width))
   }
 
+  @Test("titles with a rule of their width below them say nothing of it") func underlined() throws {
+    let items = (SampleText.ranger + SampleText.shop).flatMap { text in
+      ["罗小满和十一年的山路之一", String(repeating: "-", count: 24), ""]
+        + SampleText.wrapped(String(text.prefix(40)) + "。", at: 50) + [""]
+    }
+    let width = try #require(wrapping(items).width)
+    #expect((46...52).contains(width))
+  }
+
   @Test("a space at the end of each last line is a mark") func trailingSpace() {
     #expect(wrapping(printed(end: " ")).trailingSpaceEnds)
   }
