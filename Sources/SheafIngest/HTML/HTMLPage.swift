@@ -44,7 +44,7 @@ struct HTMLPage {
     removed = DropLog(isKept: keepsDropped)
     if keepsDropped {
       for element in corrected.removed {
-        let text = tree.plainText(of: element, limit: 2048).slice
+        let text = tree.plainText(of: element, limit: FieldEvidence.longestText).slice
         removed.add(text, at: lines.place(of: element, in: element, tree), by: .removedBySite)
       }
     }
