@@ -59,6 +59,7 @@ enum Widgets {
   }
 
   private static let applicationOpenings = Phrases("下载 打开 点击下载")
+  /// What applications are called.
   static let applications = Phrases("客户端 app")
 
   /// Whether a line is the scale on which readers mark a text: `1分 2分 3分`.
@@ -120,7 +121,9 @@ enum Widgets {
   }
 
   private static let wishes = Phrases("※")
+  /// How a medium turns to its readers with its care.
   static let cares = Phrases("關心您 提醒您 关心您 關心你 提醒你")
+  /// How a line leads to an application or an account.
   static let praises = Phrases("尽在 盡在 扫描二维码关注 扫码关注")
   private static let places = ScalarWords(list: "APP App app 客户端 公众号 扫描二维码关注 扫码关注")
 
@@ -190,6 +193,7 @@ enum Widgets {
     """)
 
   private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持 反对")
+  /// What the rows of feelings are headed by that readers click on.
   static let moods = Phrases("心情 感受是 表情")
   private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")
