@@ -28,7 +28,7 @@ struct HTMLPage {
     self.page = page
   }
 
-  /// The address that the page states, and its evidence; nil when it states none.
+  /// The address that the page states; nil when it states none.
   var statedAddress: String? { PageMetadata(tree, lines).address?.value }
 
   /// The address that the page's links start from, where it says so.
