@@ -133,7 +133,7 @@ struct ClassHint: OptionSet {
         .furniture,
         "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers crumb crumbs "
           + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
-          + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
+          + "relevant relatednews recommend recommends recommended recommendation recommendations recom share shares "
           + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "
           + "rankings hot hots hotlist hotnews toplist login search searchbox subscribe subscription newsletter newsletters "
           + "signup promo promos promotion advert adverts advertisement advertising advertise ads ad adv sponsor sponsored "
