@@ -2,8 +2,8 @@ import SheafIngest
 import SheafKit
 import SheafRecipe
 
-/// Files of a digest that are written where the articles of their recipe lie, under names that do not say that they are digests
-/// (`DigestNames`): its next run would read them as articles.
+/// Files of a digest that are written where the articles of their recipe lie, under names that do not say that they are
+/// digests (`DigestNames`): its next run would read them as articles.
 public enum OutputsAmongArticles {
   /// A warning for each such file, of those with the given paths below a folder, at the pattern that finds it.
   public static func warnings(_ files: [String], below folder: String, of recipe: Recipe) -> [Diagnostic] {
