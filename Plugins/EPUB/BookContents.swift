@@ -1,7 +1,8 @@
 import SheafKit
 import SheafMarkup
 
-/// The contents of a book: for readers of EPUB 3 as a page (`nav.xhtml`), for older ones as a list of their own (`toc.ncx`).
+/// The contents of a book: for readers of EPUB 3 as a page (`nav.xhtml`), for older ones as a list of their own
+/// (`toc.ncx`).
 struct BookContents {
   private let book: Book
 

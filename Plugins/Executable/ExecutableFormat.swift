@@ -3,8 +3,8 @@ import SheafKit
 /// A format that a program makes: one that speaks JSON on its standard input and output, in whatever language.
 ///
 /// The program is run for each call of `format`, within limits and without a shell, and mostly in a sandbox
-/// (`PluginProgram`). Whatever it does, one of two things comes of it: the files it names, checked, or a diagnostic that names
-/// it and says what it did.
+/// (`PluginProgram`). Whatever it does, one of two things comes of it: the files it names, checked, or a diagnostic
+/// that names it and says what it did.
 public struct ExecutableFormat: Format {
   /// What it is.
   public let details: FormatDescription

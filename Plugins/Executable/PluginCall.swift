@@ -14,7 +14,8 @@ struct PluginCall {
   let program: PluginProgram
   let verb: Verb
 
-  /// Runs the program to its end and gives what it wrote, when it ended well; nothing of it is left running, and no file.
+  /// Runs the program to its end and gives what it wrote, when it ended well; nothing of it is left running, and no
+  /// file.
   func answer(to input: [UInt8] = []) throws(PluginFailure) -> (output: [UInt8], errorTail: [UInt8]) {
     let result: ProcessResult
     do throws(LaunchFailure) {

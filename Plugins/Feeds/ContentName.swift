@@ -3,8 +3,8 @@ import SheafKit
 
 /// Names made from words, the same for the same words on every machine.
 enum ContentName {
-  /// `urn:uuid:…` out of words: a UUID of version 8 (RFC 9562 §5.8), made from XXH3 with 128 bits. No protection against
-  /// forgery: who writes an article could make it take another one's place in a reader, no more.
+  /// `urn:uuid:…` out of words: a UUID of version 8 (RFC 9562 §5.8), made from XXH3 with 128 bits. No protection
+  /// against forgery: who writes an article could make it take another one's place in a reader, no more.
   static func urn(of words: [String]) -> String {
     var bytes: [UInt8] = []
     for var word in words {

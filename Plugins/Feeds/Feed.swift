@@ -1,6 +1,7 @@
 import SheafKit
 
-/// A digest as a feed, before it is written in one of the three formats: what they have in common, under their names for it.
+/// A digest as a feed, before it is written in one of the three formats: what they have in common, under their names
+/// for it.
 struct Feed {
   /// Names the feed, always by the same words: a reader knows it again in the next issue.
   let id: String

@@ -3,8 +3,8 @@ import SheafMarkup
 
 /// Writes the entries of a digest as RSS 2.0, by the profile of the RSS Advisory Board.
 ///
-/// Plain text stands in titles; `description` of an item is HTML by the specification, and so is `content:encoded`: both are
-/// written as HTML and escaped as a whole. Authors are `dc:creator`, since `author` wants an address of mail.
+/// Plain text stands in titles; `description` of an item is HTML by the specification, and so is `content:encoded`:
+/// both are written as HTML and escaped as a whole. Authors are `dc:creator`, since `author` wants an address of mail.
 public struct RSSFormatter: DigestFormatter {
   /// The name that recipes use.
   public static let name = "rss"

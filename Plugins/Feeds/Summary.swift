@@ -5,8 +5,8 @@ enum Summary {
   /// How many characters a summary has at most, the mark of omission left out.
   static let length = 140
 
-  /// Whole sentences of the first paragraph that has words, as many as there is room for; a first sentence that is too long
-  /// is cut, and the mark of omission stands where the paragraph goes on. Nil where the entry has no words.
+  /// Whole sentences of the first paragraph that has words, as many as there is room for; a first sentence that is too
+  /// long is cut, and the mark of omission stands where the paragraph goes on. Nil where the entry has no words.
   static func text(of entry: Entry, omission: String) -> String? {
     for part in entry.parts {
       switch part {

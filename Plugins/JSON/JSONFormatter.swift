@@ -2,8 +2,8 @@ import SheafKit
 
 /// Writes a digest as JSON for other programs: `{"schema": "sheaf-digest/1", "digest": {…}}`.
 ///
-/// Nothing is left out or changed: read back, it is the same digest. Only blocks nested deeper than anybody reads are taken
-/// apart (`PrintableDigest.maximumDepth`), since JSON readers stop at some depth.
+/// Nothing is left out or changed: read back, it is the same digest. Only blocks nested deeper than anybody reads are
+/// taken apart (`PrintableDigest.maximumDepth`), since JSON readers stop at some depth.
 public struct JSONFormatter: DigestFormatter {
   /// The name that recipes use.
   public static let name = "json"

@@ -21,8 +21,8 @@ enum EncodedText {
     byte == 0x20 || (0x30...0x39).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Encoded words, one on each line, none longer than 75 characters and no line longer than 76. No character is cut in two,
-  /// and none of the signs that make up one on the screen, as long as they find room on a line.
+  /// Encoded words, one on each line, none longer than 75 characters and no line longer than 76. No character is cut in
+  /// two, and none of the signs that make up one on the screen, as long as they find room on a line.
   private static func words(_ text: String, column: Int) -> String {
     var lines: [String] = []
     var chunk: [UInt8] = []

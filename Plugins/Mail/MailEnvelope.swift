@@ -39,8 +39,8 @@ struct MailEnvelope {
     if let from {
       head.add("From", [from])
     } else {
-      // Nobody can be named: an empty group (RFC 6854) with the publisher's name. Clients that know the field below open the
-      // message for sending, and fill in who does.
+      // Nobody can be named: an empty group (RFC 6854) with the publisher's name. Clients that know the field below
+      // open the message for sending, and fill in who does.
       head.add("From", emptyGroup: publisher)
       head.add("X-Unsent", token: "1")
     }

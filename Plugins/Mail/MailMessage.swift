@@ -2,9 +2,9 @@ import SheafKit
 
 /// A whole message: its head, the text, the HTML with its pictures.
 ///
-/// The parts are those that clients expect (RFC 2046 §5.1.4, RFC 2387): `multipart/alternative` with the plain text first,
-/// then the HTML, which stands in a `multipart/related` where it shows pictures. A boundary begins with `=_`, which no encoded
-/// line can hold.
+/// The parts are those that clients expect (RFC 2046 §5.1.4, RFC 2387): `multipart/alternative` with the plain text
+/// first, then the HTML, which stands in a `multipart/related` where it shows pictures. A boundary begins with `=_`,
+/// which no encoded line can hold.
 struct MailMessage {
   /// The message.
   private(set) var bytes: [UInt8] = []

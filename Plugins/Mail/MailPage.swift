@@ -1,8 +1,8 @@
 import SheafKit
 import SheafMarkup
 
-/// Sets a digest as HTML for clients of mail: one column of 640 pixels in tables, which is what all of them lay out alike, and
-/// the whole width on a phone.
+/// Sets a digest as HTML for clients of mail: one column of 640 pixels in tables, which is what all of them lay out
+/// alike, and the whole width on a phone.
 struct MailPage {
   let digest: Digest
   var blocks: BlockMarkup
@@ -78,8 +78,8 @@ struct MailPage {
     html.newline()
   }
 
-  /// What a client that knows style sheets changes in the dark and on a phone. Those that turn colours round by themselves
-  /// find no picture of text and no colour that only shows on one ground.
+  /// What a client that knows style sheets changes in the dark and on a phone. Those that turn colours round by
+  /// themselves find no picture of text and no colour that only shows on one ground.
   private static let darkStyle = """
     :root { color-scheme: light dark; supported-color-schemes: light dark; }
     @media (max-width: 520px) { .cell { padding-left: 18px !important; padding-right: 18px !important; } }

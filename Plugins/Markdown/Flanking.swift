@@ -1,12 +1,12 @@
 /// The rule by which CommonMark decides whether `*` and `_` delimit emphasis (§6.2, left- and right-flanking runs), and
 /// what has to be done so that they do.
 ///
-/// An opening delimiter before punctuation works only behind white space or punctuation, a closing one behind punctuation
-/// only before them, and `_` in either case not beside letters. `**守土尽责：**她` is therefore no emphasis. The
+/// An opening delimiter before punctuation works only behind white space or punctuation, a closing one behind
+/// punctuation only before them, and `_` in either case not beside letters. `**守土尽责：**她` is therefore no emphasis. The
 /// cure changes no word: the character outside is written as a reference, whose `&` and `;` are punctuation.
 ///
-/// What punctuation is has changed between versions of CommonMark (symbols were added in 0.31), so what only some of them
-/// count is taken for the worse of the two everywhere.
+/// What punctuation is has changed between versions of CommonMark (symbols were added in 0.31), so what only some of
+/// them count is taken for the worse of the two everywhere.
 enum Flanking {
   /// Marks the words whose first or last character has to be written as a reference.
   static func settle(_ pieces: inout [InlinePiece]) {

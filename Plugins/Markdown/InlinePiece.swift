@@ -16,8 +16,8 @@ enum InlinePiece: Equatable {
   /// Words that stand between marks.
   struct Words: Equatable {
     var text: String
-    /// Whether the first character is written as a reference (`&#x5979;`), since the delimiter before it would not close
-    /// beside a letter.
+    /// Whether the first character is written as a reference (`&#x5979;`), since the delimiter before it would not
+    /// close beside a letter.
     var refersFirst = false
     /// Whether the last character is, since the delimiter after it would not open beside a letter.
     var refersLast = false

@@ -2,8 +2,8 @@ import SheafKit
 
 /// A stretch of text under one set of marks: what a tree of inlines comes to when it is laid flat.
 ///
-/// Flat runs are easier to write than trees: emphasis in emphasis, which Markdown cannot express, is gone, and marks can
-/// be nested anew in the order that needs the fewest of them.
+/// Flat runs are easier to write than trees: emphasis in emphasis, which Markdown cannot express, is gone, and marks
+/// can be nested anew in the order that needs the fewest of them.
 struct StyledRun: Equatable {
   /// A mark that Markdown has delimiters for.
   enum Style: Hashable, CaseIterable {

@@ -48,8 +48,8 @@ struct PandocDocument {
 
   // MARK: - The head
 
-  /// Title, issue and day are printed by every writer; `date-meta` is what HTML tells machines, `toc-title` the heading over
-  /// the contents that pandoc makes with `--toc`.
+  /// Title, issue and day are printed by every writer; `date-meta` is what HTML tells machines, `toc-title` the heading
+  /// over the contents that pandoc makes with `--toc`.
   private mutating func writeMetadata() {
     let masthead = digest.masthead
     tree.openObject()
@@ -124,7 +124,8 @@ struct PandocDocument {
 
   // MARK: - Parts of the page
 
-  /// The parts of a page that are told apart by their class; `custom-style` makes them paragraph styles in DOCX and ODT.
+  /// The parts of a page that are told apart by their class; `custom-style` makes them paragraph styles in DOCX and
+  /// ODT.
   enum Division: String {
     case byline, colophon, facts, kicker, masthead, note, source, sources, subtitle
   }

@@ -2,8 +2,8 @@ import SheafKit
 
 /// The JSON of a document tree under construction; knows how pandoc writes its nodes, nothing of digests.
 ///
-/// A node is `{"t": tag, "c": content}`, as `pandoc-types` derives it, where the content of all nodes but `Str` is a list.
-/// Commas are set by looking back: a value needs one unless it comes first in its list.
+/// A node is `{"t": tag, "c": content}`, as `pandoc-types` derives it, where the content of all nodes but `Str` is a
+/// list. Commas are set by looking back: a value needs one unless it comes first in its list.
 struct PandocTree {
   /// The JSON so far.
   private(set) var bytes: [UInt8] = []
@@ -118,8 +118,8 @@ struct PandocTree {
     closeList()
   }
 
-  /// Writes text as words (`Str`) and the spaces between them (`Space`), as pandoc's own readers do: a writer may break a
-  /// line only at a `Space`.
+  /// Writes text as words (`Str`) and the spaces between them (`Space`), as pandoc's own readers do: a writer may break
+  /// a line only at a `Space`.
   mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { bytes in

@@ -2,7 +2,8 @@ import SheafKit
 
 /// Blocks as text. What plain text has no form for is set as words and counted as degraded.
 extension DigestText {
-  /// Sets blocks that stand in nothing; whatever is no paragraph is parted by a blank line from what is before and after.
+  /// Sets blocks that stand in nothing; whatever is no paragraph is parted by a blank line from what is before and
+  /// after.
   mutating func write(_ blocks: [Block]) {
     for block in blocks {
       if !block.isParagraph { page.skipLine() }

@@ -66,8 +66,8 @@ extension Escaping: MustacheContentType {
 
   // MARK: - Rules of more
 
-  /// CommonMark 0.31, section 2.4: a backslash makes text of every sign of ASCII. A line break is a space, since the next
-  /// line could be a list otherwise.
+  /// CommonMark 0.31, section 2.4: a backslash makes text of every sign of ASCII. A line break is a space, since the
+  /// next line could be a list otherwise.
   private static func commonMark(_ text: String) -> String {
     guard
       text.utf8.contains(where: { $0 < 0x30 || (0x3A...0x40).contains($0) || (0x5B...0x60).contains($0) || $0 > 0x7A })
@@ -128,7 +128,8 @@ extension Escaping: MustacheContentType {
     }
   }
 
-  /// Gemini text has no escapes: a space before what would be a heading, a link, an item, a quote or a fence makes it text.
+  /// Gemini text has no escapes: a space before what would be a heading, a link, an item, a quote or a fence makes it
+  /// text.
   private static func lines(_ text: String) -> String {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.contains(where: isMarked) else { return text }

@@ -1,7 +1,7 @@
 import SheafKit
 
-/// What stands around the text of a digest, and is left out where no template asks for it: told as degraded under the words
-/// that every format uses for it.
+/// What stands around the text of a digest, and is left out where no template asks for it: told as degraded under the
+/// words that every format uses for it.
 enum Furniture {
   /// What templates do not ask for, and how often the digest has it; `words` are the names that they ask for, as
   /// `entry.kicker`.

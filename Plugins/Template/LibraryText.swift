@@ -5,10 +5,10 @@ import Mustache
 /// - Tags stand between two control characters, which no template holds: braces in a stylesheet cost the library a look
 ///   to the end of the file each.
 /// - Every file says first how text is escaped; the library falls back to HTML in each partial otherwise.
-/// - A partial that comes back to itself is written once for each level of nesting that the digest has, and what would go
-///   deeper asks for a name that ends the run: the library would go on until the stack is full.
-/// - Lines that a tag stands alone on were taken out before, since the library forgets some; a comment before each tag keeps
-///   it from taking more.
+/// - A partial that comes back to itself is written once for each level of nesting that the digest has, and what would
+///   go deeper asks for a name that ends the run: the library would go on until the stack is full.
+/// - Lines that a tag stands alone on were taken out before, since the library forgets some; a comment before each tag
+///   keeps it from taking more.
 /// - A file that is included inside a line loses the line break at its end, which editors add and nobody means.
 struct LibraryText {
   private static let opening: UInt8 = 1

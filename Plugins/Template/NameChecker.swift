@@ -1,10 +1,10 @@
 import SheafKit
 
-/// Checks the names and the partials of templates against what the digest’s data has, along every way by which a template
-/// is reached.
+/// Checks the names and the partials of templates against what the digest’s data has, along every way by which a
+/// template is reached.
 ///
-/// A name is looked for as the library does: in the innermost thing first, then in those around it. Every name of a thing
-/// has a value there, so that what is found here is what will be found.
+/// A name is looked for as the library does: in the innermost thing first, then in those around it. Every name of a
+/// thing has a value there, so that what is found here is what will be found.
 struct NameChecker {
   /// What a section has put around its tags.
   private enum Frame {

@@ -3,8 +3,8 @@ import Mustache
 /// A thing of the digest as the library sees it: it asks for names and gets values.
 ///
 /// Every name of its scope has a value here, an absent one an `Absent`: the library would look for it in the things
-/// around otherwise, and a headline without a kicker would get that of another. It is a class because the library copies
-/// what it looks into for every look.
+/// around otherwise, and a headline without a kicker would get that of another. It is a class because the library
+/// copies what it looks into for every look.
 final class ScopeValue<Value>: MustacheParent {
   private let value: Value
   private let scope: Scope<Value>

@@ -22,8 +22,8 @@ struct TagScanner {
     return (takingLines(of: scanner.tags, in: text), scanner.diagnostics)
   }
 
-  /// Lets a tag that stands alone on its line take the line with it (mustache(5), “standalone”). Values are text and take
-  /// nothing.
+  /// Lets a tag that stands alone on its line take the line with it (mustache(5), “standalone”). Values are text and
+  /// take nothing.
   private static func takingLines(of tags: [TemplateTag], in text: TemplateText) -> [TemplateTag] {
     var tags = tags
     for index in tags.indices {

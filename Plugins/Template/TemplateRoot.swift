@@ -1,7 +1,8 @@
 import Mustache
 import SheafKit
 
-/// The outermost thing that templates look into: the digest, the options, and for a file of its own a section or an entry.
+/// The outermost thing that templates look into: the digest, the options, and for a file of its own a section or an
+/// entry.
 struct TemplateRoot: MustacheParent {
   /// The things in sight, the innermost last.
   let things: [any MustacheParent]

@@ -3,8 +3,8 @@ import SheafMarkup
 /// The look of an article, as inline styles: red accents like a bulletin's, made for a phone.
 ///
 /// Only properties that the platform keeps: no position, no id, no float, no variable, no address. Styles are short,
-/// since their characters count, too; what can be inherited stands on `body`. Text on its ground has the contrast of WCAG
-/// 2.2 AA.
+/// since their characters count, too; what can be inherited stands on `body`. Text on its ground has the contrast of
+/// WCAG 2.2 AA.
 struct ArticleStyle: Sendable {
   /// Whether paragraphs are indented by two characters.
   let isChinese: Bool

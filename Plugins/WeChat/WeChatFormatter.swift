@@ -4,9 +4,9 @@ import SheafMarkup
 /// Writes a digest as an article of a WeChat official account (公众号): a fragment of HTML to paste into the platform's
 /// editor or to hand to its interface.
 ///
-/// The platform keeps elements with inline styles and drops the rest: classes, ids, scripts, style sheets, links out and
-/// pictures from elsewhere. So every style is inline, links are numbers with their addresses at the end, and words stand
-/// for pictures.
+/// The platform keeps elements with inline styles and drops the rest: classes, ids, scripts, style sheets, links out
+/// and pictures from elsewhere. So every style is inline, links are numbers with their addresses at the end, and words
+/// stand for pictures.
 public struct WeChatFormatter: DigestFormatter {
   /// The name that recipes use.
   public static let name = "wechat"

@@ -1,7 +1,7 @@
 /// How many entries a ZIP archive claims, found before a library believes it.
 ///
-/// The record at the end (APPNOTE 4.3.16) states the number; a comment behind it may hold what looks like another record,
-/// and libzip reads them all. All that are there count together.
+/// The record at the end (APPNOTE 4.3.16) states the number; a comment behind it may hold what looks like another
+/// record, and libzip reads them all. All that are there count together.
 enum ZipDirectory {
   /// The number of entries; 0 when there is no such record.
   static func entryCount(of bytes: [UInt8]) -> Int {

@@ -24,8 +24,8 @@ public struct ZipFile: Hashable, Sendable {
 
   /// Every file of an archive, in its order, unpacked within limits; links, devices and folders are left out.
   ///
-  /// For packages that a user hands in as one thing, such as a document: an archive with more than `count` files, or one
-  /// that unpacks to more than `total` bytes, is refused as a whole, and so is a damaged one.
+  /// For packages that a user hands in as one thing, such as a document: an archive with more than `count` files, or
+  /// one that unpacks to more than `total` bytes, is refused as a whole, and so is a damaged one.
   public static func all(
     in archive: [UInt8], count: Int = 2_000, total: Int = 128 << 20
   ) throws(ZipProblem) -> [ZipFile] {

@@ -3,8 +3,9 @@ import Glibc
 
 /// Writes ZIP archives in memory: the same files give the same bytes, on every machine and on every day.
 ///
-/// Entries stand in the order in which they are given, all of them with the earliest time that the format knows (1 January
-/// 1980, 00:00), without extra fields and comments, as EPUB demands for its first (OCF 3.3, 4.3). Names are UTF-8.
+/// Entries stand in the order in which they are given, all of them with the earliest time that the format knows (1
+/// January 1980, 00:00), without extra fields and comments, as EPUB demands for its first (OCF 3.3, 4.3). Names are
+/// UTF-8.
 public struct ZipWriter {
   /// Why an archive could not be written: a name given twice, an entry too large for memory.
   public struct Failure: Error, Hashable, CustomStringConvertible {

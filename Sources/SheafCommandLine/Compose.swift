@@ -139,8 +139,8 @@ struct Compose: ParsableCommand {
     }
   }
 
-  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a record it
-  /// also gives the files of the pictures that can be shown.
+  /// Composes, and writes what each phase made where that is asked for; also when an error forbids the digest. For a
+  /// record it also gives the files of the pictures that can be shown.
   private func compose(
     _ recipe: Recipe, from origin: WrittenRecipe, to outputs: [Output], with engine: Engine
   ) throws -> (outcome: Outcome, pictures: [String]) {

@@ -12,8 +12,8 @@ enum Console {
   /// Writes to standard error; what cannot be written there is lost.
   static func standardError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Says on standard error what went wrong, in lines of ours with words of the command line among them: a shell puts the
-  /// names of files there, which may hold what a terminal obeys.
+  /// Says on standard error what went wrong, in lines of ours with words of the command line among them: a shell puts
+  /// the names of files there, which may hold what a terminal obeys.
   static func tell(_ text: String) { standardError(PrintableText.lines(text).text + "\n") }
 
   /// What is on standard input, to its end or until more than `limit` bytes are read.

@@ -31,8 +31,8 @@ struct FormatsInSight {
     format.details.from.flatMap { try? catalog.format(named: $0) }
   }
 
-  /// The format of a name or in a folder, once what is worth telling of it was told; throws when there is none that can be
-  /// used.
+  /// The format of a name or in a folder, once what is worth telling of it was told; throws when there is none that can
+  /// be used.
   func format(named name: String, report: Report) throws -> any Format {
     let isFolder = name.contains("/") || name == "." || name == ".."
     let found: (any Format)?

@@ -17,7 +17,8 @@ struct RecipeFile {
   /// The formats that its outputs can name.
   let formats: FormatCatalog
 
-  /// Reads and checks a recipe file, with values for its parameters; what is wrong with the file itself is a diagnostic, too.
+  /// Reads and checks a recipe file, with values for its parameters; what is wrong with the file itself is a
+  /// diagnostic, too.
   ///
   /// With `updatesLock` its plugins are not held to `sheaf.lock`.
   init(_ path: String, settings: [ParameterSetting] = [], updatesLock: Bool = false) {

@@ -55,10 +55,11 @@ struct SheafCommand: ParsableCommand {
     }
   }
 
-  /// The command that is called, as `sheaf library status`. The argument parser only says that an unknown word is unexpected, and
-  /// `help` passes over one; a slip deserves a hint.
+  /// The command that is called, as `sheaf library status`. The argument parser only says that an unknown word is
+  /// unexpected, and `help` passes over one; a slip deserves a hint.
   ///
-  /// Every subcommand states its name: to have the runtime make one of a type costs a tenth of a millisecond each, at every start.
+  /// Every subcommand states its name: to have the runtime make one of a type costs a tenth of a millisecond each, at
+  /// every start.
   private static func checkSubcommands(_ words: ArraySlice<String>) throws -> String {
     var command: any ParsableCommand.Type = Self.self
     var path = "sheaf"

@@ -78,7 +78,8 @@ struct Verify: ParsableCommand {
     }
   }
 
-  /// Composes the digest as it was composed for the record, in memory. Throws a `DiagnosticError` with all that is wrong.
+  /// Composes the digest as it was composed for the record, in memory. Throws a `DiagnosticError` with all that is
+  /// wrong.
   private func compose(
     _ file: RecipeFile, by record: DigestRecord, observer: any WorkObserver
   ) throws -> Composing {

@@ -1,6 +1,7 @@
 import SheafKit
 
-/// A text with a mark at every 256th code point, so that words far inside a long one are quoted without a walk from its start.
+/// A text with a mark at every 256th code point, so that words far inside a long one are quoted without a walk from its
+/// start.
 struct QuotableText {
   private let scalars: String.UnicodeScalarView
   private let marks: [String.UnicodeScalarView.Index]

@@ -2,8 +2,8 @@ import SheafEngine
 import SheafKit
 
 extension FormatCatalog {
-  /// The format in a folder with a `formatter.yaml`, wherever it lies, under the name of the folder. Throws when it cannot be
-  /// used.
+  /// The format in a folder with a `formatter.yaml`, wherever it lies, under the name of the folder. Throws when it
+  /// cannot be used.
   public func format(inFolder path: String) throws(DiagnosticError) -> any Format {
     guard let whole = DiskPath.resolved(path) else {
       throw DiagnosticError(

@@ -21,8 +21,8 @@ extension FormatCatalog {
   /// `SystemFailure` when it cannot be written.
   public func writeLock() throws { try lock.write(state.withLock { $0.pins }) }
 
-  /// Confirms that a format beside the recipe may run with all rights; gives the SHA-256 of what was confirmed. Throws when
-  /// there is no such format.
+  /// Confirms that a format beside the recipe may run with all rights; gives the SHA-256 of what was confirmed. Throws
+  /// when there is no such format.
   public func trust(_ name: String) throws -> String {
     for case let found in self.found where found.name == name {
       guard case .besideRecipe(let path) = found.place else { continue }

@@ -28,8 +28,8 @@ public final class FormatCatalog: RecipeFormats {
     var pins: [FormatPin] = []
   }
 
-  /// Finds the formats there are. `recipeFolder` is the folder of the recipe; nil where there is none. With `updatesLock` no
-  /// plugin is held to `sheaf.lock`, so that `writeLock` can write it anew.
+  /// Finds the formats there are. `recipeFolder` is the folder of the recipe; nil where there is none. With
+  /// `updatesLock` no plugin is held to `sheaf.lock`, so that `writeLock` can write it anew.
   public init(
     builtIn: [any Format], places: FormatPlaces = .ofThisProcess, recipeFolder: String?, updatesLock: Bool = false
   ) {

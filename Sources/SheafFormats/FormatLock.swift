@@ -3,10 +3,11 @@ import SheafIngest
 import SheafKit
 import SheafYAML
 
-/// `sheaf.lock` beside a recipe: the plugins that its digests were made with, so that another one is not used unnoticed.
+/// `sheaf.lock` beside a recipe: the plugins that its digests were made with, so that another one is not used
+/// unnoticed.
 ///
-/// Where there is no such file nothing is pinned. Where there is one, every plugin from somebody else must be in it, byte for
-/// byte as it was, before anything of it is read or run.
+/// Where there is no such file nothing is pinned. Where there is one, every plugin from somebody else must be in it,
+/// byte for byte as it was, before anything of it is read or run.
 struct FormatLock: Sendable {
   /// The name of the file.
   static let file = "sheaf.lock"

@@ -70,18 +70,25 @@ public struct ArticleReader: Sendable {
   /// The same for a file that may stand inside another.
   func read(_ file: SourceFile, context: ImportContext, sidecar: Sidecar? = nil) -> ImportResult {
     guard !file.bytes.isEmpty else {
-      return warning("unreadable-article", "`\(file.path)` is empty", file, help: "save the page or the text again")
+      return ImportResult(diagnostics: [
+        .warning(
+          "unreadable-article", "`\(file.path)` is empty", in: file.path, help: "save the page or the text again")
+      ])
     }
     let (importer, surest) = surestImporter(of: file)
     // A name says nothing against bytes that are known to be of another kind.
     if surest != .content, case .foreign(let kind) = FileKind(file.bytes) {
-      return warning(
-        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file,
-        help: FileKind.advice(on: kind) ?? whatCanBeRead)
+      return ImportResult(diagnostics: [
+        .warning(
+          "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", in: file.path,
+          help: FileKind.advice(on: kind) ?? whatCanBeRead)
+      ])
     }
     guard let importer else {
-      return warning(
-        "unsupported-article", "`\(file.path)` is of a kind that cannot be read", file, help: whatCanBeRead)
+      return ImportResult(diagnostics: [
+        .warning(
+          "unsupported-article", "`\(file.path)` is of a kind that cannot be read", in: file.path, help: whatCanBeRead)
+      ])
     }
     var result = importer.read(file, context: context)
     if !context.sites.isEmpty { correct(&result, of: file, by: importer, context.sites) }
@@ -135,10 +142,5 @@ public struct ArticleReader: Sendable {
     Diagnostic(
       .warning, id: "article-without-text", message, at: place,
       help: "look at the file: the page may load its text later, or be a list of links")
-  }
-
-  private func warning(_ id: String, _ message: String, _ file: SourceFile, help: String) -> ImportResult {
-    ImportResult(
-      diagnostics: [Diagnostic(.warning, id: id, message, at: SourceLocation(file: file.path), help: help)])
   }
 }

@@ -6,20 +6,21 @@ import SheafKit
 /// `StoreContract` in the tests holds each of them to:
 ///
 /// - **One state.** All that is asked inside one `read` is answered from one state of the store, whatever others write
-///   meanwhile. `apply` brings the store from one state to the next, whole or not at all, also where the process is killed
-///   inside it; the state has a number that grows (`StoreState.generation`).
-/// - **What was put comes back.** The articles, diagnostics and notes of a reading are those that were put, equal in every
-///   field, in the order of the file.
+///   meanwhile. `apply` brings the store from one state to the next, whole or not at all, also where the process is
+///   killed inside it; the state has a number that grows (`StoreState.generation`).
+/// - **What was put comes back.** The articles, diagnostics and notes of a reading are those that were put, equal in
+///   every field, in the order of the file.
 /// - **A reading replaces the one before it** of the same file under the same rules, and no other.
-/// - **Nothing is missed.** `candidates` gives every article that a query may hold for, in rising order of their keys. It
-///   may give others, but for texts of one and two characters it gives those alone that hold them;
+/// - **Nothing is missed.** `candidates` gives every article that a query may hold for, in rising order of their keys.
+///   It may give others, but for texts of one and two characters it gives those alone that hold them;
 ///   white space and the punctuation of running text are passed over, as if they were not asked for.
-/// - **Keys are not used twice.** An `ArticleKey` means the same article as long as it is there, and nothing after that.
+/// - **Keys are not used twice.** An `ArticleKey` means the same article as long as it is there, and nothing after
+///   that.
 /// - **Order plays no part.** What is given does not depend on the order in which readings were put, but for the keys.
-/// - **One thing at a time.** Neither `read` nor `apply` is called inside `read`, and what is looked at there is for the
-///   thread that called it.
-/// - **It may fail, and says how.** A store throws `StoreProblem`, never traps, and gives no wrong answer: what is damaged
-///   is told as that.
+/// - **One thing at a time.** Neither `read` nor `apply` is called inside `read`, and what is looked at there is for
+///   the thread that called it.
+/// - **It may fail, and says how.** A store throws `StoreProblem`, never traps, and gives no wrong answer: what is
+///   damaged is told as that.
 public protocol ArticleStore: Sendable {
   /// Looks at one state of the store.
   func read<Value>(_ body: (any StoredArticles) throws -> Value) throws -> Value
@@ -57,13 +58,13 @@ public protocol StoredArticles {
   /// The articles of files, file by file in their order.
   func keys(of files: [FileKey]) throws -> [ArticleKey]
 
-  /// For each of some queries the articles that it may hold for, as `candidates` gives them, and how often at most what it
-  /// asks for stands in each, by the weights of `IndexedText`; nil where any article may hold it. Of `all` the rarest
-  /// counts, of `any` the sum.
+  /// For each of some queries the articles that it may hold for, as `candidates` gives them, and how often at most what
+  /// it asks for stands in each, by the weights of `IndexedText`; nil where any article may hold it. Of `all` the
+  /// rarest counts, of `any` the sum.
   func counts(for queries: [GramQuery]) throws -> [CountedArticles?]
 
-  /// The heads of articles, in the order of the keys; of all articles by rising key when `keys` is nil. What is not there
-  /// any more is left out.
+  /// The heads of articles, in the order of the keys; of all articles by rising key when `keys` is nil. What is not
+  /// there any more is left out.
   func heads(of keys: [ArticleKey]?) throws -> [ArticleHead]
 
   /// Articles with their texts, still packed so that they can be unpacked on several cores, in the order of the keys.

@@ -1,5 +1,5 @@
-/// The text by which an article is found: folded, in stretches that end with a zero byte, and how much what stands in each
-/// counts. No text that is looked for runs from one stretch into the next.
+/// The text by which an article is found: folded, in stretches that end with a zero byte, and how much what stands in
+/// each counts. No text that is looked for runs from one stretch into the next.
 public struct IndexedText: Sendable {
   /// A stretch of the bytes.
   public struct Stretch: Hashable, Sendable {

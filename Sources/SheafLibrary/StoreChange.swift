@@ -1,5 +1,5 @@
-/// What is to be different in the next state of a store. Files are removed first, then stamped, then put; of two that are
-/// the same, the last counts.
+/// What is to be different in the next state of a store. Files are removed first, then stamped, then put; of two that
+/// are the same, the last counts.
 public struct StoreChange: Sendable {
   /// Readings to put, each in the place of the one before it of the same file and rules.
   public var put: [PackedReading]

@@ -4,8 +4,8 @@ public struct StoredFile: Hashable, Sendable {
   public var key: FileKey?
   /// Its path as articles and diagnostics name it, from the folder of the library.
   public var path: String
-  /// A hash of what people said beside it: the rules of `sites` that may hold for it, its sidecar. The same file read under
-  /// other rules is another reading.
+  /// A hash of what people said beside it: the rules of `sites` that may hold for it, its sidecar. The same file read
+  /// under other rules is another reading.
   public var rules: UInt64
   /// What the system said of it.
   public var stamp: FileStamp

@@ -1,7 +1,7 @@
 /// Tells which of many patterns may match a text, by strings that it must hold for that.
 ///
-/// A pattern costs a pass of its own over a text, a string among the terms costs nothing; most texts hold no string of most
-/// patterns. A value may be asked by any number of threads.
+/// A pattern costs a pass of its own over a text, a string among the terms costs nothing; most texts hold no string of
+/// most patterns. A value may be asked by any number of threads.
 package struct PatternFilter: Sendable {
   /// The strings to look for in folded text, anywhere in words, each once.
   package let strings: [[UInt8]]

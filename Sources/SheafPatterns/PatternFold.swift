@@ -2,8 +2,8 @@ import SheafKit
 
 /// Folds the characters of a pattern as text is folded, and leaves what makes it a pattern as it is.
 ///
-/// A character beside ASCII becomes what it becomes in a text: 後 is 后, １ is 1, and the full-width （ is the character `(`,
-/// never a group. One that traditional text may spell otherwise stands for all its spellings: 计划 is `计[划畫]`. In a
+/// A character beside ASCII becomes what it becomes in a text: 後 is 后, １ is 1, and the full-width （ is the character
+/// `(`, never a group. One that traditional text may spell otherwise stands for all its spellings: 计划 is `计[划畫]`. In a
 /// class of characters a range keeps its ends, unless both are full-width forms; `\n`, `\r` and `\t` are the space that
 /// text has in their place. Case is left to the search.
 struct PatternFold {

@@ -2,9 +2,10 @@ import CRE2
 
 /// A regular expression that is matched in time linear in the text, whatever the two are.
 ///
-/// Pattern and text are folded: see `PatternFold`. The language is that of RE2 (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references. Case makes
-/// no difference, and of the matches that start leftmost the longest is taken, as with terms. A value may be searched by
-/// any number of threads.
+/// Pattern and text are folded: see `PatternFold`. The language is that of RE2
+/// (https://github.com/google/re2/wiki/Syntax): no look-around, no back-references. Case makes no difference, and of
+/// the matches that start leftmost the longest is taken, as with terms. A value may be searched by any number of
+/// threads.
 package final class PatternMatcher: Sendable {
   /// What bounds a pattern.
   package enum Limit {
@@ -21,7 +22,8 @@ package final class PatternMatcher: Sendable {
   /// Of which of them a text must hold some.
   let needs: PatternNeeds
 
-  /// Makes a pattern that is searched for in folded text; nil when it is faulty or too long, which `PatternSyntax` explains.
+  /// Makes a pattern that is searched for in folded text; nil when it is faulty or too long, which `PatternSyntax`
+  /// explains.
   package init?(_ text: String) {
     guard text.utf8.count <= Limit.length else { return nil }
     var folded = PatternFold.folded(text)

@@ -1,7 +1,7 @@
 /// What a text must hold so that a pattern may match it: of each of some sets of strings one.
 ///
-/// RE2 answers whether a pattern may match a text of some strings, at a microsecond or more a question, and never takes a
-/// yes back for one string more. The sets are found by asking once, so that texts are told by a few bits.
+/// RE2 answers whether a pattern may match a text of some strings, at a microsecond or more a question, and never takes
+/// a yes back for one string more. The sets are found by asking once, so that texts are told by a few bits.
 struct PatternNeeds: Sendable {
   /// The sets, of indices of strings; none for a pattern that may match any text.
   private(set) var sets: [[Int32]] = []
@@ -30,7 +30,8 @@ struct PatternNeeds: Sendable {
     if sets.isEmpty { sets = [all] }
   }
 
-  /// A set of strings that are enough, and of which none can be spared; nil where too many are needed, or all are too few.
+  /// A set of strings that are enough, and of which none can be spared; nil where too many are needed, or all are too
+  /// few.
   private static func least(of all: [Int32], _ mayMatch: ([Int32]) -> Bool) -> [Int32]? {
     guard mayMatch(all) else { return nil }
     var least: [Int32] = []

@@ -5,7 +5,8 @@ package enum PatternWords {
   /// The most words of one pattern.
   package static let most = 256
 
-  /// The words, each once, in the order of the pattern; nil for a pattern that says more than alternatives of characters.
+  /// The words, each once, in the order of the pattern; nil for a pattern that says more than alternatives of
+  /// characters.
   ///
   /// Nil, too, where a word begins or ends with a Latin letter or a digit: a term would match whole words there.
   package static func of(_ pattern: String) -> [String]? {

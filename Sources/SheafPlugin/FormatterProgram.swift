@@ -23,8 +23,8 @@ extension FormatterProgram {
 
   /// Answers the arguments of this process, and ends the process.
   ///
-  /// Exit status 0: the answer is on standard output. 1: the request is not as it must be. 2: the arguments are none of the
-  /// protocol’s. 3: the system failed. Where it is not 0, standard error says why.
+  /// Exit status 0: the answer is on standard output. 1: the request is not as it must be. 2: the arguments are none of
+  /// the protocol’s. 3: the system failed. Where it is not 0, standard error says why.
   public static func main() {
     // Who closed the pipe does not want the answer: writing fails, and no signal ends the process.
     signal(SIGPIPE, SIG_IGN)

@@ -8,11 +8,12 @@ public enum ProgramPath {
   /// The folders of `PATH`, with colons between them.
   static var folders: String { getenv("PATH").map { String(cString: $0) } ?? standard }
 
-  /// The folders of `PATH` in which programs are looked for. One that is not absolute is passed over, so that nothing in the
-  /// folder one happens to be in is run.
+  /// The folders of `PATH` in which programs are looked for. One that is not absolute is passed over, so that nothing
+  /// in the folder one happens to be in is run.
   private static var absoluteFolders: [Substring] { folders.split(separator: ":").filter { $0.hasPrefix("/") } }
 
-  /// The path of a program: the path itself when there is a slash in it, else the first of the name in a folder of `PATH`.
+  /// The path of a program: the path itself when there is a slash in it, else the first of the name in a folder of
+  /// `PATH`.
   public static func find(_ program: String) throws(LaunchFailure) -> String {
     guard !program.isEmpty, !program.utf8.contains(0) else { throw .notFound(program) }
     let candidates =

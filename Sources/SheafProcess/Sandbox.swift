@@ -1,7 +1,8 @@
 import Glibc
 
-/// Runs programs where they can do no harm: without network, seeing only the system's programs, read-only, and what they are
-/// shown. Built on bubblewrap (`bwrap`), which needs no rights of its own where the system lets users have namespaces.
+/// Runs programs where they can do no harm: without network, seeing only the system's programs, read-only, and what
+/// they are shown. Built on bubblewrap (`bwrap`), which needs no rights of its own where the system lets users have
+/// namespaces.
 public enum Sandbox {
   /// Whether there is a sandbox here: `bwrap` is there, and a program can be run by it. Tried once a run.
   public static let isAvailable: Bool = {
@@ -13,9 +14,9 @@ public enum Sandbox {
 
   /// Runs a program to its end as `Command.run` does.
   ///
-  /// It starts in an empty folder below `/tmp`, which is gone when it ends, as is everything it has started. It can read the
-  /// files and folders in `shown` (absolute paths without links), and write to `/tmp` alone, in memory; the command's own
-  /// folder means nothing to it.
+  /// It starts in an empty folder below `/tmp`, which is gone when it ends, as is everything it has started. It can
+  /// read the files and folders in `shown` (absolute paths without links), and write to `/tmp` alone, in memory; the
+  /// command's own folder means nothing to it.
   public static func run(_ command: Command, showing shown: [String]) throws(LaunchFailure) -> ProcessResult {
     let program = try ProgramPath.find(command.program)
     let wrapped = Command(

@@ -16,8 +16,8 @@ public enum RecipeReader {
   /// Reads and checks a recipe.
   ///
   /// `bytes` is the file as it is on disk (at most 1 MiB), `file` its name for diagnostics, and `formats` the formats
-  /// that its outputs can name; those it names are described. `settings` are the values of parameters. Theme files and lists of media are read from
-  /// `files`; whether globs and option files name anything is not looked at.
+  /// that its outputs can name; those it names are described. `settings` are the values of parameters. Theme files and
+  /// lists of media are read from `files`; whether globs and option files name anything is not looked at.
   public static func read(
     bytes: [UInt8], file: String, formats: any RecipeFormats, settings: [ParameterSetting] = [],
     files: (any RecipeFiles)? = nil

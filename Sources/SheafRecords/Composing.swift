@@ -60,8 +60,8 @@ package struct Composing {
     return Rendering(format: "record", files: [file], degraded: [])
   }
 
-  /// Its record; the files are read as they are now. Throws a `DiagnosticError` when `--articles` names what a record cannot
-  /// keep, or when a format cannot be looked at.
+  /// Its record; the files are read as they are now. Throws a `DiagnosticError` when `--articles` names what a record
+  /// cannot keep, or when a format cannot be looked at.
   package func record(with catalog: FormatCatalog) throws(DiagnosticError) -> DigestRecord {
     let folder = FilePath.folder(of: recipe.file)
     let read = RunFiles(of: recipe, articles: drawn)

@@ -23,8 +23,8 @@ package struct Deviation: Hashable, Sendable {
   /// How many outputs are not as recorded.
   package let count: Int
 
-  /// Compares what was recorded with what lies on disk and what composing gives: files by their paths. Nil when all is the
-  /// same.
+  /// Compares what was recorded with what lies on disk and what composing gives: files by their paths. Nil when all is
+  /// the same.
   static func first(
     of recorded: [DigestRecord.File], composed: [RenderedFile], found: (String) -> [UInt8]?
   ) -> (deviation: Deviation, isEdited: Bool)? {

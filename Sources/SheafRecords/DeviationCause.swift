@@ -31,8 +31,8 @@ package enum DeviationCause: Hashable, Sendable {
 }
 
 extension DeviationCause {
-  /// Every cause that two records show, the likeliest first: `now` is what composing gives now, or as much of it as can be
-  /// told where the recipe cannot be composed any more.
+  /// Every cause that two records show, the likeliest first: `now` is what composing gives now, or as much of it as can
+  /// be told where the recipe cannot be composed any more.
   static func between(_ then: DigestRecord, and now: DigestRecord) -> [DeviationCause] {
     recipe(then, now) + ledger(then, now) + articles(then.articles, now.articles) + programs(then, now)
   }

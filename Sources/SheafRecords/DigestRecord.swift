@@ -2,8 +2,8 @@ import SheafKit
 
 /// What a digest was made of and what came of it: enough to make it again, and to say why something else comes of it.
 ///
-/// It holds no time, no machine and no path from the root but those that the recipe itself names, so that the same digest
-/// has the same record wherever it is composed.
+/// It holds no time, no machine and no path from the root but those that the recipe itself names, so that the same
+/// digest has the same record wherever it is composed.
 package struct DigestRecord: Hashable, Sendable {
   /// The name and the version of the record's JSON that this build writes.
   package static let schema = "sheaf-record/1"
@@ -24,8 +24,8 @@ package struct DigestRecord: Hashable, Sendable {
   package var formats: [String] = []
   /// The paths that `--articles` named instead of the recipe's, from the working folder; empty when it named none.
   package var drawn: [String] = []
-  /// The recipe and whatever it was read with, sorted by path: theme files, lists of media, edits, `sheaf.yaml`, sidecars,
-  /// the files of options, pictures. Paths are from the recipe's folder.
+  /// The recipe and whatever it was read with, sorted by path: theme files, lists of media, edits, `sheaf.yaml`,
+  /// sidecars, the files of options, pictures. Paths are from the recipe's folder.
   package var files: [File] = []
   /// The SHA-256 of what the ledger says of earlier issues (`Engine.ledgerText`); nil for a recipe that does not ask.
   package var ledger: String?

@@ -41,9 +41,9 @@ package struct RecordFile {
     (try? SourceFile.read(place(of: output), limit: FileDigest.limit))?.bytes
   }
 
-  /// The recipe: `named` itself, or the file of the recorded name in the folder `named`; without it that file in the working
-  /// folder or in `recipes` there, beside the record, or beside the folder of the record or in `recipes` there, one that is
-  /// as it was recorded before any other. Nil when there is none.
+  /// The recipe: `named` itself, or the file of the recorded name in the folder `named`; without it that file in the
+  /// working folder or in `recipes` there, beside the record, or beside the folder of the record or in `recipes` there,
+  /// one that is as it was recorded before any other. Nil when there is none.
   package func recipe(named: String?) -> String? {
     let folder = FilePath.folder(of: path)
     let parent = folder + "/.."

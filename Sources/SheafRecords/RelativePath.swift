@@ -1,7 +1,7 @@
 /// Paths seen from a folder, by their letters alone.
 enum RelativePath {
-  /// How a path is written from a folder, both from the working folder or both from the root; what is written in two ways
-  /// stays as it is.
+  /// How a path is written from a folder, both from the working folder or both from the root; what is written in two
+  /// ways stays as it is.
   static func of(_ path: String, from folder: String) -> String {
     guard path.hasPrefix("/") == folder.hasPrefix("/") else { return path }
     let (path, folder) = (components(path), components(folder))

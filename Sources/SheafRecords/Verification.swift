@@ -8,8 +8,8 @@ package struct Verification {
   package let file: RecordFile
   /// The first output that is not as recorded; nil when all are.
   package let deviation: Deviation?
-  /// Why, the likeliest cause first; where nothing deviates, what has changed without effect. Empty where something deviates
-  /// and nothing that it is made of has changed, which is a fault of Sheaf's.
+  /// Why, the likeliest cause first; where nothing deviates, what has changed without effect. Empty where something
+  /// deviates and nothing that it is made of has changed, which is a fault of Sheaf's.
   package let causes: [DeviationCause]
 
   /// Holds a record to what was composed again, with its own record.
@@ -31,8 +31,8 @@ package struct Verification {
     }
   }
 
-  /// What can be told of the causes where the digest cannot be composed any more: `recipeFiles` are the recipe’s file and those
-  /// that it is read with now, from the working folder; `recipe` is nil when it cannot be read.
+  /// What can be told of the causes where the digest cannot be composed any more: `recipeFiles` are the recipe’s file
+  /// and those that it is read with now, from the working folder; `recipe` is nil when it cannot be read.
   package static func causes(
     of record: DigestRecord, recipe: Recipe?, recipeFiles: [String]
   ) -> [DeviationCause] {

@@ -4,7 +4,8 @@ public struct ConformanceProblem: Hashable, Sendable, CustomStringConvertible {
   public var sample: String
   /// What is wrong, as a sentence without its full stop.
   public var message: String
-  /// What shows it, cut short: the text that is missing, the place where it stands twice; nil when there is nothing to show.
+  /// What shows it, cut short: the text that is missing, the place where it stands twice; nil when there is nothing to
+  /// show.
   public var example: String?
 
   /// Makes a problem.

@@ -1,9 +1,10 @@
 import SheafKit
 
-/// What a large digest costs a format: two digests of one kind, the second four times as large, and how long each takes.
+/// What a large digest costs a format: two digests of one kind, the second four times as large, and how long each
+/// takes.
 ///
-/// Time that grows with the square of the size shows in a factor near 16, where 4 is to be expected. It is measured by the
-/// clock, so that it belongs to a check that a person runs, not to a test.
+/// Time that grows with the square of the size shows in a factor near 16, where 4 is to be expected. It is measured by
+/// the clock, so that it belongs to a check that a person runs, not to a test.
 public struct FormatBurden: Hashable, Sendable {
   /// What the digest is full of.
   public var name: String

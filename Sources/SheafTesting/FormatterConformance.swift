@@ -2,18 +2,18 @@ import SheafKit
 
 /// Checks what every format promises, on every sample digest, whoever implements it.
 ///
-/// - Each text of the digest can be found in what is made, and no paragraph stands there twice. Only furniture may be left
-///   out, and only what is told as degraded under the name of its construct: `masthead`, `note`, `section`, `group`,
-///   `kicker`, `subtitle`, `byline`, `source`, `reposts`, `facts`, `colophon`, `empty`.
+/// - Each text of the digest can be found in what is made, and no paragraph stands there twice. Only furniture may be
+///   left out, and only what is told as degraded under the name of its construct: `masthead`, `note`, `section`,
+///   `group`, `kicker`, `subtitle`, `byline`, `source`, `reposts`, `facts`, `colophon`, `empty`.
 /// - A picture is shown, or told as degraded (`image`).
 /// - The same digest gives the same bytes.
 /// - The first file has the declared media type and extension; paths are relative, plain and different.
 /// - Text files are UTF-8 without control characters and bidirectional overrides.
 /// - Markup in the text stays text.
 ///
-/// What can be read is plain text, Markdown, HTML, XML, JSON, pandoc's JSON, mail, and ZIP packages of these (DOCX, EPUB); of
-/// other files only names, types and sameness are checked. What a format looks like is for golden files (`GoldenFolder`)
-/// and eyes.
+/// What can be read is plain text, Markdown, HTML, XML, JSON, pandoc's JSON, mail, and ZIP packages of these (DOCX,
+/// EPUB); of other files only names, types and sameness are checked. What a format looks like is for golden files
+/// (`GoldenFolder`) and eyes.
 public enum FormatterConformance {
   /// The name that outputs have in the check.
   static let fileName = "sample-2023-06-01"

@@ -7,8 +7,8 @@ enum PackageText {
     mediaType == "application/epub+zip" || mediaType.hasPrefix("application/vnd.openxmlformats-officedocument.")
   }
 
-  /// The text of the parts that people read, one after another, and the names of the elements in them; nil for what is no
-  /// archive.
+  /// The text of the parts that people read, one after another, and the names of the elements in them; nil for what is
+  /// no archive.
   static func read(_ bytes: [UInt8]) -> (text: String, elements: Set<String>)? {
     try? ZipReader.open(bytes) { archive in
       var text = ""

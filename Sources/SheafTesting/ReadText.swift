@@ -24,8 +24,8 @@ struct ReadText {
   }
 
   /// Everything that can be read in the files of a digest: texts of one type are read together, one after another, so
-  /// that a digest may be spread over files; a mail is read once for each of the forms that it holds. Empty when none of
-  /// the files can be read.
+  /// that a digest may be spread over files; a mail is read once for each of the forms that it holds. Empty when none
+  /// of the files can be read.
   static func readings(of files: [RenderedFile]) -> [ReadText] {
     guard let main = files.first else { return [] }
     let type = bareType(main.mediaType)

@@ -153,8 +153,8 @@ struct NodeComposer {
     return Composed(node: node, size: size, height: height)
   }
 
-  /// Composes what a collection holds, one by one from the event that starts each, and tells where the collection ends: at its
-  /// bracket, or where the last of what it holds does.
+  /// Composes what a collection holds, one by one from the event that starts each, and tells where the collection ends:
+  /// at its bracket, or where the last of what it holds does.
   private mutating func composeAll(
     in start: YAMLEvent,
     _ composeOne: (inout NodeComposer, YAMLEvent) throws(DiagnosticError) -> YAMLMark

@@ -28,8 +28,8 @@ public enum YAMLReader {
 
   /// Reads a YAML text as far as it goes.
   ///
-  /// The text is UTF-8, with or without a byte order mark and with any line ends. `firstLine` is the number of its first
-  /// line, for text that is a part of a file. Nothing beyond `limits` is read.
+  /// The text is UTF-8, with or without a byte order mark and with any line ends. `firstLine` is the number of its
+  /// first line, for text that is a part of a file. Nothing beyond `limits` is read.
   public static func read(
     _ bytes: [UInt8], file: String, firstLine: Int = 1, limits: YAMLLimits = .recipe
   ) -> Reading {

@@ -3,7 +3,8 @@ import SheafIngest
 
 /// Reading the files of a folder into articles, from bytes that are in memory already.
 enum ReadingOfCorpus {
-  /// Prints MB a second of processor time on one core, the bytes, and how many articles came of them, with tabs between.
+  /// Prints MB a second of processor time on one core, the bytes, and how many articles came of them, with tabs
+  /// between.
   static func measure(_ folder: String) throws(SystemFailure) {
     let files = try Disk.files(below: folder).map { path throws(SystemFailure) in
       SourceFile(path: path, bytes: try Disk.bytes(of: path))

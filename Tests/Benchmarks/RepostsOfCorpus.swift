@@ -5,7 +5,8 @@ import SheafRecipe
 
 /// Folding the reposts of a corpus on disk, with what was found held against its manifest.
 enum RepostsOfCorpus {
-  /// Prints seconds of processor time, pairs found, originals missed and articles folded that are no repost, with tabs between.
+  /// Prints seconds of processor time, pairs found, originals missed and articles folded that are no repost, with tabs
+  /// between.
   ///
   /// All articles of `text/articles` are compared; reading them is not counted.
   static func measure(_ folder: String) throws(SystemFailure) {

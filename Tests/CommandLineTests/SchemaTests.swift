@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The schemas in `recipes`, which the samples name in their first line, are what `sheaf schema` prints; so is that of the
-/// digest in `Plugins`, which is recorded with the kit’s tests, since a change may not break what it promises.
+/// The schemas in `recipes`, which the samples name in their first line, are what `sheaf schema` prints; so is that of
+/// the digest in `Plugins`, which is recorded with the kit’s tests, since a change may not break what it promises.
 @Suite("The published schema")
 struct SchemaTests {
   @Test(

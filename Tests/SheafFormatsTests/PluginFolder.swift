@@ -23,8 +23,8 @@ struct PluginFolder: ~Copyable {
     waitUntilWritten(url.path)
   }
 
-  /// Waits until nobody holds a file open for writing, since such a program cannot be run: a process that another test starts
-  /// at this moment has what is open here until it is another program.
+  /// Waits until nobody holds a file open for writing, since such a program cannot be run: a process that another test
+  /// starts at this moment has what is open here until it is another program.
   private func waitUntilWritten(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }

@@ -28,7 +28,8 @@ func read(_ text: String) -> RecipeReader.Reading {
   RecipeReader.read(bytes: Array(text.utf8), file: "recipe.yaml", formats: formats)
 }
 
-/// `line:column id` of every problem of a recipe; with `head: true`, of one with the needed keys in its first four lines.
+/// `line:column id` of every problem of a recipe; with `head: true`, of one with the needed keys in its first four
+/// lines.
 func problems(_ text: String, head isNeeded: Bool = true) -> [String] {
   read(isNeeded ? head + text : text).diagnostics.map { diagnostic in
     let place = [diagnostic.location?.line, diagnostic.location?.column].map { $0.map(String.init) ?? "-" }

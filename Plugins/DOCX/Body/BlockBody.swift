@@ -82,8 +82,8 @@ extension DocumentBody {
   /// A step inwards, up to half of the width.
   private func indented(_ left: Int) -> Int { min(left + sheet.step, sheet.page.typeWidth / 2) }
 
-  /// What a paragraph at a place has beside its style: the number of its item, and an indent where the style and the number
-  /// do not give it.
+  /// What a paragraph at a place has beside its style: the number of its item, and an indent where the style and the
+  /// number do not give it.
   mutating func format(at place: Place) -> ParagraphFormat {
     var format = ParagraphFormat()
     let item = pendingItem

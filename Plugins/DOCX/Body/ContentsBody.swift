@@ -12,8 +12,9 @@ extension DocumentBody {
 
   /// Writes the heading and a line for each heading of the document.
   ///
-  /// Only a program that has laid out the pages knows their numbers, and a wrong one is worse than none: the lines lead to
-  /// their headings, and the numbers come when the field is updated (F9), for which the styles have tab and dots ready.
+  /// Only a program that has laid out the pages knows their numbers, and a wrong one is worse than none: the lines lead
+  /// to their headings, and the numbers come when the field is updated (F9), for which the styles have tab and dots
+  /// ready.
   mutating func writeContents() {
     let lines = contentsLines()
     guard !lines.isEmpty else { return }

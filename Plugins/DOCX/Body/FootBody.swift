@@ -28,8 +28,8 @@ extension DocumentBody {
     }
   }
 
-  /// Writes the foot of the bulletin (报尾): a line for each kind of receiver, then who made it and, at the right, how many
-  /// copies there are.
+  /// Writes the foot of the bulletin (报尾): a line for each kind of receiver, then who made it and, at the right, how
+  /// many copies there are.
   mutating func writeColophon() {
     let colophon = digest.colophon
     guard !colophon.isEmpty else { return }

@@ -88,8 +88,8 @@ extension DocumentBody {
 }
 
 extension String {
-  /// Whether it holds signs that Chinese shares with Latin, which Word sets in the Latin font unless it is told otherwise:
-  /// “ ” ‘ ’ — … · × and others from U+00A0 to U+00FF and U+2000 to U+2BFF.
+  /// Whether it holds signs that Chinese shares with Latin, which Word sets in the Latin font unless it is told
+  /// otherwise: “ ” ‘ ’ — … · × and others from U+00A0 to U+00FF and U+2000 to U+2BFF.
   var hasSharedSigns: Bool {
     utf8.contains { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xC3 }
   }

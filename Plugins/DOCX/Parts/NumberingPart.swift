@@ -11,14 +11,15 @@ struct NumberingPart {
 
   /// How far the text of a level's items is indented: in Chinese the number stands where paragraphs begin.
   func indent(_ level: Int) -> Int { step * (level + (isChinese ? 2 : 1)) }
-  /// The numbers of the first list, which is the one with bullets, and of what it is like; lists of the user's own document
-  /// come before.
+  /// The numbers of the first list, which is the one with bullets, and of what it is like; lists of the user's own
+  /// document come before.
   let first: (abstract: Int, list: Int)
 
   /// The number of the list with bullets.
   var bullets: Int { first.list }
 
-  /// The levels, from 0, on which the lists with numbers stand, in their order; the first of them comes after the bullets.
+  /// The levels, from 0, on which the lists with numbers stand, in their order; the first of them comes after the
+  /// bullets.
   private var ordered: [Int] = []
 
   init(isChinese: Bool, step: Int, first: (abstract: Int, list: Int) = (0, 1)) {

@@ -12,8 +12,8 @@ struct CopiedPart {
   var extensions: Set<String>
 }
 
-/// Copies heads, feet and the theme out of a user's document, with their pictures and their links to web addresses; what
-/// else they refer to, or load, is refused.
+/// Copies heads, feet and the theme out of a user's document, with their pictures and their links to web addresses;
+/// what else they refer to, or load, is refused.
 struct PartCopier {
   private let package: ReferencePackage
   private var count = 0

@@ -92,8 +92,8 @@ struct ReferenceParts {
     return theirs.bytes()
   }
 
-  /// The settings that bear on how pages look, in the order of the schema; everything else in theirs, such as a template
-  /// to load or a source of addresses, is left out.
+  /// The settings that bear on how pages look, in the order of the schema; everything else in theirs, such as a
+  /// template to load or a source of addresses, is left out.
   private static let settings = [
     "mirrorMargins", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop",
     "defaultTabStop", "evenAndOddHeaders", "drawingGridVerticalSpacing", "displayHorizontalDrawingGridEvery",

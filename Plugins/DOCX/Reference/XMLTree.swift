@@ -3,9 +3,9 @@ import Glibc
 
 /// A part of a package as a tree, read with libxml2.
 ///
-/// Nothing is loaded from anywhere, and a part with a document type is refused: Office parts have none (ECMA-376 part 2,
-/// 8.1.4), and entities are what attacks are made of. What libxml2 hands out is given back with `free`, which `xmlFree` is
-/// as long as nobody sets that variable.
+/// Nothing is loaded from anywhere, and a part with a document type is refused: Office parts have none (ECMA-376 part
+/// 2, 8.1.4), and entities are what attacks are made of. What libxml2 hands out is given back with `free`, which
+/// `xmlFree` is as long as nobody sets that variable.
 final class XMLTree {
   private let document: xmlDocPtr
 

@@ -1,7 +1,7 @@
 import SheafKit
 
-/// On which level of headings a digest's titles stand, so that none is skipped: a digest without groups has its headlines
-/// right below its sections, one without sections has them at the top.
+/// On which level of headings a digest's titles stand, so that none is skipped: a digest without groups has its
+/// headlines right below its sections, one without sections has them at the top.
 struct Outline {
   /// Titles of sections; 0 when there are none.
   let section: Int

@@ -43,8 +43,9 @@ enum Preset: String, CaseIterable, Sendable, Decodable {
     var folio: Int
     /// Space added behind each character of the text, in twentieths of a point.
     ///
-    /// GB/T 9704-2012 wants 28 characters of 16 pt in 156 mm, which are 442.2 pt: a quarter of a point less for each. A grid
-    /// of characters (`linesAndChars`) says the same to Word, but LibreOffice puts each of them into two cells of it.
+    /// GB/T 9704-2012 wants 28 characters of 16 pt in 156 mm, which are 442.2 pt: a quarter of a point less for each. A
+    /// grid of characters (`linesAndChars`) says the same to Word, but LibreOffice puts each of them into two cells of
+    /// it.
     var tracking: Int?
   }
 }

@@ -1,7 +1,7 @@
 /// The styles of a document, by what they are for.
 ///
-/// Where Word has a style of the same meaning it is that one, by its built-in name, so that an office's own template knows
-/// it; the others have names in the digest's language.
+/// Where Word has a style of the same meaning it is that one, by its built-in name, so that an office's own template
+/// knows it; the others have names in the digest's language.
 enum Style: String, CaseIterable {
   // Paragraphs.
   case normal = "Normal"

@@ -1,4 +1,5 @@
-/// Under which ids a document's styles are found: ours, or those of the user's own document where it has the same styles.
+/// Under which ids a document's styles are found: ours, or those of the user's own document where it has the same
+/// styles.
 struct StyleIDs {
   private let ids: [Style: String]
   private let theirs: Set<Style>

@@ -1,8 +1,8 @@
 /// What the styles share. The markup is the same for all of them; what a style says of it stands in a file of its own.
 ///
-/// Colours keep the contrast of WCAG 2.2 AA (4.5:1 for text) in light and dark. Everything is written in the CSS that the
-/// Nu HTML checker knows, which is why there is no `:is()`, no `text-wrap` and no logical margin in it; and no variable stands in
-/// a shorthand but beside it, since WeasyPrint would leave the shorthand out.
+/// Colours keep the contrast of WCAG 2.2 AA (4.5:1 for text) in light and dark. Everything is written in the CSS that
+/// the Nu HTML checker knows, which is why there is no `:is()`, no `text-wrap` and no logical margin in it; and no
+/// variable stands in a shorthand but beside it, since WeasyPrint would leave the shorthand out.
 enum Stylesheet {
   /// Faces that most systems have, with the customs of the language: Song, Hei, Kai and Fangsong in Chinese.
   static let faces = """
@@ -89,8 +89,8 @@ enum Stylesheet {
 
     """
 
-  /// Where pages may end: never behind a heading, nor before the line that says where an entry comes from; and the number
-  /// of the page in the contents, for printing programs that can count (CSS Generated Content for Paged Media).
+  /// Where pages may end: never behind a heading, nor before the line that says where an entry comes from; and the
+  /// number of the page in the contents, for printing programs that can count (CSS Generated Content for Paged Media).
   static let pages = """
     @media print {
       html, body { background: none; }

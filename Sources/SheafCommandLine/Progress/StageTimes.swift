@@ -62,8 +62,8 @@ final class StageTimes: WorkObserver {
     state.since = now
   }
 
-  /// A row for each stage that there was, one for what is none of them, and one for all; the last has the CPU time of the
-  /// whole process.
+  /// A row for each stage that there was, one for what is none of them, and one for all; the last has the CPU time of
+  /// the whole process.
   var table: String {
     let now = clock()
     let rows = state.withLock { $0.rows }

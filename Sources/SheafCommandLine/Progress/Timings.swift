@@ -7,8 +7,8 @@ struct Timings: ParsableArguments {
   @Flag(name: .customLong("timings"), help: "Print how long each stage took, to standard error.")
   var areAsked = false
 
-  /// Does work that an observer watches: a line of progress where people look on, and a table afterwards where it is asked
-  /// for, whatever came of the work.
+  /// Does work that an observer watches: a line of progress where people look on, and a table afterwards where it is
+  /// asked for, whatever came of the work.
   func watching<Value>(_ work: (any WorkObserver) throws -> Value) rethrows -> Value {
     try Self.watching(withTable: areAsked, work)
   }

@@ -81,8 +81,8 @@ final class FolderWatch {
     }
   }
 
-  /// Reads events, each a head of four numbers of 32 bits (folder, what happened, cookie, length of the name) and a name
-  /// that is filled up with zeros.
+  /// Reads events, each a head of four numbers of 32 bits (folder, what happened, cookie, length of the name) and a
+  /// name that is filled up with zeros.
   private func parse(_ bytes: ArraySlice<UInt8>, into changes: inout Changes) {
     func number(at offset: Int) -> UInt32 {
       bytes[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }

@@ -13,8 +13,8 @@ enum Interruption {
     return (ends[0], ends[1])
   }()
 
-  /// From now on Ctrl-C, a polite request to end, and the end of the terminal make `descriptor` readable. A second Ctrl-C or
-  /// request ends the process; of the end of a terminal both the shell and the system tell.
+  /// From now on Ctrl-C, a polite request to end, and the end of the terminal make `descriptor` readable. A second
+  /// Ctrl-C or request ends the process; of the end of a terminal both the shell and the system tell.
   static func awaits() {
     guard ends.writing >= 0 else { return }
     // Whoever started this process may have held them back.

@@ -41,7 +41,8 @@ struct WatchedPaths: Equatable {
     themes.formUnion(Self.folders(in: folder).map { Self.settled(Self.join(folder, $0)) })
   }
 
-  /// Whether a change of a path changes what is composed. `outputs` and what lies below it, and what is hidden, does not.
+  /// Whether a change of a path changes what is composed. `outputs` and what lies below it, and what is hidden, does
+  /// not.
   func contain(_ path: String, outputs: String) -> Bool {
     if files.contains(path) { return true }
     if path == outputs || Self.lies(path, below: outputs) { return false }

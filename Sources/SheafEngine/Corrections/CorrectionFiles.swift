@@ -74,8 +74,8 @@ struct CorrectionFiles {
   /// The file of the recipe, which is no settings though it may be called so.
   private let recipeFile: String?
 
-  /// Looks for what stands beside some files, whose paths start from the folder `base`. Folders of which it is known that they
-  /// hold no YAML are not looked into; one without a name is the base itself.
+  /// Looks for what stands beside some files, whose paths start from the folder `base`. Folders of which it is known
+  /// that they hold no YAML are not looked into; one without a name is the base itself.
   init(
     _ files: FoundFiles, in base: String, recipe: Recipe?, recipeFolder: String, foldersWithoutYAML: [String] = []
   ) {
@@ -98,7 +98,8 @@ struct CorrectionFiles {
     return name == SettingsReader.fileName || name.hasSuffix(SidecarFile.suffix)
   }
 
-  /// What rules were not good for, once all files are read. `tellsRecipe` is false when the files are not the recipe's own.
+  /// What rules were not good for, once all files are read. `tellsRecipe` is false when the files are not the recipe's
+  /// own.
   func findings(tellsRecipe: Bool) -> [Diagnostic] {
     let own = recipeRules.flatMap { $0.findings(unused: tellsRecipe ? .warning : nil) }
     // Others may draw on the same folder, and the rules that are not for these files may be for theirs.

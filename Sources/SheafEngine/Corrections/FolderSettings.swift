@@ -18,8 +18,8 @@ struct FolderSettings {
   /// Settings that say nothing.
   init() {}
 
-  /// Reads the file of a folder. `folder` is the folder as paths of articles have it, `path` where the file is, which is
-  /// also its name for diagnostics.
+  /// Reads the file of a folder. `folder` is the folder as paths of articles have it, `path` where the file is, which
+  /// is also its name for diagnostics.
   init(path: String, folder: String, workingFolder: String) {
     do throws(DiagnosticError) {
       let bytes = try SourceFile.read(path, limit: YAMLLimits.file.bytes).bytes

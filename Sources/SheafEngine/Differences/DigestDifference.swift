@@ -21,8 +21,8 @@ public struct DigestDifference: Hashable, Sendable {
     case cameIn
     /// It is no longer printed.
     case wentOut
-    /// It stands in another section, or elsewhere among the articles that its section keeps; positions count the articles
-    /// of the section from 1.
+    /// It stands in another section, or elsewhere among the articles that its section keeps; positions count the
+    /// articles of the section from 1.
     case moved(from: Position, to: Position)
     /// A line of its entries reads otherwise; nil for a line that is not there.
     case line(name: String, from: String?, to: String?)

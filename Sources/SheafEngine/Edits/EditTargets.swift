@@ -1,7 +1,8 @@
 import SheafKit
 import SheafRecipe
 
-/// The articles that edits may be about, told by what each says of itself, before it is known which edit is about which.
+/// The articles that edits may be about, told by what each says of itself, before it is known which edit is about
+/// which.
 struct EditTargets: Sendable {
   private let ids: Set<String>
   private let titles: Set<[UInt8]>

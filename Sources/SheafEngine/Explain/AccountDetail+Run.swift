@@ -49,8 +49,8 @@ extension AccountDetail {
     }
   }
 
-  /// The sentences that highlights are chosen from, in the order of the article: those of what was chosen of it, or of all
-  /// of it when it is not printed.
+  /// The sentences that highlights are chosen from, in the order of the article: those of what was chosen of it, or of
+  /// all of it when it is not printed.
   private static func sentences(of judged: Selector.Judged, entries: [Int], in run: Run) -> [Sentence] {
     let printed = run.digest.entries.filter { entries.contains($0.number) }.flatMap(\.parts)
       .flatMap { part -> [Highlight] in

@@ -1,7 +1,7 @@
 import SheafKit
 
-/// What is told of an article only when somebody asks for it by name: its passages, its sentences, and in what it differs
-/// from the articles that carry the same text.
+/// What is told of an article only when somebody asks for it by name: its passages, its sentences, and in what it
+/// differs from the articles that carry the same text.
 public struct AccountDetail: Hashable, Sendable {
   /// A passage of an article that is judged by passages.
   public struct Passage: Hashable, Sendable {

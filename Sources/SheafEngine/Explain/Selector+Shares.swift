@@ -2,10 +2,11 @@ import SheafKit
 import SheafRecipe
 
 extension Selector {
-  /// What of the query an article holds, with the share of each term in its score; nothing where the recipe asks for none.
+  /// What of the query an article holds, with the share of each term in its score; nothing where the recipe asks for
+  /// none.
   ///
-  /// It judges once more, so that judging itself need not keep it. Where the query does not hold it is what the innermost
-  /// query that decides finds, and what that would count.
+  /// It judges once more, so that judging itself need not keep it. Where the query does not hold it is what the
+  /// innermost query that decides finds, and what that would count.
   ///
   /// Of an article that is judged by passages it is what the chosen ones hold, read as one.
   func shares(of judged: Judged) -> [Share] {

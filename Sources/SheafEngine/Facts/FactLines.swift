@@ -5,8 +5,8 @@ import SheafRecipe
 ///
 /// - Figures: at most six, those inside the highlights first, in the order of the source, each with the clause that it
 ///   stands in, since 31小时 alone says nothing. A clause is printed once however many figures it holds; one that goes on
-///   with the subject of a clause before it gets that subject in brackets. Ages and rounded figures that an exact one says
-///   again are passed over.
+///   with the subject of a clause before it gets that subject in brackets. Ages and rounded figures that an exact one
+///   says again are passed over.
 /// - People: at most eight, those with a role first, in the order of the source: `周小满（巡护队队长，47岁）`.
 /// - Quotations: at most three, those with a speaker first and none longer than eighty characters.
 struct FactLines {
@@ -22,7 +22,8 @@ struct FactLines {
   static let clause = 40
   static let quotation = 80
 
-  /// The line that a part of the recipe's `show` asks for; nil when there is nothing to print, and for every other part.
+  /// The line that a part of the recipe's `show` asks for; nil when there is nothing to print, and for every other
+  /// part.
   func line(for part: EntryRule.Part) -> Fact? {
     switch part {
     case .figures: figureLine()

@@ -1,7 +1,7 @@
 /// The clause that a figure is printed with.
 enum FigureClause {
-  /// The words between two marks of punctuation around a range; where that is longer than `longest`, the words between two
-  /// 、, and where that is too long, too, the range alone.
+  /// The words between two marks of punctuation around a range; where that is longer than `longest`, the words between
+  /// two 、, and where that is too long, too, the range alone.
   static func around(_ range: Range<Int>, in text: FactText, longest: Int, isCount: Bool) -> Range<Int> {
     for marks in [sentenceMarks, allMarks] {
       var (start, end) = (range.lowerBound, range.upperBound)

@@ -20,7 +20,8 @@ struct Antecedents {
   }
 
   /// A paragraph begins; `lead` is the person whom the words before its text name, or, where it only goes on with a
-  /// passage, whom the passage is about. Of the latter only a paragraph that opens with the pronoun is certain to speak.
+  /// passage, whom the passage is about. Of the latter only a paragraph that opens with the pronoun is certain to
+  /// speak.
   mutating func begin(lead: String?, goesOn: Bool) {
     subject = lead
     needsOpening = goesOn

@@ -1,8 +1,8 @@
-/// Numbers for the grams of some sentences, from 0 up in the order in which they are met, so that what is known of each is
-/// kept in an array.
+/// Numbers for the grams of some sentences, from 0 up in the order in which they are met, so that what is known of each
+/// is kept in an array.
 ///
-/// A table with open addressing. Where a run of neighbours grows long, by accident or because somebody made a text for it,
-/// the table is made anew with another multiplier, so that no text takes more than a few steps for each gram.
+/// A table with open addressing. Where a run of neighbours grows long, by accident or because somebody made a text for
+/// it, the table is made anew with another multiplier, so that no text takes more than a few steps for each gram.
 struct GramNumbers {
   /// A place of the table; an empty one has no gram, and no gram is 0.
   private struct Slot {
@@ -69,7 +69,8 @@ struct GramNumbers {
     }
   }
 
-  /// Appends the numbers of the grams that this text had not yet, until one comes for which there is no room; returns its place.
+  /// Appends the numbers of the grams that this text had not yet, until one comes for which there is no room; returns
+  /// its place.
   private mutating func note(
     _ grams: UnsafeBufferPointer<UInt64>, from first: Int, to end: Int, _ numbers: UnsafeMutableBufferPointer<Int32>,
     _ filled: inout Int

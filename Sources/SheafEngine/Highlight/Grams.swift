@@ -31,9 +31,9 @@ enum Grams {
       } else {
         previous = 0
         if let letter = letter(scalar) {
-          if length == 0 { word = 0xCBF2_9CE4_8422_2325 }
-          // The hash of Fowler, Noll and Vo (FNV-1a); a word is told from a pair by its highest bit.
-          word = (word ^ UInt64(letter)) &* 0x100_0000_01B3
+          if length == 0 { word = FowlerNollVo.basis }
+          // A word is told from a pair by its highest bit.
+          word = FowlerNollVo.adding(UInt64(letter), to: word)
           length += 1
           isNumber = isNumber || (0x30...0x39).contains(letter)
         } else if length > 0 {
@@ -73,7 +73,6 @@ enum Grams {
     the and for with that this from have has had was were are not but his her its they them their you our who what when \
     which will would can could about into over than then there been more also one all out
     """.split(separator: " ").map { word in
-      word.unicodeScalars.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 } | 1
-        << 63
+      word.unicodeScalars.reduce(FowlerNollVo.basis) { FowlerNollVo.adding(UInt64($1.value), to: $0) } | 1 << 63
     })
 }

@@ -33,8 +33,8 @@ struct PrintedSentences {
     return before
   }
 
-  /// What a sentence would add, in thousandths; nil for a repetition, of words or of a figure that is in print, exact or
-  /// rounded, for the same group.
+  /// What a sentence would add, in thousandths; nil for a repetition, of words or of a figure that is in print, exact
+  /// or rounded, for the same group.
   func gain(of index: Int) -> Int? {
     let count = pool.sentences[index].words.count
     let repeated = repeated[index]

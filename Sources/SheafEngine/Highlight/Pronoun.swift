@@ -15,8 +15,8 @@ struct Pronoun: Hashable {
   /// The pronoun of a sentence that is its subject: at its start, or behind a time or a place that opens it (`19年来，她…`,
   /// `8天里她…`).
   ///
-  /// Behind a clause that has a subject of its own a pronoun may mean anybody; so it may behind a colon, a quotation and
-  /// a label. 她们, 其他 and 他人 are none.
+  /// Behind a clause that has a subject of its own a pronoun may mean anybody; so it may behind a colon, a quotation
+  /// and a label. 她们, 其他 and 他人 are none.
   init?(of range: TextRange, in scalars: [Unicode.Scalar]) {
     var clauses = 0
     for index in range.start..<min(range.end, range.start + Self.reach) {

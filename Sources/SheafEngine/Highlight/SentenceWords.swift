@@ -33,8 +33,8 @@ enum SentenceWords {
     var kind: Class
   }
 
-  /// The words in the folded code points of a text, in the order of their starts; of those of one class that overlap, the
-  /// first and longest.
+  /// The words in the folded code points of a text, in the order of their starts; of those of one class that overlap,
+  /// the first and longest.
   ///
   /// A word of Latin letters only counts where a word of the text begins and ends with it.
   static func found(in folded: [Unicode.Scalar]) -> [Found] {

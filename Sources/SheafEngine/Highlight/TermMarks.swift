@@ -12,8 +12,8 @@ struct TermMarks: Sendable {
     var term: Int
   }
 
-  /// Looks for the terms with the given indices, among all that the finder knows: to make another finder would take longer than
-  /// to find.
+  /// Looks for the terms with the given indices, among all that the finder knows: to make another finder would take
+  /// longer than to find.
   init(terms: Set<Int>, finder: TermFinder) {
     counts = (0..<(terms.max() ?? -1) + 1).map(terms.contains)
     self.finder = finder

@@ -2,8 +2,8 @@ import SheafKit
 import SheafRecipe
 
 extension Engine {
-  /// What of the ledger counts for an issue of a recipe, as a text to keep a hash of: a line for each article that an earlier
-  /// issue printed, of its id, the day, and the name of the recipe, with tabs between, sorted by their bytes.
+  /// What of the ledger counts for an issue of a recipe, as a text to keep a hash of: a line for each article that an
+  /// earlier issue printed, of its id, the day, and the name of the recipe, with tabs between, sorted by their bytes.
   ///
   /// Nil for a recipe that leaves nothing out which was printed before.
   public static func ledgerText(for recipe: Recipe, issueDate: CalendarDate) -> [UInt8]? {

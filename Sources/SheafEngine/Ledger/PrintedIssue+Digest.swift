@@ -3,8 +3,8 @@ import SheafLibrary
 import SheafRecipe
 
 extension PrintedIssue {
-  /// What an issue of a recipe prints; `printed` are the sources of its digest, `folded` the ids of what was folded into them,
-  /// `outputs` the files that were written.
+  /// What an issue of a recipe prints; `printed` are the sources of its digest, `folded` the ids of what was folded
+  /// into them, `outputs` the files that were written.
   public init(
     of recipe: Recipe, on date: CalendarDate, printed: [SourceNote], folded: [String: [String]], outputs: [String]
   ) {
@@ -17,8 +17,8 @@ extension PrintedIssue {
       })
   }
 
-  /// Notes it in the ledger beside the recipe. Where that cannot be, a recipe that goes by the ledger is told of it, and
-  /// others are not.
+  /// Notes it in the ledger beside the recipe. Where that cannot be, a recipe that goes by the ledger is told of it,
+  /// and others are not.
   public func note(for recipe: Recipe) -> [Diagnostic] {
     let ledger = Ledger(of: recipe)
     do {

@@ -24,7 +24,8 @@ public final class Libraries: Sendable {
   /// Without libraries.
   public static let none = Libraries(.none)
 
-  private let use: Use
+  /// How they are used.
+  let use: Use
   private let isShared: Bool
   /// Who watches what is done for a run.
   public let observer: any WorkObserver
@@ -87,76 +88,8 @@ public final class Libraries: Sendable {
     }
   }
 
-  /// What was kept of composing a recipe; nil where that is not sure to be what composing comes to now.
-  func outcome(of recipe: Recipe, _ key: OutcomeKey) -> Outcome? {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
-    // What goes wrong here goes wrong once more in composing, and is told there.
-    guard let library = try? library(in: folder) else { return nil }
-    if use == .trusted, let kept = try? library.trustedOutcome(key) { return kept }
-    let walk = walk(for: recipe)
-    return try? library.outcome(key, of: walk, walk.files.stated(by: recipe))
-  }
-
-  /// Keeps what was made of the articles of a run, where its library can.
-  func keep(_ run: Run) {
-    guard run.drawn.extent != nil else { return }
-    // It costs time and nothing else when it is not kept.
-    try? library(in: FilePath.folder(of: run.recipe.file)).keep(run)
-  }
-
-  /// What was printed of articles in their places, and the key of what formats made of it, where that was kept under a key.
-  func printed(
-    of recipe: Recipe, _ course: [UInt8]
-  ) -> (key: [UInt8], renderings: [Rendering], sources: [SourceNote])? {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) }),
-      let library = try? library(in: folder), let printed = try? library.printed(under: course),
-      let renderings = try? library.renderings(under: printed.key)
-    else { return nil }
-    return (printed.key, renderings, printed.sources)
-  }
-
-  /// Keeps what was printed of articles in their places, where the library can.
-  func keep(_ printed: PrintedCourse, of recipe: Recipe, under course: [UInt8]) {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
-    try? library(in: folder).keep(printed, under: course)
-  }
-
-  /// What formats made of a digest, where that was kept under a key.
-  func renderings(of recipe: Recipe, _ key: [UInt8]) -> [Rendering]? {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
-    return try? library(in: folder).renderings(under: key)
-  }
-
-  /// The bodies of entries that are known for each output, where it was kept under a key where those of the digest before stand.
-  func bodies(of recipe: Recipe, _ key: [UInt8], _ entries: EntryKeys) -> [EntryBodies]? {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
-    return try? library(in: folder).bodies(under: key, of: entries)
-  }
-
-  /// Keeps where the bodies of entries stand in the outputs, where the library can.
-  func keep(_ bodies: KeptBodies, of recipe: Recipe, under key: [UInt8]) {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
-    try? library(in: folder).keep(bodies, under: key)
-  }
-
-  /// Keeps what composing a recipe came to, where its library can; what formats made of it under the key `printed`, where that
-  /// was made anew.
-  func keep(_ outcome: Outcome, of recipe: Recipe, _ key: OutcomeKey, _ printed: [UInt8], rendersAnew: Bool) {
-    let folder = FilePath.folder(of: recipe.file)
-    guard use != .none, !state.withLock({ $0.without.contains(folder) || $0.spoken.contains(folder) }) else { return }
-    let walk = walk(for: recipe)
-    // It costs time and nothing else when it is not kept.
-    try? library(in: folder).keep(
-      outcome, key, printed, rendersAnew: rendersAnew, of: walk, walk.files.stated(by: recipe))
-  }
-
-  private func walk(for recipe: Recipe) -> Walk {
+  /// The files that a recipe names, looked for once for all recipes that name them alike.
+  func walk(for recipe: Recipe) -> Walk {
     let key = Walk.Key(recipe)
     if let known = state.withLock({ $0.walks[key] }) { return known }
     let walk = observer.during(.walk) { Walk(recipe) }
@@ -165,6 +98,20 @@ public final class Libraries: Sendable {
   }
 
   // MARK: - Opening
+
+  /// The library of a recipe, where libraries are used and this one can be. What goes wrong here goes wrong once more in
+  /// drawing on it, and is told there.
+  func usable(for recipe: Recipe) -> Library? {
+    let folder = FilePath.folder(of: recipe.file)
+    guard use != .none, !state.withLock({ $0.without.contains(folder) }) else { return nil }
+    return try? library(in: folder)
+  }
+
+  /// The library of a recipe, where what a run made may be kept in it: what was told of the library is no part of that.
+  func writable(for recipe: Recipe) -> Library? {
+    let folder = FilePath.folder(of: recipe.file)
+    return state.withLock({ $0.spoken.contains(folder) }) ? nil : usable(for: recipe)
+  }
 
   private func library(in folder: String) throws -> Library {
     if let known = state.withLock({ $0.libraries[folder] }) { return known }

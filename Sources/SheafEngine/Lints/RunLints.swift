@@ -1,7 +1,8 @@
 import SheafKit
 import SheafRecipe
 
-/// Rules of a recipe that did nothing on the articles at hand: what `sheaf check --run` tells beyond what composing tells.
+/// Rules of a recipe that did nothing on the articles at hand: what `sheaf check --run` tells beyond what composing
+/// tells.
 struct RunLints {
   private let run: Run
 

@@ -3,8 +3,8 @@ import SheafRecipe
 
 /// Terms that did nothing: not found, found only where they do not count, excepted for nothing.
 ///
-/// A term under `none` is a precaution, and one in a theme file serves other recipes, too: of the first nothing is said, of
-/// the second one note for each file.
+/// A term under `none` is a precaution, and one in a theme file serves other recipes, too: of the first nothing is
+/// said, of the second one note for each file.
 struct TermLints {
   private let use: TermUse
   private let recipe: Recipe

@@ -91,8 +91,8 @@ struct TermUse {
     return uses
   }
 
-  /// Says of the terms of one query which count, and which stand only inside longer ones: of occurrences that overlap the
-  /// leftmost counts, of those that start together the longest.
+  /// Says of the terms of one query which count, and which stand only inside longer ones: of occurrences that overlap
+  /// the leftmost counts, of those that start together the longest.
   private static func cover(_ query: [Int], of criteria: [Criterion], in judge: QueryJudge, uses: inout [Int: Use]) {
     var places: [(start: Int, end: Int, criterion: Int)] = []
     for index in query where uses[index]?.isFound == true {

@@ -1,8 +1,8 @@
 /// Somebody who watches long work: a line of progress, a table of times.
 ///
-/// The engine says what it does and reads no clock; an observer that wants times takes them itself. Nothing that it is told
-/// or does changes what comes of the work. Stages begin and end on the thread that the run is on, one at a time; the rest
-/// may be told on any thread, and often, so that it must be cheap.
+/// The engine says what it does and reads no clock; an observer that wants times takes them itself. Nothing that it is
+/// told or does changes what comes of the work. Stages begin and end on the thread that the run is on, one at a time;
+/// the rest may be told on any thread, and often, so that it must be cheap.
 public protocol WorkObserver: Sendable {
   /// A stage begins.
   func begins(_ stage: WorkStage)

@@ -1,7 +1,7 @@
 /// A stage of the work on a recipe, as progress and timings name it.
 ///
-/// The order of the cases is the order of the work. A stage may begin again: what is read in batches is indexed batch by
-/// batch.
+/// The order of the cases is the order of the work. A stage may begin again: what is read in batches is indexed batch
+/// by batch.
 public enum WorkStage: String, Hashable, Sendable, CaseIterable {
   /// Finding the files, and asking the system about each.
   case walk

@@ -14,8 +14,8 @@ public struct ArticleCollection: Sendable {
   /// The text of the YAML beside articles that a diagnostic points into, by its name there, for quoting.
   public var sources: [String: String] { report.sources }
 
-  /// Reads files, folders and globs; they start from the working folder. With `keepsDropped` the articles keep a record of
-  /// what was left out around them.
+  /// Reads files, folders and globs; they start from the working folder. With `keepsDropped` the articles keep a record
+  /// of what was left out around them.
   public init(paths: [String], keepsDropped: Bool = false, observer: any WorkObserver = Unobserved()) {
     let files = observer.during(.walk) { ArticleFiles(paths: paths) }
     self.init(files, reader: ArticleReader(keepsDropped: keepsDropped), observer: observer)

@@ -4,8 +4,9 @@ extension ArticleFiles {
   /// How many files are read before what came of them is taken, so that memory does not grow with the folder.
   private static let batch = 2_048
 
-  /// Does something with some of the files, by their places, on all cores; `body` gets each with its path for opening it and
-  /// what counts for it. The observer hears of every file in the stage `read`, and of the bytes where somebody looks on.
+  /// Does something with some of the files, by their places, on all cores; `body` gets each with its path for opening
+  /// it and what counts for it. The observer hears of every file in the stage `read`, and of the bytes where somebody
+  /// looks on.
   func read<Value: Sendable>(
     _ places: [Int], observer: any WorkObserver,
     _ body: @Sendable (CorrectionFiles.Found, _ path: String, CorrectionFiles.Corrections) -> Value

@@ -23,7 +23,8 @@ struct ArticleFiles: Sendable {
     self = stated(by: recipe)
   }
 
-  /// Finds other articles for a recipe, which are read by the rules of its `sites`; the paths start from the working folder.
+  /// Finds other articles for a recipe, which are read by the rules of its `sites`; the paths start from the working
+  /// folder.
   init(paths: [String], for recipe: Recipe) { self.init(paths, in: ".", for: recipe, isOther: true) }
 
   private init(_ patterns: [String], in folder: String, for recipe: Recipe?, isOther: Bool = false) {

@@ -2,10 +2,11 @@ import SheafIngest
 import SheafKit
 import SheafRecipe
 
-/// What the digests of the recipes in a folder are called, so that those which lie among the articles are told from them.
+/// What the digests of the recipes in a folder are called, so that those which lie among the articles are told from
+/// them.
 ///
-/// A digest is known by its name alone: where it lies, and whether the ledger knows it, may differ from one machine to another,
-/// and the same files are to make the same digest.
+/// A digest is known by its name alone: where it lies, and whether the ledger knows it, may differ from one machine to
+/// another, and the same files are to make the same digest.
 struct DigestNames {
   /// The names that the recipe at hand gives to outputs, by their parts around the day: `{slug}` is filled in.
   ///
@@ -13,7 +14,8 @@ struct DigestNames {
   /// elsewhere `index.html` may be anything.
   let ownNames: [[String]]
   private let recipe: String
-  /// The names of the recipe files in the folder, without their extensions; looked for when a file has a name with a day.
+  /// The names of the recipe files in the folder, without their extensions; looked for when a file has a name with a
+  /// day.
   private lazy var recipes: Set<String> = {
     let found = FilePattern.expand("*.{yaml,yml}", in: FilePath.folder(of: recipe))
     return Set(found.map(FilePath.stem(of:)) + [FilePath.stem(of: recipe)])
@@ -43,8 +45,8 @@ struct DigestNames {
     return stem == FilePath.stem(of: recipe) || recipes.contains(stem)
   }
 
-  /// What stands before the day in the name of a file that is called as outputs and records are, `aid-2021-03-08.txt`; nil for
-  /// other names.
+  /// What stands before the day in the name of a file that is called as outputs and records are, `aid-2021-03-08.txt`;
+  /// nil for other names.
   private static func stemBeforeDay(of path: String) -> String? {
     var path = path
     return path.withUTF8 { bytes in

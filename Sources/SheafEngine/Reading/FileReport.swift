@@ -8,8 +8,8 @@ struct FileReport: Sendable {
   /// What could not be read, or not well, and rules that did nothing.
   var diagnostics: [Diagnostic] = []
 
-  /// The text of the YAML beside articles that a diagnostic points into, by its name there, for quoting; other files are
-  /// articles, and may be anything.
+  /// The text of the YAML beside articles that a diagnostic points into, by its name there, for quoting; other files
+  /// are articles, and may be anything.
   var sources: [String: String] {
     var sources: [String: String] = [:]
     for file in Set(diagnostics.compactMap { $0.location?.line == nil ? nil : $0.location?.file }) {

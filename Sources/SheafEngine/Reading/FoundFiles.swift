@@ -1,8 +1,8 @@
 import Glibc
 import SheafIngest
 
-/// The files of a run, in the order in which their articles count: their paths one behind the other, since a text for each of a
-/// hundred thousand would take several times the room.
+/// The files of a run, in the order in which their articles count: their paths one behind the other, since a text for
+/// each of a hundred thousand would take several times the room.
 struct FoundFiles: RandomAccessCollection, Sendable {
   /// The bytes of all paths.
   private(set) var bytes: [UInt8] = []
@@ -81,8 +81,8 @@ struct FoundPlaces {
     return nil
   }
 
-  /// Below 0, 0 or above, as the path of a file stands before another, is it, or stands behind it: by their bytes, since the
-  /// system does so too: `é` has two spellings, and may be two files.
+  /// Below 0, 0 or above, as the path of a file stands before another, is it, or stands behind it: by their bytes,
+  /// since the system does so too: `é` has two spellings, and may be two files.
   private static func order(_ files: FoundFiles, _ place: Int, _ other: UnsafeBufferPointer<UInt8>) -> Int {
     files.withPath(at: place) { path in
       guard let left = path.baseAddress, let right = other.baseAddress else { return path.count - other.count }

@@ -14,8 +14,8 @@ struct PatternSearch: Sendable {
   /// Files that it matches and that are digests.
   private let digests: [String]
 
-  /// Looks for the articles of a pattern that starts from a folder, and hands over the path of each; those with the names of
-  /// digests are none, unless the pattern is such a name itself.
+  /// Looks for the articles of a pattern that starts from a folder, and hands over the path of each; those with the
+  /// names of digests are none, unless the pattern is such a name itself.
   init(_ pattern: String, in folder: String, digests names: inout DigestNames?, _ take: (String) -> Void) {
     self.pattern = pattern
     var match = FilePattern.find(pattern, in: folder)
@@ -38,8 +38,8 @@ struct PatternSearch: Sendable {
   /// The folders in which it found no YAML.
   var foldersWithoutYAML: Set<String> { passed.foldersWithoutYAML }
 
-  /// What is worth telling: that it finds nothing, and what it passes over. `location` is where a recipe states the pattern,
-  /// nil for one of the command line.
+  /// What is worth telling: that it finds nothing, and what it passes over. `location` is where a recipe states the
+  /// pattern, nil for one of the command line.
   func findings(at location: SourceLocation?, in folder: String) -> [Diagnostic] {
     if passed.hasTooManyAlternatives { return [tooManyAlternatives(at: location)] }
     var diagnostics: [Diagnostic] = []

@@ -3,8 +3,8 @@ import SheafLibrary
 import SheafRecipe
 
 extension RecipeLibrary {
-  /// The heads of the articles that a query holds for, judged as a recipe with nothing but the query would judge them, in
-  /// the order of the files, each with its score in thousandths.
+  /// The heads of the articles that a query holds for, judged as a recipe with nothing but the query would judge them,
+  /// in the order of the files, each with its score in thousandths.
   public func heads(
     holding query: Query, unit: SelectionUnit = .article, observer: any WorkObserver = Unobserved()
   ) throws -> [(head: ArticleHead, score: Int)] {

@@ -59,8 +59,8 @@ public struct RecipeLibrary: Sendable {
     return try store.read { try $0.articles([key]).first }.map { try Article(packed: $0.bytes) }
   }
 
-  /// The same with a record of what was left out around it, which libraries do not keep: as it is read now, where the file
-  /// is as it was.
+  /// The same with a record of what was left out around it, which libraries do not keep: as it is read now, where the
+  /// file is as it was.
   public func articleWithEvidence(_ head: ArticleHead) throws -> Article? {
     guard let kept = try article(head) else { return nil }
     let file = try store.read { view in try view.files().first { $0.key == head.file } }

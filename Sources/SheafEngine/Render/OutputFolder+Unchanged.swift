@@ -2,8 +2,8 @@ import Glibc
 import SheafKit
 
 extension OutputFolder {
-  /// Whether a regular file of just these bytes stands where a file is to be written. Throws as writing would where the folder
-  /// cannot be made.
+  /// Whether a regular file of just these bytes stands where a file is to be written. Throws as writing would where the
+  /// folder cannot be made.
   func isThere(_ file: RenderedFile) throws -> Bool {
     guard OutputName.isConfined(file.path) else { return false }
     let folder = try openFolder(of: file.path)

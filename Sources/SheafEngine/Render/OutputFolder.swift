@@ -5,8 +5,8 @@ import SheafKit
 ///
 /// Every file is first written without a name, or under a temporary one where the file system knows no files without,
 /// and brought to the disk; when all are there they get their names, which replaces what stood there in one step. A run
-/// that is killed before leaves nothing, but for the moment in which one file replaces another; what it leaves then the next
-/// run removes. No symbolic link below the folder is followed, so that nothing is written
+/// that is killed before leaves nothing, but for the moment in which one file replaces another; what it leaves then the
+/// next run removes. No symbolic link below the folder is followed, so that nothing is written
 /// outside. A file that stands there already, byte for byte, is left as it is.
 public struct OutputFolder: Sendable {
   /// The folder that digests go to where nobody chooses one.

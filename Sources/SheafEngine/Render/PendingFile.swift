@@ -3,8 +3,8 @@ import Glibc
 /// A file that is written but does not yet stand under its name.
 ///
 /// On most file systems it has no name at all until it is complete (`O_TMPFILE`, Linux 3.11), so that a run that is
-/// killed leaves nothing behind; elsewhere it has a temporary one, as it has everywhere for the moment in which it takes the
-/// place of another file. Failures are told by `errno`.
+/// killed leaves nothing behind; elsewhere it has a temporary one, as it has everywhere for the moment in which it
+/// takes the place of another file. Failures are told by `errno`.
 struct PendingFile {
   /// An open descriptor of the folder it goes into.
   private let folder: Int32
@@ -76,8 +76,8 @@ struct PendingFile {
     return true
   }
 
-  /// Removes what killed runs left behind in an open folder: files under temporary names that nobody holds any more. An empty one
-  /// may just have been made, and stays.
+  /// Removes what killed runs left behind in an open folder: files under temporary names that nobody holds any more. An
+  /// empty one may just have been made, and stays.
   static func sweep(_ folder: Int32) {
     guard let stream = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else { return }
     defer { closedir(stream) }

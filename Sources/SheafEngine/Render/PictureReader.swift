@@ -3,9 +3,9 @@ import SheafKit
 
 /// Reads the pictures of a digest from the folders of the articles that show them.
 ///
-/// Nothing is fetched: a picture can be had when it is a file in the article's folder or below it, as browsers and clippers
-/// save it. What is elsewhere, too large, no PNG, JPEG or GIF, or one too many has words in its place, and the format tells
-/// how many.
+/// Nothing is fetched: a picture can be had when it is a file in the article's folder or below it, as browsers and
+/// clippers save it. What is elsewhere, too large, no PNG, JPEG or GIF, or one too many has words in its place, and the
+/// format tells how many.
 enum PictureReader {
   /// The most bytes of one picture.
   static let largest = 16 << 20
@@ -14,8 +14,8 @@ enum PictureReader {
   /// The most pictures of a digest.
   static let most = 1_000
 
-  /// The pictures that can be had. The files of articles are named relative to one of the folders, where the first counts
-  /// that has the file.
+  /// The pictures that can be had. The files of articles are named relative to one of the folders, where the first
+  /// counts that has the file.
   static func pictures(of digest: Digest, in folders: [String]) -> Pictures {
     Pictures(found(of: digest, in: folders).mapValues(\.picture))
   }

@@ -48,8 +48,8 @@ struct Renderer: Sendable {
     (self.formatters, file, subject) = (formatters, digestFile, "digest")
   }
 
-  /// Formats a digest for each output; two files of one path are an error. `bodies` are those that are known for each output;
-  /// empty where nobody asks where they stand.
+  /// Formats a digest for each output; two files of one path are an error. `bodies` are those that are known for each
+  /// output; empty where nobody asks where they stand.
   func render(_ digest: Digest, to outputs: [Output], bodies: [EntryBodies] = []) throws -> [Rendering] {
     var paths: Set<String> = []
     let pictures = pictures(of: digest, for: outputs)
@@ -75,8 +75,8 @@ struct Renderer: Sendable {
     var bodies: EntryBodies
   }
 
-  /// What each output comes to. Formats of this program know nothing of one another, and are asked on every core; programs
-  /// are asked one after the other, up to the first that refuses.
+  /// What each output comes to. Formats of this program know nothing of one another, and are asked on every core;
+  /// programs are asked one after the other, up to the first that refuses.
   private func results(
     of digest: Digest, _ orders: [Order], _ pictures: Pictures
   ) -> [Result<Rendering, any Error>] {
@@ -152,8 +152,8 @@ struct Renderer: Sendable {
 
   private static let helpWithoutFormat = "`sheaf formatters` lists the formats there are"
 
-  /// What the format that an output's format starts from makes of the digest, with those of the output's options that it
-  /// has, too: so a style that is chosen for a PDF is that of the page it is printed from.
+  /// What the format that an output's format starts from makes of the digest, with those of the output's options that
+  /// it has, too: so a style that is chosen for a PDF is that of the page it is printed from.
   private func rendered(
     _ digest: Digest, as name: String, for output: Output, _ context: FormattingContext
   ) throws -> FormattedDigest {

@@ -2,8 +2,8 @@ import Dispatch
 import SheafKit
 import SheafRecipe
 
-/// The tables of words, names and units by which a sentence is chosen. Each is made when it is first used, which comes to as
-/// much work as choosing the sentences of a dozen articles.
+/// The tables of words, names and units by which a sentence is chosen. Each is made when it is first used, which comes
+/// to as much work as choosing the sentences of a dozen articles.
 enum HighlightTables {
   /// Makes them on another core, for who has something else to do before highlights are wanted.
   static func makeAhead() {

@@ -1,10 +1,10 @@
 import SheafLibrary
 
-/// The articles that a query may hold for, with what the index of a library tells of each before it is read: the most that it
-/// can score, and whether the query is sure to hold.
+/// The articles that a query may hold for, with what the index of a library tells of each before it is read: the most
+/// that it can score, and whether the query is sure to hold.
 ///
-/// A search reads those first that can score most, and no more of them than it takes to be sure of the best ("Efficient query
-/// evaluation using a two-level retrieval process", Broder and others, CIKM 2003, is the idea).
+/// A search reads those first that can score most, and no more of them than it takes to be sure of the best ("Efficient
+/// query evaluation using a two-level retrieval process", Broder and others, CIKM 2003, is the idea).
 struct Prospects {
   /// An article that may be found.
   struct Prospect: Sendable {

@@ -3,7 +3,8 @@ import SheafRecipe
 
 /// Judges articles by what an index tells of them: whether a query can hold, and how much it can come to at most.
 ///
-/// It goes as `QueryJudge` does, clause by clause and in the same order, so that no sum is rounded to less than the score.
+/// It goes as `QueryJudge` does, clause by clause and in the same order, so that no sum is rounded to less than the
+/// score.
 struct QueryBound {
   /// Whether something holds.
   enum Answer {
@@ -44,8 +45,8 @@ struct QueryBound {
   private let query: CompiledQuery
   private var terms: [Term]
 
-  /// Judges by the counts of the entries of a table. Stands before the first article, of which nothing is known but that no
-  /// term stands in it which the index knows.
+  /// Judges by the counts of the entries of a table. Stands before the first article, of which nothing is known but
+  /// that no term stands in it which the index knows.
   init(_ query: CompiledQuery, _ table: TermTable, counts: [CountedArticles?]) {
     self.query = query
     terms = zip(table.entries, counts).map { entry, counts in
@@ -61,12 +62,12 @@ struct QueryBound {
     }
   }
 
-  /// Whether the query can hold for an article in which no term stands that the index knows. To be asked before the first
-  /// article.
+  /// Whether the query can hold for an article in which no term stands that the index knows. To be asked before the
+  /// first article.
   var mayHoldWithoutTerms: Bool { most != nil }
 
-  /// Sorts articles, whose keys come in rising order, by the most that the query comes to for them, without those for which
-  /// it cannot hold. To be asked once.
+  /// Sorts articles, whose keys come in rising order, by the most that the query comes to for them, without those for
+  /// which it cannot hold. To be asked once.
   mutating func sorted(_ keys: [ArticleKey]) -> [(most: Most, keys: [ArticleKey])] {
     var sorted: [(most: Most?, keys: [ArticleKey])] = []
     // Articles with the same counts of all terms come to the same, which is found once.

@@ -1,8 +1,8 @@
 import SheafKit
 import SheafLibrary
 
-/// Where an article stands among those that a search finds: by score, then the earliest, one without a date last, then by
-/// title and place.
+/// Where an article stands among those that a search finds: by score, then the earliest, one without a date last, then
+/// by title and place.
 struct SearchRank: Comparable {
   /// The score, in thousandths.
   let score: Int

@@ -1,8 +1,8 @@
 import SheafLibrary
 
 extension SearchableText {
-  /// The text as a library indexes it: an occurrence counts as much as scores take it for, and for nothing in the credits,
-  /// where a query without a field finds nothing.
+  /// The text as a library indexes it: an occurrence counts as much as scores take it for, and for nothing in the
+  /// credits, where a query without a field finds nothing.
   var indexed: IndexedText {
     IndexedText(
       bytes,

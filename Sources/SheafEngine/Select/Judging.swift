@@ -11,7 +11,8 @@ struct Judging: Sendable {
   let targets: EditTargets
   /// What is asked for.
   let extent: JudgedArticles.Extent
-  /// What is kept though it is not chosen, by the ids: what earlier issues printed, since others may carry the text of it.
+  /// What is kept though it is not chosen, by the ids: what earlier issues printed, since others may carry the text of
+  /// it.
   let others: Set<String>
   /// Where the texts of chosen articles are held; nil where all of them are looked at later.
   private let room: TextRoom?

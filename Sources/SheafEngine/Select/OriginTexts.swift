@@ -1,7 +1,7 @@
 import SheafKit
 
-/// The words that the pieces of a searchable text are of. The last that was asked for is at hand: whoever quotes places in
-/// their order makes the text of a block once, not once for every place.
+/// The words that the pieces of a searchable text are of. The last that was asked for is at hand: whoever quotes places
+/// in their order makes the text of a block once, not once for every place.
 struct OriginTexts {
   private let article: Article
   private var last: (origin: SearchableText.Origin, text: QuotableText)?

@@ -16,7 +16,8 @@ extension QueryJudge {
   }
 
   /// The occurrences that count: of those that overlap the leftmost, of those that start together the longest, and of
-  /// those that are the same the one of the heaviest criterion, the first of equals. Terms near each other count beside.
+  /// those that are the same the one of the heaviest criterion, the first of equals. Terms near each other count
+  /// beside.
   func counted(_ active: [Active]) -> [Counted] {
     var counted: [Counted] = []
     var wanted: [Counted] = []

@@ -65,8 +65,8 @@ struct SearchableText: Sendable {
 
   /// The text of passages of one article, read as one, with what stands over them.
   ///
-  /// `parts` are whole blocks, or ranges of code points in them; a lead that stands in one of them counts as a lead only.
-  /// So a term of weight 3 that is in the title alone gives a passage 3 × 2×2/(2+1) = 4.
+  /// `parts` are whole blocks, or ranges of code points in them; a lead that stands in one of them counts as a lead
+  /// only. So a term of weight 3 that is in the title alone gives a passage 3 × 2×2/(2+1) = 4.
   init(
     _ article: Article, parts: [(block: Int, range: TextRange?)], leads: [(block: Int, range: TextRange)] = [],
     headings: [Int] = []

@@ -2,9 +2,9 @@ import SheafKit
 
 /// Tells of an article at a glance that it holds nothing of what is looked for, as most articles of a folder do.
 ///
-/// The text is looked at as it is: folding it takes longer than all the rest of judging. A character at which no term starts,
-/// folded or not, costs one look-up of a bit; behind one at which a term may, the next is folded and the two are asked for in
-/// `TermStarts`, and what passes is held against the terms. Whatever is not certain may hold a term.
+/// The text is looked at as it is: folding it takes longer than all the rest of judging. A character at which no term
+/// starts, folded or not, costs one look-up of a bit; behind one at which a term may, the next is folded and the two
+/// are asked for in `TermStarts`, and what passes is held against the terms. Whatever is not certain may hold a term.
 package struct TermScreen: Sendable {
   /// The characters that fold to what starts a term.
   private let firsts: CharacterBits

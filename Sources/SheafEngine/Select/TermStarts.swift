@@ -1,9 +1,9 @@
-/// Where in a text a term may start, by the first two characters of the terms: a sieve that lets everything through that
-/// matters, and little else.
+/// Where in a text a term may start, by the first two characters of the terms: a sieve that lets everything through
+/// that matters, and little else.
 ///
 /// A bit for each character that a term starts with, one for each that is a term by itself, and a filter of Bloom (CACM
-/// 13:7, 1970) for pairs of characters, with two bits for each. Text is skipped at a look-up or two a character in 32 KB,
-/// where an automaton takes three steps in megabytes.
+/// 13:7, 1970) for pairs of characters, with two bits for each. Text is skipped at a look-up or two a character in 32
+/// KB, where an automaton takes three steps in megabytes.
 struct TermStarts: Sendable {
   private var firsts = CharacterBits()
   private var singles = CharacterBits()
@@ -41,8 +41,8 @@ struct TermStarts: Sendable {
     fileprivate let singles: CharacterBits.Scan
     fileprivate let pairs: UnsafeBufferPointer<UInt64>
 
-    /// The first place at or after `start`, which is the start of a character, where a term may start; the end of the text
-    /// if there is none.
+    /// The first place at or after `start`, which is the start of a character, where a term may start; the end of the
+    /// text if there is none.
     func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
       var place = firsts.next(in: text, from: start)
       while place < text.count {

@@ -29,7 +29,8 @@ struct TermTable: Sendable {
     }
   }
 
-  /// The index of a pattern; one that is only alternatives is looked for as words, which costs nothing beside the terms.
+  /// The index of a pattern; one that is only alternatives is looked for as words, which costs nothing beside the
+  /// terms.
   mutating func index(ofPattern text: String) -> Int {
     index(.pattern(text)) {
       guard let words = PatternWords.of(text) else { return .pattern(PatternMatcher.of(text)) }

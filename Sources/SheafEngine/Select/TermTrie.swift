@@ -1,6 +1,7 @@
 /// The terms of a matcher, byte by byte, and the automaton of Aho and Corasick that comes of them.
 struct TermTrie {
-  /// For each state the terms that end in it, by their indices; with those of its failure states once the table is made.
+  /// For each state the terms that end in it, by their indices; with those of its failure states once the table is
+  /// made.
   private(set) var ends: [[UInt32]] = [[]]
   private var nodes = [Node()]
 

@@ -38,9 +38,9 @@ public struct DigestFile: Sendable {
       at: SourceLocation(file: name), help: "write the file as UTF-8, with both halves of every surrogate pair")
   }
 
-  /// Reads the digest of an output: the output itself where it is the JSON of a digest, else the JSON that stands beside
-  /// it under the same name. Nil where there is neither; throws a `DiagnosticError` for an output that cannot be read, and
-  /// for the JSON of a digest that is not as it must be.
+  /// Reads the digest of an output: the output itself where it is the JSON of a digest, else the JSON that stands
+  /// beside it under the same name. Nil where there is neither; throws a `DiagnosticError` for an output that cannot be
+  /// read, and for the JSON of a digest that is not as it must be.
   public init?(of output: String) throws(DiagnosticError) {
     let bytes = try Self.bytes(of: output)
     if Self.isDigest(bytes) {
@@ -57,8 +57,8 @@ public struct DigestFile: Sendable {
     DigestEnvelope.schema(in: bytes)?.hasPrefix("sheaf-digest/") ?? false
   }
 
-  /// The recipe that the digest was made by, where it is still found: in the working folder or in `recipes` there, beside
-  /// the output, or beside the folder of the output or in `recipes` there.
+  /// The recipe that the digest was made by, where it is still found: in the working folder or in `recipes` there,
+  /// beside the output, or beside the folder of the output or in `recipes` there.
   public func recipe(for output: String) -> String? {
     let folder = FilePath.folder(of: output)
     let parent = folder == "." ? ".." : FilePath.folder(of: folder)

@@ -6,8 +6,8 @@ struct SourceSentence {
   let before: String?
   let after: String?
 
-  /// The sentences that a range of a block touches, with their neighbours, also those in the blocks around; `block` is one
-  /// that the article has.
+  /// The sentences that a range of a block touches, with their neighbours, also those in the blocks around; `block` is
+  /// one that the article has.
   init(_ range: TextRange, block: Int, of article: Article) {
     let here = Self.sentences(around: range, in: article.blocks[block].plainText)
     words = here.words

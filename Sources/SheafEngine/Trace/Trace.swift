@@ -10,8 +10,8 @@ public struct Trace: Sendable {
   /// The most code points of the words that are looked for; what comes behind them is not compared.
   public static let longest = 500
 
-  /// Looks for words in a digest: a sentence or a part of one, a headline, a source line. How they are set in lines, marked
-  /// and punctuated makes no difference, nor do width and case.
+  /// Looks for words in a digest: a sentence or a part of one, a headline, a source line. How they are set in lines,
+  /// marked and punctuated makes no difference, nor do width and case.
   ///
   /// `articles` are those at hand; with them the sentence can be told with its neighbours.
   public init(_ words: String, in digest: Digest, articles: [Article]) {
@@ -54,8 +54,8 @@ public struct Trace: Sendable {
 
   /// The parts of a stretch that words run through, each with their range in it; nil where they are not in it.
   ///
-  /// They are looked for as printed, then without what the engine supplied: whoever copies them from the article does not
-  /// have that.
+  /// They are looked for as printed, then without what the engine supplied: whoever copies them from the article does
+  /// not have that.
   private static func places(
     of key: WordKey, in stretch: PrintedStretch
   ) -> [(part: PrintedStretch.Part, words: TextRange)]? {

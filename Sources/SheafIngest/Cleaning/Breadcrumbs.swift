@@ -42,7 +42,9 @@ enum Breadcrumbs {
   }
 
   private static let bullet = Phrases("• · ■ ◆ ▶ ►")
+  /// The bars between the names of a menu, beside `|`.
   static let bars = Phrases("｜ │")
+  /// The signs between the parts of a path, beside `>`.
   static let separatorPhrases = Phrases("› » ＞ → 〉")
   private static let announcements = Phrases(
     "当前位置 本页位置 本頁位置 當前位置 您的位置 現在位置 目前位置 您現在的位置 您当前的位置 您现在的位置 您所在的位置 所在位置 当前栏目 首页> 首页_> 首页» 首页_» home_> home_/ home_» you_are_here"

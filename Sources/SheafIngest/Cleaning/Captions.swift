@@ -71,6 +71,7 @@ enum Captions {
     return paragraph.text[start...]
   }
 
+  /// Whether a paragraph is the caption of a picture: it opens as captions do, says what is shown, or ends with the photographer.
   static func isCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
     if openings.start(paragraph.text) || paragraph.mentions.contains(.shown) { return true }

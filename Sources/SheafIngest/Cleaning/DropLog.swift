@@ -66,7 +66,7 @@ struct DropLog {
   mutating func add(_ text: ArraySlice<UInt8>, at place: SourcePlace, by rule: DropRule) {
     guard isKept, !text.isEmpty else { return }
     guard dropped.count < limit else { return more += 1 }
-    dropped.append(DroppedText(text.clipped(to: 2048).string, at: place, rule: rule.rawValue))
+    dropped.append(DroppedText(text.clipped(to: FieldEvidence.longestText).string, at: place, rule: rule.rawValue))
   }
 
   /// Adds what another log holds.

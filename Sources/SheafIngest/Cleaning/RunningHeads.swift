@@ -1,3 +1,5 @@
+import SheafKit
+
 /// Lines that print repeats at the edge of each page (书眉): the name of the paper, the date, the number of the page.
 enum RunningHeads {
   /// The lines without running heads; of one that opens the document the first stays, since it may be its title.
@@ -83,12 +85,12 @@ enum RunningHeads {
       && line.shape.ideographs + line.shape.words > 0
   }
 
-  /// A number for a line, the same for lines that differ in figures and white space only (FNV-1a, 64 bits).
+  /// A number for a line, the same for lines that differ in figures and white space only.
   private static func key(_ text: ArraySlice<UInt8>) -> UInt64 {
     text.withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash = FowlerNollVo.basis
       for byte in bytes where byte > 0x20 && !(0x30...0x39).contains(byte) && byte != 0xE3 && byte != 0x80 {
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        hash = FowlerNollVo.adding(byte, to: hash)
       }
       return hash
     }

@@ -100,7 +100,7 @@ enum TailSections {
       Phrases(
         """
         本版其他文章 本版其它文章 本版其他新闻 本版更多文章 更多长文 更多文章 更多故事 更多报道 更多资讯 通知公告 常用链接 友情链接 关于作者 作者简介 线下活动 相关日志 相关博文 相關日誌 相关阅读 相关新闻 相关文章 相关链接 相关推荐 相关报道 相关资讯 相关内容 推荐阅读 推荐文章 热门推荐 热门文章 热门新闻 热点新闻 热点推荐 热文推荐 猜你喜欢 大家还在搜 大家都在搜 热搜榜 其他人还看了 相关搜索 更多推荐 更多阅读 更多相关 上期回顾 延伸阅读 精彩推荐 \
-        精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 作者最新文章 作者其他文章 作者更多文章 为你推荐 喜欢此内容的人还喜欢 看过本文的人还看了 国内新闻精选 精选推荐 热搜榜 热榜 网友点击排行 新闻排行榜 24小时热文 24小时热榜 往期推荐 往期精选 往期精彩 推荐内容 热点内容 相关帖子 相关专题 相关稿件 相关内容 相关视频 相关图集 相关资讯 相关问题 相關新聞 相關報導 相關文章 延伸閱讀 推薦閱讀 熱門新聞 熱門文章 更多新聞 你可能也喜歡 最受歡迎 其他新闻 其它新闻 同类文章 相似文章 文章推荐 图片推荐 往期回顾 往期推荐 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 相关文档 相关信息 图文推荐 图片新闻 在线客服 排行榜 24小时排行榜 大家都爱看 大家喜欢看 热点关注 热点聚焦 推荐新闻 新闻推荐 \
+        精彩图片 最新文章 最新新闻 最新资讯 编辑推荐 今日热点 更多新闻 作者最新文章 作者其他文章 作者更多文章 为你推荐 喜欢此内容的人还喜欢 看过本文的人还看了 国内新闻精选 精选推荐 热榜 网友点击排行 新闻排行榜 24小时热文 24小时热榜 往期推荐 往期精选 往期精彩 推荐内容 热点内容 相关帖子 相关专题 相关稿件 相关视频 相关图集 相关问题 相關新聞 相關報導 相關文章 延伸閱讀 推薦閱讀 熱門新聞 熱門文章 更多新聞 你可能也喜歡 最受歡迎 其他新闻 其它新闻 同类文章 相似文章 文章推荐 图片推荐 往期回顾 新闻排行 点击排行 热点排行 阅读排行 为您推荐 大家都在看 专题推荐 本栏目 上下篇 相关文档 相关信息 图文推荐 图片新闻 在线客服 排行榜 24小时排行榜 大家都爱看 大家喜欢看 热点关注 热点聚焦 推荐新闻 新闻推荐 \
         related_articles related_stories related_posts related_links related_internet_links related read_next recommended you_may_also_like more_stories \
         related_story related_coverage related_content related_news read_also see_also more_to_read more_from more_on_this more_on_this_story most_viewed most_popular editor's_picks editors'_picks don't_miss \
         lesen_sie_auch lesen_sie_mehr mehr_zum_thema das_könnte_sie_auch_interessieren mehr_aus auch_interessant meistgelesen weitere_artikel lire_aussi à_lire_aussi a_lire_aussi sur_le_même_sujet articles_liés les_plus_lus lee_también leer_más te_puede_interesar noticias_relacionadas lo_más_leído leggi_anche articoli_correlati potrebbe_interessarti lees_ook leia_também veja_também läs_också \
@@ -136,7 +136,7 @@ enum TailSections {
   private static let reminderEnds = ["：", ":", "您", "你"].map { Array($0.utf8) }
 
   /// Words that open a list of comments only with their number: 评论 287, Comments (3).
-  private static let counted = Phrases("评论 留言 跟帖 回复 回应 評論 留言 comments kommentare commentaires comentarios")
+  private static let counted = Phrases("评论 留言 跟帖 回复 回应 評論 comments kommentare commentaires comentarios")
   private static let brackets = Phrases("（ 【")
   private static let closers = Phrases("） 】 条 條 个")
   /// What typists put around such headings.

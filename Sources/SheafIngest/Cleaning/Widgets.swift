@@ -59,6 +59,7 @@ enum Widgets {
   }
 
   private static let applicationOpenings = Phrases("下载 打开 点击下载")
+  /// What applications are called.
   static let applications = Phrases("客户端 app")
 
   /// Whether a line is the scale on which readers mark a text: `1分 2分 3分`.
@@ -124,7 +125,9 @@ enum Widgets {
   }
 
   private static let wishes = Phrases("※")
+  /// How a medium turns to its readers with its care.
   static let cares = Phrases("關心您 提醒您 关心您 關心你 提醒你")
+  /// How a line leads to an application or an account.
   static let praises = Phrases("尽在 盡在 扫描二维码关注 扫码关注")
   private static let places = ScalarWords(list: "APP App app 客户端 公众号 扫描二维码关注 扫码关注")
 
@@ -167,7 +170,7 @@ enum Widgets {
     原文链接 阅读全文：http 阅读全文:http 查看全文：http 查看全文:http 全文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 文章关键词： 打开APP 点击进入 更多>> 欢迎访问 欢迎光临 站内搜索 全站搜索 国内统一刊号 国内统一连续出版物号 邮发代号 关注此公众号 我给文章打分 本文得分 参与评分 大家最喜欢看 一键访问 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 爆料方法 [爆料 【爆料 举报电话 举报邮箱 联系电话： \
-    广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 广告服务 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
+    广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink 链接：http 链接:http 网址：http 网址:http 原文：http 原文:http 来源链接 for_immediate_release press_contact: media_contact: contact: unsubscribe view_in_browser view_this_email view_online manage_preferences manage_your privacy_policy
     """)
 
@@ -187,13 +190,14 @@ enum Widgets {
     广告 廣告 广告位 关注 已关注 反馈 人赞同了该回答 人赞同 人点赞 人评论 人阅读 人参与 分享 收藏 点赞 转发 评论 打印本页 打印文章 打印 关闭窗口 关闭本页 关闭 字号 字体 大字 中字 小字 大 中 小 微信好友 微信 朋友圈 微博 新浪微博 新浪 腾讯微博 腾讯 空间 \
     qq空间 qq好友 qq 豆瓣 人人网 复制链接 复制 纠错 举报 投稿 推荐 顶一下 踩一下 顶 踩 赞 打赏 阅读 浏览 次数 次 人气 点击 字号变大 字号变小 语音播报 朗读 播放 自动播放 暂停 听新闻 默认 特大 \
     繁体 简体 放大 缩小 手机版 电脑版 加入收藏 设为首页 我要纠错 添加到 提交 重置 验证码 昵称 邮箱 \
-    扫一扫在手机打开当前页 扫一扫 分享至 分享到 分享 傳line 傳送 列印 字級 看新闻 立即打开 打开 微信号 繁體版 網站導覽 主頁 高清 标清 倍速 弹幕 会员中心 放大字體 縮小字體 放大字体 缩小字体 手机版 微信订阅 rss订阅 收藏本站 打印页面 打印 上一篇 下一篇 上一条 下一条 上一版 下一版 上一期 下一期 上一页 下一页 首页 尾页 末页 返回首页 返回列表 返回目录 返回 版面概览 版面导航 标题导航 往期回顾 日期检索 \
+    扫一扫在手机打开当前页 扫一扫 分享至 分享到 傳line 傳送 列印 字級 看新闻 立即打开 打开 微信号 繁體版 網站導覽 主頁 高清 标清 倍速 弹幕 会员中心 放大字體 縮小字體 放大字体 缩小字体 微信订阅 rss订阅 收藏本站 打印页面 上一篇 下一篇 上一条 下一条 上一版 下一版 上一期 下一期 上一页 下一页 首页 尾页 末页 返回首页 返回列表 返回目录 返回 版面概览 版面导航 标题导航 往期回顾 日期检索 \
     评分 下载附件 保存到相册 全文复制 视力保护色 无障碍浏览 无障碍 长者模式 适老模式 关怀版 打印此页 打印此文 打印本文 关闭此页 收藏本页 全屏 下载pdf pdf版 \
-    登录 注册 回复 匿名 发表 发布 在看 分享到 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
+    登录 注册 回复 匿名 发表 发布 在看 二维码 客户端 facebook twitter linkedin whatsapp email print share tweet pinterest reddit \
     like likes comment comments reply copy_link copy save views view menu search login log_in sign_in register home close
     """)
 
   private static let moodWords = Phrases("感动 同情 无聊 愤怒 搞笑 难过 高兴 路过 惊讶 鲜花 鸡蛋 握手 雷人 开心 震惊 新奇 支持 反对")
+  /// What the rows of feelings are headed by that readers click on.
   static let moods = Phrases("心情 感受是 表情")
   private static let counts = Phrases("(0 (1 (2 (3 (4 (5 (6 (7 (8 (9 （0 （1 （2 （3 （4 （5 （6 （7 （8 （9")
   private static let marks = Phrases("： （ ） 【 】 ｜ 、 ， · • » › ＋ － 。 ！ ↑ ↓ ← → ★ ☆ ♥ ❤ \u{3000} \u{A0}")

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// What the names of an element's classes and id suggest: weak evidence, since anybody may call anything anything.
 struct ClassHint: OptionSet {
   let rawValue: UInt8
@@ -77,8 +79,8 @@ struct ClassHint: OptionSet {
   private static func joined(_ value: ArraySlice<UInt8>) -> [UInt64] {
     guard value.contains(UInt8(ascii: "-")) || value.contains(UInt8(ascii: "_")) else { return [] }
     return value.split(whereSeparator: { $0 <= 0x20 }).map { name in
-      name.reduce(seed) { word, byte in
-        (0x61...0x7A).contains(byte | 0x20) ? adding(byte | 0x20, to: word) : word
+      name.reduce(FowlerNollVo.basis) { word, byte in
+        (0x61...0x7A).contains(byte | 0x20) ? FowlerNollVo.adding(byte | 0x20, to: word) : word
       }
     }
   }
@@ -94,19 +96,14 @@ struct ClassHint: OptionSet {
   private static let hidden = word("hidden")
   private static let label = word("label")
 
-  private static func word(_ word: String) -> UInt64 { word.utf8.reduce(seed) { adding($1, to: $0) } }
-
-  // FNV-1a: of a few hundred words no two are alike in it, and of the millions on pages hardly one is like them.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  private static func adding(_ letter: UInt8, to word: UInt64) -> UInt64 {
-    (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+  /// A word as one number: of a few hundred no two are alike in it, and of the millions on pages hardly one is like them.
+  private static func word(_ word: String) -> UInt64 {
+    word.utf8.reduce(FowlerNollVo.basis) { FowlerNollVo.adding($1, to: $0) }
   }
 
   /// The words of a name: runs of letters, cut where a capital follows a small letter.
   private static func eachWord(of value: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
-    var word = seed
+    var word = FowlerNollVo.basis
     var length = 0
     var wasSmall = false
     for byte in value {
@@ -114,10 +111,10 @@ struct ClassHint: OptionSet {
       let isCapital = (0x41...0x5A).contains(byte)
       if !isSmall && !isCapital || isCapital && wasSmall {
         if length > 0 { body(word) }
-        (word, length) = (seed, 0)
+        (word, length) = (FowlerNollVo.basis, 0)
       }
       if isSmall || isCapital {
-        word = adding(byte | 0x20, to: word)
+        word = FowlerNollVo.adding(byte | 0x20, to: word)
         length += 1
       }
       wasSmall = isSmall
@@ -136,7 +133,7 @@ struct ClassHint: OptionSet {
         .furniture,
         "tool tools nav navbar navi navs navigation menu submenu sidebar sidenav footer foot footers crumb crumbs "
           + "breadcrumb breadcrumbs comment comments commentlist cmt cmts cmnt relate related relation relations relevance "
-          + "relevant relate relatednews recommend recommends recommended recommendation recommendations recom share shares "
+          + "relevant relatednews recommend recommends recommended recommendation recommendations recom share shares "
           + "sharebar sharing bdshare social socials pagination pager toolbar toolbars rank ranks ranking "
           + "rankings hot hots hotlist hotnews toplist login search searchbox subscribe subscription newsletter newsletters "
           + "signup promo promos promotion advert adverts advertisement advertising advertise ads ad adv sponsor sponsored "

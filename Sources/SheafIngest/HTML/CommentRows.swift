@@ -67,7 +67,7 @@ struct CommentRows {
     let thread = CommentThread(tree, units, signs, isFound, in: parent)
     for rows in thread.runs {
       guard let first = rows.first?.elements.first, let last = rows.last?.elements.last,
-        case let nodes = first..<Int(tree.nodes[last].end), thread.areComments(rows), mayLook(),
+        case let nodes = first..<Int(tree.nodes[last].end), thread.areComments(rows), spendsLook(),
         beside.stands(besides: nodes, without: isFound)
       else { continue }
       if let box = box(of: nodes, in: parent) {
@@ -79,8 +79,8 @@ struct CommentRows {
     }
   }
 
-  /// Whether the whole page may be looked at once more: each time costs a walk over its text.
-  private mutating func mayLook() -> Bool {
+  /// Takes one off the looks at the whole page, of which each costs a walk over its text; false when none is left.
+  private mutating func spendsLook() -> Bool {
     looks += 1
     return looks <= 256
   }

@@ -38,7 +38,7 @@ enum DayRank: Int, Comparable {
     "更新 最后更新 最後更新 修改 最后修改 编辑于 更新日 updated last_updated modified last_modified aktualisiert mis_à_jour actualizado "
       + "수정 최종수정 最終更新")
   private static let publishing = Phrases(
-    "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 出版 published posted veröffentlicht publié publicado pubblicato 입력 등록")
+    "发布 发表 发稿 刊登 刊发 出版 發布 發佈 發表 published posted veröffentlicht publié publicado pubblicato 입력 등록")
   /// Words for the day alone: those of a line under the headline mean that of publication.
   private static let days = Phrases("日期： 日期: 时间： 时间: 時間： 時間: date: datum:")
 }

@@ -4,7 +4,7 @@ import SheafKit
 extension HTMLPage {
   /// The day of publication where the page shows none: what its programs know, or the day in its address.
   func lastDay(_ metadata: PageMetadata) -> Stated<CalendarDate>? {
-    for index in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .script }).prefix(Self.mostScripts) {
+    for index in tree.nodes.indices.lazy.filter({ tree.nodes[$0].tag == .script }).prefix(ScriptLiterals.mostScripts) {
       let start = Int(tree.nodes[index].offset)
       guard page.indices.contains(start), let day = ScriptDay.first(in: page[start...], holdsArticle: isTold)
       else { continue }
@@ -14,9 +14,6 @@ extension HTMLPage {
     guard let address = SavedPage.address(in: page), let day = AddressDay.day(in: address) else { return nil }
     return Stated(day, from: address, at: SourcePlace(line: 1))
   }
-
-  /// The most scripts that are asked for a day.
-  private static let mostScripts = 256
 
   /// The medium that both the page's title, behind the headline, and a line of its credits name without a label.
   func namedTwice(_ title: MarkedText?, _ metadata: PageMetadata, _ lines: [String]) -> Stated<String>? {

@@ -28,7 +28,7 @@ struct HTMLPage {
     self.page = page
   }
 
-  /// The address that the page states, and its evidence; nil when it states none.
+  /// The address that the page states; nil when it states none.
   var statedAddress: String? { PageMetadata(tree, lines).address?.value }
 
   /// The address that the page's links start from, where it says so.
@@ -44,7 +44,7 @@ struct HTMLPage {
     removed = DropLog(isKept: keepsDropped)
     if keepsDropped {
       for element in corrected.removed {
-        let text = tree.plainText(of: element, limit: 2048).slice
+        let text = tree.plainText(of: element, limit: FieldEvidence.longestText).slice
         removed.add(text, at: lines.place(of: element, in: element, tree), by: .removedBySite)
       }
     }

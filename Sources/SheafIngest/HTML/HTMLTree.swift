@@ -133,9 +133,14 @@ struct HTMLTree {
       let name = word(.property) ?? word(.name) ?? word(.itemprop) ?? word(.httpEquiv)
       return name.map { tag + "[" + $0 + "]" } ?? tag
     case .link: return word(.rel).map { tag + "[" + $0 + "]" } ?? tag
-    case .script: return tag + "[ld+json]"
+    case .script: return isData(index) ? tag + "[ld+json]" : tag
     default: return word(.class).map { tag + "." + $0 } ?? word(.id).map { tag + "#" + $0 } ?? tag
     }
+  }
+
+  /// Whether a script is data for machines: JSON-LD (https://www.w3.org/TR/json-ld11/#iana-considerations).
+  func isData(_ index: Index) -> Bool {
+    bytes(of: .type, at: index)?.elementsEqual("application/ld+json".utf8) ?? false
   }
 
   /// The text of a subtree, its white space folded; up to a limit of bytes.

@@ -1,3 +1,5 @@
+import SheafKit
+
 /// How an element is hidden from readers and left to machines.
 enum Hiding {
   /// Nothing brings it back: it is not displayed, moved out of the page, or of no size.
@@ -88,10 +90,10 @@ struct HiddenStyle {
       names.flatMap { property, list in list.split(separator: " ").map { (key(ArraySlice($0.utf8)), property) } })
   }()
 
-  /// A name in small letters, up to the first white space, as one number (FNV-1a).
+  /// A name in small letters, up to the first white space, as one number.
   private static func key(_ name: ArraySlice<UInt8>) -> UInt64 {
-    name.prefix { $0 > 0x20 }.reduce(0xCBF2_9CE4_8422_2325) { word, byte in
-      (word ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    name.prefix { $0 > 0x20 }.reduce(FowlerNollVo.basis) { word, byte in
+      FowlerNollVo.adding((0x41...0x5A).contains(byte) ? byte | 0x20 : byte, to: word)
     }
   }
 

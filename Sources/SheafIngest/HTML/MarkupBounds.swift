@@ -60,7 +60,7 @@ struct MarkupBounds {
     spent += 1 + formattingCount
     let before = merging
     let mayStay = merging.admits(tag, in: source, isInTable: openTables > 0, isInSelect: openSelects > 0)
-    if tag.name.kind == .once, !tag.isEnd, !isFirst(tag.name) {
+    if tag.name.kind == .once, !tag.isEnd, !countsAsFirst(tag.name) {
       blank(tag.range)
     } else if !mayStay || spent > Self.budget || !admits(tag) {
       blank(tag.range)
@@ -101,8 +101,8 @@ struct MarkupBounds {
     for place in range where page[place] != 0x0A { page[place] = 0x20 }
   }
 
-  /// Whether it is the first tag of a name. Later ones only add attributes to the first, which nobody reads.
-  private mutating func isFirst(_ name: TagName) -> Bool {
+  /// Counts a tag, and tells whether it is the first of its name. Later ones only add attributes to the first, which nobody reads.
+  private mutating func countsAsFirst(_ name: TagName) -> Bool {
     counts[name] += 1
     return counts[name] == 1
   }

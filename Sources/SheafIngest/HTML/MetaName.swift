@@ -1,3 +1,5 @@
+import SheafKit
+
 /// What the names of `meta` elements mean, in Open Graph, Dublin Core, microdata and the habits of content systems.
 enum MetaName {
   /// What a `meta` element states.
@@ -12,10 +14,10 @@ enum MetaName {
     return table[word(name.lazy.filter { $0 != 0x20 })]
   }
 
-  /// A name folded into one number (FNV-1a, 64 bits): of some dozen names no two are alike in it.
+  /// A name folded into one number: of some dozen names no two are alike in it.
   private static func word(_ name: some Sequence<UInt8>) -> UInt64 {
-    name.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
-      (hash ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    name.reduce(FowlerNollVo.basis) { hash, byte in
+      FowlerNollVo.adding((0x41...0x5A).contains(byte) ? byte | 0x20 : byte, to: hash)
     }
   }
 

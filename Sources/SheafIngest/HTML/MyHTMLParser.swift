@@ -149,7 +149,7 @@ private struct TreeCopy {
     entry.attributeEnd = Int32(tree.attributes.count)
     entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
     tree.nodes.append(entry)
-    return tag.isOpaque && tag != .style || tag == .script && !isData(index) ? nil : index
+    return tag.isOpaque && tag != .style || tag == .script && !tree.isData(index) ? nil : index
   }
 
   /// The tag of an element that the standard does not know.
@@ -204,10 +204,5 @@ private struct TreeCopy {
     text.withMemoryRebound(to: UInt8.self, capacity: length) {
       Array(UnsafeBufferPointer(start: $0, count: length))
     }
-  }
-
-  /// Whether a script is data for machines: JSON-LD.
-  private func isData(_ index: Int) -> Bool {
-    tree.bytes(of: .type, at: index)?.elementsEqual("application/ld+json".utf8) ?? false
   }
 }

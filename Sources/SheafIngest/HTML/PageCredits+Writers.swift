@@ -8,7 +8,7 @@ extension PageCredits {
     if nodes.last == unit.nodes { return true }
     guard units.indices.contains(place + 1), case let next = units[place + 1], (4...80).contains(unit.columns),
       unit.linked == 0, next.linked == 0, (8...200).contains(next.columns),
-      Affiliation.isLine(plain(next)[...]), let names = Affiliation.names(in: plain(unit)[...])
+      Affiliation.namesWorkplaces(plain(next)[...]), let names = Affiliation.names(in: plain(unit)[...])
     else { return false }
     credits.merge(
       Credits(byline: names.map { Contributor(name: $0) }), from: InfoLine(tree, unit, joint: " ").text,

@@ -109,7 +109,9 @@ struct PageDrops {
       // Elements side by side are set apart by style.
       if let parent, parent != tree.nodes[index].parent { text.append(" ") }
       parent = tree.nodes[index].parent
-      if text.bytes.count < 2048 { tree.text(of: index).withUnsafeBufferPointer { text.append($0) } }
+      if text.bytes.count < FieldEvidence.longestText {
+        tree.text(of: index).withUnsafeBufferPointer { text.append($0) }
+      }
     }
     flush()
   }

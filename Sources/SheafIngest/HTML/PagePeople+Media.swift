@@ -28,8 +28,9 @@ extension PagePeople {
 
   private static let agencies: Set<String> = ["agencia", "agência", "agence", "agenzia", "agentur"]
 
-  /// Whether a line in the head is the name of an agency and nothing else; the first such is the medium.
-  mutating func isKnownMedium(_ text: String, _ unit: TextUnit) -> Bool {
+  /// Takes a line in the head that is the name of an agency and nothing else: the first such is the medium. False for every
+  /// other line.
+  mutating func readAgency(_ text: String, _ unit: TextUnit) -> Bool {
     let words = text.split(separator: " ")
     guard (2...4).contains(words.count), words.prefix(1).contains(where: isAgency),
       words.first?.first?.isUppercase == true,

@@ -73,7 +73,7 @@ struct PagePeople {
     let text = line(unit.nodes)
     let found =
       SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : closingByline(text.plain))
-    guard let found else { return isHead && isKnownMedium(text.plain, unit) }
+    guard let found else { return isHead && readAgency(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)
     return true

@@ -2,9 +2,14 @@ import SheafKit
 
 /// Finds the standfirst of a page that is not in Chinese: the sentence or two under the headline that sum the article up.
 ///
-/// It is named so, or what the page says of itself for machines, or it stands alone with the headline in one box, or it opens the text as a bold line of its own, or
-/// its type is smaller than that of a headline in a `font` element. A first paragraph that is called `lead` or `intro`
-/// among its like belongs to the text.
+/// It is one of these:
+/// - named so by its class;
+/// - what the page says of itself for machines;
+/// - alone with the headline in one box;
+/// - a bold line of its own that opens the text;
+/// - in smaller type than a headline in a `font` element.
+///
+/// A first paragraph that is called `lead` or `intro` among its like belongs to the text.
 struct PageStandfirst {
   /// The line; nil when there is none.
   private(set) var unit: TextUnit?

@@ -5,7 +5,7 @@ enum ScriptArticle {
   /// script holds any.
   static func told(_ page: [UInt8], scripts: some Sequence<Int>) -> [UInt8]? {
     var best: (end: Int, markup: [UInt8])?
-    for start in scripts.prefix(mostScripts) where page.indices.contains(start) {
+    for start in scripts.prefix(ScriptLiterals.mostScripts) where page.indices.contains(start) {
       let script = page[start...].prefix(mostBytes)
       var parts: [[UInt8]: [UInt8]] = [:]
       var end = start
@@ -49,7 +49,6 @@ enum ScriptArticle {
   private static let escaped = Phrases("&lt;p &lt;div &lt;br")
   /// The least markup that is taken for an article.
   private static let leastBytes = 240
-  private static let mostScripts = 256
   /// The most bytes of a script that are looked at.
   private static let mostBytes = 1 << 21
 }

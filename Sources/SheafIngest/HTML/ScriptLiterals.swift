@@ -3,11 +3,14 @@
 struct ScriptLiterals: Sequence, IteratorProtocol {
   /// One of them.
   struct Literal {
-    /// The name, in small letters and without lines below.
+    /// The name, in small letters and without underscores.
     let name: [UInt8]
     /// What stands between the quotation marks, escapes and all; a figure as it stands.
     let value: ArraySlice<UInt8>
   }
+
+  /// The most scripts of a page that are asked for what the page does not show.
+  static let mostScripts = 256
 
   private let text: ArraySlice<UInt8>
   private var place: Int

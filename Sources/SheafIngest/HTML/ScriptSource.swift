@@ -5,7 +5,7 @@ enum ScriptSource {
   /// The medium, where all scripts of a page name the same one: those that know other articles, too, name several.
   static func only(in page: [UInt8], scripts: some Sequence<Int>, _ lines: LineIndex) -> Stated<String>? {
     var found: Stated<String>?
-    for start in scripts.prefix(256) where page.indices.contains(start) {
+    for start in scripts.prefix(ScriptLiterals.mostScripts) where page.indices.contains(start) {
       for literal in ScriptLiterals(page[start...].prefix(1 << 18)) where keys.contains(literal.name) {
         guard literal.value.count <= 120, let name = medium(ScriptText.unescaped(literal.value)[...]) else { continue }
         guard found.map({ $0.value == name }) ?? true else { return nil }

@@ -35,9 +35,7 @@ public struct ArchiveImporter: Importer {
       }
     } catch {
       return ImportResult(diagnostics: [
-        Diagnostic(
-          .warning, id: "unreadable-article", "`\(file.path)` \(error.reason)", at: SourceLocation(file: file.path),
-          help: error.help)
+        .warning("unreadable-article", "`\(file.path)` \(error.reason)", in: file.path, help: error.help)
       ])
     }
   }

@@ -31,9 +31,7 @@ public struct DOCXImporter: Importer {
       return try result.get()
     } catch {
       return ImportResult(diagnostics: [
-        Diagnostic(
-          .warning, id: "unreadable-article", "`\(file.path)` \(error.reason)", at: SourceLocation(file: file.path),
-          help: error.help)
+        .warning("unreadable-article", "`\(file.path)` \(error.reason)", in: file.path, help: error.help)
       ])
     }
   }
@@ -41,17 +39,17 @@ public struct DOCXImporter: Importer {
   private func read(_ archive: ZipReader, _ path: String, _ context: ImportContext) throws(ZipProblem) -> ImportResult {
     guard let document = try WordDocument(OfficePackage(archive, context: context)) else {
       return ImportResult(diagnostics: [
-        Diagnostic(
-          .warning, id: "unreadable-article", "`\(path)` is a Word document without a text part",
-          at: SourceLocation(file: path), help: "open it in a word processor, and save it again as .docx")
+        .warning(
+          "unreadable-article", "`\(path)` is a Word document without a text part", in: path,
+          help: "open it in a word processor, and save it again as .docx")
       ])
     }
     var diagnostics = [document.damage.diagnostic(in: path, part: "word/document.xml")].compactMap { $0 }
     if !document.isWhole {
       diagnostics.append(
-        Diagnostic(
-          .warning, id: "damaged-article", "`\(path)` is damaged; it was read as far as it goes",
-          at: SourceLocation(file: path), help: "get the file once more"))
+        .warning(
+          "damaged-article", "`\(path)` is damaged; it was read as far as it goes", in: path,
+          help: "get the file once more"))
     }
     let articles = document.articles(file: path, format: name, context: context)
     return ImportResult(articles: articles, diagnostics: diagnostics)

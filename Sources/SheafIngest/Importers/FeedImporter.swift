@@ -41,8 +41,8 @@ public struct FeedImporter: Importer {
     if Self.isJSONFeed(file.bytes) {
       guard let found = JSONFeedReader.read(text.bytes) else {
         return ImportResult(diagnostics: [
-          warning(
-            "unreadable-article", "`\(file.path)` is a JSON feed that breaks off or is broken", file,
+          .warning(
+            "unreadable-article", "`\(file.path)` is a JSON feed that breaks off or is broken", in: file.path,
             help: "get it once more")
         ])
       }
@@ -57,10 +57,9 @@ public struct FeedImporter: Importer {
     result.diagnostics.insert(contentsOf: diagnostics, at: 0)
     if surplus > 0 {
       result.diagnostics.append(
-        warning(
+        .warning(
           "unsupported-article", "\(surplus) items beyond the first \(Feed.itemLimit) of `\(file.path)` are not read",
-          file,
-          help: "split the feed"))
+          in: file.path, help: "split the feed"))
     }
     return result
   }
@@ -79,11 +78,10 @@ public struct FeedImporter: Importer {
     }
     if empty > 0 {
       result.diagnostics.append(
-        warning(
+        .warning(
           "article-without-text",
           "\(empty == 1 ? "1 item" : "\(empty) items") of `\(file.path)` \(empty == 1 ? "has" : "have") a title but no text",
-          file,
-          help: "the feed carries headlines only; save the pages that they lead to"))
+          in: file.path, help: "the feed carries headlines only; save the pages that they lead to"))
     }
     return result
   }
@@ -98,13 +96,9 @@ public struct FeedImporter: Importer {
       default: "XML of a kind that is not known (`<\(root.prefix(40))>`)"
       }
     return ImportResult(diagnostics: [
-      warning(
-        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", file,
+      .warning(
+        "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", in: file.path,
         help: "name feeds (RSS, Atom), or save the text in another format")
     ])
-  }
-
-  private func warning(_ id: String, _ message: String, _ file: SourceFile, help: String) -> Diagnostic {
-    Diagnostic(.warning, id: id, message, at: SourceLocation(file: file.path), help: help)
   }
 }

@@ -22,28 +22,26 @@ public struct GzipImporter: Importer {
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let limit = min(SourceFile.byteLimit, context.bytesLeft)
     let unpacked = Inflation(gzip: file.bytes, limit: limit)
-    func warning(_ id: String, _ message: String, help: String) -> Diagnostic {
-      Diagnostic(.warning, id: id, message, at: SourceLocation(file: file.path), help: help)
-    }
     switch unpacked.end {
     case .tooLarge:
       return ImportResult(diagnostics: [
-        warning(
-          "unsupported-article", "`\(file.path)` unpacks to more than \(limit >> 20) MiB",
+        .warning(
+          "unsupported-article", "`\(file.path)` unpacks to more than \(limit >> 20) MiB", in: file.path,
           help: "unpack it yourself, and keep what is needed")
       ])
     case .damaged where unpacked.bytes.isEmpty:
       return ImportResult(diagnostics: [
-        warning(
-          "unreadable-article", "`\(file.path)` is damaged: nothing can be unpacked", help: "get the file once more")
+        .warning(
+          "unreadable-article", "`\(file.path)` is damaged: nothing can be unpacked", in: file.path,
+          help: "get the file once more")
       ])
     case .damaged, .whole: break
     }
     var result = context.read(SourceFile(path: file.path, bytes: unpacked.bytes, name: Self.innerName(of: file)))
     if unpacked.end == .damaged {
       result.diagnostics.append(
-        warning(
-          "damaged-article", "`\(file.path)` breaks off; it was read as far as it goes",
+        .warning(
+          "damaged-article", "`\(file.path)` breaks off; it was read as far as it goes", in: file.path,
           help: "get the file once more"))
     }
     return result

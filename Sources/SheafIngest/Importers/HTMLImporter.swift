@@ -34,8 +34,8 @@ public struct HTMLImporter: Importer {
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     guard file.bytes.count <= Self.byteLimit else {
       return ImportResult(diagnostics: [
-        warning(
-          "unsupported-article", "`\(file.path)` is a page of more than \(Self.byteLimit >> 20) MiB", file,
+        .warning(
+          "unsupported-article", "`\(file.path)` is a page of more than \(Self.byteLimit >> 20) MiB", in: file.path,
           help: "save it without its pictures (“web page, HTML only”)")
       ])
     }
@@ -51,10 +51,10 @@ public struct HTMLImporter: Importer {
     }
     if page.blankedTags > 0 {
       diagnostics.append(
-        warning(
+        .warning(
           "nested-too-deep",
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
-          file, help: "the text is whole; look whether paragraphs and headings are"))
+          in: file.path, help: "the text is whole; look whether paragraphs and headings are"))
     }
     var found = page.articles(isLetter: file.isLetter, keepsDropped: context.keepsDropped)
     let articles = found.indices.map { place in
@@ -87,9 +87,5 @@ public struct HTMLImporter: Importer {
     }
     page.correct(by: site, file: file.path, keepsDropped: context.keepsDropped)
     return (page, text, site)
-  }
-
-  private func warning(_ id: String, _ message: String, _ file: SourceFile, help: String) -> Diagnostic {
-    Diagnostic(.warning, id: id, message, at: SourceLocation(file: file.path), help: help)
   }
 }

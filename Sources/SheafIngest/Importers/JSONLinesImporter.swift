@@ -38,8 +38,9 @@ public struct JSONLinesImporter: Importer {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       guard result.diagnostics.count < Self.problemLimit else {
         result.diagnostics.append(
-          Self.warning(
-            "what follows is not read: \(Self.problemLimit) lines were no articles", file, number,
+          .warning(
+            "unreadable-article", "what follows is not read: \(Self.problemLimit) lines were no articles",
+            in: file.path, line: number,
             help: "see whether the file is what its name says"))
         break
       }
@@ -47,23 +48,20 @@ public struct JSONLinesImporter: Importer {
         var article = try Article(json: line)
         guard article.title.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
           result.diagnostics.append(
-            Self.warning("this line is no article: its `title` is empty", file, number, help: "give it a title"))
+            .warning(
+              "unreadable-article", "this line is no article: its `title` is empty", in: file.path, line: number,
+              help: "give it a title"))
           continue
         }
         article.id = ArticleIdentity.id(title: article.title, blocks: article.blocks)
         result.articles.append(article)
       } catch {
         result.diagnostics.append(
-          Self.warning(
-            "this line is no article: \(error.message)", file, number,
+          .warning(
+            "unreadable-article", "this line is no article: \(error.message)", in: file.path, line: number,
             help: "write one JSON object a line, as `sheaf articles --json` prints them"))
       }
     }
     return result
-  }
-
-  private static func warning(_ message: String, _ file: SourceFile, _ line: Int, help: String) -> Diagnostic {
-    Diagnostic(
-      .warning, id: "unreadable-article", message, at: SourceLocation(file: file.path, line: line), help: help)
   }
 }

@@ -64,12 +64,16 @@ public struct MailImporter: Importer {
     }
     if message.isEncrypted || message.holdsEncryptedText {
       result.diagnostics.append(
-        Self.warning("the letter is encrypted", file, help: "open it in the mail program, and save its text"))
+        .warning(
+          "unreadable-article", "the letter is encrypted", in: file.path,
+          help: "open it in the mail program, and save its text"))
     }
     if let cut = message.breakingOff(in: file.path) { result.diagnostics.append(cut) }
     if message.isCut || hasUnread {
       result.diagnostics.append(
-        Self.warning("the letter has more parts than are read", file, help: "save the parts that matter as files"))
+        .warning(
+          "unreadable-article", "the letter has more parts than are read", in: file.path,
+          help: "save the parts that matter as files"))
     }
     return result
   }
@@ -110,10 +114,6 @@ public struct MailImporter: Importer {
         "text/calendar", "text/x-vcard", "text/vcard", "application/ics", "application/pgp-signature",
         "application/pkcs7-signature", "application/x-pkcs7-signature",
       ].contains(type)
-  }
-
-  private static func warning(_ message: String, _ file: SourceFile, help: String) -> Diagnostic {
-    Diagnostic(.warning, id: "unreadable-article", message, at: SourceLocation(file: file.path), help: help)
   }
 }
 

@@ -42,9 +42,9 @@ public struct MarkdownImporter: Importer {
   private static func nested(_ bounds: MarkdownBounds, _ file: SourceFile) -> Diagnostic? {
     guard bounds.flattened > 0 else { return nil }
     let lines = bounds.flattened == 1 ? "a line opens" : "\(bounds.flattened) lines open"
-    return Diagnostic(
-      .warning, id: "nested-too-deep", "\(lines) more quotes and lists inside one another than are read",
-      at: SourceLocation(file: file.path), help: "the text is whole; look whether its paragraphs are")
+    return .warning(
+      "nested-too-deep", "\(lines) more quotes and lists inside one another than are read", in: file.path,
+      help: "the text is whole; look whether its paragraphs are")
   }
 
   /// Takes the title out of the text: the heading that opens it, or the first of the highest level.

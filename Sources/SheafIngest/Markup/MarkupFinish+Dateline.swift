@@ -12,8 +12,8 @@ extension MarkupFinish {
       guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
       let opening = paragraph.text.clipped(to: 600)
       let split = Self.split(opening, source)
-      // Notes may stand before the text, behind which only the name of an agency shows where it starts.
-      // or, in Chinese, the reporter behind it.
+      // Notes may stand before the text; behind them only an agency’s name shows where it starts or, in Chinese, the reporter
+      // behind it.
       let isSure = AlphabetDateline.namesAgency(split) || split.text != nil && split.credits?.byline.isEmpty == false
       guard split.text != nil || split.credits != nil, looked == 0 || isSure else {
         looked += 1

@@ -76,7 +76,7 @@ struct MarkupFinish {
       // A list says what it holds item by item.
       guard !parts.isEmpty else { return [DroppedText(text.text, at: drafts[index].place, rule: text.rule)] }
       return parts.compactMap { part in
-        part.text.map { DroppedText($0.clipped(to: 2048).string, at: part.place, rule: text.rule) }
+        part.text.map { DroppedText($0.clipped(to: FieldEvidence.longestText).string, at: part.place, rule: text.rule) }
       }
     }
   }

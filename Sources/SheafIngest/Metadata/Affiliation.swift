@@ -14,7 +14,7 @@ enum Affiliation {
   }
 
   /// Whether a line in brackets names offices and nothing else: `（1. 某某供电公司；2. 某某大学电气系，砚湖 000000）`.
-  static func isLine(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func namesWorkplaces(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     let text = line.trimming(\.isSpace)
     guard text.count <= 160, let open = text.first, open == "（" || open == "(", let close = text.last,
       close == "）" || close == ")"

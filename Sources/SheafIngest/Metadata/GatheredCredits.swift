@@ -22,7 +22,7 @@ struct GatheredCredits: Hashable, Sendable {
   /// Adds what a line states; what is known already stays, and nobody is named twice in one role.
   mutating func merge(_ other: Credits, from line: ArraySlice<UInt8>, at place: SourcePlace) {
     if credits.changed == nil, other.changed != nil {
-      changedEvidence = FieldEvidence(.published, line.clipped(to: 2048).string, at: place)
+      changedEvidence = FieldEvidence(.published, clipping: line, at: place)
     }
     let taken = credits.merge(other)
     guard let first = taken.first else { return }
@@ -70,7 +70,7 @@ struct GatheredCredits: Hashable, Sendable {
   mutating func replace(published: CalendarDate, from line: ArraySlice<UInt8>, at place: SourcePlace) {
     credits.published = published
     evidence.removeAll { $0.field == .published }
-    evidence.append(FieldEvidence(.published, line.clipped(to: 2048).string, at: place))
+    evidence.append(FieldEvidence(.published, clipping: line, at: place))
   }
 
   /// Takes the day of publication from other evidence, where that has one.

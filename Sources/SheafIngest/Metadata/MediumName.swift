@@ -10,14 +10,14 @@ enum MediumName {
     }
     // 某某云 is a medium and 管小云 somebody.
     if name.count == 3, name.last == "云", PersonNames.startsWithSurname(name) { return false }
-    return endings.suffix(of: name) != nil && others.suffix(of: name) == nil
+    return endings.suffix(of: name) != nil && lookalikes.suffix(of: name) == nil
   }
 
   /// Whether two characters are the name of a newspaper or an agency, where something else shows that a medium stands there.
   static func isShort(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     name.count == 2 && (name.last.map { "报報社".unicodeScalars.contains($0) } ?? false)
       && name.allSatisfy(Han.isIdeograph)
-      && others.suffix(of: name) == nil
+      && lookalikes.suffix(of: name) == nil
   }
 
   /// Whether a line that stands alone under a title is the account that posted the text: 某某日报, 某某客户端, 某某发布.
@@ -41,10 +41,10 @@ enum MediumName {
     list:
       "日报 晚报 晨报 早报 都市报 商报 周报 时报 快报 导报 法制报 青年报 农民报 工人报 邮报 学报 报 网 新闻网 在线 电视台 广播电台 电台 广播 卫视 通讯社 社 "
       + "周刊 杂志 月刊 半月刊 画报 客户端 公众号 微信公众号 新闻 频道 融媒 融媒体 融媒体中心 新媒体 云 头条号 传媒 发布 "
-      + "网络台 广播电视台 广电 日報 晚報 晨報 早報 時報 週刊 週報 周報 快報 報 網 新聞網 電視台 電臺 通訊社 雜誌 月刊 新聞 傳媒")
+      + "网络台 广播电视台 广电 日報 晚報 晨報 早報 時報 週刊 週報 周報 快報 報 網 新聞網 電視台 電臺 通訊社 雜誌 新聞 傳媒")
 
   /// What ends like a medium and is none.
-  private static let others = ScalarWords(
+  private static let lookalikes = ScalarWords(
     list:
       "看新闻 听新闻 读新闻 看新聞 聽新聞 电网 互联网 物联网 因特网 官网 路网 管网 水网 渔网 专网 局域网 联网 上网 铁路网 通信网 公路网 光网 宽带网 云网 骨干网 内网 外网 情报 汇报 通报 举报 预报 "
       + "海报 公报 申报 上报 填报 喜报 战报 简报 电报 警报 合作社 旅行社 公社 供销社 出版社 报社 社会 舞台 平台 阳台 窗台 柜台 后台 电台站 "

@@ -12,7 +12,7 @@ struct Stated<Value> {
   /// Makes a value that was read from a text; of a long one only the start is kept.
   init(_ value: Value, from text: ArraySlice<UInt8>, at place: SourcePlace) {
     self.value = value
-    self.text = text.clipped(to: 2048).string
+    self.text = text.clipped(to: FieldEvidence.longestText).string
     self.place = place
   }
 

@@ -99,11 +99,11 @@ struct PageEdges {
     return found
   }
 
-  /// A number for a text, the same for texts that differ in figures and white space only (FNV-1a, 64 bits).
+  /// A number for a text, the same for texts that differ in figures and white space only.
   private static func key(_ text: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FowlerNollVo.basis
     for byte in text where byte > 0x20 && !(0x30...0x39).contains(byte) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      hash = FowlerNollVo.adding(byte, to: hash)
     }
     return hash
   }

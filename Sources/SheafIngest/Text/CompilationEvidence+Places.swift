@@ -24,7 +24,7 @@ extension CompilationEvidence {
   /// Whether each paragraph is a short line with far more room before it than texts have, or with more and as much behind it
   /// as those have: a longer title leaves less.
   private func areCentred() -> [Bool] {
-    let text = Self.mostFrequent(paragraphs.filter(\.isProse).map(\.indent))
+    let text = paragraphs.filter(\.isProse).map(\.indent).mostFrequent
     let mayBe = paragraphs.indices.map { index in
       paragraphs[index].indent >= text + 2 && mayBeTitle[index] && !isCredit[index] && !paragraphs[index].isProse
         && mayBeHeadLine(paragraphs[index])
@@ -66,11 +66,6 @@ extension CompilationEvidence {
   /// Whether a paragraph is text of an article, and no note of the bulletin.
   private func isOwnText(_ paragraph: Paragraph) -> Bool {
     paragraph.isProse && !Masthead.isNote(paragraph.text) && !LegalNotices.isNotice(paragraph)
-  }
-
-  private static func mostFrequent(_ values: [Int]) -> Int {
-    let counts = values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
   /// No masthead has more lines.

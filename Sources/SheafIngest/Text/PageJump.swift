@@ -56,6 +56,7 @@ enum PageJump {
 
   /// No mark has more bytes.
   private static let longest = 60
+  /// The words of the marks, by which `Mentions` tells whether one may stand in a paragraph.
   static let words = Phrases("下转 上接 下轉")
   private static let from = Phrases("（上接 (上接 【上接")
   private static let to = Phrases("（下转 (下转 【下转 （下轉")

@@ -66,6 +66,7 @@ enum RunInTitle {
   }
 
   private static let longest = 150
+  /// What opens a title in brackets.
   static let opener = Phrases("【")
   private static let closer = Array("】".utf8)
 }

@@ -68,9 +68,9 @@ struct Wrapping {
     }
     trailingSpaceEnds = isMark { lines[$0].hasTrailingSpace }
     trailingSpaceContinues = !trailingSpaceEnds && isMark { !lines[$0].hasTrailingSpace }
-    let indent = Self.mostFrequent(inside.map { lines[$0 + 1].indent })
+    let indent = inside.map { lines[$0 + 1].indent }.mostFrequent
     baseIndent = isMark { lines[$0 + 1].indent >= indent + 2 } ? indent : nil
-    pitch = Self.mostFrequent(inside.filter { !lines[$0 + 1].startsPage }.map { lines[$0 + 1].gap })
+    pitch = inside.filter { !lines[$0 + 1].startsPage }.map { lines[$0 + 1].gap }.mostFrequent
     gapEnds = isMark { lines[$0 + 1].gap > pitch }
     if between.isEmpty { weighSingleParagraph(lines, inside: Set(inside), indent: indent) }
   }
@@ -83,10 +83,5 @@ struct Wrapping {
     }
     baseIndent = isMark { lines[$0 + 1].indent >= indent + 2 && lines[$0 + 1].indent <= indent + 8 } ? indent : nil
     gapEnds = isMark { lines[$0 + 1].gap > pitch }
-  }
-
-  private static func mostFrequent(_ values: [Int]) -> Int {
-    let counts = values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 }

@@ -28,8 +28,8 @@ extension DigestEnvelope: JSONDescribed {
 
   /// Reads a digest from its JSON; `replaced` says how often something that is no character became U+FFFD.
   ///
-  /// The schema is looked for before anything else is read, so that another version is told as such. Throws what is wrong,
-  /// with its path, line and column.
+  /// The schema is looked for before anything else is read, so that another version is told as such. Throws what is
+  /// wrong, with its path, line and column.
   public static func read(
     json bytes: [UInt8], limits: JSONLimits = JSONLimits()
   ) throws(JSONProblem) -> (digest: Digest, replaced: Int) {

@@ -1,4 +1,5 @@
-/// A digest whose every string can be shown as it is and whose nesting is bounded: what a formatter of pages starts from.
+/// A digest whose every string can be shown as it is and whose nesting is bounded: what a formatter of pages starts
+/// from.
 ///
 /// Escaping what the format gives a meaning to stays the formatter's own business.
 public struct PrintableDigest: Sendable {
@@ -10,12 +11,12 @@ public struct PrintableDigest: Sendable {
   public let digest: Digest
   /// What was taken out or apart on the way: `control character` and `nesting`, where there was any.
   public let degraded: [FormattedDigest.Degradation]
-  /// The bodies of entries that may be used; none where something was taken out, since they were set of what can be shown as it
-  /// is.
+  /// The bodies of entries that may be used; none where something was taken out, since they were set of what can be
+  /// shown as it is.
   public let bodies: EntryBodies
 
-  /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character. Entries whose `bodies` are
-  /// known were looked at before.
+  /// Cleans a digest; `keepsText` only bounds its nesting, for formats that can write any character. Entries whose
+  /// `bodies` are known were looked at before.
   public init(_ digest: Digest, keepsText: Bool = false, bodies: EntryBodies = .none) {
     // Nearly every digest can be shown as it is, and then nothing of it is made anew.
     if DigestCheck(keepsText: keepsText, known: bodies).isPrintable(digest) {

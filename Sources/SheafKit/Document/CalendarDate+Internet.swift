@@ -1,5 +1,5 @@
-/// Days in the forms of the Internet, for formats whose dates must have a time: the midnight, in UTC, that the day begins
-/// with. In China it is eight in the morning then, and nowhere east of London is it another day.
+/// Days in the forms of the Internet, for formats whose dates must have a time: the midnight, in UTC, that the day
+/// begins with. In China it is eight in the morning then, and nowhere east of London is it another day.
 extension CalendarDate {
   /// `2021-03-08T00:00:00Z` (RFC 3339).
   public var timestamp: String { "\(self)T00:00:00Z" }

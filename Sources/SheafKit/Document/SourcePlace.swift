@@ -1,6 +1,7 @@
 /// Where something stands in a source file: by line, by page, by element, whichever the format knows.
 ///
-/// JSON writes its parts beside those of what stands there: `{"type": "paragraph", "text": "…", "page": 3, "line": 12}`.
+/// JSON writes its parts beside those of what stands there:
+/// `{"type": "paragraph", "text": "…", "page": 3, "line": 12}`.
 public struct SourcePlace: Hashable, Sendable {
   /// The line, from 1: of the file, or of the page where `page` is known.
   public var line: Int?

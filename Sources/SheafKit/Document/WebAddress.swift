@@ -4,7 +4,8 @@
 /// which would point into the reader's own folder, and `https://bank.example@evil.example/`, which reads as somewhere
 /// else than it leads.
 public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
-  /// The address in the characters of RFC 3986, with anything else percent-encoded; letters beyond ASCII stay in the host.
+  /// The address in the characters of RFC 3986, with anything else percent-encoded; letters beyond ASCII stay in the
+  /// host.
   public let description: String
 
   /// Reads an address; nil when it is none to link to. White space around it is ignored.

@@ -2,8 +2,8 @@
 
 /// The simplified forms of 3,169 characters, each pair a character and its form, by code point.
 ///
-/// From OpenCC 1.1.5 (https://github.com/BYVoid/OpenCC, Apache License 2.0): TSCharacters, and the variants of Japan, Hong
-/// Kong and Taiwan.
+/// From OpenCC 1.1.5 (https://github.com/BYVoid/OpenCC, Apache License 2.0): TSCharacters, and the variants of Japan,
+/// Hong Kong and Taiwan.
 enum SimplifiedForms {
   static let pairs: StaticString = """
     㑯㑔㑳㑇㑶㐹㓨刾㘚㘎㜄㚯㜏㛣㠏㟆㥮㤘㩜㨫㩳㧐㩵擜䁻䀥䃮鿎䊷䌶䋙䌺䋚䌻䋹䌿䋻䌾䍦䍠䎱䎬䙡䙌䜀䜧䝼䞍䥇䦂\

@@ -3,8 +3,8 @@
 ///
 /// Matching runs over folded UTF-8; what is quoted is always the original. A piece of folded text never gets longer
 /// than the original, and each code point becomes exactly one, so that places can be mapped back. Each is folded by
-/// itself, whatever stands around it: a term is found wherever its characters stand. What cannot be told by one character
-/// alone is left as it is, and searched for in both ways: `SharedCharacters`.
+/// itself, whatever stands around it: a term is found wherever its characters stand. What cannot be told by one
+/// character alone is left as it is, and searched for in both ways: `SharedCharacters`.
 package enum TextFold {
   /// Appends the folded UTF-8 of `text` to `bytes`.
   package static func append(_ text: String, to bytes: inout [UInt8]) {

@@ -1,4 +1,5 @@
-/// The fields of an object as they are looked for while it is read: names and readers apart, so that none is copied whole.
+/// The fields of an object as they are looked for while it is read: names and readers apart, so that none is copied
+/// whole.
 struct JSONMembers<Root>: Sendable {
   fileprivate let names: [[UInt8]]
   fileprivate let readers: [@Sendable (inout Root, inout JSONReader) throws(JSONProblem) -> Void]
@@ -40,8 +41,8 @@ struct JSONSeenFields {
 }
 
 extension JSONReader {
-  /// Reads the members of an object into a value; `reads` says of each known field, once it was reached, whether to read
-  /// it or to pass over it.
+  /// Reads the members of an object into a value; `reads` says of each known field, once it was reached, whether to
+  /// read it or to pass over it.
   mutating func members<Root>(
     of root: inout Root, _ members: JSONMembers<Root>, _ seen: inout JSONSeenFields, reads: (Root, Int) -> Bool
   ) throws(JSONProblem) {

@@ -1,8 +1,8 @@
 /// A property by its key path, got and set without asking the key path each time.
 ///
 /// A key path looks up the types on its way at every use, which is a quarter of the time of writing a digest. A stored
-/// property of a struct stands at one offset in it (`MemoryLayout.offset(of:)`), which is asked once; other properties have
-/// none and go by the key path.
+/// property of a struct stands at one offset in it (`MemoryLayout.offset(of:)`), which is asked once; other properties
+/// have none and go by the key path.
 struct JSONProperty<Root, Value>: Sendable {
   private let path: WritableKeyPath<Root, Value> & Sendable
   private let offset: Int?

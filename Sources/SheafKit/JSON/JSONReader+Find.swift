@@ -1,6 +1,6 @@
 extension JSONReader {
-  /// Goes to the value of the member of that name in the object that begins here, wherever in it the member stands; false
-  /// when there is none.
+  /// Goes to the value of the member of that name in the object that begins here, wherever in it the member stands;
+  /// false when there is none.
   mutating func find(_ member: String) throws(JSONProblem) -> Bool {
     guard try enter(.object) else { return false }
     repeat {

@@ -1,7 +1,7 @@
 /// Reads JSON from UTF-8 bytes, value by value and front to back, without a tree in between.
 ///
-/// RFC 8259 to the letter, in linear time and within `JSONLimits`. A half of a surrogate pair and bytes that are no UTF-8
-/// become U+FFFD and are counted.
+/// RFC 8259 to the letter, in linear time and within `JSONLimits`. A half of a surrogate pair and bytes that are no
+/// UTF-8 become U+FFFD and are counted.
 package struct JSONReader {
   let bytes: [UInt8]
   let limits: JSONLimits

@@ -1,8 +1,8 @@
 extension JSONForm {
   /// An object whose members are the properties of a type.
   ///
-  /// Members are written in the order of `fields` and read in any; what is not known is passed over, and what stands twice
-  /// is an error. `blank` holds the values of what is not there.
+  /// Members are written in the order of `fields` and read in any; what is not known is passed over, and what stands
+  /// twice is an error. `blank` holds the values of what is not there.
   package static func record(
     _ name: String, _ summary: String, blank: Value, _ fields: [JSONField<Value>]
   ) -> JSONForm where Value: Sendable {

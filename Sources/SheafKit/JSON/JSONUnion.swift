@@ -121,8 +121,8 @@ struct JSONUnionPlan<Fields: JSONCaseFields>: Sendable {
     return cases[index].needs[missing].first
   }
 
-  /// The types with a schema for each: `if` and `then`, and not `oneOf`, with which validators try every case at every level
-  /// of nesting.
+  /// The types with a schema for each: `if` and `then`, and not `oneOf`, with which validators try every case at every
+  /// level of nesting.
   func schema(_ summary: String, _ definitions: inout JSONDefinitions) -> JSONValue {
     let schemas = cases.map { one -> JSONValue in
       let members = one.members.compactMap { name in fields.first { $0.name == name } }

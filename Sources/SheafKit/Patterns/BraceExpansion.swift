@@ -7,8 +7,8 @@ package enum BraceExpansion {
 
   /// Every pattern without braces that a pattern stands for; braces may be nested, and lone ones are themselves.
   ///
-  /// Nil for a pattern that stands for more than `limit`, or is longer than `lengthLimit`: some of its alternatives would be
-  /// as good as none.
+  /// Nil for a pattern that stands for more than `limit`, or is longer than `lengthLimit`: some of its alternatives
+  /// would be as good as none.
   package static func alternatives(of pattern: String) -> [String]? {
     let bytes = Array(pattern.utf8)
     guard bytes.contains(UInt8(ascii: "{")) else { return [pattern] }

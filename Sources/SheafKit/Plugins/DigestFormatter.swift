@@ -1,8 +1,8 @@
 /// Turns a digest into files of one format.
 ///
 /// A pure function: it returns files and writes none. Every string in a digest is untrusted; whatever the format gives
-/// a meaning to must be escaped. What the format cannot show is reported in `FormattedDigest.degraded`, never dropped in
-/// silence.
+/// a meaning to must be escaped. What the format cannot show is reported in `FormattedDigest.degraded`, never dropped
+/// in silence.
 public protocol DigestFormatter: Plugin {
   /// The media type of the main file.
   static var mediaType: String { get }
@@ -82,7 +82,8 @@ public struct FormattedDigest: Hashable, Sendable {
 }
 
 extension FormattedDigest {
-  /// Adds what another format had to tell, whose files these were made from: what it could not show is not in these either.
+  /// Adds what another format had to tell, whose files these were made from: what it could not show is not in these
+  /// either.
   public mutating func add(whatIsToldOf start: FormattedDigest) {
     degraded = start.degraded.adding(degraded)
     diagnostics = start.diagnostics + diagnostics

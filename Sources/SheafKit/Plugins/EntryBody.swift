@@ -1,8 +1,8 @@
 /// What a format set under the headline of an entry: a stretch of its main file.
 ///
-/// It hangs on what the entry says, on the options and on the labels and the language of the digest, but not on the number of
-/// the entry, nor on what stands around it. So a format that tells where the bodies stand is spared those that it set for
-/// the digest before.
+/// It hangs on what the entry says, on the options and on the labels and the language of the digest, but not on the
+/// number of the entry, nor on what stands around it. So a format that tells where the bodies stand is spared those
+/// that it set for the digest before.
 public struct EntryBody: Hashable, Sendable {
   /// The number of the entry in the digest.
   public var entry: Int

@@ -1,5 +1,5 @@
-/// What a program writes to its standard output when it was called with `format`: the files it made, and what there is to
-/// tell of them.
+/// What a program writes to its standard output when it was called with `format`: the files it made, and what there is
+/// to tell of them.
 ///
 /// `{"files": [{"path": …, "mediaType": …, "text": … | "base64": …}], "diagnostics": [{"severity": …, "id": …,
 /// "message": …, "help": …}], "degraded": [{"construct": …, "count": …}]}`; only `files` must be there, and must not be

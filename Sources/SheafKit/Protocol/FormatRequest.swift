@@ -1,7 +1,7 @@
 /// What a program gets on its standard input when it is called with `format`: a digest, and what to make of it.
 ///
-/// `{"protocol": 1, "schema": "sheaf-digest/1", "fileName": …, "options": {…}, "digest": {…}}`, with `resources`, `pictures`
-/// and `rendered` where there are any. The nesting of the digest's blocks is the caller's business
+/// `{"protocol": 1, "schema": "sheaf-digest/1", "fileName": …, "options": {…}, "digest": {…}}`, with `resources`,
+/// `pictures` and `rendered` where there are any. The nesting of the digest's blocks is the caller's business
 /// (`PrintableDigest(_:keepsText:)`); readers stop at some depth.
 public struct FormatRequest: Sendable {
   /// The version of the protocol that this build speaks.

@@ -1,7 +1,7 @@
 /// Options as a JSON Schema, as programs describe them, and back.
 ///
-/// `boolean`, `integer` and `number` with `minimum` and `maximum`, `string`, `enum` of words, and `"format": "file"` are
-/// what the recipe checker knows; any other schema lets every value pass, and the program checks it itself.
+/// `boolean`, `integer` and `number` with `minimum` and `maximum`, `string`, `enum` of words, and `"format": "file"`
+/// are what the recipe checker knows; any other schema lets every value pass, and the program checks it itself.
 public enum OptionSchema {
   /// The schema of options: an object with a property for each.
   public static func schema(of options: [OptionDescription]) -> JSONValue {
@@ -44,8 +44,8 @@ public enum OptionSchema {
   }
 
   private static func kind(_ members: [String: JSONValue]) -> OptionDescription.Kind {
-    // A keyword that is not known here may forbid what the kind would let pass, and that is the program's to say; one that
-    // allows more than the kind (`anyOf`, a list of types) must not be taken for it.
+    // A keyword that is not known here may forbid what the kind would let pass, and that is the program's to say; one
+    // that allows more than the kind (`anyOf`, a list of types) must not be taken for it.
     if let words = members["enum"] {
       guard case .array(let values) = words else { return .any }
       let texts = values.compactMap { value -> String? in if case .string(let text) = value { text } else { nil } }

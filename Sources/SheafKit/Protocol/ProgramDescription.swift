@@ -1,7 +1,8 @@
 /// What a program writes to its standard output when it is called with `describe`: who it is and what it makes.
 ///
 /// `{"protocol": [1], "name": …, "version": …, "summary": …, "formats": [{"name": …, "mediaType": …, "extension": …}],
-/// "options": <JSON Schema>, "pictures": false, "from": "html"}`; `protocol`, `name`, `version` and `formats` must be there.
+/// "options": <JSON Schema>, "pictures": false, "from":
+/// "html"}`; `protocol`, `name`, `version` and `formats` must be there.
 public struct ProgramDescription: Hashable, Sendable {
   /// A format that the program makes.
   public struct Made: Hashable, Sendable {

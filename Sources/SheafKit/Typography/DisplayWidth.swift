@@ -9,7 +9,8 @@ public enum DisplayWidth {
   public enum Reading: Sendable {
     /// The most that any setting takes: ambiguous characters two columns, each part of an emoji sequence its own.
     case widest
-    /// What terminals take as a rule: ambiguous characters one column, an emoji sequence the two columns of one picture.
+    /// What terminals take as a rule: ambiguous characters one column, an emoji sequence the two columns of one
+    /// picture.
     case terminal
   }
 

@@ -1,6 +1,7 @@
 /// What the engine and the formatters need to know about characters of Chinese text.
 public enum Han {
-  /// Whether a code point is a Han character: the unified ideographs, their extensions and compatibility forms, and 〇 々.
+  /// Whether a code point is a Han character: the unified ideographs, their extensions and compatibility forms, and 〇
+  /// 々.
   ///
   /// The blocks are those of the Unicode script property Han that hold characters of running text.
   @inlinable

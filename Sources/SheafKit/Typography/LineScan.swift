@@ -1,8 +1,8 @@
 /// Finds where one line ends.
 ///
 /// A line is read until it is full; then it ends at the last place where it may. The places are of four kinds, each
-/// taken only where the line has none of the kinds before it: a proper break, a break inside a word that starts and ends
-/// no line wrongly, a break between any two characters, a break inside a joined emoji.
+/// taken only where the line has none of the kinds before it: a proper break, a break inside a word that starts and
+/// ends no line wrongly, a break between any two characters, a break inside a joined emoji.
 struct LineScan {
   /// One line of a text.
   struct Line {

@@ -20,8 +20,8 @@ public enum PrintableText {
     }
   }
 
-  /// Whether a text is given back as it is, by `lines` where it keeps its line breaks, else by `line`; also false where that
-  /// is not sure.
+  /// Whether a text is given back as it is, by `lines` where it keeps its line breaks, else by `line`; also false where
+  /// that is not sure.
   static func isPrintable(_ text: String, keepsLines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

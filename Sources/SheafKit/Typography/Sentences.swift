@@ -129,8 +129,8 @@ public enum Sentences {
     return scalar.value <= 0x3000 && scalar.properties.isWhitespace
   }
 
-  /// The first place from one on where something else stands than the Han characters that nearly all of Chinese text is made
-  /// of; the end of the text where there is none.
+  /// The first place from one on where something else stands than the Han characters that nearly all of Chinese text is
+  /// made of; the end of the text where there is none.
   private static func mark(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     scalars.withUnsafeBufferPointer { scalars in
       var index = start

@@ -1,6 +1,7 @@
 /// Reads code points out of UTF-8 bytes by index, for scans that have to go back.
 public enum UTF8Scalar {
-  /// The code point that starts at a byte of valid UTF-8, and its length in bytes; U+FFFD where the bytes are not valid.
+  /// The code point that starts at a byte of valid UTF-8, and its length in bytes; U+FFFD where the bytes are not
+  /// valid.
   @inlinable
   public static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
     let first = bytes[index]

@@ -15,8 +15,8 @@ extension Descriptor {
     }
   }
 
-  /// Adds bytes at the end of a file that is open for that, and waits until they are on the disk. Where they do not go in
-  /// whole, none do.
+  /// Adds bytes at the end of a file that is open for that, and waits until they are on the disk. Where they do not go
+  /// in whole, none do.
   func append(_ bytes: [UInt8]) throws {
     let size = lseek(number, 0, SEEK_END)
     let written = bytes.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }

@@ -1,5 +1,6 @@
-/// A character as the index knows it: anything but what parts words in a sentence, which is white space, control characters
-/// and the punctuation of running text. Signs that stand in terms are characters: `c++`, `5%`, `r&d`, `.net`.
+/// A character as the index knows it: anything but what parts words in a sentence, which is white space, control
+/// characters and the punctuation of running text. Signs that stand in terms are characters: `c++`, `5%`, `r&d`,
+/// `.net`.
 struct GramCharacter: Hashable, Sendable {
   /// Its code point; for a byte that is no UTF-8 the byte above the last code point. Has 21 bits and is never 0.
   let number: UInt32
@@ -53,8 +54,8 @@ struct GramCharacter: Hashable, Sendable {
     (byte < 0x40 ? 0x03FF_EC78_0000_0000 : 0x07FF_FFFE_87FF_FFFF as UInt64) >> UInt64(byte & 0x3F) & 1 == 1
   }
 
-  /// Whether it is of the blocks General Punctuation (U+2000 to U+203F of it) or CJK Symbols and Punctuation, but for the
-  /// signs of the latter that are read as Han: 々, 〆, 〇 and the numerals of Suzhou.
+  /// Whether it is of the blocks General Punctuation (U+2000 to U+203F of it) or CJK Symbols and Punctuation, but for
+  /// the signs of the latter that are read as Han: 々, 〆, 〇 and the numerals of Suzhou.
   @inline(__always)
   private static func isPunctuation(_ point: UInt32) -> Bool {
     switch point >> 6 {

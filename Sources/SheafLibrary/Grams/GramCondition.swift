@@ -1,4 +1,5 @@
-/// What a query asks of an index of grams: `GramQuery` with its texts taken apart, and what holds for all or none taken out.
+/// What a query asks of an index of grams: `GramQuery` with its texts taken apart, and what holds for all or none taken
+/// out.
 indirect enum GramCondition: Hashable, Sendable {
   /// Any article.
   case everything

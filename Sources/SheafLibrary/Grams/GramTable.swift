@@ -1,5 +1,5 @@
-/// The grams of a text and how much each counts: a table of numbers with open places, since a `Dictionary` takes ten times
-/// as long.
+/// The grams of a text and how much each counts: a table of numbers with open places, since a `Dictionary` takes ten
+/// times as long.
 struct GramTable: ~Copyable {
   // A power of two of places, at most half of them taken; 0 is an open one.
   private var places: UnsafeMutableBufferPointer<UInt64>
@@ -31,8 +31,8 @@ struct GramTable: ~Copyable {
 
   /// The grams, in no order that means anything.
   var entries: [GramEntry] {
-    // One more, since each place is written where the next entry belongs, and counts only where it is taken: whether it is
-    // cannot be foretold.
+    // One more, since each place is written where the next entry belongs, and counts only where it is taken: whether it
+    // is cannot be foretold.
     [GramEntry](unsafeUninitializedCapacity: count + 1) { entries, taken in
       taken = 0
       for place in places {

@@ -4,8 +4,8 @@ import SheafKit
 extension Ledger {
   /// The last record of the same issue in the text of a ledger, which is the one that counts; nil where there is none.
   ///
-  /// A ledger grows for years, and every issue is noted in it: from the last line up only those are read to their ends that do
-  /// not say of another issue at their start.
+  /// A ledger grows for years, and every issue is noted in it: from the last line up only those are read to their ends
+  /// that do not say of another issue at their start.
   static func lastRecord(of issue: PrintedIssue, in bytes: [UInt8]) -> PrintedIssue? {
     for line in lines(of: bytes).reversed() where !isOfOther(issue, bytes[line]) {
       let record = try? PrintedIssue(json: Array(bytes[line]), limits: lineLimits)
@@ -28,8 +28,8 @@ extension Ledger {
     }
   }
 
-  /// Whether a line starts as records are written, `{"recipe":"weekly.yaml","date":"2021-03-08"`, and names another recipe or
-  /// another day than an issue. What is written otherwise may be anything.
+  /// Whether a line starts as records are written, `{"recipe":"weekly.yaml","date":"2021-03-08"`, and names another
+  /// recipe or another day than an issue. What is written otherwise may be anything.
   private static func isOfOther(_ issue: PrintedIssue, _ line: ArraySlice<UInt8>) -> Bool {
     guard line.starts(with: opening) else { return false }
     let recipe = line.dropFirst(opening.count).prefix { $0 != UInt8(ascii: "\"") }

@@ -3,9 +3,9 @@ import SheafKit
 
 /// Which issue printed which article: a text file beside the library, a JSON object a line, one line an issue.
 ///
-/// It cannot be made again from the articles, and so is no part of the library. Lines are only added, each in one writing by
-/// who holds a lock on the file; of several records of one issue the last counts. What is no record is told with its line
-/// and passed over, so that nothing an editor did to the file keeps an issue from being composed.
+/// It cannot be made again from the articles, and so is no part of the library. Lines are only added, each in one
+/// writing by who holds a lock on the file; of several records of one issue the last counts. What is no record is told
+/// with its line and passed over, so that nothing an editor did to the file keeps an issue from being composed.
 public struct Ledger: Sendable {
   /// What a ledger holds.
   public struct Contents: Sendable {

@@ -1,5 +1,5 @@
-/// The number of a block: its segment, the gram of its first list, and which part of that list it begins with. So blocks lie
-/// in the order of segments, then of grams, and one look finds where a gram begins.
+/// The number of a block: its segment, the gram of its first list, and which part of that list it begins with. So
+/// blocks lie in the order of segments, then of grams, and one look finds where a gram begins.
 struct BlockNumber: Hashable, Sendable {
   /// The segment, the code and the part, from the upper bits to the lower; never below 0.
   let value: Int64

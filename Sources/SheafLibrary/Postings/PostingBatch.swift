@@ -50,8 +50,8 @@ struct PostingBatch {
     for bits in postings { try body(Posting(bits: bits)) }
   }
 
-  /// Sorts by code: digit by digit from the lowest, which leaves the articles of one gram in the order in which they came
-  /// (Knuth, The Art of Computer Programming, 5.2.5).
+  /// Sorts by code: digit by digit from the lowest, which leaves the articles of one gram in the order in which they
+  /// came (Knuth, The Art of Computer Programming, 5.2.5).
   private mutating func sort() {
     var others = [UInt64](repeating: 0, count: postings.count)
     let shifts: [UInt64] = [22, 33, 44, 55]

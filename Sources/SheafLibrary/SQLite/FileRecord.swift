@@ -1,6 +1,8 @@
-/// What a library keeps of a file that is only compared, in one column: rows of many columns take several times as long to read.
+/// What a library keeps of a file that is only compared, in one column: rows of many columns take several times as long
+/// to read.
 ///
-/// Six numbers of eight bytes, the lowest byte first (the stamp, then the hash of the content), then the name of the reader.
+/// Six numbers of eight bytes, the lowest byte first (the stamp, then the hash of the content), then the name of the
+/// reader.
 struct FileRecord {
   /// `StoredFile.stamp`.
   let stamp: FileStamp

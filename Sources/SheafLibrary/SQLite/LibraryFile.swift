@@ -3,8 +3,8 @@ import Glibc
 
 /// The file of a library and those beside it: whether it can be used, and what is put in its place where not.
 ///
-/// An empty library is made under another name and moved to its place whole, by who holds the lock alone. So the file is
-/// either not there or a whole library, whenever a program is killed.
+/// An empty library is made under another name and moved to its place whole, by who holds the lock alone. So the file
+/// is either not there or a whole library, whenever a program is killed.
 struct LibraryFile {
   /// A library that was opened.
   struct Opened {
@@ -165,8 +165,8 @@ struct LibraryFile {
     throw StoreProblem.system("\(path) is no library, and stands in its place")
   }
 
-  /// Whether the first bytes are those of a library, of whatever state. Only for who holds the lock alone: closing the file
-  /// lets go of the locks that SQLite holds on it in this program.
+  /// Whether the first bytes are those of a library, of whatever state. Only for who holds the lock alone: closing the
+  /// file lets go of the locks that SQLite holds on it in this program.
   private var isLibrary: Bool {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }

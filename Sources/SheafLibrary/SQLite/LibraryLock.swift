@@ -1,7 +1,7 @@
 import Glibc
 
-/// A lock beside a library that everybody shares who has it open, and that one alone must hold to put another file in its
-/// place: SQLite’s own locks are in the file, and go with it. Its file holds the `LibraryMark`.
+/// A lock beside a library that everybody shares who has it open, and that one alone must hold to put another file in
+/// its place: SQLite’s own locks are in the file, and go with it. Its file holds the `LibraryMark`.
 final class LibraryLock: Sendable {
   /// How a lock is held.
   enum Kind {
@@ -16,8 +16,8 @@ final class LibraryLock: Sendable {
   private let descriptor: Descriptor
   private let library: String
 
-  /// Takes the lock of a library, whose file is made where it is not there. Nil where it cannot be made and is not there:
-  /// nobody can put another library in that place, either. Waits as long as `SQLiteConnection.patience`.
+  /// Takes the lock of a library, whose file is made where it is not there. Nil where it cannot be made and is not
+  /// there: nobody can put another library in that place, either. Waits as long as `SQLiteConnection.patience`.
   init?(of library: String, _ kind: Kind) throws {
     let path = library + "-lock"
     var descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)

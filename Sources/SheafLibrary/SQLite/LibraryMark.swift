@@ -36,8 +36,8 @@ enum LibraryMark: Equatable {
   static let size = 64
 }
 
-/// What the system says of the file of a library: its size, and when it was written last, in nanoseconds since 1970. A copy
-/// that keeps the time is as good.
+/// What the system says of the file of a library: its size, and when it was written last, in nanoseconds since 1970. A
+/// copy that keeps the time is as good.
 struct LibraryStamp: Hashable {
   var size: Int64
   var modified: Int64

@@ -22,15 +22,15 @@ enum SQLiteConnection {
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 8192") }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { try SQLiteSchema.make(in: $0) }
-    // Not before: what is in a write-ahead log goes to the file when it is closed, and where the disk is full by then nobody
-    // is told.
+    // Not before: what is in a write-ahead log goes to the file when it is closed, and where the disk is full by then
+    // nobody is told.
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try queue.close()
   }
 
-  // 2 MiB of pages in memory. `NORMAL` with a write-ahead log: a crash of the machine may lose the last changes, never the
-  // rest. Debian’s SQLite would overwrite what is deleted, which takes longer than deleting. No code of the file’s own is
-  // run, and cells are looked at before they are believed.
+  // 2 MiB of pages in memory. `NORMAL` with a write-ahead log: a crash of the machine may lose the last changes, never
+  // the rest. Debian’s SQLite would overwrite what is deleted, which takes longer than deleting. No code of the file’s
+  // own is run, and cells are looked at before they are believed.
   private static let settings = """
     PRAGMA cache_size = -2048;
     PRAGMA synchronous = NORMAL;

@@ -136,7 +136,8 @@ struct SQLiteContents: StoredArticles {
     return head
   }
 
-  /// What stands in a column of `remark` for each of the files. There are few remarks: for many files all are looked at.
+  /// What stands in a column of `remark` for each of the files. There are few remarks: for many files all are looked
+  /// at.
   private func remarks<Value>(
     of files: [FileKey], _ column: String, _ value: (UnsafeBufferPointer<UInt8>) throws -> Value
   ) throws -> [FileKey: Value] {

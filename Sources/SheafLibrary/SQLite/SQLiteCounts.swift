@@ -57,7 +57,8 @@ struct SQLiteCounts {
     return found
   }
 
-  /// Hands over what a segment lists under grams of some codes: articles of the segment, those of a gram by rising numbers.
+  /// Hands over what a segment lists under grams of some codes: articles of the segment, those of a gram by rising
+  /// numbers.
   @inline(__always)
   private func forEachArticle(
     of segment: SQLiteIndex.Segment, with codes: Range<UInt64>,

@@ -1,9 +1,11 @@
 import GRDB
 
-/// The index of grams in a library, in segments: each holds some articles, those with the lower keys in the earlier segment.
+/// The index of grams in a library, in segments: each holds some articles, those with the lower keys in the earlier
+/// segment.
 ///
-/// A change adds a segment for the articles that it puts. When there are many small ones they are merged into a larger one
-/// (a log-structured merge tree: O’Neil and others, Acta Informatica 33:4, 1996), so that a gram is looked for in few places.
+/// A change adds a segment for the articles that it puts. When there are many small ones they are merged into a larger
+/// one (a log-structured merge tree: O’Neil and others, Acta Informatica 33:4, 1996), so that a gram is looked for in
+/// few places.
 struct SQLiteIndex {
   /// A segment.
   struct Segment {

@@ -43,8 +43,8 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Database {
-  /// Runs a query whose first column is a whole number, and hands over each row. The statement is kept for the next time;
-  /// the same one is not to be run inside `body`.
+  /// Runs a query whose first column is a whole number, and hands over each row. The statement is kept for the next
+  /// time; the same one is not to be run inside `body`.
   func forEachRow(
     _ sql: String, _ arguments: StatementArguments = StatementArguments(), _ body: (SQLiteRow) throws -> Void
   ) throws {

@@ -3,8 +3,8 @@ import GRDB
 /// What a library consists of.
 ///
 /// Raise `version` whenever a library of before would be read otherwise than it was written: tables, what is packed
-/// (`Packing`), what is a gram (`Grams`), how lists of articles are written (`Postings`). There is no migration: a library of
-/// an older version is made anew.
+/// (`Packing`), what is a gram (`Grams`), how lists of articles are written (`Postings`). There is no migration: a
+/// library of an older version is made anew.
 enum SQLiteSchema {
   /// The version, as `PRAGMA user_version` tells it.
   static let version = 3

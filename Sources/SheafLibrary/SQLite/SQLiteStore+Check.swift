@@ -2,8 +2,9 @@ import GRDB
 import SheafKit
 
 extension SQLiteStore {
-  /// Looks through all of the library and gives what is wrong with it, at most `SQLiteCheck.limit` findings; none when it
-  /// is whole. `searchable` gives the text that an article is found by, as it was put. Takes time in proportion to the library.
+  /// Looks through all of the library and gives what is wrong with it, at most `SQLiteCheck.limit` findings; none when
+  /// it is whole. `searchable` gives the text that an article is found by, as it was put. Takes time in proportion to
+  /// the library.
   public func check(searchable: (Article) -> IndexedText) throws -> [String] {
     try StoreProblem.told {
       try queue.read { database in

@@ -2,7 +2,8 @@ import GRDB
 import SheafKit
 
 extension SQLiteStore {
-  /// Whether more than a third of what the index holds is of articles that went, and there are enough of them to matter.
+  /// Whether more than a third of what the index holds is of articles that went, and there are enough of them to
+  /// matter.
   public var isWorthCompacting: Bool {
     get throws {
       try StoreProblem.told {
@@ -15,8 +16,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Makes the index anew, without the articles that went, and the file as small as it can be. What the store holds is as
-  /// it was. `searchable` gives the text that an article is found by. Takes as long as indexing the first time did.
+  /// Makes the index anew, without the articles that went, and the file as small as it can be. What the store holds is
+  /// as it was. `searchable` gives the text that an article is found by. Takes as long as indexing the first time did.
   public func compact(searchable: (Article) -> IndexedText) throws {
     guard !isReadOnly else { throw StoreProblem.readOnly }
     lock?.markOpen()

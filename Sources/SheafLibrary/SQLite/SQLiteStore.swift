@@ -2,9 +2,9 @@ import GRDB
 
 /// A library: a store in a file of SQLite, for as many programs at once as there are.
 ///
-/// Opening makes what is missing and puts an empty library in the place of one that cannot be used; what it did stands in
-/// `opening`. Any number of threads can use a store, one after another; what is looked at inside `read` is for the thread
-/// that called it, and neither `read` nor `apply` is to be called inside it.
+/// Opening makes what is missing and puts an empty library in the place of one that cannot be used; what it did stands
+/// in `opening`. Any number of threads can use a store, one after another; what is looked at inside `read` is for the
+/// thread that called it, and neither `read` nor `apply` is to be called inside it.
 public final class SQLiteStore: ArticleStore {
   /// What may be done with a library.
   public enum Access: Sendable {
@@ -26,9 +26,9 @@ public final class SQLiteStore: ArticleStore {
 
   /// Opens a library, and makes an empty one where there is none or none that can be used.
   ///
-  /// With `anew` it is made empty whatever it is, but for a library of a newer version. Throws a `StoreProblem` where none
-  /// can be had: `newer`, `busy` when somebody holds one that has to be made anew, `readOnly` when there is none and none
-  /// can be made, `noLocks`, `full`, `system`.
+  /// With `anew` it is made empty whatever it is, but for a library of a newer version. Throws a `StoreProblem` where
+  /// none can be had: `newer`, `busy` when somebody holds one that has to be made anew, `readOnly` when there is none
+  /// and none can be made, `noLocks`, `full`, `system`.
   public convenience init(path: String, access: Access = .any, anew: Bool = false) throws {
     self.init(try LibraryFile(path: path).open(access, anew: anew), path: path)
   }

@@ -33,8 +33,8 @@ public struct MarkupPolicy: Sendable {
     case words
     /// They stand in the page itself as `data:` addresses, as long as their bytes are not more than `limit` together.
     case data(limit: Int)
-    /// They are named `picture-1.jpg` and so on, with `prefix` before the name; their bytes are in `BlockMarkup.pictures`.
-    /// What goes over `limit` bytes together is left to words.
+    /// They are named `picture-1.jpg` and so on, with `prefix` before the name; their bytes are in
+    /// `BlockMarkup.pictures`. What goes over `limit` bytes together is left to words.
     case files(prefix: String, limit: Int)
   }
 

@@ -2,8 +2,8 @@ import SheafKit
 
 /// What stands with the text and is not the articles'.
 extension BlockMarkup {
-  /// Writes a remark of the editor: on the digest, or on the entry whose outline goes on under a heading of level `base`.
-  /// `id` names its label for screen readers, where the format has ids.
+  /// Writes a remark of the editor: on the digest, or on the entry whose outline goes on under a heading of level
+  /// `base`. `id` names its label for screen readers, where the format has ids.
   public mutating func write(note: [Block], id: String? = nil, base: Int, to page: inout MarkupWriter) {
     guard !note.isEmpty else { return }
     let dress = policy.dress(.note)
@@ -63,7 +63,8 @@ extension BlockMarkup {
     page.newline()
   }
 
-  /// Writes the list of sources, with the addresses that a page may link to; `comma` stands between the parts of a line.
+  /// Writes the list of sources, with the addresses that a page may link to; `comma` stands between the parts of a
+  /// line.
   public mutating func write(sources: [SourceNote], comma: String, to page: inout MarkupWriter) {
     page.open("ol")
     page.newline()

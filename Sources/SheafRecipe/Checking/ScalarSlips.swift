@@ -1,7 +1,8 @@
 import SheafKit
 import SheafYAML
 
-/// Slips of a Chinese keyboard that leave valid YAML: a full-width sign makes plain text of what was meant as structure.
+/// Slips of a Chinese keyboard that leave valid YAML: a full-width sign makes plain text of what was meant as
+/// structure.
 enum ScalarSlips {
   /// The slip that explains why a list or a mapping is missing; nil when none does.
   static func instead(ofCollection node: YAMLNode, in file: String) -> Diagnostic? {
@@ -57,8 +58,8 @@ enum ScalarSlips {
     return []
   }
 
-  /// A weight behind a colon without a space, `巾帼:3`, which YAML takes for a part of the word. A number before the colon makes a
-  /// score or a time of day of it, and what is meant as it stands is put in quotation marks.
+  /// A weight behind a colon without a space, `巾帼:3`, which YAML takes for a part of the word. A number before the
+  /// colon makes a score or a time of day of it, and what is meant as it stands is put in quotation marks.
   static func weightWithoutSpace(in node: YAMLNode, of file: String) -> [Diagnostic] {
     guard let scalars = plainText(node).map({ Array($0.unicodeScalars) }), let index = scalars.lastIndex(of: ":"),
       index > 0, !("0"..."9").contains(scalars[index - 1])

@@ -4,8 +4,8 @@ import SheafKit
 ///
 /// Whoever reads a recipe supplies them, so that nothing in this module touches a disk.
 public protocol RecipeFiles: Sendable {
-  /// The files that a pattern of the recipe matches, each once and in one order on every machine, as paths from `folder`
-  /// where the pattern is relative. A plain path matches itself, whether it is there or not.
+  /// The files that a pattern of the recipe matches, each once and in one order on every machine, as paths from
+  /// `folder` where the pattern is relative. A plain path matches itself, whether it is there or not.
   func matching(_ pattern: String, in folder: String) -> [String]
 
   /// The bytes of a file.

@@ -2,18 +2,18 @@ import SheafKit
 
 /// The formats that the outputs of a recipe can name.
 ///
-/// Whoever reads a recipe supplies them. Only those that a recipe names are described: to describe one may mean to read a
-/// folder or to run a program.
+/// Whoever reads a recipe supplies them. Only those that a recipe names are described: to describe one may mean to read
+/// a folder or to run a program.
 public protocol RecipeFormats: Sendable {
   /// The names there are, in the order to show them; nothing is run to find them.
   var names: [String] { get }
 
-  /// What the format of a name is; nil when there is none. Throws when there is one and it cannot be used; problems without
-  /// a place are told where the recipe names it.
+  /// What the format of a name is; nil when there is none. Throws when there is one and it cannot be used; problems
+  /// without a place are told where the recipe names it.
   func description(of name: String) throws(DiagnosticError) -> FormatDescription?
 
-  /// What the format is that a program makes, named outright by `command:`: a path from the recipe's folder that does not
-  /// leave it, or the name of a program in `PATH`. Throws when there is no such program, or it cannot be used.
+  /// What the format is that a program makes, named outright by `command:`: a path from the recipe's folder that does
+  /// not leave it, or the name of a program in `PATH`. Throws when there is no such program, or it cannot be used.
   func description(ofProgram program: String) throws(DiagnosticError) -> FormatDescription
 }
 

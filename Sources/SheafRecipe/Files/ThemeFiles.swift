@@ -3,8 +3,8 @@ import SheafYAML
 
 /// The theme files that a recipe includes, each read and checked once, and the themes in them.
 ///
-/// A file that is included twice counts once. One that includes itself, over however many others, is told with the whole
-/// circle.
+/// A file that is included twice counts once. One that includes itself, over however many others, is told with the
+/// whole circle.
 struct ThemeFiles {
   /// One item of `include` of the recipe.
   struct Inclusion {
@@ -16,7 +16,8 @@ struct ThemeFiles {
     var files: Set<String> = []
   }
 
-  /// What bounds a recipe's theme files: how many there are, how deep they include each other, and their bytes together.
+  /// What bounds a recipe's theme files: how many there are, how deep they include each other, and their bytes
+  /// together.
   private static let most = (files: 200, depth: 16, bytes: 8 << 20)
 
   /// The themes of the recipe and then those of the files, in the order in which they were included.

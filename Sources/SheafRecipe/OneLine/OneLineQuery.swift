@@ -2,9 +2,9 @@ import SheafKit
 
 /// A query as the command line writes it, in one line: `巾帼^3 (疫情 OR 抗疫) -招聘 title:支部 source:某某网`.
 ///
-/// Words side by side must all be there, `OR` parts alternatives and binds less than that, `-` rules out, brackets group.
-/// A phrase stands in quotes, a regular expression between slashes, `^3` weighs, `女性 NEAR/12 先锋` asks for both within
-/// 12 characters, and a field with a colon says where to look. It means what the same query means in a recipe.
+/// Words side by side must all be there, `OR` parts alternatives and binds less than that, `-` rules out, brackets
+/// group. A phrase stands in quotes, a regular expression between slashes, `^3` weighs, `女性 NEAR/12 先锋` asks for both
+/// within 12 characters, and a field with a colon says where to look. It means what the same query means in a recipe.
 public enum OneLineQuery {
   /// What came of reading: a query unless something is wrong, and all that is.
   public struct Reading: Sendable {

@@ -2,8 +2,8 @@ import SheafKit
 
 /// Cuts a query in one line into its pieces.
 ///
-/// What a Chinese keyboard writes in place of a sign counts as the sign: full-width space, brackets, colon, slash, caret
-/// and minus, and quotes of every kind. Words keep the characters that they are typed with.
+/// What a Chinese keyboard writes in place of a sign counts as the sign: full-width space, brackets, colon, slash,
+/// caret and minus, and quotes of every kind. Words keep the characters that they are typed with.
 struct OneLineScanner {
   private(set) var tokens: [OneLineToken] = []
   private(set) var problems: OneLineProblems

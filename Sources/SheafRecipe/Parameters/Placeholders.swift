@@ -3,9 +3,9 @@ import SheafYAML
 
 /// Puts the values of parameters where a recipe names them: `{month}` in a text.
 ///
-/// Only the names of parameters count, so that `{slug}`, globs with braces and patterns stay as they are. A value is data:
-/// it becomes a text or a part of one, never a key or YAML, and what stands in it is not replaced again. Where a text is
-/// nothing but `{month}`, the value counts by its own type.
+/// Only the names of parameters count, so that `{slug}`, globs with braces and patterns stay as they are. A value is
+/// data: it becomes a text or a part of one, never a key or YAML, and what stands in it is not replaced again. Where a
+/// text is nothing but `{month}`, the value counts by its own type.
 struct Placeholders {
   /// The names that were met.
   private(set) var used: Set<String> = []

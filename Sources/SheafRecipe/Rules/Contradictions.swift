@@ -3,9 +3,9 @@ import SheafKit
 extension Rules {
   /// Finds words that a query both asks for and rules out, at any depth and through its themes.
   ///
-  /// `outer` are the words that queries around it rule out. What a theme asks for and a query around it rules out is meant
-  /// where something is left of the theme: with `isOwn: false` only what `outer` leaves nothing of is told, since the theme
-  /// is looked at on its own, too.
+  /// `outer` are the words that queries around it rule out. What a theme asks for and a query around it rules out is
+  /// meant where something is left of the theme: with `isOwn: false` only what `outer` leaves nothing of is told, since
+  /// the theme is looked at on its own, too.
   mutating func checkContradictions(_ query: Query, outer: [Demands.RuledOut], isOwn: Bool) {
     let own = Demands(query)
     let ruledOut = isOwn ? outer + own.ruledOut : outer

@@ -1,7 +1,8 @@
 import SheafKit
 
 extension Rules {
-  /// A term does nothing where another of the same words stands in the same list, in a list inside it, or in a theme of it.
+  /// A term does nothing where another of the same words stands in the same list, in a list inside it, or in a theme of
+  /// it.
   mutating func checkCovered(_ query: Query) {
     checkCovered(query.any, isSum: query.atLeast == 1)
     checkCovered(query.all, isSum: false)

@@ -1,7 +1,7 @@
 /// Whether one query holds wherever another does, as far as that can be told from their words.
 ///
-/// It says yes only when it is sure. A hostile recipe could ask for more comparisons than anybody waits for, so that only
-/// so many are made; behind them the answer is no.
+/// It says yes only when it is sure. A hostile recipe could ask for more comparisons than anybody waits for, so that
+/// only so many are made; behind them the answer is no.
 struct Implication {
   private var room: Int
 
@@ -20,8 +20,8 @@ struct Implication {
     return true
   }
 
-  /// The ways in which a query holds: one for each clause of `any`, each a query that has only `all` and `none`; nil when
-  /// there is no room for them.
+  /// The ways in which a query holds: one for each clause of `any`, each a query that has only `all` and `none`; nil
+  /// when there is no room for them.
   private mutating func alternatives(of query: Query) -> [Query]? {
     guard room > 0 else { return nil }
     guard !query.any.isEmpty else { return [query] }

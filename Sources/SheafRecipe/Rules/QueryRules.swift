@@ -22,7 +22,8 @@ extension Rules {
     checkContradictions(query, outer: [], isOwn: true)
   }
 
-  /// What can be wrong with a query by itself, and with those that are written in it; themes are looked at on their own.
+  /// What can be wrong with a query by itself, and with those that are written in it; themes are looked at on their
+  /// own.
   private mutating func checkParts(_ query: Query) {
     checkAtLeast(query)
     checkCovered(query)

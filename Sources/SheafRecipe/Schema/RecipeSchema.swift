@@ -2,8 +2,8 @@ import SheafKit
 
 /// The JSON Schema (draft-07) of the recipe language, for editors that complete and check while one writes.
 ///
-/// It is made from the same description as the reader. Whatever the reader accepts it accepts; what only the whole recipe
-/// can tell (an unknown theme, a section that nothing reaches) it lets pass.
+/// It is made from the same description as the reader. Whatever the reader accepts it accepts; what only the whole
+/// recipe can tell (an unknown theme, a section that nothing reaches) it lets pass.
 public enum RecipeSchema {
   /// The schema, with the options of some formats.
   public static func json(formats: [FormatDescription]) -> JSONValue {

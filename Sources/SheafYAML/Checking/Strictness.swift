@@ -2,8 +2,8 @@ import SheafKit
 
 /// Finds what libyaml lets pass although YAML 1.2 forbids it.
 ///
-/// It looks at the bytes of each event and at those between two events, where white space, comments and the signs of the
-/// structure stand.
+/// It looks at the bytes of each event and at those between two events, where white space, comments and the signs of
+/// the structure stand.
 struct Strictness {
   /// What was found so far.
   private(set) var problems: [Diagnostic] = []

@@ -1,11 +1,11 @@
 // For `environ`, which nothing here changes.
 @preconcurrency import Glibc
 
-/// `sheaf-costs REPORT COMMAND…`: runs a command and writes one line to the file REPORT: seconds of processor time, seconds on
-/// the clock, peak memory in KiB of the largest process, exit status.
+/// `sheaf-costs REPORT COMMAND…`: runs a command and writes one line to the file REPORT: seconds of processor time,
+/// seconds on the clock, peak memory in KiB of the largest process, exit status.
 ///
-/// A program of its own, and as small as can be: the system counts the peak of a process from that of the one that started
-/// it, and nothing below this program's own 5 MiB can be told.
+/// A program of its own, and as small as can be: the system counts the peak of a process from that of the one that
+/// started it, and nothing below this program's own 5 MiB can be told.
 @main
 enum Main {
   static func main() {

@@ -1,6 +1,7 @@
 import SheafEngine
 
-/// A corpus on disk: `text/articles` and `html/articles` with a thousand files in a folder, and `manifest.tsv`, the truth.
+/// A corpus on disk: `text/articles` and `html/articles` with a thousand files in a folder, and `manifest.tsv`, the
+/// truth.
 struct CorpusFolder {
   var path: String
   var count: Int

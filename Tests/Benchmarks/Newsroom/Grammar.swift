@@ -1,4 +1,5 @@
-/// A grammar that texts are drawn from: rules with alternatives, in which `{name}` stands for a rule and `{2-90}` for a figure.
+/// A grammar that texts are drawn from: rules with alternatives, in which `{name}` stands for a rule and `{2-90}` for a
+/// figure.
 ///
 /// Rules are written as `name: first second third`, apart by blanks and line ends, which Chinese text has none of.
 struct Grammar {

@@ -5,7 +5,8 @@ struct Newsroom {
 
   init(seed: UInt64) { self.seed = seed }
 
-  /// Of a hundred articles 10 are reposts; of the rest 5 and 5 are about the themes, and of the others 3 mention one in passing.
+  /// Of a hundred articles 10 are reposts; of the rest 5 and 5 are about the themes, and of the others 3 mention one in
+  /// passing.
   func story(_ number: Int) -> Story {
     isRepost(number) ? repost(number) : original(number)
   }

@@ -1,6 +1,6 @@
 extension Grammar {
-  /// What the other subjects are about: for each of `Subject` the titles and the sentences that only it has. No theme word is
-  /// among them.
+  /// What the other subjects are about: for each of `Subject` the titles and the sentences that only it has. No theme
+  /// word is among them.
   static let subjects = """
     school-title:
       {village}小学的{2-60}节早课 {name}和他的{2-40}只{thing} {county}开设{thing}课
@@ -120,8 +120,8 @@ extension Grammar {
       堤上堆了{20-980}只沙袋，{name}带人巡了{length}。
     """
 
-  /// What the two themes are about. `women-term` and `rural-term` are the terms that a recipe looks for, and each sentence
-  /// has one of them.
+  /// What the two themes are about. `women-term` and `rural-term` are the terms that a recipe looks for, and each
+  /// sentence has one of them.
   static let themes = """
     women-term:
       巾帼 女将 女党员 女干部 女职工 女工程师 三八红旗手 半边天 铿锵玫瑰 妇联 女子班 女带头人 姐妹班组

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A run that is killed by SIGKILL at any moment: letters and outputs are whole, the next run gives the right bytes, and the
-/// library is what reading gives. 204 kills; a failure names its seed.
+/// A run that is killed by SIGKILL at any moment: letters and outputs are whole, the next run gives the right bytes,
+/// and the library is what reading gives. 204 kills; a failure names its seed.
 @Suite("A run that is killed")
 struct KillTests {
   /// What is killed.
@@ -42,8 +42,8 @@ struct KillTests {
     var killed = 0
     for kill in 0..<2 * Self.kills.calls where killed < Self.kills.calls {
       try prepare(work, &state, newsroom)
-      // The first calls and the last ones always, and of those between as the seed has it. The number of calls is not always
-      // the same, so that the last may never come.
+      // The first calls and the last ones always, and of those between as the seed has it. The number of calls is not
+      // always the same, so that the last may never come.
       let call = kill < 10 ? kill + 1 : kill < 20 ? calls - (kill - 10) : Int.random(in: 1...calls, using: &numbers)
       let (ending, _) = try newsroom.run(work.arguments, environment: Faults.kill(at: call))
       if ending == .killed(SIGKILL) { killed += 1 }

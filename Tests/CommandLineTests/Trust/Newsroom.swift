@@ -1,7 +1,7 @@
 import Foundation
 
-/// A fresh folder with a recipe and thirty letters, of which the recipe takes some, and with the outputs that are right for
-/// them: those that are composed without a library.
+/// A fresh folder with a recipe and thirty letters, of which the recipe takes some, and with the outputs that are right
+/// for them: those that are composed without a library.
 ///
 /// The letters have two states, so that a run finds some changed, some gone and some new.
 struct Newsroom: ~Copyable {
@@ -142,8 +142,8 @@ struct Newsroom: ~Copyable {
     ) { first, _ in first }
   }
 
-  /// What is wrong with the letters and the outputs after whatever has happened: nothing as long as every letter is as it
-  /// was put, and every output is whole, that of one state or of the other.
+  /// What is wrong with the letters and the outputs after whatever has happened: nothing as long as every letter is as
+  /// it was put, and every output is whole, that of one state or of the other.
   func torn(_ state: State) -> [String] {
     let letters = files(below: "letters")
     var torn = letters == Self.letters(state) ? [] : ["the letters are not as they were put"]

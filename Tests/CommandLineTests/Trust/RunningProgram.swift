@@ -15,8 +15,9 @@ struct RunningProgram: ~Copyable {
   private let identifier: pid_t
   private let told: String
 
-  /// Starts `sheaf` with a line of arguments as a shell reads them, in a folder and in a bare environment. What it prints goes
-  /// to the file `told`. With `withoutRights` it may do what the owner of files may do, and no more where the owner is root.
+  /// Starts `sheaf` with a line of arguments as a shell reads them, in a folder and in a bare environment. What it
+  /// prints goes to the file `told`. With `withoutRights` it may do what the owner of files may do, and no more where
+  /// the owner is root.
   init(
     _ arguments: String, in folder: String, environment: [String: String] = [:], withoutRights: Bool = false,
     told: String
@@ -31,7 +32,8 @@ struct RunningProgram: ~Copyable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    // What other tests write at the moment is none of its business: a program that is still open for writing cannot be run.
+    // What other tests write at the moment is none of its business: a program that is still open for writing cannot be
+    // run.
     posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, told, O_WRONLY | O_CREAT | O_TRUNC, 0o666)

@@ -11,8 +11,8 @@ struct ParsedMarkdown {
     var link = ""
   }
 
-  /// The blocks in reading order: what each is (`paragraph`, `heading 2`, `code_block`, inside `block_quote > list`) and
-  /// its letters.
+  /// The blocks in reading order: what each is (`paragraph`, `heading 2`, `code_block`, inside `block_quote > list`)
+  /// and its letters.
   private(set) var blocks: [(kind: String, letters: [Letter])] = []
   /// Raw HTML that was read, in order.
   private(set) var html: [String] = []

@@ -6,8 +6,8 @@ import SheafKit
 /// A paragraph of invented news with what a careful reader finds in it.
 ///
 /// In the files under `News` a blank line parts paragraphs. Behind the text stand lines with `# figures | …`,
-/// `@ name | role | organisation | age` and `" speaker | words`, with `-` for a speaker who is not certain; `.` says that there
-/// is nothing.
+/// `@ name | role | organisation | age` and `" speaker | words`, with `-` for a speaker who is not certain; `.` says
+/// that there is nothing.
 struct NewsParagraph {
   var text: String
   var figures: [String] = []

@@ -5,7 +5,8 @@ import SheafRecipe
 
 /// What each method scores on briefs: of all, of the halves, and of each kind of text.
 ///
-/// Every other article, counted through all files, is of the half that points were tuned on; the rest was only measured.
+/// Every other article, counted through all files, is of the half that points were tuned on; the rest was only
+/// measured.
 struct BriefTable {
   /// The highlighter's scores and then those of each baseline, by set.
   private var rows: [String: [[BriefScore]]] = [:]

@@ -192,7 +192,8 @@ struct KeptOutcomeTests {
     for part in known.keys { #expect([Rendering](under: [1]) { $0 == part ? nil : known[$0] } == nil) }
   }
 
-  /// Expects bytes to be read as none where some are missing or one is too many, and to be withstood where they are others.
+  /// Expects bytes to be read as none where some are missing or one is too many, and to be withstood where they are
+  /// others.
   private func expectNone(_ kept: [UInt8], _ isRead: ([UInt8]) -> Bool) {
     for length in stride(from: 0, to: kept.count, by: 7) { #expect(!isRead(Array(kept[..<length]))) }
     #expect(!isRead(kept + [0]))

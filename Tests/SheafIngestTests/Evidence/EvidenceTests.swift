@@ -72,6 +72,20 @@ struct EvidenceTests {
     #expect(places[.language] == SourcePlace(line: 1, element: "html"))
   }
 
+  @Test("a day that only a program on the page knows is told to be read from a script, not from data for machines")
+  func script() throws {
+    let article = try article(
+      """
+      <html lang="zh"><head><title>机耕路修通了</title></head><body>
+      <script>var pubdate = "2021-03-05 08:00:00";</script>
+      <h1>机耕路修通了</h1>
+      <p>石桥村的机耕路2月28日修通，全长3.2公里，驻村工作队跑了四个月手续，村民都来看。</p>
+      <p>村民老邱算了一笔账：过去收一亩油菜要请人挑六趟，如今三轮车一趟就拉走，每亩省下80元。</p>
+      </body></html>
+      """, "a.html")
+    #expect(evidence(.published, of: article).map(\.place) == [SourcePlace(line: 2, element: "script")])
+  }
+
   @Test("a title that is the name of the file says so")
   func fileName() throws {
     let article = try article("柳湾船闸的夜班排到了三个女职工手里，上游来水每秒涨了40立方米。", "clippings/柳湾.txt")

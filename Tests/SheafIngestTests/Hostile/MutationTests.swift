@@ -9,7 +9,8 @@ import Testing
 
 /// Reads the samples of the project as they come when something went wrong on their way, a few thousand times.
 ///
-/// The numbers are the same in every run. `MUTATIONS=100000 swift test --filter Mutation` reads more often, other files.
+/// The numbers are the same in every run. `MUTATIONS=100000 swift test --filter Mutation` reads more often, other
+/// files.
 @Suite("Files that were damaged on their way")
 struct MutationTests {
   private static let count = getenv("MUTATIONS").flatMap { Int(String(cString: $0)) } ?? 3_000
@@ -18,7 +19,8 @@ struct MutationTests {
   private static let reader = ArticleReader(
     importers: ArticleReader.standard.filter { $0.name != "pdf" }, keepsDropped: true)
 
-  /// The beginnings of every file of articles in the project, and a letter, a saved page and lines of JSON made of them.
+  /// The beginnings of every file of articles in the project, and a letter, a saved page and lines of JSON made of
+  /// them.
   private static let samples: [SourceFile] = {
     let root: String = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
     let folders: [String] = ["recipes/articles", "Tests/SheafIngestTests", "Tests/CommandLineTests/Fixtures/clippings"]

@@ -5,7 +5,7 @@ import Testing
 @Suite("Writers of papers and where they work")
 struct AffiliationTests {
   private func names(_ line: String) -> [String]? { Affiliation.names(in: Array(line.unicodeScalars)[...]) }
-  private func isLine(_ line: String) -> Bool { Affiliation.isLine(Array(line.unicodeScalars)[...]) }
+  private func namesWorkplaces(_ line: String) -> Bool { Affiliation.namesWorkplaces(Array(line.unicodeScalars)[...]) }
 
   @Test("each name may have figures behind it")
   func figures() {
@@ -17,9 +17,9 @@ struct AffiliationTests {
 
   @Test("offices stand in brackets under them")
   func offices() {
-    #expect(isLine("（1. 砚湖渔船修造公司；2. 青澜理工学院声学系）"))
-    #expect(isLine("（砚湖渔船修造公司，砚湖 000000）"))
-    #expect(!isLine("（图片由渡口的人们提供：公司）"))
-    #expect(!isLine("砚湖渔船修造公司"))
+    #expect(namesWorkplaces("（1. 砚湖渔船修造公司；2. 青澜理工学院声学系）"))
+    #expect(namesWorkplaces("（砚湖渔船修造公司，砚湖 000000）"))
+    #expect(!namesWorkplaces("（图片由渡口的人们提供：公司）"))
+    #expect(!namesWorkplaces("砚湖渔船修造公司"))
   }
 }

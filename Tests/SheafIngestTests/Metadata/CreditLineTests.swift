@@ -89,6 +89,14 @@ struct CreditLineTests {
     #expect(credits.source == nil)
   }
 
+  @Test("what says itself that a text is taken from somewhere needs no colon before the medium")
+  func repostWithoutColon() {
+    for line in ["转自 石桥晚报", "转载自石桥晚报", "轉自 石橋晚報", "轉載自石橋晚報", "摘自《石桥晚报》", "原载《石桥晚报》"] {
+      let medium = CreditLine.read(line)?.repostedFrom
+      #expect(medium == "石桥晚报" || medium == "石橋晚報", "\(line)")
+    }
+  }
+
   @Test("fields without a value state nothing")
   func emptyFields() throws {
     let credits = try #require(CreditLine.read("来源: 作者: 时间:2020-06-04 点击:12次"))

@@ -71,7 +71,8 @@ struct CompilationTextsTests {
   func parallel() {
     #expect(titles([heads[0], a, "第一年：笋干", b, "第二年：菜地", c, "第三年：鸽哨", d]).count == 1)
     #expect(titles([heads[0], a, "01笋干换来的楼", b, "02操场边的菜地", c, "03又响了的鸽哨", d]).count == 1)
-    // Where the first is worded as the others are, it is no title of theirs; nor is the office that all name their subject.
+    // Where the first is worded as the others are, it is no title of theirs; nor is the office that all name their
+    // subject.
     let office = ["镇妇联办起山路夜校", a, "镇妇联帮卖干笋", b, "镇妇联开出菜地", c, "镇妇联留住鸽哨", d]
     #expect(titles(office).count == 4)
   }

@@ -8,8 +8,8 @@ struct WordBuilder {
   var styles = ""
   var numbering = ""
   var footnotes = ""
-  /// The relationships of the text beside those to the parts, by id: the last word of the type, the target, whether it is
-  /// outside.
+  /// The relationships of the text beside those to the parts, by id: the last word of the type, the target, whether it
+  /// is outside.
   var relations: [(id: String, kind: String, target: String, isOutside: Bool)] = []
   /// The title in the properties.
   var title = ""

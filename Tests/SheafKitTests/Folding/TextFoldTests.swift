@@ -40,7 +40,8 @@ struct TextFoldTests {
 
   @Test("every character that simplified text uses stays as it is, but for a few")
   func commonCharacters() {
-    // The characters of GB 2312 that OpenCC knows a simpler form of; none of them is a word that would be found wrongly.
+    // The characters of GB 2312 that OpenCC knows a simpler form of; none of them is a word that would be found
+    // wrongly.
     let changed = "麴麽醣薹菸甯摺於榘捱後徵夥吒"
     for scalar in changed.unicodeScalars { #expect(folded(String(scalar)) != String(scalar)) }
     for text in ["的一是在不了有和人这中大为上个国我以要他时来用们", "乾著藉覆瞭彷阪祇"] { #expect(folded(text) == text) }

@@ -4,7 +4,8 @@ import SheafKit
 enum FigureLinks {
   /// Sets `exact` on every rounded figure that an exact one of the same kind and the same group says more precisely.
   ///
-  /// The groups are the same when the words for what is counted end alike; the values must agree with the way of rounding.
+  /// The groups are the same when the words for what is counted end alike; the values must agree with the way of
+  /// rounding.
   static func link(_ figures: inout [Figure], _ found: [FigureScanner.Found]) {
     guard found.contains(where: { $0.rounding != .exact }) else { return }
     var exact: [String: [Int]] = [:]

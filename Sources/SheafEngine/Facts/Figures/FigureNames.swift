@@ -87,7 +87,8 @@ enum FigureNames {
     return isHanFigure(figure, word: word, hasWord: hasWord, in: text)
   }
 
-  /// Chinese numerals count less often than digits do: 一 is an article more often than a number, and 两个, 三种, 四面 are turns.
+  /// Chinese numerals count less often than digits do: 一 is an article more often than a number, and 两个, 三种, 四面 are
+  /// turns.
   private static func isHanFigure(
     _ figure: FigureScanner.Found, word: String, hasWord: Bool, in text: FactText
   ) -> Bool {

@@ -2,9 +2,9 @@ import SheafKit
 
 /// Finds the figures of a text in one pass: numbers with a unit or with what they count.
 ///
-/// A number is passed over wherever it may name instead of counting: in a word with letters (`5G`, `G107`), behind 第, in
-/// a short quoted term or a title, as a date, a time, a telephone number. Every step looks at a few characters only, so
-/// that a text of nothing but digits takes no longer than another.
+/// A number is passed over wherever it may name instead of counting: in a word with letters (`5G`, `G107`), behind 第,
+/// in a short quoted term or a title, as a date, a time, a telephone number. Every step looks at a few characters only,
+/// so that a text of nothing but digits takes no longer than another.
 struct FigureScanner {
   /// A figure with what only its finding knows.
   struct Found {

@@ -3,9 +3,9 @@ import SheafKit
 
 /// Cuts a Chinese name out of running text: where it starts is known, where it ends is to be found.
 ///
-/// A name is a surname and one or two characters more. What tells the two apart is what follows: punctuation, 同志, an age,
-/// or a word that begins a predicate. Where nothing does, the characters themselves must be those of given names; where
-/// they are not, there is no name.
+/// A name is a surname and one or two characters more. What tells the two apart is what follows: punctuation, 同志, an
+/// age, or a word that begins a predicate. Where nothing does, the characters themselves must be those of given names;
+/// where they are not, there is no name.
 struct NameCutter {
   let text: FactText
 
@@ -20,7 +20,8 @@ struct NameCutter {
     static func < (left: Ending, right: Ending) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// A place where a name could start, and those where it could end: after one character of a given name, and after two.
+  /// A place where a name could start, and those where it could end: after one character of a given name, and after
+  /// two.
   struct Start {
     let place: Int
     /// How many characters the surname has.

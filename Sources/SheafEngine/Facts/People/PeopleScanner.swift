@@ -2,8 +2,8 @@ import SheafKit
 
 /// Finds the people that a text names in full, by what stands beside the name; precision comes first.
 ///
-/// A name counts behind a role (`客户经理周小满`), behind a department and 的, in a list of names behind a role, before 同志, before
-/// a verb of saying, with an age, before what somebody is (`周小满是…主任`). Reporters are no people of the news.
+/// A name counts behind a role (`客户经理周小满`), behind a department and 的, in a list of names behind a role, before 同志,
+/// before a verb of saying, with an age, before what somebody is (`周小满是…主任`). Reporters are no people of the news.
 struct PeopleScanner {
   let text: FactText
   private let cutter: NameCutter

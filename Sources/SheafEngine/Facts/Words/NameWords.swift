@@ -27,8 +27,8 @@ enum NameWords {
     太太 老汉 老太 老爹 家 家人 家兄 家村 氏 姓
     """)
 
-  /// Characters of given names: those of common names of the last hundred years. Where one is among `notGivenCharacters`, too,
-  /// it is none.
+  /// Characters of given names: those of common names of the last hundred years. Where one is among
+  /// `notGivenCharacters`, too, it is none.
   static let givenCharacters = [Unicode.Scalar](
     codePointsOf: """
       某伟刚勇毅俊峰强军平保东文辉力明永健世广志义兴良海山仁波宁贵福生龙元全国胜学祥才发武新利清飞彬富顺信子杰涛昌成康星光天达安岩茂进林坚和彪博诚先敬震振壮会思群豪心邦承乐绍功松\

@@ -1,7 +1,7 @@
 /// Where in a text a word of a list may start, by its first two code points: all places where one does, and few others.
 ///
-/// A look-up of two bits for each code point, where a `WordTrie` takes steps in its table from every place that begins like
-/// some word. It is the filter of Bloom that `TermStarts` is, for code points.
+/// A look-up of two bits for each code point, where a `WordTrie` takes steps in its table from every place that begins
+/// like some word. It is the filter of Bloom that `TermStarts` is, for code points.
 struct WordStarts: Sendable {
   private var pairs = [UInt64](repeating: 0, count: (1 << Self.bits) / 64)
   private var singles = [UInt64](repeating: 0, count: 0x1_0000 / 64)

@@ -15,7 +15,8 @@ enum IntroducedPerson {
         let name = opening.scalars[start..<(start + length)]
         guard PersonLabel.isName(name) else { continue }
         let behind = opening.scalars[(start + length)...]
-        // Two characters before a comma may be any word; a third, or the text that comes back to them, makes them a name.
+        // Two characters before a comma may be any word; a third, or the text that comes back to them, makes them a
+        // name.
         let atEnd =
           start + length == end
           && (length == 3 || opening.text.occurs(String(codePoints: name), times: 2, within: 2400))

@@ -1,7 +1,7 @@
 /// Which signs of an article are leads: a sign counts when others of its kind keep it company.
 ///
-/// One colon or one dash is part of a sentence, a row of them is how a piece is built. What is printed as a sign, such as
-/// black brackets, needs no company.
+/// One colon or one dash is part of a sentence, a row of them is how a piece is built. What is printed as a sign, such
+/// as black brackets, needs no company.
 struct LeadRhythm {
   /// The lead of each block that has one; turns of a conversation are not among them.
   private(set) var leads: [Int: LeadSign] = [:]

@@ -1,6 +1,7 @@
 /// Whether a paragraph leans on the one before it, so that it says nothing by itself.
 enum Leaning {
-  /// A paragraph that points back leans whatever its length; a short one leans also when it only adds or goes on quoting.
+  /// A paragraph that points back leans whatever its length; a short one leans also when it only adds or goes on
+  /// quoting.
   static func leans(_ opening: BlockOpening) -> Bool {
     if opening.opens(with: pointers) { return true }
     guard !opening.isLong, opening.opens(with: openings) else { return false }

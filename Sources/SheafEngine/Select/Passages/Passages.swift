@@ -15,9 +15,9 @@ enum Passages {
   /// The chosen passages of an article that should be entries of their own under the article's title; nil when what was
   /// chosen is better put together in one.
   ///
-  /// They are those with a lead that can stand over an entry, when they are a row of people: two persons at least, named
-  /// by half of the leads or more, and more than half of the chosen text. What else was chosen, an introduction as a rule, is
-  /// not printed then. The parts of one story under subheadings are no row; they stay together.
+  /// They are those with a lead that can stand over an entry, when they are a row of people: two persons at least,
+  /// named by half of the leads or more, and more than half of the chosen text. What else was chosen, an introduction
+  /// as a rule, is not printed then. The parts of one story under subheadings are no row; they stay together.
   static func profiles(_ chosen: [Passage], of article: Article) -> [Passage]? {
     let titled = chosen.filter { $0.lead?.isTitle ?? false }
     let people = titled.compactMap(\.lead?.person)

@@ -1,8 +1,8 @@
 /// Which hashes stand in more than one of many sketches: all that do, and few others.
 ///
-/// Nearly every hash stands in one sketch alone and finds nobody, so that it need not be looked up. Two bits for each place of
-/// a table say whether a hash that falls there was met, and whether one was again (Bloom, "Space/time trade-offs in hash coding
-/// with allowable errors", 1970, with one function).
+/// Nearly every hash stands in one sketch alone and finds nobody, so that it need not be looked up. Two bits for each
+/// place of a table say whether a hash that falls there was met, and whether one was again (Bloom, "Space/time
+/// trade-offs in hash coding with allowable errors", 1970, with one function).
 struct MetHashes {
   /// Two bits for each place, 32 places a word.
   private var words: [UInt64]

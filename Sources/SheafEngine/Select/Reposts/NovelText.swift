@@ -1,8 +1,8 @@
 /// The stretches of a text that another text lacks, each with the words that it stands between.
 ///
-/// Where both texts have such a stretch between the same words, one was put in the place of the other: the names of a form, the
-/// news over a standing close. A repost leaves out and adds, and mends a word here and there; it does not say other
-/// things in the same places.
+/// Where both texts have such a stretch between the same words, one was put in the place of the other: the names of a
+/// form, the news over a standing close. A repost leaves out and adds, and mends a word here and there; it does not say
+/// other things in the same places.
 struct NovelText: Sendable {
   /// A stretch.
   private struct Run: Sendable {

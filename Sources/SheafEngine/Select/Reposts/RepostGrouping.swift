@@ -3,11 +3,11 @@ import SheafRecipe
 
 /// Groups articles by their texts.
 ///
-/// Articles are taken in the order in which they would be shown. Each joins the most similar of those shown so far, or is
-/// shown itself; so every repost is like the article that stands for it, chains end where likeness ends, and the
-/// order of the list plays no part. Equal texts are found by a fingerprint, others by `SketchIndex`, and each candidate is
-/// compared exactly. Identical articles cost one look-up each, and no article is compared with more than a few others, so
-/// that time grows with the text read.
+/// Articles are taken in the order in which they would be shown. Each joins the most similar of those shown so far, or
+/// is shown itself; so every repost is like the article that stands for it, chains end where likeness ends, and the
+/// order of the list plays no part. Equal texts are found by a fingerprint, others by `SketchIndex`, and each candidate
+/// is compared exactly. Identical articles cost one look-up each, and no article is compared with more than a few
+/// others, so that time grows with the text read.
 struct RepostGrouping {
   private let articles: [DrawnArticle]
   private let pinned: Set<Int>

@@ -94,8 +94,8 @@ struct RepostJudge {
     return replaced > 0 && (shorter < Self.lengths.free || min(one.kept, two.kept) < 5)
   }
 
-  /// Whether too much says something else in the same places: one code point in a hundred, in a long text in fifty, where
-  /// words of two count in a short text beside longer ones alone; or whether a short text opens otherwise.
+  /// Whether too much says something else in the same places: one code point in a hundred, in a long text in fifty,
+  /// where words of two count in a short text beside longer ones alone; or whether a short text opens otherwise.
   private func hasOtherWords(_ left: Subject, _ right: Subject, shorter: Int) -> Bool {
     let (one, two) = (
       NovelText(of: left.text, notIn: right.shingles), NovelText(of: right.text, notIn: left.shingles)

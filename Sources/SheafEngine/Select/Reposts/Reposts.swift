@@ -13,8 +13,8 @@ package enum Reposts {
     var reposts: [Repost] = []
   }
 
-  /// Folds a list. The articles that are shown keep their order; with `reposts: keep` that is all of them. What the editor
-  /// pins is shown.
+  /// Folds a list. The articles that are shown keep their order; with `reposts: keep` that is all of them. What the
+  /// editor pins is shown.
   static func fold(_ articles: [Selector.Judged], rule: RepostRule = RepostRule()) -> [Folded] {
     groups(of: articles.map(\.drawn), rule: rule, pinned: articles.map(\.isPinned)).map { group in
       Folded(

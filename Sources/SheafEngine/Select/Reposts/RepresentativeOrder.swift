@@ -5,8 +5,8 @@ import SheafRecipe
 /// Which of several articles with the same text is shown: the one that comes first in this order.
 ///
 /// Those of a preferred medium come first, in the order of the recipe; then the earliest published, or the fullest, as
-/// the recipe says; then, either way, the earliest published, one without a date last; then file and line. What is still
-/// equal is told apart by id and title.
+/// the recipe says; then, either way, the earliest published, one without a date last; then file and line. What is
+/// still equal is told apart by id and title.
 struct RepresentativeOrder {
   private let rule: RepostRule
   private let preferred: [[UInt8]: Int]

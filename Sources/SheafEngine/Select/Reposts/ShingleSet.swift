@@ -1,9 +1,10 @@
 /// The shingles of a text, each once, for counting exactly how many two texts share.
 ///
-/// Hashes of 32 bits in a table with open addressing: that two of a few thousand fall together is rarer than a misprint.
+/// Hashes of 32 bits in a table with open addressing: that two of a few thousand fall together is rarer than a
+/// misprint.
 struct ShingleSet: Sendable {
-  /// The length of a shingle in code points: long enough that unrelated news shares few, short enough that a changed word
-  /// costs few. `README.md` beside this file has the figures.
+  /// The length of a shingle in code points: long enough that unrelated news shares few, short enough that a changed
+  /// word costs few. `README.md` beside this file has the figures.
   static let length = 5
 
   private var table: [UInt32]

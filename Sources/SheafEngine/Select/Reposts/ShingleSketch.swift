@@ -21,8 +21,8 @@ struct ShingleSketch: Sendable {
       hashes = text.units.isEmpty ? [] : [text.fingerprint]
       return
     }
-    // Hashes are even, so that those under this bound are half as many again as are wanted. A text that repeats itself has
-    // fewer: the bound rises until enough are found.
+    // Hashes are even, so that those under this bound are half as many again as are wanted. A text that repeats itself
+    // has fewer: the bound rises until enough are found.
     var bound = Self.product(UInt64.max / UInt64(count), UInt64(Self.size * 3 / 2))
     while true {
       let found = Self.least(of: text.units, upTo: bound, of: count)

@@ -1,10 +1,12 @@
+import SheafKit
+
 /// The name of an element or an attribute, in lower case, as one number.
 enum NameKey {
   /// The number of a name with one more letter: up to eight letters no two names are alike, and of longer ones no two
-  /// that anybody has written (FNV-1a, 63 bits).
+  /// that anybody has written (the hash of `FowlerNollVo`, whose highest bit tells them from the others).
   @inline(__always)
   static func adding(_ letter: UInt8, to name: UInt64) -> UInt64 {
-    name < 1 << 56 ? name << 8 | UInt64(letter) : (name ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 | 1 << 63
+    name < 1 << 56 ? name << 8 | UInt64(letter) : FowlerNollVo.adding(letter, to: name) | 1 << 63
   }
 
   /// The number of a name.

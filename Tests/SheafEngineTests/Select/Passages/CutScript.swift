@@ -5,9 +5,10 @@ import SheafKit
 /// Articles as lines of text with their cuts written between the lines, so that a case and what is expected of it read
 /// as one.
 ///
-/// `### name` begins an article; `---` stands where a passage begins, with its lead: `--- runIn: headline @person ^heading`,
-/// `~` before the headline of a lead that cannot stand over an entry. Lines are paragraphs; `# ` opens a heading, deeper
-/// ones with more signs, `- ` an item, `> ` a quotation, `! ` a picture; `**…**` is bold.
+/// `### name` begins an article; `---` stands where a passage begins, with its lead:
+/// `--- runIn: headline @person ^heading`, `~` before the headline of a lead that cannot stand over an entry. Lines are
+/// paragraphs; `# ` opens a heading, deeper ones with more signs, `- ` an item, `> ` a quotation, `! ` a picture;
+/// `**…**` is bold.
 struct CutScript {
   /// One article of the script.
   struct Case {
