@@ -15,7 +15,7 @@ struct FeedReading {
     blocks = BlockMarkup(MarkupPolicy(), labels: digest.labels, degraded: degraded)
     sources = Dictionary(digest.sources.map { ($0.entry, $0) }) { first, _ in first }
     if !digest.colophon.isEmpty { lost.count("colophon") }
-    lost.count("section", times: digest.sections.count { $0.entries.isEmpty })
+    lost.count("section", times: digest.sections.count(where: \.isEmpty))
   }
 
   /// What could not be shown: a feed has no place for the foot of a page, nor for a section without entries.

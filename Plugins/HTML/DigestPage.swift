@@ -4,12 +4,13 @@ import SheafMarkup
 /// Writes a digest as a page: head, contents, note, sections, foot.
 struct DigestPage {
   let digest: Digest
-  var html = MarkupWriter(.html)
+  var html: MarkupWriter
   var blocks: BlockMarkup
   var bodies: EntryBodies
 
   init(_ printable: PrintableDigest, pictures: Pictures) {
     (digest, bodies) = (printable.digest, printable.bodies)
+    html = MarkupWriter(.html, capacity: digest.pageSize)
     blocks = BlockMarkup(
       Self.policy, labels: digest.labels, pictures: pictures, degraded: printable.degraded)
   }
@@ -50,7 +51,7 @@ struct DigestPage {
     html.open("main", ("id", "text"))
     html.newline()
     blocks.write(note: digest.note, id: "note", base: 1, to: &html)
-    if digest.entries.isEmpty, digest.sections.isEmpty { html.line("p", ("class", "empty"), text: labels.empty) }
+    if digest.sections.isEmpty { html.line("p", ("class", "empty"), text: labels.empty) }
     for (index, section) in digest.sections.enumerated() { write(section, number: index + 1) }
     if sources, !digest.sources.isEmpty { writeSources() }
     html.close("main")
@@ -108,7 +109,7 @@ struct DigestPage {
     html.open("nav", ("class", "contents"), ("aria-labelledby", "contents"))
     html.newline()
     html.line("h2", ("id", "contents"), text: labels.contents)
-    for (index, section) in digest.sections.enumerated() where !section.entries.isEmpty {
+    for (index, section) in digest.sections.enumerated() where !section.isEmpty {
       if let title = section.heading(isChinese: digest.isChinese) {
         html.element("p") { $0.line("a", ("href", "#section-\(index + 1)"), text: title) }
         html.newline()

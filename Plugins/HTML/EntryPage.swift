@@ -16,7 +16,7 @@ extension DigestPage {
       html.open("div", ("class", "section"))
       html.newline()
     }
-    if section.entries.isEmpty { html.line("p", ("class", "empty"), text: labels.emptySection) }
+    if section.isEmpty { html.line("p", ("class", "empty"), text: labels.emptySection) }
     for group in section.groups {
       if let title = group.title, !title.isEmpty {
         html.line(MarkupDress.heading(level), ("class", "group"), text: title)

@@ -18,7 +18,7 @@ extension MailPage {
       }
       level = 3
     }
-    if section.entries.isEmpty { row("16px 32px 0") { $0.paragraph($0.labels.emptySection) } }
+    if section.isEmpty { row("16px 32px 0") { $0.paragraph($0.labels.emptySection) } }
     for group in section.groups {
       if let title = group.title {
         row("24px 32px 0") { page in

@@ -4,7 +4,7 @@ import SheafKit
 struct DigestMarkdown {
   let digest: Digest
   let mark: MarkdownFormatter.TermMark
-  var page = MarkdownPage()
+  var page: MarkdownPage
   var degraded: [FormattedDigest.Degradation]
   private(set) var bodies: EntryBodies
   private let hasContents: Bool
@@ -12,6 +12,7 @@ struct DigestMarkdown {
   init(_ printable: PrintableDigest, mark: MarkdownFormatter.TermMark) {
     (digest, degraded, bodies) = (printable.digest, printable.degraded, printable.bodies)
     self.mark = mark
+    page = MarkdownPage(capacity: digest.pageSize)
     hasContents = digest.hasContents
   }
 
@@ -21,7 +22,7 @@ struct DigestMarkdown {
     writeHead()
     if hasContents { writeContents() }
     write(note: digest.note, base: 2)
-    if digest.entries.isEmpty, digest.sections.isEmpty { paragraph([.text(labels.empty)]) }
+    if digest.sections.isEmpty { paragraph([.text(labels.empty)]) }
     for section in digest.sections { write(section) }
     writeFoot()
     if sources, !digest.sources.isEmpty { writeSources() }
@@ -103,7 +104,7 @@ struct DigestMarkdown {
       heading(title, level: level)
       level += 1
     }
-    if section.entries.isEmpty { paragraph([.text(labels.emptySection)]) }
+    if section.isEmpty { paragraph([.text(labels.emptySection)]) }
     for group in section.groups {
       if let title = group.title { heading(title, level: level) }
       for entry in group.entries { write(entry, level: group.title == nil ? level : level + 1) }

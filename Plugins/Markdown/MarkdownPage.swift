@@ -3,6 +3,9 @@ struct MarkdownPage {
   /// The Markdown so far; every line is ended by `\n`.
   private(set) var bytes: [UInt8] = []
 
+  /// Starts a page; `capacity` is the number of bytes to make room for at once.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// What stands before the lines of a block: `first` before its first line, `rest` before the others.
   struct Margin {
     var first: [UInt8] = []

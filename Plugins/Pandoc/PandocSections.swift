@@ -9,7 +9,7 @@ extension PandocDocument {
       heading(title, level: level, id: "section-\(number)")
       level += 1
     }
-    if section.entries.isEmpty { paragraph(labels.emptySection) }
+    if section.isEmpty { paragraph(labels.emptySection) }
     for group in section.groups {
       if let title = group.title { heading(title, level: level) }
       for entry in group.entries { write(entry, level: group.title == nil ? level : level + 1) }

@@ -10,7 +10,7 @@ struct DigestText {
 
   init(_ printable: PrintableDigest, width: Int) {
     (digest, degraded, bodies) = (printable.digest, printable.degraded, printable.bodies)
-    page = TextPage(width: width)
+    page = TextPage(width: width, capacity: digest.pageSize)
     hasContents = digest.hasContents
   }
 
@@ -24,7 +24,7 @@ struct DigestText {
     writeHead()
     if hasContents { writeContents() }
     writeNote()
-    if digest.entries.isEmpty, digest.sections.isEmpty {
+    if digest.sections.isEmpty {
       page.skipLine()
       paragraph(labels.empty)
     }
@@ -80,7 +80,7 @@ struct DigestText {
       page.skipLine()
       page.paragraph(heading)
     }
-    if section.entries.isEmpty {
+    if section.isEmpty {
       page.skipLine()
       paragraph(labels.emptySection)
     }

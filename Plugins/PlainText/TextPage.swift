@@ -22,8 +22,10 @@ struct TextPage {
     var continued: Margin { Margin(first: rest, rest: rest) }
   }
 
-  init(width: Int) {
+  /// Starts a page; `capacity` is the number of bytes to make room for at once.
+  init(width: Int, capacity: Int = 0) {
     self.width = width
+    bytes.reserveCapacity(capacity)
     filler = LineFiller(width: width)
   }
 

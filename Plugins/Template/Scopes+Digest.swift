@@ -53,7 +53,7 @@ extension Scopes {
         section.heading(isChinese: rendering.isChinese)
       },
       .flag("empty", "whether it has no entry; say `labels.emptySection` then") { section, _ in
-        section.groups.allSatisfy(\.entries.isEmpty)
+        section.isEmpty
       },
       .many("groups", Scopes.group, "its groups, one without a title if it has none") { section, _ in section.groups },
       .many("entries", Scopes.entry, "its entries") { section, _ in section.entries },

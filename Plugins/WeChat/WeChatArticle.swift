@@ -59,7 +59,7 @@ struct WeChatArticle {
     html.open("section", ("style", ArticleStyle.box))
     html.newline()
     line("section", ArticleStyle.boxTitle, labels.contents)
-    for section in digest.sections where !section.entries.isEmpty {
+    for section in digest.sections where !section.isEmpty {
       if let title = section.heading(isChinese: digest.isChinese) { line("section", ArticleStyle.boxHeading, title) }
       for entry in section.entries { line("section", ArticleStyle.boxLine, "\(entry.number). \(entry.headline)") }
     }
@@ -69,7 +69,7 @@ struct WeChatArticle {
 
   private mutating func write(_ section: Section) {
     if let title = section.heading(isChinese: digest.isChinese) { writeBar(title) }
-    if section.entries.isEmpty { line("section", ArticleStyle.empty, labels.emptySection) }
+    if section.isEmpty { line("section", ArticleStyle.empty, labels.emptySection) }
     for group in section.groups {
       if let title = group.title, !title.isEmpty { line("section", ArticleStyle.group, title) }
       for entry in group.entries { write(entry) }

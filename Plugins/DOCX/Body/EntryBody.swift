@@ -6,7 +6,7 @@ extension DocumentBody {
   /// Writes a section.
   mutating func write(_ section: Section) {
     if let title = section.heading(isChinese: digest.isChinese) { heading(sheet.outline.section, title) }
-    if section.groups.allSatisfy({ $0.entries.isEmpty }) { paragraph(.text) { $0.run($0.labels.emptySection) } }
+    if section.isEmpty { paragraph(.text) { $0.run($0.labels.emptySection) } }
     for group in section.groups {
       if let title = group.title, !title.isEmpty { heading(sheet.outline.group, title) }
       for entry in group.entries { write(entry) }

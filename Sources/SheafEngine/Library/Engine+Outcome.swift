@@ -21,6 +21,7 @@ extension Engine {
       return try outcome(of: compose(recipe, issueDate: issueDate), recipe, to: outputs)
     }
     // Not before: the digest is let go of by now.
+    FreedMemory.giveBack(behind: formatted.outcome.printed.count)
     if let key { libraries.keep(formatted, of: recipe, key) }
     return formatted.outcome
   }

@@ -43,7 +43,8 @@ struct FolderListing {
       let kind = Self.kind(entry.pointee.d_type)
       withUnsafeBytes(of: &entry.pointee.d_name) { name in
         let bytes = UnsafeRawBufferPointer(rebasing: name[..<(name.firstIndex(of: 0) ?? name.endIndex)])
-        if !bytes.elementsEqual([0x2E]), !bytes.elementsEqual([0x2E, 0x2E]) { names.add(bytes, kind) }
+        // `.` and `..` are no names.
+        if bytes.count > 2 || !bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) { names.add(bytes, kind) }
       }
       // Now and then, so that a folder of any size takes no more room than this.
       if names.count >= 2 * limit { isCut = names.cut(to: limit) || isCut }

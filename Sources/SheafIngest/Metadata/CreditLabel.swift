@@ -226,8 +226,9 @@ struct CreditLabel {
   private static let table: [Unicode.Scalar: [CreditLabel]] = {
     var table: [Unicode.Scalar: [CreditLabel]] = [:]
     for (meaning, link, list) in words {
-      for word in list.split(separator: " ").map({ $0.replacing("_", with: " ") }) {
-        let label = CreditLabel(word: Array(word.unicodeScalars), meaning: meaning, link: link)
+      for word in list.split(separator: " ") {
+        let word = word.unicodeScalars.map { $0 == "_" ? " " : $0 }
+        let label = CreditLabel(word: word, meaning: meaning, link: link)
         if let first = label.word.first { table[first, default: []].append(label) }
       }
     }

@@ -38,11 +38,15 @@ public struct Digest: Hashable, Sendable {
   /// Whether it is set by the customs of Chinese typesetting: paragraphs indented by two characters, no space between them.
   public var isChinese: Bool { language == "zh" || language.lowercased().hasPrefix("zh-") }
 
-  /// Every entry in the order of printing.
-  public var entries: [Entry] { sections.flatMap(\.entries) }
+  /// Every entry in the order of printing; those of several groups are copied.
+  public var entries: [Entry] { sections.count == 1 ? sections[0].entries : sections.flatMap(\.entries) }
 
   /// Whether the page gets a table of contents (目录): when there are more than three entries.
   public var hasContents: Bool { entryCount > 3 }
+
+  /// About how many bytes a page takes that shows highlights. A formatter that makes room for them at once need not copy a page
+  /// that outgrows its room, again and again.
+  public var pageSize: Int { entryCount * 1_024 }
 
   /// How many entries there are; unlike `entries.count` it copies none of them, so that a formatter may ask for each entry.
   private var entryCount: Int {

@@ -34,6 +34,9 @@ public struct Section: Hashable, Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: isChinese ? "" : " ")
   }
 
-  /// Its entries in the order of printing.
-  public var entries: [Entry] { groups.flatMap(\.entries) }
+  /// Its entries in the order of printing; those of several groups are copied.
+  public var entries: [Entry] { groups.count == 1 ? groups[0].entries : groups.flatMap(\.entries) }
+
+  /// Whether it has no entry.
+  public var isEmpty: Bool { groups.allSatisfy(\.entries.isEmpty) }
 }
