@@ -23,7 +23,7 @@ package struct ScalarSet: Sendable {
   package init(_ text: String) { self.init(text.unicodeScalars) }
 
   /// Whether a code point is in it.
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < end && bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1
   }
