@@ -6,7 +6,9 @@ enum PageTail {
   /// A line that leads to the next article ends the text, whatever follows it, when more of the text stands before it.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
     var end = paragraphs.count
-    if let next = paragraphs.firstIndex(where: { neighbours.start($0.text) }), next > 0 {
+    if let next = paragraphs.firstIndex(where: { $0.openers.contains(.neighbour) && neighbours.start($0.text) }),
+      next > 0
+    {
       let columns = paragraphs.map { $0.isProse ? $0.shape.columns : 0 }
       let before = columns[..<next].reduce(0, +)
       if before > 0, before * 2 >= columns.reduce(0, +) { end = next }
@@ -53,6 +55,6 @@ enum PageTail {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
-  private static let neighbours = Phrases(
+  static let neighbours = Phrases(
     "上一篇 下一篇 上一条 下一条 上篇： 下篇： 前一篇 后一篇 【上一篇 【下一篇 [上一篇 [下一篇 【上一条 【下一条 上一则 下一则")
 }
