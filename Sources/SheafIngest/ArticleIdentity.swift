@@ -8,17 +8,24 @@ public enum ArticleIdentity {
   /// The words count, not how they are laid out: white space is folded, and marks, links and pictures without a caption
   /// leave no trace. The hash is XXH3 with 64 bits over UTF-8; several GB a second, no protection against forgery.
   public static func id(title: String, blocks: [Block]) -> String {
-    let texts = blocks.map(\.plainText)
-    var text = FoldedText(capacity: texts.reduce(title.utf8.count + 1) { $0 + $1.utf8.count + 1 })
+    var text = FoldedText()
     text.append(title)
-    for part in texts { text.append(part) }
-    let hash = text.hash
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    for block in blocks { block.appendText(to: &text) }
+    return digits(of: text.hash)
+  }
+
+  private static func digits(of hash: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - place * 4) & 15)
+        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 16
+    }
   }
 
   /// Runs of text as UTF-8, a single space for each run of white space and between two runs of text.
-  private struct FoldedText {
+  fileprivate struct FoldedText {
     private var bytes: [UInt8] = []
     /// What was hashed already of a long text.
     private var hashed: LongHash?
@@ -27,7 +34,7 @@ public enum ArticleIdentity {
     /// From how many bytes on a text is hashed in parts, so that it is not held a second time.
     private static let room = 1 << 18
 
-    init(capacity: Int) { bytes.reserveCapacity(min(capacity, Self.room)) }
+    init() { bytes.reserveCapacity(4096) }
 
     mutating func append(_ text: String) {
       var text = text
@@ -51,27 +58,30 @@ public enum ArticleIdentity {
       var place = 0
       while place < text.count {
         let start = place
-        var length = 0
-        while place < text.count {
-          let byte = text[place]
-          if byte > 0xE3 {
-            // No byte of a Han character is white space, nor is any byte that goes on a longer one.
-            place += Self.areWords(text, at: place) ? 16 : 3
-          } else if Self.mayBeSpace(byte) {
-            length = Self.spaceLength(text, at: place)
-            if length > 0 { break }
-            place += byte == 0xE3 ? 3 : 1
-          } else {
-            place += 1
-          }
-        }
-        place = min(place, text.count)
+        place = Self.nextSpace(in: text, from: place)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         if start < place { endsInSpace = false }
         guard place < text.count else { return }
         space()
-        place += length
+        place += Self.spaceLength(text, at: place)
       }
+    }
+
+    /// Where the next white space starts; the end where none follows.
+    private static func nextSpace(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      var place = start
+      while place < text.count {
+        if areWords(text, at: place) {
+          place += 16
+          continue
+        }
+        let end = min(place + 16, text.count)
+        while place < end {
+          if mayBeSpace(text[place]), spaceLength(text, at: place) > 0 { return place }
+          place += 1
+        }
+      }
+      return place
     }
 
     private mutating func space() {
@@ -87,10 +97,9 @@ public enum ArticleIdentity {
     /// Whether there are 16 bytes at a place, and no white space starts at any of them.
     @inline(__always)
     private static func areWords(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-      guard place + 18 <= text.count else { return false }
-      let raw = UnsafeRawBufferPointer(text)
-      let firsts = raw.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
-      let thirds = raw.loadUnaligned(fromByteOffset: place + 2, as: ByteBlock.self)
+      guard place &+ 18 <= text.count, let base = UnsafeRawPointer(text.baseAddress) else { return false }
+      let firsts = base.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
+      let thirds = base.loadUnaligned(fromByteOffset: place &+ 2, as: ByteBlock.self)
       // The second byte of U+3000 is looked at where the others are there.
       let areWide = (firsts .== ByteBlock(repeating: 0xE3)) .& (thirds .== ByteBlock(repeating: 0x80))
       let areOthers = (firsts .<= ByteBlock(repeating: 0x20)) .| (firsts .== ByteBlock(repeating: 0xC2))
@@ -118,5 +127,17 @@ public enum ArticleIdentity {
     }
 
     var value: UInt64 { XXH3_64bits_digest(state) }
+  }
+}
+
+extension Block {
+  /// Appends its text, which nearly always is one run.
+  fileprivate func appendText(to text: inout ArticleIdentity.FoldedText) {
+    switch content {
+    case .paragraph(let inlines), .heading(_, let inlines):
+      guard inlines.count == 1, case .text(let run) = inlines[0] else { return text.append(inlines.plainText) }
+      text.append(run)
+    case .quote, .list, .image, .table, .preformatted: text.append(plainText)
+    }
   }
 }

@@ -74,7 +74,9 @@ enum Captions {
   /// Whether a paragraph is the caption of a picture: it opens as captions do, says what is shown, or ends with the photographer.
   static func isCaption(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 200, paragraph.shape.sentences <= 2 else { return false }
-    if openings.start(paragraph.text) || paragraph.mentions.contains(.shown) { return true }
+    if openings.start(paragraph.text) || paragraph.shape.sentences > 0 && shown.occur(in: paragraph.text) {
+      return true
+    }
     let text = paragraph.text.drop { $0 == UInt8(ascii: "(") }
     guard paragraph.shape.columns <= 120, !paragraph.shape.isEnded else { return false }
     return credits.end(text) || isSigned(text) || isDated(paragraph)
@@ -116,7 +118,7 @@ enum Captions {
   )
 
   /// How the second sentence of a caption starts.
-  static let shown = Phrases("。图为 。图中 。左图为 。上图为")
+  private static let shown = Phrases("。图为 。图中 。左图为 。上图为")
 
   private static let credits = Endings([
     " 摄", "/摄", "／摄", "摄）", "摄)", "摄影", " 攝", "/攝", "／攝", "攝）", "攝)", "／攝影", "攝影）", "攝影)", "翻攝）", "翻攝)", "供图", "供图）",

@@ -8,24 +8,28 @@ enum LegalNotices {
   }
 
   /// Whether a paragraph at the end of an article speaks of the rights in it.
-  static func isNotice(_ paragraph: Paragraph) -> Bool {
+  static func isNotice(_ paragraph: Paragraph) -> Bool { paragraph.isNotice }
+
+  /// The same, found out anew.
+  static func reads(asNotice paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200 else { return false }
     if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
     if paragraph.shape.columns <= 160, !paragraph.isProse, paragraph.mentions.contains(.filing) { return true }
     if paragraph.shape.columns <= 120, !paragraph.shape.isEnded, offices.start(paragraph.text) { return true }
     // An article about rights speaks of them too, but not of the page that it stands on.
-    guard paragraph.mentions.contains(.rights) else { return false }
-    return (paragraph.mentions.contains(.ownPage) || opensAsNotice(paragraph.text))
-      && weak.count(in: paragraph.text, upTo: 2) >= 2
+    guard weak.count(in: paragraph.text, upTo: 2) >= 2 else { return false }
+    return opensAsNotice(paragraph.text) || own.occur(in: paragraph.text)
   }
 
   /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not, or it opens as notices
   /// do and says what only notices say.
   private static func isStrong(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.shape.columns <= 1200 else { return false }
-    return paragraph.mentions.contains(.ownRights)
-      || paragraph.mentions.contains(.reserve) && opensAsNotice(paragraph.text)
+    guard paragraph.shape.columns <= 1200, either.occur(in: paragraph.text) else { return false }
+    return ownStrong.occur(in: paragraph.text) || opensAsNotice(paragraph.text) && strong.occur(in: paragraph.text)
   }
+
+  /// What notices say that are told by one of their words: hardly any paragraph has one, and one search passes the others.
+  private static let either = Phrases(ownStrong.phrases + strong.phrases)
 
   /// Whether a paragraph opens with what a notice is about, the text or the page itself; news opens with people and days.
   private static func opensAsNotice(_ text: ArraySlice<UInt8>) -> Bool {
@@ -53,7 +57,7 @@ enum LegalNotices {
     """)
 
   /// What names the medium itself, so that no article says it.
-  static let ownStrong = Phrases(
+  private static let ownStrong = Phrases(
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
     本站仅提供信息存储 平台仅提供信息存储 仅提供信息存储服务 is_uploaded_and_posted_by 未经本网 未经本报 未经本站 侵犯您的知识产权 not_responsible_for_the_content_of_external \
@@ -61,13 +65,13 @@ enum LegalNotices {
     """)
 
   /// What notices say, and articles about rights as well.
-  static let strong = Phrases(
+  private static let strong = Phrases(
     """
     转载请注明出处 转载请附上 转载请注明来源 转发请注明 转载请务必 请务必注明出处 请注明本文链接 转载请保留 请勿转载 未经许可不得转载 未经授权不得转载 未经授权禁止转载 未经允许不得转载 未经书面 仅代表作者 不构成投资 不构成实质性投资 据此操作，风险自担 据此操作风险自担 出于传递更多信息 传递更多信息之目的 来源标注错误 作者持权属证明 内容为用户上传 \
     如有侵权请联系 侵权请联系 若有侵权 如涉及版权 如涉版权 涉及版权问题 版权归原作者 版权归作者 版权均属
     """)
 
-  static let weak = Phrases(
+  private static let weak = Phrases(
     """
     版权 权利 书面许可 转载 侵权 侵犯 授权 法律责任 追究 免责 知识产权 本网 本站 本平台 来源于网络 原作者 仅供参考 删除 投诉 律师 法律顾问 稿件来源 真实性 观点 立场 \
     copyright liability permission trademark disclaimer
@@ -77,7 +81,7 @@ enum LegalNotices {
   static let filings = Phrases("版权所有 icp备 icp证 公网安备 新闻信息服务许可证 增值电信业务经营许可证")
 
   /// How a page speaks of itself and of what it carries.
-  static let own = Phrases("本声明 本网 本站 本平台 本公众号 本号 原作者 来源于网络 来自网络 法律顾问单位 this_site this_website")
+  private static let own = Phrases("本声明 本网 本站 本平台 本公众号 本号 原作者 来源于网络 来自网络 法律顾问单位 this_site this_website")
 
   private static let owners = Phrases(
     "版权所有 主办： 主办: 承办： 承办: 京icp 互联网新闻信息服务许可证 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问： 法律顾问: 法律顾问单位")

@@ -2,7 +2,7 @@
 enum PageFurniture {
   /// The lines without page furniture; a line that follows some starts a page.
   static func removed(from lines: [TextLine]) -> [TextLine] {
-    guard let first = lines.indices.first(where: { isFurniture(lines[$0].text) }) else { return lines }
+    guard let first = lines.firstIndex(where: { isFurniture($0.text) }) else { return lines }
     var kept = Array(lines[..<first])
     kept.reserveCapacity(lines.count)
     var startsPage = false
@@ -32,7 +32,7 @@ enum PageFurniture {
 
   /// Whether a line names the page beside other things between bars, as the feet of pages do: `Page 2 of 3 | www.…`.
   private static func isFoot(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 160, line.contains(UInt8(ascii: "|")) else { return false }
+    guard line.count <= 160, line.has(UInt8(ascii: "|")) else { return false }
     return line.split(separator: UInt8(ascii: "|")).contains { part in
       isPageNumber(part.drop { $0 == 0x20 }) && pageWords.occur(in: part)
     }
@@ -91,7 +91,7 @@ enum PageFurniture {
 
   /// Whether a line is nothing but an address on the web.
   static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {
-    guard schemes.start(line) else { return false }
+    guard let first = line.first, first < 0x80, schemes.start(line) else { return false }
     return !line.contains { $0 >= 0x80 || $0 == 0x20 }
   }
 

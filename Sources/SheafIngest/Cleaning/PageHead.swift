@@ -133,7 +133,8 @@ enum PageHead {
     if paragraph.shape.columns <= 40, paragraph.text.hasSuffix(body) || isField(paragraph.text) { return true }
     if Breadcrumbs.isBreadcrumb(paragraph) || isPageOfPaper(paragraph.text) { return true }
     if paragraph.mentions.contains(.degrees) || today.start(paragraph.text) { return true }
-    let words = paragraph.text.scalars.split(whereSeparator: \.isSpace)
+    let scalars = paragraph.text.scalars[...]
+    let words = scalars.contains(where: \.isSpace) ? scalars.split(whereSeparator: \.isSpace) : [scalars]
     if words.count == 1, let word = words.first {
       return word.count <= 6 && !word.contains("的") && channels.suffix(of: word) != nil
         || word.count == 3 && weekdays.contains(String(scalars: word))

@@ -6,7 +6,9 @@ enum PageTail {
   /// A line that leads to the next article ends the text, whatever follows it, when more of the text stands before it.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
     var end = paragraphs.count
-    if let next = paragraphs.firstIndex(where: { neighbours.start($0.text) }), next > 0 {
+    if let next = paragraphs.firstIndex(where: { $0.openers.contains(.neighbour) && neighbours.start($0.text) }),
+      next > 0
+    {
       let columns = paragraphs.map { $0.isProse ? $0.shape.columns : 0 }
       let before = columns[..<next].reduce(0, +)
       if before > 0, before * 2 >= columns.reduce(0, +) { end = next }
@@ -56,6 +58,6 @@ enum PageTail {
 
   /// What stands over the headlines of a paper's page: under its last article they are links, over its first a list of contents.
   private static let lists = Phrases("本版新闻 本版要闻 本版文章 本版标题 本版导航")
-  private static let neighbours = Phrases(
+  static let neighbours = Phrases(
     "上一篇 下一篇 上一条 下一条 上篇： 下篇： 前一篇 后一篇 【上一篇 【下一篇 [上一篇 [下一篇 【上一条 【下一条 上一则 下一则")
 }

@@ -50,14 +50,14 @@ enum TailSections {
 
   /// What section a line opens; nil when it opens none.
   static func opening(_ paragraph: Paragraph) -> Kind? {
-    paragraph.shape.columns <= 40 ? opening(paragraph.text) : nil
+    paragraph.shape.columns <= 40 ? paragraph.section : nil
   }
 
   /// The same for a line of at most 40 columns.
   static func opening(_ line: ArraySlice<UInt8>) -> Kind? {
     var text = line
     while let length = ornaments.prefix(of: text) { text = text.dropFirst(length) }
-    for (kind, phrases) in openings {
+    for (kind, phrases) in starts.start(text) ? openings : [] {
       guard let length = phrases.prefix(of: text) else { continue }
       let rest = text.dropFirst(length).drop { $0 < 0x80 && !isLetter($0) }
       // 相关阅读—— opens a list; 关于我们——一群守塔的人 is a heading.
@@ -91,6 +91,9 @@ enum TailSections {
       return rule
     }
   }
+
+  /// What a section of any kind opens with: hardly any line does.
+  private static let starts = Phrases(openings.flatMap(\.1.phrases))
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 

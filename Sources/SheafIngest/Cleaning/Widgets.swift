@@ -2,22 +2,29 @@
 /// players, tags, links to the next page.
 enum Widgets {
   /// Whether a paragraph is nothing but controls. Of whole sentences only those are that speak to the reader of a page.
-  static func isWidget(_ paragraph: Paragraph) -> Bool {
+  static func isWidget(_ paragraph: Paragraph) -> Bool { paragraph.isWidget }
+
+  /// The same, found out anew.
+  static func reads(asWidget paragraph: Paragraph) -> Bool {
     let text = paragraph.text
     guard paragraph.shape.columns <= 160 else {
       // A whole menu of an account in one paragraph.
-      return paragraph.shape.columns <= 320 && invitations.start(text) && paragraph.mentions.contains(.call)
+      return paragraph.shape.columns <= 320 && invites(paragraph) && paragraph.mentions.contains(.call)
     }
-    if blanks.contains(where: { text.elementsEqual($0) }) { return true }
+    if text.count <= 18, blanks.contains(where: { text.elementsEqual($0) }) { return true }
     if isFileName(text) || isRemnant(text) || isMailAddress(text) { return true }
-    if follows.start(text), networks.occur(in: text) { return true }
+    if paragraph.openers.contains(.invitation), follows.start(text), networks.occur(in: text) { return true }
     if isSlogan(paragraph) { return true }
-    if invitations.start(text) || paragraph.shape.columns <= 110 && paragraph.mentions.contains(.call) { return true }
+    if invites(paragraph) || paragraph.shape.columns <= 110 && paragraph.mentions.contains(.call) { return true }
     guard !paragraph.isProse else { return false }
     // A sentence with a full stop is text, though it opens like a button.
     return openings.start(unadorned(text)) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
       || isInvitation(paragraph) || isScale(text) || !paragraph.isCredits && FieldRow.isRow(text)
       || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || areControls(text))
+  }
+
+  private static func invites(_ paragraph: Paragraph) -> Bool {
+    paragraph.openers.contains(.invitation) && invitations.start(paragraph.text)
   }
 
   /// A line without the signs that typists put before it.
@@ -87,7 +94,8 @@ enum Widgets {
 
   /// Whether a line is a piece of the markup that a program left: a comment's end, an element without text.
   private static func isRemnant(_ text: ArraySlice<UInt8>) -> Bool {
-    text.hasPrefix(commentEnd) || text.hasPrefix(commentStart) || text.hasSuffix(commentEnd)
+    text.last == UInt8(ascii: ">") && text.hasSuffix(commentEnd)
+      || text.first.map { $0 < 0x40 } == true && (text.hasPrefix(commentEnd) || text.hasPrefix(commentStart))
   }
 
   private static let commentStart = Array("<!--".utf8)
@@ -95,12 +103,12 @@ enum Widgets {
 
   /// Whether a line is an address for mail and nothing else, as agencies put that of the reporter under a text.
   private static func isMailAddress(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 60 && text.contains(UInt8(ascii: "@")) && text.last != UInt8(ascii: ".")
+    text.count <= 60 && text.has(UInt8(ascii: "@")) && text.last != UInt8(ascii: ".")
       && text.allSatisfy { (0x2D...0x7A).contains($0) && $0 != UInt8(ascii: "/") }
       && text.first != UInt8(ascii: "@") && text.suffix(8).contains(UInt8(ascii: "."))
   }
 
-  private static let follows = Phrases("follow_ like_us")
+  static let follows = Phrases("follow_ like_us")
   private static let networks = Phrases("on_twitter on_facebook on_instagram on_x,")
 
   private static let files = [
@@ -142,8 +150,11 @@ enum Widgets {
     var rest = text
     var words = 0
     var feelings = 0
-    while !rest.isEmpty {
-      if let length = controls.prefix(of: rest) {
+    while let first = rest.first {
+      // No word starts with such a byte.
+      if first < 0x80, !isLetter(first) {
+        rest = rest.dropFirst()
+      } else if let length = controls.prefix(of: rest) {
         words += 1
         rest = rest.dropFirst(length)
       } else if let length = moodWords.prefix(of: rest) {
@@ -151,8 +162,6 @@ enum Widgets {
         rest = rest.dropFirst(length)
       } else if let length = marks.prefix(of: rest) {
         rest = rest.dropFirst(length)
-      } else if let first = rest.first, first < 0x80, !isLetter(first) {
-        rest = rest.dropFirst()
       } else {
         return false
       }
@@ -175,7 +184,7 @@ enum Widgets {
     """)
 
   /// How sentences start that invite the reader of a page to do something there.
-  private static let invitations = Phrases(
+  static let invitations = Phrases(
     """
     报： 报: 送： 送: 发： 发: 报_送： 抄_送： 呈报： 呈送： 此邮件由系统 本邮件由系统 欢迎踊跃投稿 来稿请发 报送： 报送: 抄送： 抄送: 抄报： 主送： [广告] 【广告】 （广告） [推广] 【推广】 炒股就看 ◎欢迎 欢迎参与讨论 请在这里发表 请自觉遵守互联网 文明上网，理性 文明上网,理性 文明上网_理性 文明上网理性 网友评论仅 您的电子邮箱 我来说两句 我要说两句 还可以输入 快来发表 \
     continua_após_a_publicidade continúa_después_de_la_publicidad 请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \

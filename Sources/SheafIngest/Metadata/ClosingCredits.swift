@@ -16,7 +16,8 @@ enum ClosingCredits {
     rest.reserveCapacity(paragraphs.count)
     var isOver = false
     var hasProse = false
-    for (index, paragraph) in paragraphs.enumerated() {
+    for index in paragraphs.indices {
+      let paragraph = paragraphs[index]
       if EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {

@@ -74,7 +74,7 @@ struct CreditLabel {
   }
 
   private static func listed(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
-    guard let first = text.first, starts.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
+    guard let first = text.first, initials.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
       return nil
     }
     return candidates.first { label in
@@ -84,9 +84,7 @@ struct CreditLabel {
 
   /// Whether some label, or the medium before one, starts with a code point.
   static func opens(with scalar: Unicode.Scalar) -> Bool {
-    let slot = Int(lowercase(scalar).value & 1023)
-    guard initials[slot >> 6] & 1 << UInt64(slot & 63) != 0 else { return false }
-    return table[lowercase(scalar)] != nil || media.contains(scalar)
+    openers.contains(lowercase(scalar))
   }
 
   /// How the media before a label start, 本报记者, 全媒体记者; and the ranks.
@@ -96,15 +94,9 @@ struct CreditLabel {
   ]
   private static let ranks = ScalarWords(rankWords)
 
-  /// A bit for each of the code points that labels start with, by their last ten bits: most lines are told by it.
-  private static let initials: [UInt64] = {
-    var initials = [UInt64](repeating: 0, count: 16)
-    for scalar in Array(table.keys) + media {
-      let slot = Int(scalar.value & 1023)
-      initials[slot >> 6] |= 1 << UInt64(slot & 63)
-    }
-    return initials
-  }()
+  /// The code points that labels start with, and those that the media and the ranks before them do.
+  static let starts = Array(table.keys) + media
+  private static let openers = ScalarSet(starts)
 
   private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
@@ -190,6 +182,7 @@ struct CreditLabel {
       guard isPadded(line[..<colon]) else { continue }
       var start = colon
       var letters: [Unicode.Scalar] = []
+      letters.reserveCapacity(6)
       var found: Int?
       while start > line.startIndex, colon - start < 16, letters.count < 6 {
         let scalar = line[start - 1]
@@ -221,7 +214,7 @@ struct CreditLabel {
   }
 
   /// The code points that labels start with, told apart without hashing.
-  private static let starts = ScalarSet(table.keys)
+  private static let initials = ScalarSet(table.keys)
 
   private static let table: [Unicode.Scalar: [CreditLabel]] = {
     var table: [Unicode.Scalar: [CreditLabel]] = [:]

@@ -53,10 +53,8 @@ public enum CreditLine {
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 600, let first = line.firstScalar else { return false }
-    if isBracket(first) || ListMark.bullets.contains(first) || first == "•" || padded.start(line)
-      || openings.start(line)
-      || BylineOpening.phrases.start(line)
-      || hasYear(line) || first == "〇" || first == "二"
+    if isBracket(first) || ListMark.bullets.contains(first) || first == "•" || openings.start(line) || hasYear(line)
+      || first == "〇" || first == "二"
     {
       return true
     }
@@ -101,9 +99,14 @@ public enum CreditLine {
     }
   }
 
-  /// How padded labels start.
-  private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
-  private static let openings = Phrases("原创 本报 本网 本台 本刊 本社 全媒体 融媒体 本文来自 本文首发 本文选自 本文转 本文经授权 本文授权")
+  /// How padded labels start, papers that speak of themselves, and bylines in alphabets.
+  private static let openings = Phrases(
+    Phrases(
+      """
+      来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責 \
+      原创 本报 本网 本台 本刊 本社 全媒体 融媒体 本文来自 本文首发 本文选自 本文转 本文经授权 本文授权
+      """
+    ).phrases + BylineOpening.phrases.phrases)
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }

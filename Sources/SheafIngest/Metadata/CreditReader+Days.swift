@@ -77,7 +77,7 @@ extension CreditReader {
 
   private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)
 
-  private static let timeWords = ScalarWords([
+  static let timeWords = ScalarWords([
     "上午", "下午", "中午", "晚上", "凌晨", "北京时间", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二",
     "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五", "週六", "週日", "GMT", "UTC", "BST", "EST", "CST", "a.m.",
     "p.m.", "am", "pm", "AM", "PM",

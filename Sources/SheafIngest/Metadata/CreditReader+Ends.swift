@@ -93,6 +93,10 @@ extension CreditReader {
   func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
     var place = text.startIndex
     while place < text.endIndex {
+      if isInside(place) {
+        place += 1
+        continue
+      }
       if let end = endOfNumber(at: place, in: text) {
         place = end
         continue
@@ -120,6 +124,19 @@ extension CreditReader {
     }
     return text.endIndex
   }
+
+  /// Whether a place is surely inside a value: white space, or a Han character that opens neither a label nor a day, with no paper before it
+  /// or at it that a role stands behind.
+  private func isInside(_ place: Int) -> Bool {
+    guard !hasBar, place == line.startIndex || line[place - 1] != "《" else { return false }
+    let scalar = line[place]
+    if scalar.isSpace { return true }
+    return PersonNames.isUnified(scalar) && !Self.fieldStarts.contains(scalar) && namedMedium(at: place) == nil
+  }
+
+  /// The Han characters that a label, a day, the paper itself before a role, or the next field may start with.
+  private static let fieldStarts = ScalarSet(
+    CreditLabel.starts + DateText.startsInHan + ownMedia.initials + ["丨"])
 
   /// Where a number in brackets ends that is a part of a word: 五（2）班, 机电（1）队; nil where none stands.
   private func endOfNumber(at place: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {

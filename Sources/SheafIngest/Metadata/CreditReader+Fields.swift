@@ -52,7 +52,7 @@ extension CreditReader {
     let isGlued = isBare && value.startIndex == position + label.word.count
     guard !isGlued || Self.gluedRoles.contains(label.word) && PersonNames.startsWithSurname(value),
       !isBare || label.word != ["作", "者"] || Self.namesSomebody(value),
-      take(label.meaning, role: String(scalars: rest.prefix(label.word.count)), value, isStrict: isBare)
+      take(label.meaning, role: rest.prefix(label.word.count), value, isStrict: isBare)
     else {
       position = start
       return false
@@ -151,30 +151,36 @@ extension CreditReader {
   /// Whether an office that opens a line stands before a day and an hour, as the line under a headline names who put it up:
   /// `某某集团第二工程公司 2021-03-08 09:30`.
   private func isOfficeOfLine(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.startIndex == line.startIndex, (4...20).contains(name.count), PersonNames.isOffice(name)
+    guard name.startIndex == line.startIndex, (4...20).contains(name.count), isBeforeSpace(name.endIndex),
+      PersonNames.isOffice(name)
     else { return false }
     var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
-    guard behind.position > name.endIndex, behind.date() else { return false }
+    guard behind.date() else { return false }
     behind.position = behind.rest.drop(while: \.isSpace).startIndex
     return behind.time()
   }
 
+  /// Whether white space stands at a place.
+  private func isBeforeSpace(_ place: Int) -> Bool { place < line.endIndex && line[place].isSpace }
+
   /// Whether a line is the name of a paper and a day without its year, which dates nothing: `某某晚报 3月8日`.
   private func isPaperOfDay(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.startIndex == line.startIndex, MediumName.isLike(name), !MediumName.isChannel(name) else { return false }
+    guard name.startIndex == line.startIndex, isBeforeSpace(name.endIndex), MediumName.isLike(name),
+      !MediumName.isChannel(name)
+    else { return false }
     let day = line[name.endIndex...].drop(while: \.isSpace)
-    return day.startIndex > name.endIndex && day.count <= 6 && day.last == "日"
+    return day.count <= 6 && day.last == "日"
       && DayLine.starts(ArraySlice(String(scalars: day).utf8))
   }
 
   /// Whether a name stands alone on its line with a day and an hour behind it, as the account that posted the text does,
   /// whatever its name ends with.
   private func isAccount(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard name.startIndex == line.startIndex, (4...12).contains(name.count), !MediumName.isChannel(name) else {
-      return false
-    }
+    guard name.startIndex == line.startIndex, (4...12).contains(name.count), isBeforeSpace(name.endIndex),
+      !MediumName.isChannel(name)
+    else { return false }
     var behind = CreditReader(line[name.endIndex...].drop(while: \.isSpace))
-    guard behind.position > name.endIndex, behind.date() else { return false }
+    guard behind.date() else { return false }
     behind.position = behind.rest.drop(while: \.isSpace).startIndex
     guard behind.time() else { return false }
     // The place where the account is.
@@ -198,7 +204,7 @@ extension CreditReader {
     list: "[整理] [编译] [转载] [原创] [综合] [编辑] 【整理】 【编译】 【转载】 （整理） （编译）")
 
   /// Roles that may be glued to a name.
-  static let gluedRoles = [
+  static let gluedRoles = ScalarWords([
     "记者", "通讯员", "见习记者", "特约记者", "实习记者", "首席记者", "摄影记者", "实习生", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "實習生",
-  ].map { Array($0.unicodeScalars) }
+  ])
 }

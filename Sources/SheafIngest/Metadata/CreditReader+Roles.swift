@@ -23,7 +23,7 @@ extension CreditReader {
     let text = value.drop(while: \.isCreditSeparator)
     for place in text.indices.prefix(9) {
       guard Han.isIdeograph(text[place]) else { return nil }
-      guard let role = gluedRoles.first(where: text[place...].starts) else { continue }
+      guard let role = gluedRoles.prefix(of: text[place...]) else { continue }
       let names = text[(place + role.count)...].drop(while: \.isSpace)
       return PersonNames.startsWithSurname(names) ? (String(scalars: role[...]), names) : nil
     }

@@ -3,7 +3,8 @@ import SheafKit
 // The values of labelled fields.
 extension CreditReader {
   mutating func take(
-    _ meaning: CreditLabel.Meaning, role: String, _ value: ArraySlice<Unicode.Scalar>, isStrict: Bool
+    _ meaning: CreditLabel.Meaning, role word: ArraySlice<Unicode.Scalar>, _ value: ArraySlice<Unicode.Scalar>,
+    isStrict: Bool
   ) -> Bool {
     switch meaning {
     case .source, .repost:
@@ -16,7 +17,7 @@ extension CreditReader {
         return true
       }
       // 转载：某某日报 names a medium; 转载：一口井的日记 is a headline with a remark before it.
-      if role == "转载", !MediumName.isLike(value.trimming(\.isCreditSeparator)) { return false }
+      if word.elementsEqual(["转", "载"]), !MediumName.isLike(value.trimming(\.isCreditSeparator)) { return false }
       if meaning == .source {
         credits.source = credits.source ?? name
       } else {
@@ -24,9 +25,16 @@ extension CreditReader {
       }
       return true
     case .author, .editor:
+      let role = String(scalars: word)
       if meaning == .author, let inner = Self.innerRole(value) {
         guard let names = PersonNames.parse(inner.names, allowsOrganisations: false) else { return false }
         addAuthors(names, role: inner.role)
+        return true
+      }
+      // Nearly every value is the name of one person; what reads as such and is an office, or a medium, is nobody.
+      if PersonNames.isPlainPerson(value) {
+        let names = PersonNames.isOffice(value) || MediumName.isLike(value) ? [] : [String(scalars: value)]
+        if meaning == .author { addAuthors(names, role: role) } else { addEditors(names, role: role) }
         return true
       }
       let value = Self.withoutWork(Self.withoutKoreanRole(value))
@@ -75,7 +83,7 @@ extension CreditReader {
         return value.isEmpty || Self.isHouse(value)
       }
       // The day of the printed issue stands behind that on which the page went up.
-      if credits.published == nil || !Self.issueDays.contains(role) { credits.published = match.date }
+      if credits.published == nil || !Self.issueDays.contains(String(scalars: word)) { credits.published = match.date }
       return true
     case .changed:
       credits.changed = DateText.match(in: line, at: value.startIndex)?.date ?? credits.changed
@@ -91,8 +99,9 @@ extension CreditReader {
 
   /// The medium and the name in `某某晚报 王小芳`, a value that tells both; nil for every other.
   private static func signed(_ value: ArraySlice<Unicode.Scalar>) -> (medium: String, name: String)? {
-    let words = value.trimming(\.isCreditSeparator).split(whereSeparator: \.isSpace)
-    guard words.count == 2, let medium = words.first, let last = words.last, MediumName.isLike(medium),
+    let text = value.trimming(\.isCreditSeparator)
+    guard text.contains(where: \.isSpace), case let words = text.split(whereSeparator: \.isSpace), words.count == 2,
+      let medium = words.first, let last = words.last, MediumName.isLike(medium),
       case let name = String(scalars: last), PersonNames.isHanPerson(name), !PersonNames.isNobody(name),
       !PersonNames.endsLikePlace(name), !MediumName.isLike(last)
     else { return nil }
@@ -120,7 +129,9 @@ extension CreditReader {
     else {
       return nil
     }
-    return ChineseText.normalise(String(scalars: name))
+    // Han characters alone are as they are to be.
+    let isHan = name.allSatisfy(PersonNames.isUnified)
+    return isHan ? String(scalars: name) : ChineseText.normalise(String(scalars: name))
   }
 
   /// The name of a medium with the mark behind its last word where the one before it stands inside: `某某网-《某某日报》`.

@@ -11,21 +11,20 @@ struct CreditReader {
   /// Where the roles of reporters and editors stand, which a medium may be named before.
   private let roles: [Int]
   /// Whether a bar stands in the line, which a desk may be named before.
-  private let hasBar: Bool
+  let hasBar: Bool
 
   /// Starts at the beginning of a line.
   init(_ line: ArraySlice<Unicode.Scalar>) {
     self.line = line
     position = line.startIndex
-    let (reporters, editors, bars) = (Self.reporters, Self.editors, Self.bars)
+    let (reporters, editors, bars, marks) = (Self.reporters, Self.editors, Self.bars, Self.marks)
     var (roles, hasBar) = ([Int](), false)
-    for place in line.indices {
-      if reporters.mayStart(with: line[place]) && reporters.prefix(of: line[place...]) != nil
-        || editors.mayStart(with: line[place]) && editors.prefix(of: line[place...]) != nil
-      {
+    for place in line.indices where marks.contains(line[place]) {
+      if bars.contains(line[place]) {
+        hasBar = true
+      } else if reporters.prefix(of: line[place...]) != nil || editors.prefix(of: line[place...]) != nil {
         roles.append(place)
       }
-      hasBar = hasBar || bars.contains(line[place])
     }
     self.roles = roles
     self.hasBar = hasBar
@@ -38,8 +37,7 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || reprint() || column() || issue() || address() || date() || time() || page() || labelled()
-          || named() || markedWriter()
+        unlabelled() || labelled() || named() || markedWriter()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
           || account() || office() || supplied() || bracketedWriter()
@@ -53,6 +51,20 @@ struct CreditReader {
     credits.isWholeLine = position >= line.endIndex
     return credits
   }
+
+  /// Reads a field that is told by how it starts, a day or an hour for one; few Han characters are such a start.
+  private mutating func unlabelled() -> Bool {
+    if let first = peek, PersonNames.isUnified(first), !Self.openings.contains(first),
+      position == line.startIndex || !"[【".unicodeScalars.contains(line[position - 1])
+    {
+      return false
+    }
+    return original() || reprint() || column() || issue() || address() || date() || time() || page()
+  }
+
+  /// The Han characters that such fields start with.
+  private static let openings = ScalarSet(
+    DateText.startsInHan + timeWords.initials + origins.initials + ["原", "第", "总", "總"])
 
   /// What is still to be read.
   var rest: ArraySlice<Unicode.Scalar> { line[position...] }
@@ -81,7 +93,7 @@ struct CreditReader {
 
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者. Before a role with its colon
   /// any two characters are one, as papers shorten their names: `每日记者：王芳 每日编辑：李小满`.
-  private func namedMedium(at start: Int) -> Int? {
+  func namedMedium(at start: Int) -> Int? {
     guard let place = roles.first(where: { $0 >= start + 2 }), place < start + 20,
       line[start..<place].allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" })
     else { return nil }
@@ -118,6 +130,8 @@ struct CreditReader {
     return role.starts(with: ["作", "者"]) || Self.reporters.prefix(of: role) != nil ? role.startIndex : nil
   }
 
+  /// What bars are, and how the roles of reporters and editors start: hardly any code point of a line is one of them.
+  private static let marks = ScalarSet(reporters.initials + editors.initials + Array("/／|｜丨︱│︳".unicodeScalars))
   private static let editors = ScalarWords(list: "编辑 編輯")
   private static let bars = ScalarSet("/／|｜丨︱│︳".unicodeScalars)
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻 報 报")
@@ -128,5 +142,5 @@ struct CreditReader {
 
   private mutating func skipSeparators() { position = rest.drop(while: \.isCreditSeparator).startIndex }
 
-  private static let ownMedia = ScalarWords(["本报", "本网", "本台", "本刊", "本社", "全媒体", "融媒体"])
+  static let ownMedia = ScalarWords(["本报", "本网", "本台", "本刊", "本社", "全媒体", "融媒体"])
 }

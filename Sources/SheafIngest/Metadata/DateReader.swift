@@ -46,6 +46,8 @@ struct DateReader {
     position = start
     guard let day = number(digits: 1...2) else { return nil }
     if peek == ".", scalar(at: position + 1).flatMap(Self.digit) != nil { return dotted(day) }
+    // No month is named in Han characters: 3个, 12日.
+    if let next = peek, next.value > 0x3100 { return nil }
     skipOrdinal()
     _ = take { $0 == "." || $0 == "º" }
     skipSpaces()

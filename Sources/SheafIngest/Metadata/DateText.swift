@@ -11,7 +11,26 @@ public enum DateText {
   }
 
   /// The same over bytes.
-  static func first(in text: ArraySlice<UInt8>) -> CalendarDate? { first(in: text.scalars[...])?.date }
+  static func first(in text: ArraySlice<UInt8>) -> CalendarDate? {
+    mayStand(in: text) ? first(in: text.scalars[...])?.date : nil
+  }
+
+  /// Whether a date may stand in a text: cheap, and never wrong when it says no. A date has a decimal digit, or 年 behind a
+  /// year in Han characters.
+  private static func mayStand(in text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { place in
+        switch bytes[place] {
+        // The digits of other scripts are from U+0660 to U+17E9.
+        case 0x30...0x39, 0xD9...0xE1: true
+        case 0xE5: bytes.count - place >= 3 && bytes[place + 1] == 0xB9 && bytes[place + 2] == 0xB4
+        // Digits in full width, from U+FF10 on.
+        case 0xEF: bytes.count - place >= 3 && bytes[place + 1] == 0xBC && (0x90...0x99).contains(bytes[place + 2])
+        default: false
+        }
+      }
+    }
+  }
 
   /// A date and the code points that it takes up.
   struct Match {
@@ -64,7 +83,8 @@ public enum DateText {
   }
 
   /// How a year in Han numerals starts, and an era.
-  private static let opensInHan = ScalarSet("〇○零一二三四五六七八九十中令平昭民".unicodeScalars)
+  static let startsInHan = Array("〇○零一二三四五六七八九十中令平昭民".unicodeScalars)
+  private static let opensInHan = ScalarSet(startsInHan)
 
   /// Whether a code point is a decimal digit, in half or full width.
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { DateReader.digit(scalar) != nil }

@@ -18,7 +18,9 @@ extension Dateline {
   static func announcing(_ paragraph: Paragraph) -> String? {
     guard paragraph.shape.columns <= 140, !paragraph.isProse else { return nil }
     let text = paragraph.text
-    guard titles.occur(in: text), let title = text.indices.first(where: { titles.start(text[$0...]) }) else {
+    guard text.has(0x3A) || text.firstRange(of: colon) != nil, titles.occur(in: text),
+      let title = text.indices.first(where: { titles.start(text[$0...]) })
+    else {
       return nil
     }
     let head = text[..<title].scalars[...].trimming(\.isSpace)
@@ -28,5 +30,6 @@ extension Dateline {
     return ChineseText.normalise(String(scalars: head))
   }
 
+  private static let colon = Array("：".utf8)
   private static let titles = Phrases("题： 题: 題： 題:")
 }

@@ -5,7 +5,7 @@ extension Dateline {
   ///
   /// A paragraph without one comes back whole.
   public static func split(_ paragraph: String) -> Dateline {
-    guard let stamp = PostStamp(Array(paragraph.unicodeScalars.prefix(48))[...]) else {
+    guard let stamp = PostStamp([Unicode.Scalar](codePointsOf: paragraph).prefix(48)) else {
       return splitUnstamped(paragraph)
     }
     var split = splitUnstamped(String(paragraph.unicodeScalars.dropFirst(stamp.length)))
@@ -16,8 +16,7 @@ extension Dateline {
   }
 
   private static func splitUnstamped(_ paragraph: String) -> Dateline {
-    let scalars = Array(paragraph.unicodeScalars.prefix(160))
-    let line = scalars[...]
+    let line = [Unicode.Scalar](codePointsOf: paragraph).prefix(160)
     let head = self.head(of: line)
     var tail = line[(head?.endIndex ?? line.startIndex)...].drop(while: \.isSpace)
     var credits: Credits?
@@ -52,10 +51,10 @@ extension Dateline {
   static func mayOpen(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first(where: { $0 > 0x20 }) else { return false }
     if first == UInt8(ascii: "(") || first == 0xEF { return true }
-    return signs.occur(in: text.clipped(to: 120)) || places.occur(in: text.clipped(to: 160))
+    return signs.occur(in: text.clipped(to: 120)) || text.clipped(to: 160).firstRange(of: place) != nil
   }
 
-  private static let places = Phrases("_发自")
+  private static let place = Array(" 发自".utf8)
 
   /// The same for any way of writing.
   static func mayOpenInAnyScript(_ text: ArraySlice<UInt8>) -> Bool {
@@ -81,7 +80,7 @@ extension Dateline {
 
   /// The reporter and the place that open a text without brackets: `某某报·某某网记者王芳 发自石桥 日前，…`.
   private static func reporterFrom(_ line: ArraySlice<Unicode.Scalar>) -> (credits: Credits, end: Int)? {
-    guard let from = line.prefix(40).indices.first(where: { line[$0...].starts(with: ["发", "自"]) }),
+    guard let from = line.prefix(40).indices.first(where: { line[$0] == "发" && line[$0...].starts(with: ["发", "自"]) }),
       from > line.startIndex, line[from - 1].isSpace,
       let end = line[from...].prefix(12).firstIndex(where: \.isSpace)
     else { return nil }
@@ -149,12 +148,15 @@ extension Dateline {
 
   private static let bracketedReports = ScalarWords(list: "综合报道 独家报道 编译报道 報導 報道 报道")
 
+  /// The marks that no dateline goes on past.
+  private static let headEnds = ScalarSet("，。、；！？\"“”".unicodeScalars)
+
   private static func head(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
     if let report = bracketedReport(line) { return report }
     let text = line.first == "【" ? line.dropFirst() : line
     for place in text.indices.prefix(24).dropFirst() {
       let scalar = text[place]
-      if "，。、；！？\"“”".unicodeScalars.contains(scalar) { return nil }
+      if headEnds.contains(scalar) { return nil }
       if scalar == "消", text[(place + 1)...].first == "息" {
         let isNamed = startsWithMedium(text[..<place]) && isDelimiter(text[(place + 1)...].dropFirst().first)
         if isNamed || place - text.startIndex >= 3 && isFollowedByByline(line[(place + 2)...]) {

@@ -27,6 +27,7 @@ struct GatheredCredits: Hashable, Sendable {
     let taken = credits.merge(other)
     guard let first = taken.first else { return }
     // The line is folded once for all fields.
+    if evidence.isEmpty { evidence.reserveCapacity(4) }
     var told = FieldEvidence(first, line.clipped(to: 2048).string, at: place)
     evidence.append(told)
     for field in taken.dropFirst() {

@@ -11,6 +11,11 @@ extension PersonNames {
     return !wordStarts.contains(first) && !reportEnds.contains(last) && value.allSatisfy(isUnified)
   }
 
+  /// Whether such a value opens with a surname, with no bar in it that looks like a character.
+  static func isPlainPerson(_ value: ArraySlice<Unicode.Scalar>) -> Bool {
+    isPlainName(value) && startsWithSurname(value) && !value.contains("丨")
+  }
+
   private static let wordStarts = ScalarSet(deeds.compactMap(\.unicodeScalars.first) + ["发"])
 
   /// The names in a value in Han characters; nil when it does not read as names.

@@ -53,7 +53,7 @@ package enum PersonNames {
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {
     // Hashing a string in Han characters is slow, too; their first character tells of nearly every name.
-    if name.utf8.suffix(6).elementsEqual("小编".utf8) { return true }
+    if name.unicodeScalars.last == "编", name.utf8.suffix(6).elementsEqual("小编".utf8) { return true }
     if let first = name.unicodeScalars.first, isUnified(first), !nobodyStarts.contains(first) { return false }
     // Han characters have no case, and being asked for it is slow.
     return nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())

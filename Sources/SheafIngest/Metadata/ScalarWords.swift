@@ -1,14 +1,16 @@
 /// Words that a text is compared with at many places; nearly always one code point tells that none stands there.
 struct ScalarWords: Sendable {
   private let words: [[Unicode.Scalar]]
-  private var initials = Filter()
+  /// The code points that the words start with.
+  var initials: [Unicode.Scalar] { words.compactMap(\.first) }
+  private var starts = Filter()
   private var finals = Filter()
 
   /// Makes a list; words are tried in its order.
   init(_ words: [String]) {
     self.words = words.map { Array($0.unicodeScalars) }
     for word in self.words {
-      if let first = word.first { initials.insert(first) }
+      if let first = word.first { starts.insert(first) }
       if let last = word.last { finals.insert(last) }
     }
   }
@@ -16,16 +18,19 @@ struct ScalarWords: Sendable {
   /// Makes a list of words separated by spaces.
   init(list: String) { self.init(list.split(separator: " ").map(String.init)) }
 
+  /// Whether a word is one of them.
+  func contains(_ word: [Unicode.Scalar]) -> Bool { words.contains(word) }
+
   /// The first word that a text starts with; nil when it starts with none.
   @inline(__always)
   func prefix(of text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    guard let first = text.first, initials.mayContain(first) else { return nil }
+    guard let first = text.first, starts.mayContain(first) else { return nil }
     return word(at: text)
   }
 
   /// Whether a word may start with a code point: cheap, and never wrong when it says no.
   @inline(__always)
-  func mayStart(with scalar: Unicode.Scalar) -> Bool { initials.mayContain(scalar) }
+  func mayStart(with scalar: Unicode.Scalar) -> Bool { starts.mayContain(scalar) }
 
   /// The first word that a text ends with; nil when it ends with none.
   @inline(__always)

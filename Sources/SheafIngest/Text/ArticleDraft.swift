@@ -144,7 +144,7 @@ struct ArticleDraft {
     for (index, part) in parts.enumerated() {
       guard case .text(let paragraph) = part, paragraph.isProse || paragraph.shape.columns > 60 else { continue }
       let opening = paragraph.text.clipped(to: Dateline.openingLength)
-      guard let split = Dateline.opening(of: paragraph) else { return }
+      guard let split = paragraph.dateline else { return }
       let taken = opening.count - split.rest.utf8.count
       let (text, place) = (opening.prefix(taken), SourcePlace(line: paragraph.line))
       dateline = dateline ?? split.text.map { Stated($0, from: text, at: place) }

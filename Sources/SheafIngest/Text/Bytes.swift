@@ -74,15 +74,17 @@ extension ArraySlice<UInt8> {
   /// The text as code points.
   var scalars: [Unicode.Scalar] {
     withUnsafeBufferPointer { bytes in
-      var scalars: [Unicode.Scalar] = []
-      scalars.reserveCapacity(bytes.count)
-      var cursor = UTF8Cursor(bytes)
-      while let value = cursor.next() {
-        // What is no UTF-8, a character cut in two for one, reads as a string reads it.
-        guard value != 0xFFFD, let scalar = Unicode.Scalar(value) else { return Array(string.unicodeScalars) }
-        scalars.append(scalar)
+      withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: bytes.count) { scalars in
+        var cursor = UTF8Cursor(bytes)
+        var count = 0
+        while let value = cursor.next() {
+          // What is no UTF-8, a character cut in two for one, reads as a string reads it.
+          guard value != 0xFFFD, let scalar = Unicode.Scalar(value) else { return Array(string.unicodeScalars) }
+          scalars.initializeElement(at: count, to: scalar)
+          count &+= 1
+        }
+        return Array(UnsafeBufferPointer(rebasing: scalars[..<count]))
       }
-      return scalars
     }
   }
 }

@@ -11,12 +11,13 @@ enum Colophon {
 
   /// Whether a paragraph says who gets the bulletin, or how many copies there are.
   private static func isLine(_ paragraph: Paragraph) -> Bool {
-    paragraph.shape.columns <= 160 && (receivers.start(paragraph.text) || copies.start(paragraph.text))
+    paragraph.shape.columns <= 160 && paragraph.openers.contains(.colophon)
+      && (receivers.start(paragraph.text) || copies.start(paragraph.text))
   }
 
   /// No colophon has more lines.
   private static let longest = 10
-  private static let receivers = Phrases(
+  static let receivers = Phrases(
     "报： 报: 送： 送: 发： 发: 呈： 呈: 报送： 报送: 抄报： 抄报: 抄送： 抄送: 主送： 主送: 分送： 分送: 印发： 印发:")
-  private static let copies = Phrases("（共印 (共印 共印")
+  static let copies = Phrases("（共印 (共印 共印")
 }

@@ -17,15 +17,14 @@ struct CompilationEvidence {
     mayBeTitle.reserveCapacity(paragraphs.count)
     isCredit.reserveCapacity(paragraphs.count)
     opensText.reserveCapacity(paragraphs.count)
-    var previous: Paragraph?
+    var isUnderTitle = false
     for paragraph in paragraphs {
       isInLinks =
         !paragraph.isProse && !Rule.isRule(paragraph.text)
         && (isInLinks || TailSections.opening(paragraph) == .links)
       opensText.append(
-        previous.map { $0.isTitleLike && !$0.isProse } == true
-          && (Self.opensWithDateline(paragraph) || PageJump.opens(paragraph)))
-      previous = paragraph
+        isUnderTitle && (Self.opensWithDateline(paragraph) || PageJump.opens(paragraph)))
+      isUnderTitle = paragraph.isTitleLike && !paragraph.isProse
       mayBeTitle.append(
         paragraph.isTitleLike && !isInLinks && !paragraph.isCredits && !Widgets.isWidget(paragraph)
           && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
@@ -39,7 +38,7 @@ struct CompilationEvidence {
 
   /// Whether a text opens with the dateline or the byline of a report of its own.
   private static func opensWithDateline(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.isProse, let dateline = Dateline.opening(of: paragraph) else { return false }
+    guard paragraph.isProse, let dateline = paragraph.dateline else { return false }
     return dateline.text != nil || dateline.credits?.byline.isEmpty == false
   }
 

@@ -1,7 +1,10 @@
 /// The head of a bulletin (报头): its name, its number, its date, its contents.
 enum Masthead {
   /// Whether a line is part of a masthead: it ends with the word for such a paper, or it states an issue.
-  static func isMasthead(_ paragraph: Paragraph) -> Bool {
+  static func isMasthead(_ paragraph: Paragraph) -> Bool { paragraph.isMasthead }
+
+  /// The same, found out anew.
+  static func reads(asMasthead paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
     if paragraph.shape.columns <= 24, nameEndings.end(text) || isPadded(text) { return true }

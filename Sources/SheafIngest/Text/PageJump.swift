@@ -14,7 +14,7 @@ enum PageJump {
   /// The paragraphs without the marks.
   static func removed(from paragraphs: [Paragraph]) -> Removal {
     var removal = Removal()
-    guard paragraphs.contains(where: { $0.mentions.contains(.pageJump) }) else {
+    guard paragraphs.contains(where: { mayBearMark($0) }) else {
       removal.paragraphs = paragraphs
       return removal
     }
@@ -46,6 +46,17 @@ enum PageJump {
   /// Whether a paragraph says that what follows goes on from another page.
   static func opens(_ paragraph: Paragraph) -> Bool { from.start(paragraph.text) }
 
+  /// Whether a paragraph may start or end with a mark: cheap, and never wrong when it says no.
+  private static func mayBearMark(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.text
+    if paragraph.openers.contains(.pageJump), from.start(text) { return true }
+    switch text.last {
+    // The last bytes of ）, ) and 】.
+    case 0x89, 0x29, 0x91: return to.occur(in: text.suffix(longest))
+    default: return false
+    }
+  }
+
   /// The length of the mark that a text starts with; nil when it starts with none.
   private static func mark(at text: ArraySlice<UInt8>, opening: Phrases) -> Int? {
     guard opening.start(text) else { return nil }
@@ -56,9 +67,7 @@ enum PageJump {
 
   /// No mark has more bytes.
   private static let longest = 60
-  /// The words of the marks, by which `Mentions` tells whether one may stand in a paragraph.
-  static let words = Phrases("下转 上接 下轉")
-  private static let from = Phrases("（上接 (上接 【上接")
+  static let from = Phrases("（上接 (上接 【上接")
   private static let to = Phrases("（下转 (下转 【下转 （下轉")
   private static let closers = Phrases("） ) 】")
 }

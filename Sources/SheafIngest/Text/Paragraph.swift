@@ -25,8 +25,21 @@ final class Paragraph {
   var credits: Credits? { statement.first }
   /// Whether it is running text: a sentence of some length, or longer than any heading.
   let isProse: Bool
+  /// Which opening words of the rules it may start with.
+  let openers: Openers
   /// Which words of the rules of cleaning stand in it.
   private(set) lazy var mentions = Mentions(in: text)
+  /// Whether it is nothing but controls of a page.
+  private(set) lazy var isWidget = Widgets.reads(asWidget: self)
+  /// Whether it speaks of the rights in an article, as a page does at its end.
+  private(set) lazy var isNotice = LegalNotices.reads(asNotice: self)
+  /// Whether it is part of the head of a bulletin.
+  private(set) lazy var isMasthead = Masthead.reads(asMasthead: self)
+  /// The section of a page that it opens, when it is a short line; nil when it opens none.
+  private(set) lazy var section = TailSections.opening(text)
+  /// The dateline that it opens with, or the people in brackets; nil when it opens with neither.
+  var dateline: Dateline? { datelines.first }
+  private lazy var datelines = Dateline.opening(of: self).map { [$0] } ?? []
   /// The credits or nothing: a list takes less room than the credits of every paragraph that has none.
   private let statement: [Credits]
 
@@ -54,6 +67,7 @@ final class Paragraph {
     self.role = role
     let shape = shape ?? TextShape(of: text)
     self.shape = shape
+    openers = Openers(of: text)
     statement = shape.columns <= 240 ? CreditLine.whole(text).map { [$0] } ?? [] : []
     isProse = Self.isProse(text, shape)
   }

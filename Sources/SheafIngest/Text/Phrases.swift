@@ -20,7 +20,7 @@ struct Phrases {
   private var lengths: [Int] = []
   private var bytes: [UInt8] = []
   /// For each slot the number of its first group.
-  private var table = [UInt16](repeating: 0, count: 4096)
+  private var table = [UInt16](repeating: 0, count: Phrases.slotCount)
   /// A bit for each slot that has a group: little enough to stay near the processor.
   private var isUsed = [UInt64](repeating: 0, count: 64)
   /// For each slot of four bytes how far behind the start of a phrase they may stand, a bit for each distance; empty
@@ -63,7 +63,8 @@ struct Phrases {
     for phrase in phrases {
       phrase.withUnsafeBytes { phrase in
         for place in 0..<stride {
-          grams[Self.slotOfGram(phrase, at: place)] |= 1 << UInt16(place)
+          let gram = phrase.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+          grams[Self.slotOfGram(gram)] |= 1 << UInt16(place)
         }
       }
     }
@@ -93,6 +94,17 @@ struct Phrases {
     }
   }
 
+  /// How many slots there are for what phrases start with.
+  static let slotCount = 4096
+
+  /// The slots of what the phrases start with.
+  var slots: [Int] { groups.map { Self.slot($0.key) } }
+
+  /// The slot of what a text starts with, the same as that of every phrase that stands there; nil where none can.
+  static func slot(ofStart text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { $0.count < 2 ? nil : slot(key($0, at: 0)) }
+  }
+
   /// How many bytes of a text the longest phrase at its start takes up; nil when there is none.
   @inline(__always)
   func prefix(of text: ArraySlice<UInt8>) -> Int? {
@@ -114,16 +126,17 @@ struct Phrases {
   private func isSampled(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       grams.withUnsafeBufferPointer { grams in
-        let raw = UnsafeRawBufferPointer(bytes)
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+        let (last, stride) = (bytes.count - 4, stride)
         var place = 0
-        while place + 4 <= raw.count {
-          var distances = grams[Self.slotOfGram(raw, at: place)]
+        while place <= last {
+          var distances = grams[Self.slotOfGram(base.loadUnaligned(fromByteOffset: place, as: UInt32.self))]
           while distances != 0 {
             let distance = distances.trailingZeroBitCount
             if distance <= place, length(in: bytes, at: place - distance) != nil { return true }
             distances &= distances - 1
           }
-          place += stride
+          place &+= stride
         }
         return false
       }
@@ -160,14 +173,15 @@ struct Phrases {
   private static func firstCandidate(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ isUsed: UnsafeBufferPointer<UInt64>
   ) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    let last = bytes.count - 4
     var place = start
-    while place + 4 <= bytes.count {
-      let word = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      guard word >= 0xE000_0000, word < 0xF000_0000 else { break }
+    while place <= last {
+      let word = UInt32(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      guard word &- 0xE000_0000 < 0x1000_0000 else { break }
       let slot = slot(word >> 8)
-      guard isUsed[slot >> 6] & 1 << UInt64(slot & 63) == 0 else { break }
-      place += 3
+      guard isUsed[slot >> 6] & 1 &<< UInt64(slot & 63) == 0 else { break }
+      place &+= 3
     }
     return place
   }
@@ -210,13 +224,12 @@ struct Phrases {
 
   /// A place among 4096 for a key.
   @inline(__always)
-  private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
+  private static func slot(_ key: UInt32) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 20) }
 
   /// A place among 8192 for four bytes, the same in either case.
   @inline(__always)
-  private static func slotOfGram(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Int {
-    let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)) | 0x2020_2020
-    return Int((word &* 0x9E37_79B1) >> 19)
+  private static func slotOfGram(_ bytes: UInt32) -> Int {
+    Int(truncatingIfNeeded: ((UInt32(littleEndian: bytes) | 0x2020_2020) &* 0x9E37_79B1) >> 19)
   }
 
   @inline(__always)

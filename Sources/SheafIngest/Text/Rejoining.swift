@@ -53,7 +53,7 @@ struct Rejoining {
     guard range.count > 1 else {
       return Paragraph(
         lines[first].text, line: number, standsApart: standsApart, gap: gap, indent: lines[first].indent,
-        isSetRight: wrapping.isSetRight(lines[first]), role: role, shape: lines[first].shape)
+        isSetRight: wrapping.width != nil && wrapping.isSetRight(lines[first]), role: role, shape: lines[first].shape)
     }
     var text: [UInt8] = []
     text.reserveCapacity(lines[range].reduce(0) { $0 + $1.text.count + 1 })
@@ -67,7 +67,7 @@ struct Rejoining {
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     let shape = lines[index - 1].shape
     guard wrapping.width != nil else {
-      return !readsOn(lines[index - 1], into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
+      return !readsOn(index - 1, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
     }
     if isFull[index - 1], startsWithClosingMark(index) { return false }
     if isAlone[index - 1] || isAlone[index] { return true }
@@ -173,15 +173,15 @@ struct Rejoining {
   /// Whether a paragraph that was set on one line was cut in two, as at the foot of a newspaper column.
   ///
   /// It stops inside a sentence: in the middle of a quotation, behind a comma, or far beyond the length of a heading.
-  private func readsOn(_ line: TextLine, into next: TextShape) -> Bool {
-    let shape = line.shape
+  private func readsOn(_ index: Int, into next: TextShape) -> Bool {
+    let shape = lines[index].shape
     guard shape.columns > 16, next.columns > 8 else { return false }
     switch shape.ending {
     case .clause: return shape.columns > 40
     case .open:
       return shape.openPairs == 1
-        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !line.text.hasSuffix(Self.dots)
-          && !RepeatedLead.isLead(line.text)
+        || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !lines[index].text.hasSuffix(Self.dots)
+          && !RepeatedLead.isLead(lines[index].text)
     case .sentence, .semicolon, .colon: return false
     }
   }

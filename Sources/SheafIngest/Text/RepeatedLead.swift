@@ -2,7 +2,7 @@
 enum RepeatedLead {
   /// The paragraphs without it.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
-    guard paragraphs.contains(where: { isLead($0.text) }) else { return paragraphs }
+    guard paragraphs.contains(where: { $0.openers.contains(.lead) && isLead($0.text) }) else { return paragraphs }
     return paragraphs.enumerated().filter { index, paragraph in
       index + 1 >= paragraphs.count || !isLead(paragraph.text)
         || !goesOn(beginning(of: paragraph.text), in: paragraphs[index + 1].text)
@@ -24,5 +24,5 @@ enum RepeatedLead {
     beginning.count == 60 && text.starts(with: beginning)
   }
 
-  private static let labels = Phrases("导读： 导读: 摘要： 摘要: 内容摘要： 内容摘要: 核心提示： 核心提示: 导语： 导语: 提要： 提要:")
+  static let labels = Phrases("导读： 导读: 摘要： 摘要: 内容摘要： 内容摘要: 核心提示： 核心提示: 导语： 导语: 提要： 提要:")
 }

@@ -8,7 +8,7 @@ enum RunInTitle {
   /// A label in brackets, `【同期】`, is shorter than a title and comes back.
   static func parted(_ paragraphs: [Paragraph]) -> [Paragraph] {
     parted(paragraphs, where: isBracketed, by: bracketed)
-      ?? parted(paragraphs, where: { isLong($0) && $0.text.prefix(longest).contains(0x20) }, by: beforeDay)
+      ?? parted(paragraphs, where: { isLong($0) && $0.text.prefix(longest).has(0x20) }, by: beforeDay)
       ?? paragraphs
   }
 
@@ -33,7 +33,7 @@ enum RunInTitle {
   private static func isLong(_ paragraph: Paragraph) -> Bool { paragraph.shape.columns >= 40 }
 
   private static func isBracketed(_ paragraph: Paragraph) -> Bool {
-    isLong(paragraph) && paragraph.mentions.contains(.titleBracket) && opener.occur(in: paragraph.text.clipped(to: 24))
+    isLong(paragraph) && paragraph.text.prefix(24).firstRange(of: opener) != nil
   }
 
   private static func bracketed(_ text: ArraySlice<UInt8>) -> Parts? {
@@ -43,10 +43,10 @@ enum RunInTitle {
     } else if let first = rest.firstScalar, ListMark.bullets.contains(first) {
       rest = rest.dropFirst(UTF8.width(first)).drop { $0 <= 0x20 }
     }
-    guard let open = opener.prefix(of: rest), let close = rest.prefix(longest).firstRange(of: closer) else {
+    guard rest.hasPrefix(opener), let close = rest.prefix(longest).firstRange(of: closer) else {
       return nil
     }
-    let title = rest[(rest.startIndex + open)..<close.lowerBound]
+    let title = rest[(rest.startIndex + opener.count)..<close.lowerBound]
     let shape = TextShape(of: title)
     guard shape.columns >= 12, shape.sentences <= 1, rest.endIndex - close.upperBound >= 30 else { return nil }
     return (title, rest[close.upperBound...])
@@ -66,7 +66,6 @@ enum RunInTitle {
   }
 
   private static let longest = 150
-  /// What opens a title in brackets.
-  static let opener = Phrases("【")
+  private static let opener = Array("【".utf8)
   private static let closer = Array("】".utf8)
 }

@@ -18,12 +18,20 @@ public struct Evidence: Hashable, Sendable {
   ) {
     let ranks = fields.map(\.field.rank)
     let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
-    self.fields =
-      isSorted
-      ? fields : fields.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { fields[$0] }
+    self.fields = isSorted ? fields : Self.inOrder(fields, ranks)
     self.division = division
     self.dropped = dropped
     self.droppedMore = droppedMore
+  }
+
+  /// Fields in the order of their ranks, of which there are few.
+  private static func inOrder(_ fields: [FieldEvidence], _ ranks: [Int]) -> [FieldEvidence] {
+    var sorted: [FieldEvidence] = []
+    sorted.reserveCapacity(fields.count)
+    for rank in 0..<FieldEvidence.Field.allCases.count {
+      for index in fields.indices where ranks[index] == rank { sorted.append(fields[index]) }
+    }
+    return sorted
   }
 
   /// Puts the evidence of a field in the place of what there was for it.

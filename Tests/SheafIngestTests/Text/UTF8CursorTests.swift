@@ -20,4 +20,18 @@ struct UTF8CursorTests {
     #expect(values([0x61, 0xE5, 0xB1]) == [0x61, 0xFFFD, 0xFFFD])
     #expect(values([0xF0, 0xA0]) == [0xFFFD, 0xFFFD])
   }
+
+  @Test(
+    "a run of Han characters is passed over up to what is none", arguments: 0..<24,
+    ["，", "a", "\u{4DC0}", "é", "𠮷", "\u{F900}", ""])
+  func run(length: Int, next: String) {
+    let run = String("一不山水船鿿龥渡口砚湖乡仪世倒退他丨".unicodeScalars.prefix(length).map(Character.init))
+    Array((run + next + "山船渡口砚湖水位").utf8).withUnsafeBufferPointer { bytes in
+      var cursor = UTF8Cursor(bytes)
+      let passed = cursor.skipIdeographs()
+      let isRun = next.isEmpty
+      #expect(passed == run.unicodeScalars.count + (isRun ? 8 : 0))
+      #expect(cursor.next() == (isRun ? nil : next.unicodeScalars.first?.value))
+    }
+  }
 }
