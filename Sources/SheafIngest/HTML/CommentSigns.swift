@@ -63,9 +63,15 @@ struct CommentSigns: OptionSet {
     return figures.count < token.count ? rest.isEmpty : floorMarks.prefix(of: rest) == rest.count
   }
 
-  /// What stands between the words of such a line; the marks of full width are read by their first byte.
+  /// What stands between the words of such a line: brackets, bars and commas, the middle dot (C2 B7), the brackets and bars
+  /// of full width (EF BC, 88 and 89).
   private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || "()[]|/,·".utf8.contains(byte) || byte == 0xEF || byte == 0xBC || byte == 0x88 || byte == 0x89
+    switch byte {
+    case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"),
+      UInt8(ascii: "/"), UInt8(ascii: ","), 0xC2, 0xB7, 0xEF, 0xBC, 0x88, 0x89:
+      true
+    default: false
+    }
   }
 
   private static let credits = Phrases("来源 來源 稿源 作者： 作者: 编辑 編輯 记者 記者 责编 source: by_")
