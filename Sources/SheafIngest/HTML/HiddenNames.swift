@@ -63,7 +63,10 @@ struct HiddenNames {
   private mutating func take(_ selector: ArraySlice<UInt8>, _ declarations: ArraySlice<UInt8>) {
     // Most selectors are of another form, and their declarations need not be read.
     var read: HiddenStyle?
-    for part in Self.behindComment(selector).split(separator: UInt8(ascii: ",")) {
+    var rest = Self.behindComment(selector)
+    while !rest.isEmpty {
+      let part = rest[..<(rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex)]
+      rest = rest[part.endIndex...].dropFirst()
       guard let name = Self.name(part) else { continue }
       let style = read ?? HiddenStyle(declarations)
       read = style
