@@ -12,13 +12,13 @@ struct CommentSigns: OptionSet {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The signs in a line. A line that names a medium or an author belongs to an article.
-  init(of line: ArraySlice<UInt8>) {
+  init(of line: UnsafeBufferPointer<UInt8>) {
     self = []
     let words = Self.words(in: line)
     guard !words.contains(.credits) else { return }
     if words.contains(.time) || PostThread.hasTime(line) { insert(.time) }
     guard words.contains(.button) || line.has(UInt8(ascii: "#")) else { return }
-    for token in line.split(whereSeparator: Self.isSeparator) {
+    for token in ArraySlice(line).split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }
     }
@@ -33,12 +33,10 @@ struct CommentSigns: OptionSet {
     static let button = Words(rawValue: 4)
   }
 
-  private static func words(in line: ArraySlice<UInt8>) -> Words {
+  private static func words(in line: UnsafeBufferPointer<UInt8>) -> Words {
     var found = Words()
-    line.withUnsafeBufferPointer { bytes in
-      scan.forEachPlace(in: bytes) { place in
-        for (word, phrases) in lists where phrases.prefix(of: bytes, at: place) != nil { found.insert(word) }
-      }
+    scan.forEachPlace(in: line) { place in
+      for (word, phrases) in lists where phrases.prefix(of: line, at: place) != nil { found.insert(word) }
     }
     return found
   }
