@@ -18,8 +18,11 @@ struct HiddenNames {
     for name in shown { names[name] = nil }
   }
 
-  /// Whether there are none.
-  var isEmpty: Bool { names.isEmpty }
+  /// Those of a page; nil where its style sheets hide nothing by name.
+  static func any(in tree: HTMLTree) -> HiddenNames? {
+    let found = HiddenNames(tree)
+    return found.names.isEmpty ? nil : found
+  }
 
   /// How the classes of an element, or its id, hide it; nil where none does, or one shows it.
   func hiding(_ value: ArraySlice<UInt8>, mark: UInt8) -> Hiding? {

@@ -19,8 +19,8 @@ extension PageOutline {
         let declared = HiddenStyle(value)
         if declared.isCentred { own.insert(.centred) }
         style = declared
-      case .class: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: ".")) ?? named }
-      case .id: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: "#")) ?? named }
+      case .class: if let hidden { named = hidden.hiding(value, mark: UInt8(ascii: ".")) ?? named }
+      case .id: if let hidden { named = hidden.hiding(value, mark: UInt8(ascii: "#")) ?? named }
       default: break
       }
     }

@@ -32,7 +32,7 @@ struct PageOutline {
   /// heading `headline` and much of the text holds the article, and is no furniture, whatever it is called.
   init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = [], headline: HTMLTree.Index? = nil) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
-    let hidden = showsHidden ? nil : HiddenNames(tree)
+    let hidden = showsHidden ? nil : HiddenNames.any(in: tree)
     var unseen: [HTMLTree.Index] = []
     // Names that mislead stand around an article a few times at most.
     var looks = 0
