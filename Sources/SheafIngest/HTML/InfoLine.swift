@@ -6,7 +6,7 @@ struct InfoLine {
   let text: ArraySlice<UInt8>
 
   /// Puts the line of a unit together; another joint is for values whose parts are known to be alike.
-  init(_ tree: HTMLTree, _ unit: TextUnit, joint: String = InfoLine.joint) {
+  init(_ tree: borrowing HTMLTree, _ unit: TextUnit, joint: String = InfoLine.joint) {
     var marked = MarkedText()
     var previous: HTMLTree.Index?
     for index in unit.nodes where tree.nodes[index].tag == .text {

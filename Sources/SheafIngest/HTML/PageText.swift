@@ -101,6 +101,7 @@ private struct UnitReader {
   init(_ tree: HTMLTree, _ outline: PageOutline) {
     self.tree = tree
     self.outline = outline
+    units.reserveCapacity(tree.nodes.count / 4)
   }
 
   mutating func read() {
