@@ -16,8 +16,8 @@ struct MarkupFinish {
     log = DropLog(isKept: keepsDropped)
     self.drafts = drafts
     self.title = title
-    paragraphs = drafts.enumerated().compactMap { index, draft in
-      draft.text.map { Paragraph(Self.trimmed($0), line: index) }
+    paragraphs = drafts.indices.compactMap { index in
+      drafts[index].text.map { Paragraph(Self.trimmed($0), line: index) }
     }
   }
 
@@ -35,7 +35,7 @@ struct MarkupFinish {
         left.append((index, nil))
       }
     }
-    let levels = HeadingLevels(left.map { drafts[$0.draft] })
+    let levels = HeadingLevels(left.count == drafts.count ? drafts : left.map { drafts[$0.draft] })
     return left.compactMap { index, paragraph in
       drafts[index].finished(levels: levels, isSettled: paragraph.map { isSettled(draft: index, $0) } ?? false)
     }
