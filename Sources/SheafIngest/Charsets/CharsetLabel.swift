@@ -8,11 +8,13 @@ enum CharsetLabel {
       let head = UnsafeBufferPointer(rebasing: buffer.prefix(4096))
       var place = 0
       while place < head.count {
-        if let name = value(after: "charset", in: head, at: place) ?? value(after: "encoding", in: head, at: place),
-          let charset = Charset(label: name)
-        {
-          return charset
-        }
+        let name: String? =
+          switch head[place] | 0x20 {
+          case UInt8(ascii: "c"): value(after: "charset", in: head, at: place)
+          case UInt8(ascii: "e"): value(after: "encoding", in: head, at: place)
+          default: nil
+          }
+        if let name, let charset = Charset(label: name) { return charset }
         place += 1
       }
       return nil

@@ -39,21 +39,25 @@ struct CommentRows {
   private static func signs(of units: [TextUnit], _ tree: HTMLTree) -> [CommentSigns] {
     // A line in several elements is put together here.
     var line: [UInt8] = []
-    return units.map { unit in
-      guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
-      guard unit.nodes.count > 1 else { return CommentSigns(of: tree.text(of: unit.nodes.lowerBound)) }
-      line.removeAll(keepingCapacity: true)
-      for index in unit.nodes where tree.nodes[index].tag == .text {
-        tree.text(of: index).withUnsafeBufferPointer { line.append(contentsOf: $0) }
-        line.append(0x20)
+    return tree.text.withUnsafeBufferPointer { text in
+      units.map { unit in
+        guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
+        guard unit.nodes.count > 1 else {
+          return CommentSigns(of: UnsafeBufferPointer(rebasing: text[tree.textRange(of: unit.nodes.lowerBound)]))
+        }
+        line.removeAll(keepingCapacity: true)
+        for index in unit.nodes where tree.nodes[index].tag == .text {
+          line.append(contentsOf: UnsafeBufferPointer(rebasing: text[tree.textRange(of: index)]))
+          line.append(0x20)
+        }
+        return line.withUnsafeBufferPointer { CommentSigns(of: $0) }
       }
-      return CommentSigns(of: line[...])
     }
   }
 
   /// The signs of a comment that is one line with its text, by its start: `某某 于 2021-10-14 09:30 说：…`, `网友河边草：…`.
   private static func longLine(_ head: ArraySlice<UInt8>) -> CommentSigns {
-    if CommentSigns.opensWithReader(head) { return .reader }
+    if head.withUnsafeBufferPointer(CommentSigns.opensWithReader) { return .reader }
     // Without a colon there is no hour, which most lines tell at once.
     guard head.has(UInt8(ascii: ":")),
       let end = says.reduce(nil, { $0 ?? head.firstRange(of: $1)?.lowerBound })

@@ -14,14 +14,14 @@ struct CommentSigns: OptionSet {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The signs in a line. A line that names a medium or an author belongs to an article.
-  init(of line: ArraySlice<UInt8>) {
+  init(of line: UnsafeBufferPointer<UInt8>) {
     self = []
     let words = Self.words(in: line)
     guard !words.contains(.credits) else { return }
     if Self.opensWithReader(line) { insert(.reader) }
     if words.contains(.time) || PostThread.hasTime(line) { insert(.time) }
     guard words.contains(.button) || line.has(UInt8(ascii: "#")) else { return }
-    for token in Self.withoutBrackets(line).split(whereSeparator: Self.isSeparator) {
+    for token in Self.withoutBrackets(ArraySlice(line)).split(whereSeparator: Self.isSeparator) {
       if Self.isControl(token) { insert(.control) }
       if Self.isFloor(token) { insert(.floor) }
     }
@@ -36,12 +36,10 @@ struct CommentSigns: OptionSet {
     static let button = Words(rawValue: 4)
   }
 
-  private static func words(in line: ArraySlice<UInt8>) -> Words {
+  private static func words(in line: UnsafeBufferPointer<UInt8>) -> Words {
     var found = Words()
-    line.withUnsafeBufferPointer { bytes in
-      scan.forEachPlace(in: bytes) { place in
-        for (word, phrases) in lists where phrases.prefix(of: bytes, at: place) != nil { found.insert(word) }
-      }
+    scan.forEachPlace(in: line) { place in
+      for (word, phrases) in lists where phrases.prefix(of: line, at: place) != nil { found.insert(word) }
     }
     return found
   }
@@ -82,10 +80,13 @@ struct CommentSigns: OptionSet {
   }
 
   /// Whether a line opens with what readers are called, and with no more than a name before the next colon or blank.
-  static func opensWithReader(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = line.drop { $0 <= 0x20 || $0 == UInt8(ascii: "[") }
-    guard let length = readers.prefix(of: text) else { return false }
-    let name = text.dropFirst(length).prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "]") }
+  static func opensWithReader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = line.firstIndex(where: { $0 > 0x20 && $0 != UInt8(ascii: "[") }),
+      let length = readers.prefix(of: line, at: start)
+    else { return false }
+    let name = ArraySlice(line).dropFirst(start + length).prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "]")
+    }
     let end = name.firstRange(of: Self.colon)?.lowerBound ?? name.endIndex
     return end - name.startIndex <= 36
   }

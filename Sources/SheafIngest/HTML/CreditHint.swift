@@ -15,17 +15,14 @@ struct CreditHint: OptionSet {
   /// Makes a hint.
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The hints of all names of an element, looked at once.
-  init(_ tree: HTMLTree, _ index: HTMLTree.Index) {
+  /// The hints of all names of an element, looked at once. It makes no copy of the tree, as an initialiser would: it is asked
+  /// for nearly every element around an article.
+  static func of(_ index: HTMLTree.Index, in tree: HTMLTree) -> CreditHint {
     var hint: CreditHint = []
-    guard tree.nodes[index].attributeStart < tree.nodes[index].attributeEnd else {
-      self = hint
-      return
-    }
     ClassHint.eachName(of: index, tree) { word in
-      if let found = Self.words[word] { hint.formUnion(found) }
+      if let found = words[word] { hint.formUnion(found) }
     }
-    self = hint
+    return hint
   }
 
   private static let words: WordTable<CreditHint> = {

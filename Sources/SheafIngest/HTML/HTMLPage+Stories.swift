@@ -6,17 +6,22 @@ extension HTMLPage {
   /// linked headlines are stories, too; on other pages they lead to other articles.
   func articles(isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
     let metadata = PageMetadata(tree, lines)
-    let stories = stories(metadata, isLetter: isLetter, keepsDropped: keepsDropped)
-    return stories.isEmpty ? [article(metadata, keepsDropped: keepsDropped)].compactMap(\.self) : stories
+    guard mayHoldStories(metadata) else { return [article(metadata, keepsDropped: keepsDropped)].compactMap(\.self) }
+    let shown = ShownPage(tree, showsHidden: false, isNewsletter: isLetter)
+    let stories = stories(shown, metadata, keepsDropped: keepsDropped)
+    guard stories.isEmpty else { return stories }
+    // But for the rows of links, a page without a heading that is its title is read as an article as it is for stories.
+    return [article(metadata, shown: isLetter ? nil : shown, keepsDropped: keepsDropped)].compactMap(\.self)
   }
 
-  /// The stories of a page that is a newsletter; none on every other, and where somebody said which elements to keep.
-  private func stories(_ metadata: PageMetadata, isLetter: Bool, keepsDropped: Bool) -> [MarkupArticle] {
-    guard !isChosen, metadata.headline == nil, holdsTitles, WantedTitle(metadata).heading(in: tree) == nil else {
-      return []
-    }
-    var outline = PageOutline(tree, showsHidden: false)
-    let text = PageText(tree, &outline, isNewsletter: isLetter)
+  /// Whether a page may be a newsletter: nobody said which elements to keep, and no headline stands over all of it.
+  private func mayHoldStories(_ metadata: PageMetadata) -> Bool {
+    !isChosen && metadata.headline == nil && holdsTitles && WantedTitle(metadata).heading(in: tree) == nil
+  }
+
+  /// The stories of a page that is a newsletter; none on every other.
+  private func stories(_ shown: ShownPage, _ metadata: PageMetadata, keepsDropped: Bool) -> [MarkupArticle] {
+    let (outline, text) = (shown.outline, shown.text)
     let found = PageStories(tree, outline, text)
     guard !found.stories.isEmpty, !hasHeadline(over: found, outline, text, metadata) else { return [] }
     let furniture = Furniture(tree, outline, text, root: found.root)

@@ -52,17 +52,17 @@ struct HTMLPage {
   }
 
   /// The article on the page; nil when it holds neither text nor a headline. With `keepsDropped` it has a record of the page’s
-  /// text that is no part of it.
-  func article(_ metadata: PageMetadata, keepsDropped: Bool) -> MarkupArticle? {
-    let shown = shownArticle(metadata, keepsDropped: keepsDropped)
-    let size = shown?.textSize ?? 0
+  /// text that is no part of it. `shown` is what was found already of a page without a heading that is its title.
+  func article(_ metadata: PageMetadata, shown: ShownPage? = nil, keepsDropped: Bool) -> MarkupArticle? {
+    let article = shownArticle(metadata, shown, keepsDropped: keepsDropped)
+    let size = article?.textSize ?? 0
     guard size < Self.leastShown, kept.isEmpty, let told = ScriptArticle.told(page, scripts: scripts) else {
-      return shown
+      return article
     }
     var page = HTMLPage(told)
     page.isTold = true
-    let article = page.shownArticle(PageMetadata(page.tree, page.lines), keepsDropped: keepsDropped)
-    return article?.textSize ?? 0 > 2 * size ? article : shown
+    let unseen = page.shownArticle(PageMetadata(page.tree, page.lines), nil, keepsDropped: keepsDropped)
+    return unseen?.textSize ?? 0 > 2 * size ? unseen : article
   }
 
   /// Where the scripts of the page start.
@@ -73,25 +73,24 @@ struct HTMLPage {
   /// Of a page that shows less than this, in bytes, its programs are asked for the article.
   private static let leastShown = 240
 
-  private func shownArticle(_ metadata: PageMetadata, keepsDropped: Bool) -> MarkupArticle? {
+  private func shownArticle(_ metadata: PageMetadata, _ shown: ShownPage?, keepsDropped: Bool) -> MarkupArticle? {
     let wanted = WantedTitle(metadata)
     let heading = wanted.heading(in: tree)
-    func outline(showsHidden: Bool) -> PageOutline {
-      PageOutline(tree, showsHidden: showsHidden, kept: Set(kept), headline: heading)
+    func page(showsHidden: Bool) -> ShownPage {
+      ShownPage(tree, showsHidden: showsHidden, kept: Set(kept), headline: heading)
     }
-    let article = article(outline(showsHidden: false), metadata, wanted, keepsDropped)
+    let article = article(shown ?? page(showsHidden: false), metadata, wanted, keepsDropped)
     if let article, !article.blocks.isEmpty { return article }
-    let unseen = self.article(outline(showsHidden: true), metadata, wanted, keepsDropped) ?? article
+    let unseen = self.article(page(showsHidden: true), metadata, wanted, keepsDropped) ?? article
     // The name of a page of menus is the title of nothing; a headline may be that of a text which is loaded later.
     guard let unseen, unseen.blocks.isEmpty, heading == nil else { return unseen }
     return unseen.title.map { $0.place.element == "title" } ?? true ? nil : unseen
   }
 
   private func article(
-    _ named: PageOutline, _ metadata: PageMetadata, _ wanted: WantedTitle, _ keepsDropped: Bool
+    _ shown: ShownPage, _ metadata: PageMetadata, _ wanted: WantedTitle, _ keepsDropped: Bool
   ) -> MarkupArticle? {
-    var outline = named
-    let text = PageText(tree, &outline)
+    let (outline, text) = (shown.outline, shown.text)
     var article = MarkupArticle()
     article.language = metadata.language
     article.address = metadata.address
@@ -104,12 +103,13 @@ struct HTMLPage {
     let headline = PageHeadline(tree, outline, text, root: root, wanted: wanted)
     let credits = PageCredits(tree, outline, text, root: root, headline: headline, lines: lines)
     article.title = title(headline.title, metadata)
+    let plainTitle = article.title?.value.plain
     article.kicker = headline.kicker.map(stated)
     article.subtitle = headline.subtitle.map(stated)?.map(Self.withoutDash).map(Self.withoutSign)
     article.credits = credits.credits
     var lineNodes = credits.nodes
     var unlabelled = credits.unlabelled
-    if let title = article.title?.value, !Kana.isChinese(title.plain) {
+    if let plainTitle, !Kana.isChinese(plainTitle) {
       let people = PagePeople(
         tree, outline, text, root: root, headline: headline, lines: lines, known: credits.nodes,
         stated: metadata.credits.byline.map(\.name))
@@ -127,7 +127,7 @@ struct HTMLPage {
     }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
-    if let title = article.title, OfficialPaper.isTitle(title.value.plain) { machine.dropAuthors { _ in true } }
+    if let plainTitle, OfficialPaper.isTitle(plainTitle) { machine.dropAuthors { _ in true } }
     // Some sites state the medium as the author.
     let media = [article.credits.source, unlabelled.source, machine.source]
     machine.dropAuthors { media.contains($0.name) }

@@ -41,10 +41,10 @@ struct HTMLTree {
   var names: ElementNames?
 
   /// The bytes of a text node.
-  func text(of index: Index) -> ArraySlice<UInt8> {
-    let node = nodes[index]
-    return text[Int(node.textStart)..<Int(node.textEnd)]
-  }
+  func text(of index: Index) -> ArraySlice<UInt8> { text[textRange(of: index)] }
+
+  /// Where they stand in `text`.
+  func textRange(of index: Index) -> Range<Int> { Int(nodes[index].textStart)..<Int(nodes[index].textEnd) }
 
   /// The bytes of an attribute; nil when the node does not have it.
   func bytes(of name: HTMLAttribute, at index: Index) -> ArraySlice<UInt8>? {

@@ -196,6 +196,7 @@ struct HeadedBoxes {
 
   /// Whether a line holds a byte that an invitation starts with: cheap, and never wrong when it says no.
   private func mayInvite(_ unit: TextUnit) -> Bool {
+    guard unit.holdsOthers else { return false }
     for index in unit.nodes where tree.nodes[index].tag == .text {
       let mayInvite = tree.text(of: index).withUnsafeBufferPointer { text in
         text.contains { $0 | 0x20 == UInt8(ascii: "n") || $0 | 0x20 == UInt8(ascii: "b") || $0 == 0xE3 || $0 == 0xEB }
@@ -207,9 +208,27 @@ struct HeadedBoxes {
 
   /// Whether a text is the label of an advertisement and nothing else, its brackets and dashes aside.
   private static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 40, labelWords.occur(in: text) else { return false }
+    guard text.count <= 40, mayBeLabel(text) else { return false }
     let word = text.scalars[...].trimming { $0.isSpace || "-–—()（）[]【】<>＜＞*".unicodeScalars.contains($0) || $0 == "\n" }
     return bareLabels.contains(String(scalars: word).lowercased())
+  }
+
+  /// Whether the first letter of a text starts a label: cheap, and never wrong when it says no.
+  private static func mayBeLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var place = 0
+      while place < text.count {
+        switch text[place] {
+        case 0x41...0x5A, 0x61...0x7A: return labelWords.prefix(of: text, at: place) != nil
+        case ..<0x80: place += 1
+        // Spaces, dashes and brackets of other widths: no label starts with these bytes.
+        case 0xC2: place += 2
+        case 0xE1, 0xE2, 0xE3, 0xEF: place += 3
+        default: return labelWords.prefix(of: text, at: place) != nil
+        }
+      }
+      return false
+    }
   }
 
   /// The innermost element that holds the unit at a place and nothing else; nil when it stands in its block among others.

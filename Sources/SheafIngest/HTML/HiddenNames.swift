@@ -18,8 +18,11 @@ struct HiddenNames {
     for name in shown { names[name] = nil }
   }
 
-  /// Whether there are none.
-  var isEmpty: Bool { names.isEmpty }
+  /// Those of a page; nil where its style sheets hide nothing by name.
+  static func any(in tree: HTMLTree) -> HiddenNames? {
+    let found = HiddenNames(tree)
+    return found.names.isEmpty ? nil : found
+  }
 
   /// How the classes of an element, or its id, hide it; nil where none does, or one shows it.
   func hiding(_ value: ArraySlice<UInt8>, mark: UInt8) -> Hiding? {
@@ -63,7 +66,10 @@ struct HiddenNames {
   private mutating func take(_ selector: ArraySlice<UInt8>, _ declarations: ArraySlice<UInt8>) {
     // Most selectors are of another form, and their declarations need not be read.
     var read: HiddenStyle?
-    for part in Self.behindComment(selector).split(separator: UInt8(ascii: ",")) {
+    var rest = Self.behindComment(selector)
+    while !rest.isEmpty {
+      let part = rest[..<(rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex)]
+      rest = rest[part.endIndex...].dropFirst()
       guard let name = Self.name(part) else { continue }
       let style = read ?? HiddenStyle(declarations)
       read = style

@@ -6,7 +6,7 @@ struct InfoLine {
   let text: ArraySlice<UInt8>
 
   /// Puts the line of a unit together; another joint is for values whose parts are known to be alike.
-  init(_ tree: HTMLTree, _ unit: TextUnit, joint: String = InfoLine.joint) {
+  init(_ tree: borrowing HTMLTree, _ unit: TextUnit, joint: String = InfoLine.joint) {
     var marked = MarkedText()
     var previous: HTMLTree.Index?
     for index in unit.nodes where tree.nodes[index].tag == .text {
@@ -24,6 +24,17 @@ struct InfoLine {
     text = Self.trimmed(marked.slice)
   }
 
+  /// Whether a byte is the first of such white space or such a dot; nearly always it is not, and nothing need be compared.
+  private static func opensBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 }
+
+  /// The same for the last byte.
+  private static func closesBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x80, 0x94, 0xA0, 0xA2, 0xB7: true
+    default: false
+    }
+  }
+
   /// The fields; a dot or a dash alone is none.
   var fields: [ArraySlice<UInt8>] {
     text.split(separator: UInt8(ascii: "|")).map(Self.trimmed).filter { !$0.isEmpty }
@@ -32,8 +43,16 @@ struct InfoLine {
   /// A text without white space of any kind at its ends, and without the dots that stand between fields.
   private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text
-    while let mark = blanks.first(where: { text.hasPrefix($0) }) { text = text.dropFirst(mark.count) }
-    while let mark = blanks.first(where: { text.hasSuffix($0) }) { text = text.dropLast(mark.count) }
+    while let first = text.first, opensBlank(first),
+      let mark = blanks.first(where: { text.hasPrefix($0) })
+    {
+      text = text.dropFirst(mark.count)
+    }
+    while let last = text.last, closesBlank(last),
+      let mark = blanks.first(where: { text.hasSuffix($0) })
+    {
+      text = text.dropLast(mark.count)
+    }
     return text
   }
 

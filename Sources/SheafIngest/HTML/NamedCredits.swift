@@ -29,7 +29,7 @@ struct NamedCredits {
       guard let element = tree.parent(of: index) else { continue }
       if element != looked.element {
         let isRead = !isFoot || tree.isInside([.footer], index, limit: 7) && !isInRemark(index)
-        looked = (element, CreditHint(tree, element), isRead ? Self.hint(around: element, tree) : nil)
+        looked = (element, CreditHint.of(element, in: tree), isRead ? Self.hint(around: element, tree) : nil)
       }
       if looked.own.contains(.editor) { readEditor(element, index) }
       guard let around = looked.around else { continue }
@@ -41,7 +41,7 @@ struct NamedCredits {
 
   /// What the element around one is called.
   private static func hint(around element: Int, _ tree: HTMLTree) -> CreditHint {
-    tree.parent(of: element).map { CreditHint(tree, $0) } ?? []
+    tree.parent(of: element).map { CreditHint.of($0, in: tree) } ?? []
   }
 
   private mutating func readName(_ element: Int, _ index: Int, _ hint: CreditHint, isFoot: Bool) {

@@ -23,9 +23,13 @@ extension PageCredits {
   /// The paper and the day over the pages of a newspaper that is shown page by page; on other pages such a date is that
   /// of the visit.
   mutating func readEdition(_ units: ArraySlice<TextUnit>) {
-    let head = units.prefix(80).filter { $0.columns <= 120 }
-    guard head.contains(where: { Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound)) }) else { return }
-    for unit in head {
+    let head = units.prefix(80)
+    guard
+      head.contains(where: {
+        $0.columns <= 120 && Self.editionWords.occur(in: tree.text(of: $0.nodes.lowerBound))
+      })
+    else { return }
+    for unit in head where unit.columns <= 120 {
       let line = InfoLine(tree, unit).text
       guard let date = DateText.first(in: line) else { continue }
       let place = place(of: unit)

@@ -32,7 +32,7 @@ struct PageOutline {
   /// heading `headline` and much of the text holds the article, and is no furniture, whatever it is called.
   init(_ tree: HTMLTree, showsHidden: Bool, kept: Set<HTMLTree.Index> = [], headline: HTMLTree.Index? = nil) {
     var traits = [Traits](repeating: [], count: tree.nodes.count)
-    let hidden = showsHidden ? nil : HiddenNames(tree)
+    let hidden = showsHidden ? nil : HiddenNames.any(in: tree)
     var unseen: [HTMLTree.Index] = []
     // Names that mislead stand around an article a few times at most.
     var looks = 0
@@ -55,28 +55,8 @@ struct PageOutline {
       case .a: if BackLink.isOne(index, in: tree) { own.insert(.dropped) }
       default: if node.tag.isOpaque { own.insert(.dropped) }
       }
-      var (style, named): (HiddenStyle?, Hiding?)
-      for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
-        let attribute = tree.attributes[place]
-        switch attribute.name {
-        case .class, .id, .role, .hidden, .ariaHidden, .itemprop, .align, .style: break
-        default: continue
-        }
-        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
-        own.formUnion(Self.traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
-        switch attribute.name {
-        case .style:
-          let declared = HiddenStyle(value)
-          if declared.isCentred { own.insert(.centred) }
-          style = declared
-        case .class: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: ".")) ?? named }
-        case .id: if let hidden, !hidden.isEmpty { named = hidden.hiding(value, mark: UInt8(ascii: "#")) ?? named }
-        default: break
-        }
-      }
-      if !showsHidden {
-        let isWhite = style.map { HiddenColour.hides($0, index, tree) } ?? false
-        switch style?.hiding ?? (style?.isShown == true ? nil : named) ?? (isWhite ? .untilShown : nil) {
+      if node.attributeStart < node.attributeEnd {
+        switch Self.read(index, in: tree, hidden, showsHidden: showsHidden, into: &own) {
         case .surely: own.insert(.dropped)
         case .untilShown: if !own.contains(.dropped) { unseen.append(index) }
         case nil: break
@@ -133,34 +113,6 @@ struct PageOutline {
   /// The traits of a node.
   subscript(index: HTMLTree.Index) -> Traits { traits[index] }
 
-  /// What an attribute says about its element.
-  private static func traits(
-    _ name: HTMLAttribute, _ value: ArraySlice<UInt8>, of tag: HTMLTag, showsHidden: Bool
-  ) -> Traits {
-    switch name {
-    case .class, .id:
-      let hint = ClassHint(value)
-      var traits: Traits = []
-      if name == .class || tag == .other, hint.contains(.caption) { traits.insert(.caption) }
-      if hint.contains(.furniture) {
-        traits.formUnion([.furniture, .furnitureItself])
-      } else if hint.contains(.beside) {
-        traits.insert(.beside)
-      } else if hint.contains(.content), traits.isEmpty {
-        traits.insert(.content)
-      }
-      // Columns of a page are called so, too, but no paragraph is one.
-      if name == .class, tag == .p, hint.contains(.centre) { traits.insert(.centred) }
-      return traits
-    case .role: return roles.contains { value.elementsEqual($0) } ? .dropped : []
-    case .hidden: return showsHidden ? [] : .dropped
-    case .ariaHidden: return !showsHidden && value.elementsEqual("true".utf8) ? .dropped : []
-    case .itemprop: return value.elementsEqual("articleBody".utf8) ? .content : []
-    case .align: return Self.isCentre(value) && tag != .table && tag != .td ? .centred : []
-    default: return []
-    }
-  }
-
   /// Whether only what an element is called drops it: its tag or its role.
   private static func isDroppedByName(_ index: HTMLTree.Index, _ tree: HTMLTree) -> Bool {
     guard tree.bytes(of: .hidden, at: index) == nil, tree.bytes(of: .style, at: index) == nil,
@@ -177,13 +129,4 @@ struct PageOutline {
     }
     return false
   }
-
-  /// Whether a value of `align` says centred, as browsers read it.
-  static func isCentre(_ value: ArraySlice<UInt8>) -> Bool {
-    let word = value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return word.elementsEqual("center".utf8) || word.elementsEqual("middle".utf8)
-  }
-
-  private static let roles = ["navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog"]
-    .map { Array($0.utf8) }
 }

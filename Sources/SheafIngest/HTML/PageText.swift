@@ -93,21 +93,27 @@ private struct UnitReader {
   private(set) var units: [TextUnit] = []
   private let tree: HTMLTree
   private let outline: PageOutline
-  private var current: TextUnit?
+  /// The unit that is read, while there is one.
+  private var current = TextUnit(nodes: 0..<0, block: 0)
+  private var isOpen = false
   private var blocks: [Int] = [0]
 
   init(_ tree: HTMLTree, _ outline: PageOutline) {
     self.tree = tree
     self.outline = outline
+    units.reserveCapacity(tree.nodes.count / 4)
   }
 
   mutating func read() {
     var linkEnd = 0
     var index = 0
+    // Where the innermost block ends; most nodes stand before it.
+    var blockEnd = Int.max
     while index < tree.nodes.count {
-      while let block = blocks.last, blocks.count > 1, index >= Int(tree.nodes[block].end) {
+      while index >= blockEnd {
         blocks.removeLast()
         flush()
+        blockEnd = blocks.count > 1 ? blocks.last.map { Int(tree.nodes[$0].end) } ?? .max : .max
       }
       let node = tree.nodes[index]
       guard !outline[index].contains(.dropped) else {
@@ -122,6 +128,7 @@ private struct UnitReader {
         if node.tag.isBlock {
           flush()
           blocks.append(index)
+          blockEnd = Int(node.end)
         }
       }
       index += 1
@@ -146,15 +153,15 @@ private struct UnitReader {
   private static let fullStop = Array("。".utf8)
 
   private mutating func add(_ index: Int, isLink: Bool) {
-    var unit = current ?? TextUnit(nodes: index..<index, block: blocks.last ?? 0)
+    if !isOpen { current = TextUnit(nodes: index..<index, block: blocks.last ?? 0) }
+    isOpen = true
     // White space before the first word stands in another element than the word.
-    unit.nodes = (unit.columns == 0 ? index : unit.nodes.lowerBound)..<(index + 1)
-    unit.add(tree.text(of: index), isLink: isLink)
-    current = unit
+    current.nodes = (current.columns == 0 ? index : current.nodes.lowerBound)..<(index + 1)
+    current.add(tree.text(of: index), isLink: isLink)
   }
 
   private mutating func flush() {
-    if let unit = current, unit.columns > 0 { units.append(unit) }
-    current = nil
+    if isOpen, current.columns > 0 { units.append(current) }
+    isOpen = false
   }
 }

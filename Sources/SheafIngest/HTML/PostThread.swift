@@ -76,7 +76,10 @@ struct PostThread {
   }
 
   /// Whether a line holds a year and a time of day.
-  static func hasTime(_ line: ArraySlice<UInt8>) -> Bool {
+  static func hasTime(_ line: ArraySlice<UInt8>) -> Bool { line.withUnsafeBufferPointer { hasTime($0) } }
+
+  /// The same for bytes that are looked at where they stand.
+  static func hasTime(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.has(UInt8(ascii: ":")), let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
       colon + 2 < line.endIndex
     else { return false }

@@ -111,16 +111,19 @@ struct TextFlow {
   }
 
   private mutating func endParagraph() {
+    // Blocks end where others start: mostly there is nothing between.
+    guard !text.isEmpty || !pictures.isEmpty || !marks.isEmpty else { return }
     for mark in marks.reversed() where mark.isOpen { text.end() }
-    if !text.isEmpty {
-      var block = DraftBlock(.paragraph(text), line: line)
+    var ended = MarkedText()
+    swap(&ended, &text)
+    if !ended.isEmpty {
+      var block = DraftBlock(.paragraph(ended), line: line)
       block.isCentred = isCentred
       block.isCaption = isCaption
       blocks.append(block)
     }
     blocks += pictures
     pictures = []
-    text = MarkedText()
     for place in marks.indices { marks[place].isOpen = text.begin(marks[place].kind) }
   }
 

@@ -12,6 +12,9 @@ struct TextUnit {
   var marks = 0
   /// Whether it ends a sentence.
   var isEnded = false
+  /// Whether it holds anything but Han characters and their punctuation, white space, and the marks that end a sentence or a
+  /// part of one: letters of any script, figures, signs.
+  var holdsOthers = false
 
   /// The place of the first of some units, in page order, that starts at a node or behind it.
   static func first(from node: HTMLTree.Index, in units: [TextUnit]) -> Int {
@@ -50,7 +53,7 @@ struct TextUnit {
       while place < bytes.count {
         let start = place
         // Nearly all characters of Chinese text: neither marks nor white space.
-        while place + 2 < bytes.count, bytes[place] &- 0xE4 < 0x0B { place += 3 }
+        while place + 2 < bytes.count, bytes[place] &- 0xE4 < 0x06 { place += 3 }
         if place > start {
           width += (place - start) / 3 * 2
           isEnded = false
@@ -66,10 +69,14 @@ struct TextUnit {
               isEnded = true
             case UInt8(ascii: ","), UInt8(ascii: ";"): marks += 1
             case UInt8(ascii: ")"), UInt8(ascii: "\""): break
-            default: isEnded = false
+            default:
+              isEnded = false
+              holdsOthers = true
             }
           } else {
             hasGap = true
+            // Indented source is full of it.
+            while place + 1 < bytes.count, bytes[place + 1] <= 0x20 { place += 1 }
           }
           place += 1
         } else if byte >= 0xE3, byte < 0xF0, place + 2 < bytes.count {
@@ -95,9 +102,11 @@ struct TextUnit {
             }
           } else {
             isEnded = false
+            holdsOthers = true
           }
           width += 2
         } else {
+          holdsOthers = true
           let character = ScriptMarks.read(bytes, at: place)
           place += character.length
           switch character.kind {

@@ -16,8 +16,8 @@ struct MarkupFinish {
     log = DropLog(isKept: keepsDropped)
     self.drafts = drafts
     self.title = title
-    paragraphs = drafts.enumerated().compactMap { index, draft in
-      draft.text.map { Paragraph(Self.trimmed($0), line: index) }
+    paragraphs = drafts.indices.compactMap { index in
+      drafts[index].text.map { Paragraph(Self.trimmed($0), line: index) }
     }
   }
 
@@ -37,7 +37,7 @@ struct MarkupFinish {
         left.append((index, false))
       }
     }
-    let levels = HeadingLevels(left.map { drafts[$0.draft] })
+    let levels = HeadingLevels(left.count == drafts.count ? drafts : left.map { drafts[$0.draft] })
     paragraphs = []
     var rest = drafts
     drafts = []

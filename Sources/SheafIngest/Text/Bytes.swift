@@ -1,5 +1,10 @@
 import Glibc
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte stands in the text.
+  func has(_ byte: UInt8) -> Bool { baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
+}
+
 /// Questions about UTF-8 text that is not a string: bytes are compared as they are, so that equal means equal.
 extension ArraySlice<UInt8> {
   /// Makes the bytes of a string.
@@ -25,9 +30,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether a byte stands in the text.
-  func has(_ byte: UInt8) -> Bool {
-    withUnsafeBytes { $0.baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
-  }
+  func has(_ byte: UInt8) -> Bool { withUnsafeBufferPointer { $0.has(byte) } }
 
   /// Where some bytes stand first; nil where they do not.
   func firstRange(of bytes: [UInt8]) -> Range<Int>? {

@@ -28,7 +28,7 @@ extension TidyParser {
 
   /// Reads a name in lower case as one number; the place is behind it then.
   private mutating func readAttributeName() throws(Untidy) -> UInt64 {
-    var name: UInt64 = 0
+    var name = smallLetters(from: place)
     while place < page.count {
       let byte = page[place]
       switch byte {

@@ -123,10 +123,24 @@ struct TidyParser {
     place += 1
   }
 
+  /// Reads up to eight small letters as one number, all at once: nearly every name is no more. The place is behind them then.
+  @inline(__always)
+  mutating func smallLetters(from start: Int) -> UInt64 {
+    place = start
+    guard start + 8 <= page.count else { return 0 }
+    let bytes = UInt64(
+      bigEndian: UnsafeRawBufferPointer(page).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    // In a byte below 0x80 the sums set the high bit from 0x61 on, and from 0x7B on.
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let isSmall = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~bytes
+    let length = (~isSmall & 0x8080_8080_8080_8080).leadingZeroBitCount / 8
+    place += length
+    return length == 0 ? 0 : bytes >> UInt64(64 - 8 * length)
+  }
+
   /// Reads a name in lower case as one number; the place is behind it then.
   mutating func readName(from start: Int) throws(Untidy) -> UInt64 {
-    var name: UInt64 = 0
-    place = start
+    var name = smallLetters(from: start)
     while place < page.count {
       let byte = page[place]
       if (0x61...0x7A).contains(byte) {
