@@ -86,7 +86,7 @@ enum Widgets {
   /// Whether a line is the name of a picture or a film that was left of it, or of a file beside the text: `合影.jpg`,
   /// `附件：任务表.xls`.
   private static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 120 && text.suffix(5).contains(0x2E)
+    text.count <= 96 && text.suffix(5).contains(0x2E) && text.firstRange(of: fullStop) == nil
       && files.contains { ending in
         text.count > ending.count && zip(text.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 | 0x20 }
       }

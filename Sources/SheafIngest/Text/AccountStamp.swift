@@ -24,8 +24,7 @@ enum AccountStamp {
 
   /// Whether a line is a day, an hour and a place.
   private static func isStamp(_ line: Paragraph) -> Bool {
-    guard line.shape.columns <= 48, line.credits?.published != nil, let day = DateText.first(in: line.text.scalars[...])
-    else { return false }
+    guard line.shape.columns <= 48, let day = DateText.first(in: line.text.scalars[...]) else { return false }
     let text = line.text.scalars
     let behind = text[day.range.upperBound...].drop(while: \.isSpace)
     let hour = behind.prefix { DateText.isDigit($0) || $0 == ":" || $0 == "：" }

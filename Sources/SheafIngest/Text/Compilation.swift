@@ -65,12 +65,13 @@ enum Compilation {
     return mark != .mail && head.indices.contains { MailHeader.length(at: $0, of: head) != nil }
   }
 
-  /// Whether what stands before the first article introduces all: its title names a collection, and they are set after one
-  /// pattern.
+  /// Whether what stands before the first article introduces all: the list of contents stands below it, or its title names a
+  /// collection, and they are set after one pattern.
   private static func isIntroduction(
     _ head: ArraySlice<Paragraph>, to starts: [Int], in evidence: CompilationEvidence
   ) -> Bool {
-    head.contains(where: Masthead.namesCollection) && evidence.shareHeadings(starts)
+    evidence.paragraphs[head.endIndex..<starts[0]].contains { Masthead.isContentsHeading($0.text) }
+      || head.contains(where: Masthead.namesExamples) && evidence.shareHeadings(starts)
   }
 
   /// The paragraphs without rules.

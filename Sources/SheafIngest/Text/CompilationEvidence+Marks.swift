@@ -82,7 +82,7 @@ extension CompilationEvidence {
     if areSubtitled(found) { return found.filter { hasText(after: $0) } }
     let before = paragraphs[..<first]
     // The chapters of one report may have the same headings, too.
-    if shareHeadings(found), before.contains(where: Masthead.namesCollection) || !mayBeTitle[..<first].contains(true) {
+    if shareHeadings(found), before.contains(where: Masthead.namesExamples) || !mayBeTitle[..<first].contains(true) {
       return found.filter { hasText(after: $0) }
     }
     let opening = before.filter { $0.isProse && !Masthead.isNote($0.text) }

@@ -128,8 +128,15 @@ struct ContentsList {
   /// What a title has in common in the list and over its text: not its number, nor the dots and the page behind it, nor who
   /// wrote it in a column of its own.
   private static func key(of text: ArraySlice<UInt8>) -> TextKey {
-    let title = PageFurniture.withoutPage(text).prefix { $0 != 0x09 }
+    let title = withoutPageOrOffice(PageFurniture.withoutPage(text).prefix { $0 != 0x09 })
     return TextKey(TitleNumber(title)?.title ?? TitleMark.ornament(of: title) ?? withoutDot(title))
+  }
+
+  /// A line without the page or the office in brackets behind its title: `（3）`, `（某某镇人民政府）`.
+  private static func withoutPageOrOffice(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let before = ClosingBracket.before(line) else { return line }
+    let inside = line[before.endIndex...].scalars[...].trimming(\.isSpace).dropFirst().dropLast()
+    return inside.allSatisfy(DateText.isDigit) || PersonNames.isOffice(inside) ? before : line
   }
 
   /// A line without the dot that a list puts before it.

@@ -15,15 +15,23 @@ enum Masthead {
   }
 
   /// Whether a line names a collection, whatever stands in brackets behind its name, as the title of a page does that carries
-  /// one: 各地工作动态（2025年4月）, 典型案例选登（第二批）. An article may have such a title, too.
+  /// one: 各地工作动态（2025年4月）. An article may have such a title, too.
   static func namesCollection(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 80, paragraph.shape.clauses == 0 else { return false }
     let name = ClosingBracket.before(paragraph.text) ?? paragraph.text
     return nameEndings.end(name) || collectionEndings.end(name) || samples.end(name)
   }
 
+  /// Whether it names one whose texts show the same thing, each of them: 典型案例选登（第二批）.
+  static func namesExamples(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 80, paragraph.shape.clauses == 0 else { return false }
+    let name = ClosingBracket.before(paragraph.text) ?? paragraph.text
+    return samples.end(name) || choices.end(name)
+  }
+
+  private static let choices = Endings(["选登", "选编", "选辑", "汇编", "集锦", "荟萃", "摘登", "選登", "選編", "彙編"])
   /// What is shown by examples.
-  private static let samples = Endings(["案例", "事例", "典型事迹", "先进事迹", "故事", "经验做法", "典型做法"])
+  private static let samples = Endings(["案例", "事例", "典型事迹", "先进事迹", "经验做法", "典型做法"])
 
   /// How many paragraphs at the start of a document are its masthead: those lines that show it, and between or behind them
   /// the line of who publishes it with its date.

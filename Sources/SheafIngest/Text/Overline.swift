@@ -6,6 +6,8 @@ struct Overline {
   private(set) var start: Int
   /// The place of the kicker; nil where none stands there.
   private(set) var kicker: Int?
+  /// Whether a name of a column or a part was found over it.
+  private var hasName = false
 
   /// Looks at what stands over a title.
   ///
@@ -17,7 +19,7 @@ struct Overline {
       let before = paragraphs[title - 2]
       if before.isCredits || Self.isColumn(before) { (kicker, start) = (title - 1, title - 1) }
     }
-    if start >= 1, Self.isOver(paragraphs[start - 1], paragraphs[title]) { start -= 1 }
+    if start >= 1, Self.isOver(paragraphs[start - 1], paragraphs[title]) { (start, hasName) = (start - 1, true) }
   }
 
   /// Whether a line stands over the titles of a part of the compilation: a column, a section, a day, 案例一, a masthead of its
@@ -47,6 +49,8 @@ struct Overline {
     if SectionName.areSections(sections) {
       for (index, section) in sections.enumerated() where section != nil { overlines[index].start -= 1 }
     }
+    // Where one is told by a word or a mark, another need not be.
+    let marked = overlines.contains(where: \.hasName) ? 1 : 0
     for _ in 0..<mostLines {
       let lines = overlines.map { $0.start > 0 ? paragraphs[$0.start - 1] : nil }
       let counts = lines.reduce(into: [ArraySlice<UInt8>: Int]()) { counts, line in
@@ -54,7 +58,7 @@ struct Overline {
       }
       let names = Set(lines.compactMap { $0.flatMap { mayBeName($0) ? TextKey($0.text) : nil } })
       for (index, line) in lines.enumerated() {
-        guard let line, counts[line.text] ?? 0 >= 2 || names.count >= 2 && mayBeName(line) else { continue }
+        guard let line, counts[line.text] ?? 0 >= 2 || names.count + marked >= 2 && mayBeName(line) else { continue }
         overlines[index].start -= 1
       }
     }

@@ -95,8 +95,9 @@ extension CompilationEvidence {
     let places = Dictionary(names.map { ($0.place, $0.name) }, uniquingKeysWith: { name, _ in name })
     let heads = heads().compactMap { head -> TextHead? in
       guard head.text > first else { return nil }
-      return places[head.start] != nil && head.start + 1 < head.text
-        ? TextHead(start: head.start + 1, text: head.text) : head
+      // Whose the collection is, and when it was made, may stand over the first.
+      let name = (head.start..<(head.text - 1)).last { places[$0] != nil }
+      return name.map { TextHead(start: $0 + 1, text: head.text) } ?? head
     }
     let over = heads.map { head in
       places[head.start - 1].map { (name: $0, line: paragraphs[head.start - 1]) }

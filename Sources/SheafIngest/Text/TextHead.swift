@@ -80,7 +80,15 @@ extension CompilationEvidence {
   private func isBelowTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
-      || ClosingCredits.bracketedMedium(paragraph) != nil
+      || ClosingCredits.bracketedMedium(paragraph) != nil || isOfficeOverDay(index)
+  }
+
+  /// Whether a line is the office that sent a text, between the title and a day.
+  private func isOfficeOverDay(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < paragraphs.count, paragraphs[index + 1].credits?.published != nil,
+      mayBeTitle[index - 1], !paragraphs[index - 1].isProse, paragraphs[index].shape.columns <= 40
+    else { return false }
+    return PersonNames.isOffice(paragraphs[index].text.string)
   }
 
   /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing

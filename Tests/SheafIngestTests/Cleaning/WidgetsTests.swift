@@ -24,7 +24,7 @@ struct WidgetsTests {
     arguments: [
       "大家分享了经验", "打印机坏了", "感动", "扫码付钱成了新习惯，老人也学会了。", "欢迎参与的人很多，地方不够。", "心情好的人走得远", "人人点赞的山路", "18点", "关注山里的老人", "赞歌",
       "收藏家的一天", "她的心情：像山里的天气。", "合影", "1分钱 2分力", "下载的人不多", "返回山里的人", "欢迎大家来山里",
-      "Printers' lodge", "中国",
+      "Printers' lodge", "中国", "水只有山下的庙里有，可以喝。https://i.yunxi.example/a.jpg",
     ])
   func text(line: String) {
     #expect(!Widgets.isWidget(.one(line)))

@@ -21,6 +21,24 @@ struct ContentsListTests {
     #expect(titles(["云溪简报", heading] + list + text) == list.map { [$0] })
   }
 
+  @Test(
+    "page or office may stand in brackets behind an entry, a dot before it, a colon at the end of a title's first line")
+  func brackets() {
+    let entries = ["·山路十一年：一本笔记（1）", "·笋干出山记（石桥镇人民政府）", "·十三个人的包装台（3）"]
+    let text = [
+      "山路十一年：", "一本笔记", SampleText.path, "笋干出山记", SampleText.shoots, "十三个人的包装台", SampleText.bags,
+    ]
+    #expect(titles(["云溪简报", "本期要目"] + entries + text) == [["山路十一年：", "一本笔记"], ["笋干出山记"], ["十三个人的包装台"]])
+  }
+
+  @Test("a greeting may stand over the list") func greeting() {
+    let greeting = ["云溪通讯 第9期", "各位朋友，你们好！", "春天到了，这一期我们准备了三篇文章，请慢慢看。"]
+    #expect(titles(greeting + ["本期内容"] + list + text) == list.map { [$0] })
+    let articles = TextCleaner.articles(
+      from: (greeting + ["本期内容"] + list + text).joined(separator: "\n"), file: "a.txt")
+    #expect(articles.map(\.title) == list)
+  }
+
   @Test("so are those of a list without a heading")
   func bare() {
     #expect(titles(list + text) == list.map { [$0] })

@@ -66,5 +66,6 @@ struct SectionNameTests {
     func chapter(_ title: String, _ text: String) -> [String] { [title, "现有条件", text, "存在困难", c] }
     let report = chapter("一、山路", a) + chapter("二、笋干", b) + chapter("三、菜地", garden)
     #expect(titles(["云溪县三年来的变化", SampleText.phone] + report).count == 1)
+    #expect(titles(["云溪县2026年工作情况汇总", SampleText.phone] + report).count == 1)
   }
 }
