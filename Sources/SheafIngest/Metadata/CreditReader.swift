@@ -38,11 +38,12 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || reprint() || column() || issue() || address() || date() || time() || page() || labelled()
+        original() || beforeDay() || reprint() || column() || issue() || address() || date() || time() || page()
+          || labelled()
           || named()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
-          || account() || office() || supplied() || bracketedWriter()
+          || account() || office() || supplied() || pictured() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()
       else { break }
