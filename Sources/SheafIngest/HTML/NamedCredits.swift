@@ -20,7 +20,9 @@ struct NamedCredits {
     // The language of the page, as its first element states it.
     language = tree.nodes.indices.prefix(16).first { tree.nodes[$0].tag == .html }
       .flatMap { tree.value(of: .lang, at: $0) }
-    hasAuthorLinks = nodes.contains { tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) }
+    hasAuthorLinks = nodes.contains {
+      tree.nodes[$0].tag == .a && isAuthorLink($0) && !isIn([.figure], $0) && !tree.plainText(of: $0, limit: 8).isEmpty
+    }
     // Texts of one element follow one another.
     var looked: (element: Int, own: CreditHint, around: CreditHint) = (-1, [], [])
     for index in nodes where tree.nodes[index].tag == .text && title?.contains(index) != true {
@@ -96,7 +98,8 @@ struct NamedCredits {
     if MediumName.isLike(scalars) { return addSource(text, at: place) }
     let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
     let people = names.filter {
-      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
+      !PersonNames.isNobody($0) && !Self.posters.contains($0)
+        && (isReporter || Self.isPerson($0) && !PersonNames.isDesk($0))
     }
     credits.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
   }
@@ -161,7 +164,7 @@ struct NamedCredits {
   /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
   private static func isPerson(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]
-    return !scalars.contains(where: Han.isIdeograph) || scalars.contains("·")
+    return !scalars.contains(where: Han.isIdeograph) && !PersonNames.isLogin(name) || scalars.contains("·")
       || scalars.count <= 4 && PersonNames.startsWithSurname(scalars)
   }
 
