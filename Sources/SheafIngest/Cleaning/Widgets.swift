@@ -190,6 +190,7 @@ enum Widgets {
     continua_após_a_publicidade continúa_después_de_la_publicidad 请登录后 扫描二维码关注 扫描二维码下载 扫描二维码，关注 扫描二维码查看 扫描二维码阅读 扫描二维码加入 扫描下方 长按二维码 长按识别 长按图片 微信扫一扫关 微信扫一扫分 微信扫一扫，关 微信扫一扫，分 微信扫一扫阅 微信扫一扫二 点击上方 点击下方 点击蓝字 点击关注 請繼續往下閱讀 请继续往下阅读 ※提醒您 ※_提醒您 点击左下 点击阅读原文 欢迎关注 打开微信扫 打开微信，扫 打开微信“扫 打开微信，点击 打开微信，使用 打开微信，搜 更多精彩内容 更多精彩请 \
     看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on \
     為達最佳瀏覽效果 為達最佳的瀏覽 您即將進入之 根據「電腦網路內容分級 根據“電腦網路內容分級 不用抽_不用搶 看更多!請加入 看更多！請加入
+    support_our_journalism support_our_work get_our_newsletter pour_afficher_ce_contenu um_diesen_inhalt_anzu to_view_this_content to_see_this_content para_ver_este_contenido per_visualizzare_questo_contenuto
     you_receive_this you_are_receiving_this you_received_this you_are_subscribed this_email_was_sent if_you_no_longer_wish to_unsubscribe
     """)
 

@@ -137,7 +137,22 @@ struct BlockReader {
       return read(childrenOf: index, into: &flow)
     }
     let inner = flow.branch { read(childrenOf: index, into: &$0) }
-    for block in PictureCaptions.attached(inContainer: inner) { flow.add(block) }
+    for block in PictureCaptions.attached(inContainer: inner, isPictureBox: isPictureBox(index)) { flow.add(block) }
+  }
+
+  /// Whether a box among paragraphs holds a picture in one box and words in another, and nothing else.
+  private func isPictureBox(_ index: Int) -> Bool {
+    let parts = tree.children(of: index).filter {
+      tree.nodes[$0].tag != .text || tree.text(of: $0).contains { $0 > 0x20 }
+    }
+    guard parts.count == 2, parts.allSatisfy({ tree.nodes[$0].tag == .div }), let picture = parts.first,
+      tree.subtree(of: picture).contains(where: { tree.nodes[$0].tag == .img }),
+      tree.subtree(of: picture).allSatisfy({
+        tree.nodes[$0].tag != .text || tree.text(of: $0).allSatisfy { $0 <= 0x20 }
+      }),
+      let parent = tree.parent(of: index)
+    else { return false }
+    return tree.children(of: parent).count { tree.nodes[$0].tag == .p } >= 2
   }
 
   private func heading(_ index: Int, level: Int, _ line: Int?, _ flow: inout TextFlow) {

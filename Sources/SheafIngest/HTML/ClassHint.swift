@@ -142,7 +142,7 @@ struct ClassHint: OptionSet {
           + "banner banners prevnext likes signature usercard aside guess guesslike xiangguan tuijian fenxiang pinglun liuyan "
           + "gentie hidden teasers mostread popular trending paywallteaser kommentare kommentar commentaires "
           + "comentarios commenti disqus valine toc gutter linenos lineno headerlink player playerbox videoplayer mood "
-          + "xinqing digg dianzan donate donation donations vote toupiao avatar button buttons tweet savoir storyhighlights keypoints"
+          + "xinqing digg dianzan donate donates donation donations disclosure vote toupiao avatar button buttons tweet savoir storyhighlights keypoints"
       ),
       (
         .caption,

@@ -60,7 +60,8 @@ struct Furniture {
     if text.count(in: nodes) > 1 { return .linkList }
     // A paragraph that is one link is a pointer to another page, unless it is a sentence.
     guard let unit = unit(in: nodes) else { return nil }
-    return linked * 10 >= columns * 8 && !unit.isEnded || isPointer(unit) ? .linkList : nil
+    return linked * 10 >= columns * 8 && (!unit.isEnded || isBoxOfLink(index, columns)) || isPointer(unit)
+      ? .linkList : nil
   }
 
   /// Whether an element is called a credit and stands beside a picture in a box of a few lines.
@@ -72,6 +73,12 @@ struct Furniture {
   }
 
   private static let credits = ClassHint.words("credit credits photocredit imagecredit")
+
+  /// Whether a short sentence that is one link stands in a box between paragraphs, as an appeal to readers does.
+  private func isBoxOfLink(_ index: Int, _ columns: Int) -> Bool {
+    guard columns <= 60, tree.nodes[index].tag == .div, let parent = tree.parent(of: index) else { return false }
+    return tree.children(of: parent).contains { tree.nodes[$0].tag == .p }
+  }
 
   /// Whether a paragraph is a word or two with a colon and then links to its end: `Lire : …`, `Topics: …, …`.
   private func isPointer(_ unit: TextUnit) -> Bool {

@@ -125,6 +125,14 @@ struct HTMLPage {
       // What the text says of its source goes before the sign of the site.
       sign.merge(source: medium)
     }
+    if article.credits.source == nil, credits.unlabelled.source == nil, sign.source == nil, let site = metadata.siteName
+    {
+      let people = article.credits.byline + unlabelled.byline + metadata.credits.byline
+      let found = SiteSign(
+        site.value, tree, outline, text, root: root, title: headline.title, people: people.map(\.name), lines: lines)
+      if let medium = found.medium { sign.merge(source: medium) }
+      if let nodes = found.signature { lineNodes.append(nodes) }
+    }
     var machine = metadata.credits
     machine.dropAuthors { metadata.namesSite($0.name) }
     if let plainTitle, OfficialPaper.isTitle(plainTitle) { machine.dropAuthors { _ in true } }

@@ -22,6 +22,7 @@ struct NamedCredits {
       .flatMap { tree.value(of: .lang, at: $0) }
     hasAuthorLinks = nodes.contains {
       tree.nodes[$0].tag == .a && Self.isAuthorLink($0, tree) && !tree.isInside([.figure], $0, limit: 7)
+        && !tree.plainText(of: $0, limit: 8).isEmpty
     }
     // Texts of one element follow one another.
     var looked: (element: Int, own: CreditHint, around: CreditHint?) = (-1, [], nil)
@@ -102,7 +103,8 @@ struct NamedCredits {
     if MediumName.isLike(scalars) { return addSource(text, at: place) }
     let names = PersonNames.parse(scalars, allowsOrganisations: false) ?? []
     let people = names.filter {
-      !PersonNames.isNobody($0) && !Self.posters.contains($0) && (isReporter || Self.isPerson($0))
+      !PersonNames.isNobody($0) && !Self.posters.contains($0)
+        && (isReporter || Self.isPerson($0) && !PersonNames.isDesk($0))
     }
     credits.merge(Credits(byline: people.map { Contributor(name: $0) }), from: text, at: place)
   }
@@ -167,7 +169,7 @@ struct NamedCredits {
   /// Whether a name without a label can be a person’s: whoever signs with two to four Han characters has a surname.
   private static func isPerson(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]
-    return !scalars.contains(where: Han.isIdeograph) || scalars.contains("·")
+    return !scalars.contains(where: Han.isIdeograph) && !PersonNames.isLogin(name) || scalars.contains("·")
       || scalars.count <= 4 && PersonNames.startsWithSurname(scalars)
   }
 

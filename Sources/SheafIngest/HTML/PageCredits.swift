@@ -139,7 +139,11 @@ struct PageCredits {
       found.isWholeLine || !needsWhole && (found.published != nil || found.source != nil || !found.byline.isEmpty)
     else { return }
     let rank = found.published == nil ? DayRank.none : DayRank(of: line)
-    if let date = found.published { take(date, rank, from: line, at: place(of: unit)) }
+    if let date = found.published {
+      take(date, rank, from: line, at: place(of: unit))
+    } else if !needsWhole, dayRank == .none, let day = named.numericDay(in: line.string) {
+      take(day, .bare, from: line, at: place(of: unit))
+    }
     credits.merge(found, from: line, at: place(of: unit))
     if rank >= .timed || !found.byline.isEmpty {
       readLoose(Self.behindPath(fields?.loose ?? []).filter { !Self.isControl($0) }, unit, isDated: rank >= .timed)
@@ -171,6 +175,11 @@ struct PageCredits {
 
   /// A day in a line under the headline that opens with something else, such as the name of an account.
   private mutating func readDay(in line: ArraySlice<UInt8>, _ unit: TextUnit) {
+    if DayRank.opensWithChange(line), let day = named.numericDay(in: line.string) {
+      credits.merge(Credits(changed: day), from: line, at: place(of: unit))
+      nodes.append(unit.nodes)
+      return
+    }
     let rank = DayRank(of: line)
     guard let date = DateText.first(in: line) ?? (rank >= .timed ? named.numericDay(in: line.string) : nil) else {
       return

@@ -21,7 +21,7 @@ struct PageHeadline {
     lines = HeadLines(tree, outline, text.units[..<min(firstProse ?? text.units.count, 400)])
     guard let found = best() else { return }
     let neighbours = HeadlineNeighbours(lines, of: found.unit, at: found.place)
-    let parts = HeadingParts(tree, found.unit)
+    let parts = HeadingParts(tree, found.unit, wanted: wanted)
     let standfirst = PageStandfirst(tree, outline, text, title: parts.title, wanted: wanted)
     title = parts.title
     kicker = neighbours.kicker ?? parts.kicker ?? standfirst.kicker

@@ -137,25 +137,22 @@ struct PageMetadata {
   private static func people(_ content: ArraySlice<UInt8>) -> [Contributor] {
     guard content.count <= 400, !content.contains(UInt8(ascii: "/")) else { return [] }
     let names = content.hasPrefix(Array("By ".utf8)) ? content.dropFirst(3) : content
-    return (PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? [])
+    let all = PersonNames.parse(names.scalars[...], allowsOrganisations: false) ?? []
+    // Ann Poe, Lecturer in Reeds, Harbour College: behind somebody's name, what is none tells of somebody.
+    let isNamed = all.first.map(PersonLine.isName) == true
+    return all.prefix { !isNamed || !$0.contains(" ") || PersonLine.isName($0) }
       .filter { !PersonNames.isNobody($0) && isPerson($0) && !isPlace($0, in: content) }
       .map { Contributor(name: $0) }
   }
 
   /// Whether an author is somebody: many pages state their medium, or the office that sent the text.
   private static func isPerson(_ name: String) -> Bool {
-    !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name) && !isLogin(name)
+    !MediumName.isLike(Array(name.unicodeScalars)[...]) && !PersonNames.isOffice(name) && !PersonNames.isLogin(name)
   }
 
   /// Whether a word behind a comma is no name: `Shore Daily Online, Kiel, Germany`.
   private static func isPlace(_ name: String, in content: ArraySlice<UInt8>) -> Bool {
     content.contains(UInt8(ascii: ",")) && !name.contains(" ") && name.utf8.allSatisfy { $0 < 0x80 }
-  }
-
-  /// Whether a name is what somebody logs in with: small Latin letters with a dot, a line or figures among them.
-  private static func isLogin(_ name: String) -> Bool {
-    name.utf8.contains { (0x61...0x7A).contains($0) } && name.utf8.contains { !(0x61...0x7A).contains($0) }
-      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "._@-".utf8.contains($0) }
   }
 
   /// The medium among authors that are organisations: no desk, and not the site itself, which every page states.

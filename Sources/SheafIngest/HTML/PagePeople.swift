@@ -69,15 +69,28 @@ struct PagePeople {
 
   @discardableResult
   private mutating func readLine(_ unit: TextUnit, isHead: Bool) -> Bool {
-    guard (4...200).contains(unit.columns), tree.nodes[unit.block].tag.headingLevel == nil else { return false }
+    guard (4...200).contains(unit.columns), !isHeading(unit.block) else { return false }
     let text = line(unit.nodes)
     let found =
-      SignatureLine.read(text.plain) ?? (isHead ? byline(text.plain) ?? medium(text.plain) : closingByline(text.plain))
+      SignatureLine.read(text.plain)
+      ?? (isHead ? byline(text.plain) ?? medium(text.plain) ?? bylineBehindDay(unit) : closingByline(text.plain))
     guard let found else { return isHead && readAgency(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)
     return true
   }
+
+  /// The byline in an element of its own behind one with the day: `<span>Publicado em …</span> <span>Por Ana Lima …</span>`.
+  private func bylineBehindDay(_ unit: TextUnit) -> Credits? {
+    let parts = tree.children(of: unit.block).filter {
+      unit.nodes.overlaps(tree.subtree(of: $0)) && tree.nodes[$0].tag != .text
+    }
+    guard (2...4).contains(parts.count) else { return nil }
+    return parts.dropFirst().lazy.compactMap { byline(line(tree.subtree(of: $0)).plain) }.first
+  }
+
+  /// Whether an element is a heading of text: those of the fourth level and below hold lines of credits as often.
+  private func isHeading(_ index: HTMLTree.Index) -> Bool { tree.nodes[index].tag.headingLevel.map { $0 < 4 } ?? false }
 
   /// A line that opens as bylines do, with brackets or an office in it that `CreditLine` cannot read.
   func byline(_ text: String) -> Credits? {
@@ -97,8 +110,7 @@ struct PagePeople {
     while index > 0, let parent = tree.parent(of: index), first.nodes.lowerBound - parent <= 6 { index = parent }
     while index < last.nodes.upperBound {
       guard tree.nodes[index].tag != .text, tree.subtree(of: index).count <= 80,
-        ClassHint.names(Self.authors, tree, index),
-        tree.nodes[index].tag.headingLevel == nil, mayName(index)
+        ClassHint.names(Self.authors, tree, index), !isHeading(index), mayName(index)
       else {
         index += 1
         continue
@@ -134,12 +146,16 @@ struct PagePeople {
     // A box with more than the names: those that the page states are the authors.
     let named = stated.filter { line.contains($0) }
     if !named.isEmpty, tree.subtree(of: element).contains(where: { tree.nodes[$0].tag == .ul }) {
-      return named.map { Contributor(name: $0) }
+      let marked = peopleCalledNames(in: element)
+      return Set(named).isSubset(of: marked.map(\.name)) ? marked : named.map { Contributor(name: $0) }
     }
     var people: [Contributor] = []
+    // Links may say themselves which of them lead to authors, not to the programme or the section.
+    let hasAuthorLinks = tree.subtree(of: element).contains(where: isAuthorLink)
     for index in tree.subtree(of: element).dropFirst() {
       let isMarked =
-        tree.nodes[index].tag == .a || ClassHint.names(Self.names, tree, index)
+        tree.nodes[index].tag == .a && (!hasAuthorLinks || isAuthorLink(index))
+        || ClassHint.names(Self.names, tree, index)
       guard isMarked else { continue }
       let line = self.line(tree.subtree(of: index)).plain
       let name = PersonLine.people(in: line).first?.name ?? ""
@@ -153,10 +169,26 @@ struct PagePeople {
       ? people + whole.filter { person in !people.contains { $0.name == person.name } } : people
   }
 
+  /// The people in the elements inside one that are called names.
+  private func peopleCalledNames(in element: HTMLTree.Index) -> [Contributor] {
+    var people: [Contributor] = []
+    for index in tree.subtree(of: element) where ClassHint.names(Self.names, tree, index) {
+      people += PersonLine.people(in: line(tree.subtree(of: index)).plain).filter { !people.contains($0) }
+    }
+    return people
+  }
+
+  /// Whether an element is a link that says it leads to the author, and names one.
+  private func isAuthorLink(_ index: HTMLTree.Index) -> Bool {
+    tree.nodes[index].tag == .a && tree.bytes(of: .rel, at: index)?.elementsEqual("author".utf8) == true
+      && tree.subtree(of: index).contains { tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 0x20 } }
+  }
+
   private static let authors = ClassHint.words(
     "author authors byline bylines autor autores autoren autorin auteur auteurs autore autori firma firmas journaliste verfasser "
-      + "writer penulis yazar topicauthors")
-  private static let names = ClassHint.words("name")
+      + "writer penulis yazar muhabir redattore dziennikarz topicauthors")
+  /// What names are called; `fn` is that of hCard (microformats.org/wiki/hcard).
+  private static let names = ClassHint.words("name fn")
   private static let others = ClassHint.words(
     "comment comments reply related recommended teaser teasers card cards avatar sidebar commentlist")
 }

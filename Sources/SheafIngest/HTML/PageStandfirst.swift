@@ -30,9 +30,10 @@ struct PageStandfirst {
     kicker = overFont(title, before: first)
     for place in first..<min(first + 14, units.count) {
       let candidate = units[place]
-      guard candidate.linked * 4 <= candidate.columns, !outline[candidate.nodes.lowerBound].contains(.furniture) else {
-        continue
-      }
+      let isNextHeading = place == first && isHeadingSentence(candidate)
+      guard candidate.linked * 4 <= candidate.columns,
+        isNextHeading || !outline[candidate.nodes.lowerBound].contains(.furniture)
+      else { continue }
       let next = units.indices.contains(place + 1) ? units[place + 1] : nil
       if (40...480).contains(candidate.columns), wanted.describes(tree.key(of: candidate.nodes)),
         AlphabetDateline.split(line(candidate)) == nil, !isParagraphOfText(candidate, at: place)
@@ -40,18 +41,21 @@ struct PageStandfirst {
         unit = candidate
         return
       }
+      // PORTRAIT - is no place.
+      let isCalledSo = isNamed(Self.words, candidate)
       if (12...480).contains(candidate.columns), !isCaption(candidate, title), !isCredits(candidate),
-        AlphabetDateline.split(line(candidate)) == nil,
-        isNamed(Self.words, candidate) || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
+        isCalledSo || AlphabetDateline.split(line(candidate)) == nil,
+        isCalledSo || isNamed(Self.weakWords, candidate) && !isParagraph(candidate, before: next)
           || place == first
             && (isBeside(candidate, title) || isUnderFont(candidate, title) || isInHeader(candidate, title))
           || isBoldOpening(candidate, before: next) || isLongHeading(candidate, before: next)
+          || isNextHeading && (candidate.isEnded || next.map { tree.nodes[$0.block].tag != .p } ?? false)
       {
         unit = withoutPlace(candidate)
         return
       }
-      // Running text has begun.
-      if candidate.weight([]) >= 48 { return }
+      // Running text has begun, unless it is the words under a picture.
+      if candidate.weight([]) >= 48, !tree.isInside([.figcaption], candidate.nodes.lowerBound, limit: 6) { return }
     }
   }
 
@@ -86,6 +90,11 @@ struct PageStandfirst {
       return false
     }
     return next.map { tree.nodes[$0.block].tag == .p } ?? false
+  }
+
+  /// Whether a line is marked up as a heading below that of the article, and long enough for a sentence.
+  private func isHeadingSentence(_ unit: TextUnit) -> Bool {
+    tree.nodes[unit.block].tag.headingLevel.map { $0 >= 2 } == true && unit.columns >= 60 && unit.linked == 0
   }
 
   /// A line without the place before it that an element of its own holds.
@@ -224,5 +233,5 @@ struct PageStandfirst {
       + "alternativeheadline anons strapline titsub articlesub")
   /// What holds a standfirst as often as a first paragraph.
   private static let weakWords = ClassHint.words(
-    "lead lede intro introduction description excerpt summary abstract ingress sapo anreisser")
+    "lead lede intro introduction description excerpt summary abstract ingress sapo anreisser overview")
 }

@@ -4,10 +4,25 @@ import SheafKit
 enum PictureCaptions {
   /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
   static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
-    attached(in: blocks) { block, paragraph in
-      block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
+    let setsHeadings = hasCentredHeading(blocks)
+    return attached(in: blocks) { block, paragraph in
+      if setsHeadings, isHeadingLike(block) { return Captions.isCaption(paragraph) }
+      return block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
         || isPhotographer(paragraph)
     }
+  }
+
+  /// Whether the text sets its headings as strong lines in the middle: one stands where no picture is over it.
+  private static func hasCentredHeading(_ blocks: [DraftBlock]) -> Bool {
+    zip(blocks, blocks.dropFirst()).contains { before, block in
+      if case .image = before.content { return false }
+      return isHeadingLike(block)
+    }
+  }
+
+  private static func isHeadingLike(_ block: DraftBlock) -> Bool {
+    guard block.isCentred, case .paragraph(let text) = block.content, text.bytes.count <= 120 else { return false }
+    return text.isStrongThroughout
   }
 
   /// Whether a line names who took a picture, as sites with free pictures do: `by Jane Doe`.
@@ -24,12 +39,12 @@ enum PictureCaptions {
   private static let closers = ["）", ")"].map { Array($0.utf8) }
 
   /// The same for the blocks of one small container: a picture and a line alone belong together.
-  static func attached(inContainer blocks: [DraftBlock]) -> [DraftBlock] {
+  static func attached(inContainer blocks: [DraftBlock], isPictureBox: Bool = false) -> [DraftBlock] {
     let isPair = blocks.count { if case .image = $0.content { false } else { true } } == 1 && blocks.count <= 4
     guard isPair, let first = blocks.first, case .image = first.content else { return attached(in: blocks) }
     return attached(in: blocks) { block, paragraph in
       // One centred sentence in the paragraph of the picture is about the picture.
-      !paragraph.isProse || Captions.isCaption(paragraph)
+      !paragraph.isProse || Captions.isCaption(paragraph) || isPictureBox
         || blocks.count == 2 && block.isCentred && paragraph.shape.columns <= 80
     }
   }

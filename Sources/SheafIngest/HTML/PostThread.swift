@@ -29,7 +29,7 @@ struct PostThread {
     }
     for kind in order {
       guard let posts = kinds[kind], posts.count >= 2, let first = posts.first, !outline[first].contains(.furniture),
-        posts.prefix(12).allSatisfy(isStamped)
+        posts.prefix(12).allSatisfy(isStamped), !posts.prefix(12).allSatisfy(isReport)
       else { continue }
       let weight = posts.reduce(0) { $0 + text.prose(in: tree.subtree(of: $1)) }
       if weight * 2 > text.prose(in: tree.subtree(of: node)) { return first }
@@ -68,6 +68,28 @@ struct PostThread {
       let line = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) + [0x20] }[...]
       return Self.isStamp(line, columns: unit.columns)
     }
+  }
+
+  /// Whether a row says when it was written and nothing else beside its text: one of a live report, which is one article by
+  /// those who made it. A post says who wrote it, or on which floor it stands.
+  private func isReport(_ row: Int) -> Bool {
+    var isTimed = false
+    for unit in text.units(in: tree.subtree(of: row)) where unit.columns >= 3 {
+      let line = unit.nodes.filter { tree.nodes[$0].tag == .text }.flatMap { tree.text(of: $0) }[...]
+      if Self.words.occur(in: line), unit.columns <= 60 { return false }
+      if Self.isTimeAlone(line) {
+        isTimed = true
+      } else if unit.columns < 16 || unit.linked * 2 > unit.columns {
+        return false
+      }
+    }
+    return isTimed
+  }
+
+  /// Whether a line is a day and an hour and nothing else: figures, the marks between them, and 年月日时分.
+  private static func isTimeAlone(_ line: ArraySlice<UInt8>) -> Bool {
+    hasTime(line)
+      && line.scalars.allSatisfy { $0.isSpace || $0.value < 0x40 || "年月日时分時".unicodeScalars.contains($0) }
   }
 
   /// Whether a line says who wrote a post when, or is a button to answer it.

@@ -24,11 +24,3 @@ extension MarkupFinish {
     paragraphs = log.drop(.drawnRule, from: paragraphs) { $0.filter { !lines.contains($0.line) } }
   }
 }
-
-extension MarkedText {
-  /// Whether all of it is strong.
-  fileprivate var isStrongThroughout: Bool {
-    guard let mark = marks.first(where: { $0.kind == .strong }) else { return false }
-    return mark.range.lowerBound <= 12 && mark.range.upperBound >= bytes.count - 6
-  }
-}

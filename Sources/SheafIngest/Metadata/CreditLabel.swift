@@ -60,7 +60,7 @@ struct CreditLabel {
     return longest(at: scalars).flatMap { $0.word.count == scalars.count ? $0 : nil }
   }
 
-  /// The longest label that stands at the start of a text; ASCII letters match in either case.
+  /// The longest label that stands at the start of a text; Latin and Cyrillic letters match in either case.
   ///
   /// A rank may stand before who writes or edits, `实习编译：`, `执行编辑：`; such a label wants its colon.
   static func longest(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
@@ -99,7 +99,10 @@ struct CreditLabel {
   private static let openers = ScalarSet(starts)
 
   private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+    switch scalar.value {
+    case 0x41...0x5A, 0x0410...0x042F: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+    default: scalar
+    }
   }
 
   private static let words: [(Meaning, Link, String)] = [
@@ -109,7 +112,7 @@ struct CreditLabel {
     ),
     (
       .source, .colon,
-      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 申报单位 推荐单位 选送单位 上报单位 推选单位 发言单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典 المصدر"
+      "供稿单位 发布单位 发布机构 信源 信息提供 来源单位 信息来源单位 发布部门 发稿单位 来源媒体 供稿部门 来稿单位 报送单位 申报单位 推荐单位 选送单位 上报单位 推选单位 发言单位 文稿来源 图文来源 发布处室 發布單位 發佈單位 發布機關 發佈機關 發布處室 發稿單位 供稿單位 quelle fuente fonte 出典 المصدر источник джерело źródło zdroj bron kaynak nguồn 출처 kilde källa sumber"
     ),
     (.source, .any, "综合整理自 本文综合自 本文整理自 内容整理自 综合编译自 內容整理自 綜合整理自"),
     (.repost, .colon, "转载 原文来源 原文出处 via"),
@@ -124,21 +127,21 @@ struct CreditLabel {
     ),
     (
       .author, .colon,
-      "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案 拍摄者 摄影者 图文作者 供图者 采编人 拟稿 拟稿人"
+      "执笔 执笔人 采访 采编 作者单位 整理 口述 编导 记者/摄影 撰文/摄影 采访/撰文 图片摄影 摄影/视频 文/视频 信息员 报道员 供稿者 撰写 文案 拍摄者 摄影者 图文作者 供图者 采编人 拟稿 拟稿人 素材 播音 主播 朗读"
     ),
     (
       .author, .colon,
-      "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore"
+      "author authors penulis writer reporter reporters correspondent photographer photo photos photography photographs words text pictures fotos fotografías fotografia fotografias texto autor autorin auteur autore автор авторы текст"
     ),
     (.editor, .loose, "责任编辑 责编 编辑 校对 责任校对 审核 核稿 責任編輯 責編 編輯 校對 實習編輯 核稿編輯 編審"),
     (.editor, .colon, "主编 初审编辑 复审编辑 终审编辑 副主编 美编 图片编辑 文字编辑 编审 审校"),
     (.editor, .colon, "审核人 初审 复审 终审 一审 二审 三审 审稿 审定 监审 监制 签发 签发人 统筹 总监制 值班主任 排版 制作 录入 责任审核 发布人 一校 二校 三校 责任主编 责任人 责编/校对"),
     (
       .editor, .colon,
-      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 审核者 编辑者 责任编审 复核 值班领导 核对 督印人 总编辑 總編輯 本期编辑 本文编辑 网编"
+      "本版责编 本版编辑 本版主编 版式 版式设计 版面设计 流程编辑 视频编辑 页面编辑 版面编辑 编辑/校对 值班总编 值班编委 策划 总策划 出品人 出品 监制人 编校 审读 信息审核 审核发布 运营编辑 后期 审签 审批 信息录入 录入员 文章录入 编发 视觉 视觉设计 美术设计 海报设计 选题策划 选稿 组稿 审核者 编辑者 责任编审 复核 值班领导 核对 督印人 总编辑 總編輯 本期编辑 本文编辑 网编"
     ),
     (.author, .loose, "기자명"),
-    (.editor, .colon, "editor editors edited redaktion"),
+    (.editor, .colon, "editor editors edited redaktion редактор edição edición edizione redaktor"),
     (
       .published, .any,
       "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 发布在 时间 日期 收集 采集 收录 收集于 采集于 收录于 收集时间 采集时间 刊发时间 刊登日期 出版日期 见报日期 发布 发表"
@@ -153,7 +156,7 @@ struct CreditLabel {
     ),
     (
       .changed, .any,
-      "发文日期 印发日期 更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 수정 최종수정 기사수정 更新日 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
+      "发文日期 印发日期 更新 最近更新 更新时间 更新日期 更新于 最后更新 修改时间 最后修改 编辑于 成文日期 成文时间 生成日期 更新時間 更新於 最後更新 수정 최종수정 기사수정 更新日 last_updated last_modified updated modified aktualisiert mis_à_jour actualizado"
     ),
     (
       .counter, .any,

@@ -3,10 +3,19 @@ import SheafKit
 // Fields that say when and where in print: days, hours, pages, issues, addresses.
 extension CreditReader {
   mutating func date() -> Bool {
-    guard let match = DateText.match(in: line, at: position) else { return false }
+    guard let match = day(at: position) else { return false }
     if credits.published == nil { credits.published = match.date }
     position = match.range.upperBound
     return true
+  }
+
+  /// The day at a place, or behind the name of its weekday there.
+  func day(at place: Int) -> DateText.Match? {
+    if let match = DateText.match(in: line, at: place) { return match }
+    guard place == line.startIndex || !line[place - 1].properties.isAlphabetic,
+      let length = Weekday.length(at: line[place...])
+    else { return nil }
+    return DateText.match(in: line, at: place + length)
   }
 
   /// A time of day beside a date: `09:30`, `T10:00:00+08:00`, `上午10时`, `星期一`, `GMT`.

@@ -19,6 +19,7 @@ extension CreditReader {
     switch label.link {
     // 监制 / 王芳, as accounts set it.
     case .colon where hasSlash && label.word.count > 1 && label.meaning.isSlashed: break
+    case .colon where label.meaning == .source && Self.isSpacedMedium(afterLabel): break
     case .colon where !hasColon && !hasBar: return nil
     case .marked where !hasColon && tail.first != "/" && tail.first != "／" && !hasBar: return nil
     case .colon, .marked, .loose, .any: break
@@ -51,6 +52,12 @@ extension CreditReader {
     case .source, .repost, .author, .editor, .contact:
       // 文章来源：http://… names no medium.
       if Self.addresses.prefix(of: start) != nil { return start.prefix { !$0.isSpace } }
+      // 来源：[某某日报] 作者：[王芳], as templates set empty and full fields alike.
+      if hasColon, let open = start.first, open == "[" || open == "【",
+        let close = start.prefix(24).firstIndex(where: { "]】".unicodeScalars.contains($0) })
+      {
+        return start[..<close].dropFirst()
+      }
       return start[..<end(of: start)]
     }
   }
@@ -60,6 +67,20 @@ extension CreditReader {
     guard value.count <= 40 else { return false }
     let name = value.filter { !$0.isSpace }[...]
     return PersonNames.isOffice(name) || MediumName.isLike(name)
+  }
+
+  /// Whether white space and then what is surely the name of a medium stand behind the label of one: `稿源 某某早报`.
+  private static func isSpacedMedium(_ afterLabel: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard afterLabel.first?.isSpace == true else { return false }
+    let name = afterLabel.drop(while: \.isSpace).prefix(19).prefix { Han.isIdeograph($0) || $0.isLatinLetter }
+    return MediumName.isLike(name)
+  }
+
+  /// Whether words with a colon behind them stand at a place: a label that nobody told us of.
+  private func isUnknownLabel(at place: Int) -> Bool {
+    let word = line[place...].prefix(7).prefix(while: Han.isIdeograph)
+    guard (2...6).contains(word.count), let mark = line[word.endIndex...].first else { return false }
+    return mark == "：" || mark == ":"
   }
 
   /// What a page says of itself: a day, words in brackets, `[大 中 小]`, or words up to the next field. What is glued to the
@@ -104,9 +125,10 @@ extension CreditReader {
       if text[place].endsCreditField { return place }
       if DateText.match(in: line, at: place) != nil { return place }
       let role = role(at: place)
+      let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
+      if standsApart, isUnknownLabel(at: place) { return place }
       if let label = CreditLabel.longest(at: line[role...]) {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
-        let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
         if hasColon(after: label, at: role) { return place }
         let after = line[min(place + label.word.count, line.endIndex)...]
         let next = after.drop(while: \.isSpace).first
@@ -117,7 +139,9 @@ extension CreditReader {
           let isRole = place == text.startIndex && label.meaning == .author && after.first?.isSpace == true
           if standsApart || isRole { return place }
         case .any: if standsApart { return place }
-        case .marked, .colon: if standsApart, isMarked { return place }
+        case .marked, .colon:
+          let isSpaced = label.meaning == .source && Self.isSpacedMedium(after)
+          if standsApart, isMarked || isSpaced { return place }
         }
       }
       place += 1

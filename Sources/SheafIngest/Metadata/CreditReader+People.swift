@@ -137,43 +137,6 @@ extension CreditReader {
 
   private static let deeds = ScalarWords(["文图", "文", "图", "摄影", "摄", "文字", "图片", "整理", "编译", "译", "圖", "攝"])
 
-  /// `By Jane Doe and John Roe`.
-  mutating func englishByline() -> Bool {
-    guard let opening = BylineOpening.lengthInText(rest) else { return false }
-    let value = line[(position + opening)...].prefix { !"|•·–—0123456789".unicodeScalars.contains($0) }
-    // `By Jane Doe on 5 March`: the preposition belongs to the date.
-    let behind = behindName(in: value)
-    let name =
-      value.ends(with: Array(" on ".unicodeScalars)) ? value.dropLast(4) : value[..<(behind?.comma ?? value.endIndex)]
-    guard let names = Self.withoutPlaces(PersonNames.parse(name, allowsOrganisations: false)),
-      names.allSatisfy({ $0.split(separator: " ").count <= 4 && $0.first?.isLowercase == false }),
-      names.allSatisfy({ !$0.unicodeScalars.contains(where: Han.isIdeograph) || PersonNames.isHanPerson($0) })
-    else { return false }
-    addAuthors(names, role: nil)
-    position = behind?.next ?? value.endIndex
-    return true
-  }
-
-  /// Names without the places they are in and behind, `Jane Doe in Riverton`, `Jana Beck, Unterau`: behind a name of several
-  /// words one word is a place.
-  private static func withoutPlaces(_ names: [String]?) -> [String]? {
-    guard let names = names?.map(PersonNames.withoutPlace), let first = names.first, first.contains(" ") else {
-      return names?.map(PersonNames.withoutPlace)
-    }
-    return names.filter { $0.contains(" ") }
-  }
-
-  /// The comma behind a name, and where the next field starts, when a figure shows that what follows is no name: a day, or
-  /// what the byline says of somebody, as in `By Jane Doe, Year 4 teacher`, which ends the line; nil for names alone.
-  private func behindName(in value: ArraySlice<Unicode.Scalar>) -> (comma: Int, next: Int)? {
-    guard let comma = value.lastIndex(of: ","), line.endIndex - comma <= 40,
-      line[value.endIndex...].first.map(DateText.isDigit) == true
-    else { return nil }
-    let word = value[(comma + 1)...].drop(while: \.isSpace)
-    if word.isEmpty { return nil }
-    return (comma, DateText.match(in: line, at: word.startIndex) == nil ? line.endIndex : word.startIndex)
-  }
-
   /// `나윤슬 기자 yunseul@…`: the role behind the name, and an address behind the role.
   mutating func koreanByline() -> Bool {
     let value = rest.prefix(8).prefix { (0xAC00...0xD7A3).contains($0.value) }

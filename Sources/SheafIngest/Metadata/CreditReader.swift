@@ -37,10 +37,10 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        unlabelled() || labelled() || named() || markedWriter()
+        unlabelled() || beforeDay() || labelled() || named() || markedWriter()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
-          || account() || office() || supplied() || bracketedWriter()
+          || account() || office() || supplied() || pictured() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()
       else { break }

@@ -109,7 +109,7 @@ extension Dateline {
   private static func behindReport(
     _ text: ArraySlice<Unicode.Scalar>, _ head: ArraySlice<Unicode.Scalar>
   ) -> (credits: Credits, end: Int)? {
-    guard let last = head.last(where: { !isBracket($0) }), last == "讯" || last == "訊" else { return nil }
+    guard let last = head.last(where: { !isBracket($0) }) else { return nil }
     if let open = text.first, let pair = brackets[open],
       let close = text.prefix(32).firstIndex(where: { pair.contains($0) })
     {
@@ -117,9 +117,11 @@ extension Dateline {
       guard !names.isEmpty, names.allSatisfy(PersonNames.isHanPerson) else { return nil }
       return (Credits(byline: names.map { Contributor(name: $0) }), close + 1)
     }
+    guard last == "讯" || last == "訊" else { return nil }
     let words = text.prefix(48).prefix { !"，。：:；".unicodeScalars.contains($0) }
-    guard let end = words.indices.first(where: { reported.prefix(of: words[$0...]) != nil }), end > words.startIndex,
-      let verb = reported.prefix(of: words[end...]),
+    guard let end = words.indices.first(where: { reported.prefix(of: words[$0...]) != nil }), end > words.startIndex
+    else { return spacedByline(text) }
+    guard let verb = reported.prefix(of: words[end...]),
       let next = text[(end + verb.count)...].first, next.isSpace || next == "：" || next == ":",
       let credits = CreditLine.read(words[..<end]), credits.isWholeLine, !credits.byline.isEmpty
     else { return nil }
@@ -203,6 +205,7 @@ extension Dateline {
 
   private static func isFollowedByByline(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     creditBracket(text.drop(while: \.isSpace))?.credits.byline.isEmpty == false
+      || text.first?.isSpace == true && spacedByline(text) != nil
   }
 
   private static func isDelimiter(_ scalar: Unicode.Scalar?) -> Bool {

@@ -32,6 +32,21 @@ enum MediumName {
     return parts.count > 1 && parts.contains { $0.hasSuffix("号") && $0.unicodeScalars.count >= 3 }
   }
 
+  /// Whether two words are a medium called by its sign, `NDK Osthaven`, and not somebody: the first is two to five letters,
+  /// all in capitals, as those of a name among small letters never are.
+  static func opensWithSign(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count == 2, let sign = words.first, let last = words.last, (2...5).contains(sign.utf8.count) else {
+      return false
+    }
+    return sign.utf8.allSatisfy { (0x41...0x5A).contains($0) } && last.first?.isUppercase == true
+      && last.unicodeScalars.contains(where: \.properties.isLowercase) && !roles.contains(last.lowercased())
+  }
+
+  private static let roles: Set<String> = [
+    "writer", "reporter", "staff", "correspondent", "editor", "contributor", "columnist", "fellow",
+  ]
+
   /// Whether a name ends as those of parts of a site do: 某某频道, 某某专栏.
   static func isChannel(_ name: ArraySlice<Unicode.Scalar>) -> Bool { channels.suffix(of: name) != nil }
 

@@ -25,7 +25,7 @@ enum PersonLine {
         } else if let with = companions.first(where: { part.text.lowercased().hasPrefix($0) }) {
           people += self.people(in: String(part.text.dropFirst(with.count)))
         }
-      } else if isName(part.text) {
+      } else if isName(part.text), people.isEmpty || !MediumName.opensWithSign(part.text) {
         people.append(Contributor(name: part.text))
       } else {
         break
@@ -37,9 +37,9 @@ enum PersonLine {
   /// Whether a text is somebody’s name and nothing else.
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...5).contains(words.count), text.utf8.count <= 120, !PersonNames.isNobody(text), !isOffice(text) else {
-      return false
-    }
+    guard (2...5).contains(words.count), text.utf8.count <= 120, !PersonNames.isNobody(text), !isOffice(text),
+      !buttons.contains(where: text.hasSuffix)
+    else { return false }
     var names = 0
     for (place, word) in words.enumerated() {
       let scalars = word.unicodeScalars
@@ -129,6 +129,8 @@ enum PersonLine {
     }
   }
 
+  /// How the words on buttons beside a name end: 다른기사 보기.
+  private static let buttons = ["보기", "하기"]
   private static let joints: Set<String> = [
     "and", "&", "und", "et", "y", "e", "ed", "och", "og", "и", "та", "dan", "và", "ve", "-", "–", "|", "•", "·", "with",
     "con", "com", "mit", "avec", "/", "और", "ও", "und:",

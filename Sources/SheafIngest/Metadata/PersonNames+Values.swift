@@ -22,19 +22,27 @@ extension PersonNames {
   static func han(_ value: ArraySlice<Unicode.Scalar>, _ allowsOrganisations: Bool) -> [String]? {
     let name = value.trimming(separators.contains)
     if isPlainName(name) { return [String(scalars: name)] }
-    let all = value.split(whereSeparator: separators.contains).map { String(scalars: withoutReport($0, in: value)) }
+    let parts = value.split(whereSeparator: separators.contains)
+    let all = parts.map { String(scalars: withoutReport($0, in: value)) }
     let tokens = all.enumerated().filter { index, token in
       // 文 亮 is somebody, 王芳 文 is not.
       let isPadded =
         token.unicodeScalars.count == 1 && all.indices.contains(index + 1)
         && all[index + 1].unicodeScalars.count == 1 && !deeds.contains(all[index + 1])
       return isPadded || !deeds.contains(token) && !isReport(token) && !token.hasPrefix("发自")
-    }.map(\.element)
+    }
     var names: [String] = []
     var pending: String?
-    for token in tokens {
+    for (index, token) in tokens {
       let token = withoutCode(token)
       let length = token.unicodeScalars.count
+      // White space alone pads a name: 阳,青 are two, by what they are called.
+      let isPadding = pending != nil || length == 1 && names.last.map(Surnames.isCompound) == true
+      if isPadding, length <= 2, index > 0,
+        !value[parts[index - 1].endIndex..<parts[index].startIndex].allSatisfy(\.isSpace)
+      {
+        return nil
+      }
       if length == 2, let first = pending, Surnames.isSingle(first.unicodeScalars.first ?? " ") {
         // 巩 一鸣: a surname padded before a name of two characters.
         names.append(first + token)
@@ -81,7 +89,7 @@ extension PersonNames {
     guard !gluedDeeds.contains(String(scalars: token.suffix(2))) else {
       return isHanPerson(String(scalars: name)) && name.count <= 3 ? name : token
     }
-    let isFirst = token.startIndex == value.startIndex && name.count == 3
+    let isFirst = token.startIndex == value.startIndex && (2...3).contains(name.count)
     let isNext = token.startIndex > value.startIndex && value[token.startIndex - 1] == "、"
     let text = String(scalars: name)
     return (isFirst || isNext) && isHanPerson(text) && !endsLikePlace(text) ? name : token

@@ -59,6 +59,12 @@ package enum PersonNames {
     return nobodies.contains(name.unicodeScalars.allSatisfy(Han.isIdeograph) ? name : name.lowercased())
   }
 
+  /// Whether a name is what somebody logs in with: one word of small Latin letters, figures and the signs between them.
+  static func isLogin(_ name: String) -> Bool {
+    name.utf8.contains { (0x61...0x7A).contains($0) }
+      && name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "._@-".utf8.contains($0) }
+  }
+
   /// A name without the place that somebody reports from: `Jane Doe in Riverton`.
   static func withoutPlace(_ name: String) -> String {
     name.firstRange(of: " in ").map { String(name[..<$0.lowerBound]) } ?? name
@@ -92,7 +98,9 @@ package enum PersonNames {
   /// 办公室, 客服中心.
   static func isDesk(_ name: String) -> Bool {
     let scalars = Array(name.unicodeScalars)[...]
-    return (2...4).contains(scalars.count) && !isHanPerson(name) && desks.contains { scalars.ends(with: $0) }
+    // 项目部 opens with a surname, and ends as no given name does.
+    return (2...4).contains(scalars.count) && (!isHanPerson(name) || isOffice(name))
+      && desks.contains { scalars.ends(with: $0) }
   }
 
   private static let desks = ["会", "办", "科", "室", "部", "中心", "公司", "组", "团委"].map { Array($0.unicodeScalars) }

@@ -11,7 +11,7 @@ enum SignatureLine {
     }
     let line = String(scalars: scalars)
     if let found = korean(line) ?? japanese(line) { return found }
-    return attribution(line) ?? contribution(line) ?? opened(line)
+    return attribution(line) ?? contribution(line) ?? opened(line) ?? told(line)
   }
 
   /// `Reporting by Jane Doe in Riverton and John Roe; Editing by Ann Poe`, as agencies close a text.
@@ -30,6 +30,29 @@ enum SignatureLine {
     return credits.byline.isEmpty && credits.editors.isEmpty ? nil : credits
   }
 
+  /// `This story was produced for radio by Jane Doe and edited for the web by Ann Poe`: a sentence about the text itself.
+  private static func told(_ line: String) -> Credits? {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count <= 40, words.first == "This", words.dropFirst().first.map(works.contains) == true else {
+      return nil
+    }
+    var credits = Credits()
+    for place in words.indices {
+      guard let deed = deeds[words[place].lowercased()],
+        let by = words[place...].prefix(6).firstIndex(of: "by")
+      else { continue }
+      let people = PersonLine.people(in: words[(by + 1)...].joined(separator: " "))
+      if deed == .editor {
+        credits.editors += people.map { Contributor(name: $0.name, role: words[place]) }
+      } else {
+        credits.byline += people
+      }
+    }
+    return credits.byline.isEmpty && credits.editors.isEmpty ? nil : credits
+  }
+
+  private static let works: Set<String> = ["story", "article", "report", "piece", "interview"]
+
   private enum Deed {
     case author
     case editor
@@ -37,7 +60,8 @@ enum SignatureLine {
 
   private static let deeds: [String: Deed] = [
     "reporting": .author, "writing": .author, "compiled": .author, "photography": .author, "photographs": .author,
-    "translation": .author, "editing": .editor, "edited": .editor,
+    "translation": .author, "written": .author, "reported": .author, "translated": .author, "editing": .editor,
+    "edited": .editor,
   ]
 
   /// `Staff Writer Jane Doe contributed to this story`.

@@ -151,4 +151,39 @@ struct PageHeadTests {
     #expect(blocks.count == 9)
     #expect(!blocks.contains { if case .heading = $0.content { true } else { false } })
   }
+
+  @Test("of three elements in a heading the last is the title that the page states, and the kicker stands before it")
+  func headingParts() {
+    let heading =
+      "<h1><span class=label>历史</span><span class=over>灯塔旧事</span><span class=text>守灯的人换了三代</span></h1>"
+    let found = article(head: "<meta property=og:title content=守灯的人换了三代>", "<article>\(heading)\(Self.text)</article>")
+    #expect(found?.title == "守灯的人换了三代")
+    #expect(found?.kicker == "灯塔旧事")
+    let hidden =
+      "<h1><span class=kicker>灯塔</span><span class=visually-hidden>: </span><span>守灯的人换了三代</span></h1>"
+    #expect(article("<article>\(hidden)\(Self.text)</article>")?.title == "守灯的人换了三代")
+  }
+
+  @Test("what became of a post stands in brackets behind its title")
+  func states() {
+    let heading = "<h1><span>守灯的人换了三代</span><span>[已结帖]</span></h1>"
+    #expect(article("<article>\(heading)\(Self.text)</article>")?.title == "守灯的人换了三代")
+  }
+
+  @Test("a line in figures that says when the page was changed dates it where no other day is known")
+  func changedDay() {
+    let line = "<p>Mis à jour le 08/06/2022</p>"
+    #expect(
+      article("<article><h1>守灯的人</h1>\(line)\(Self.text)</article>", language: "fr")?.published?.description
+        == "2022-06-08")
+  }
+
+  @Test("rows with nothing but day and hour over their text are one report, with names they are posts")
+  func reports() {
+    func rows(_ name: String) -> String {
+      (8...11).map { "<div class=row>\(name)<div>2021-03-08 0\($0 % 10):15</div>\(Self.text)</div>" }.joined()
+    }
+    #expect(article("<h1>守灯的人</h1><div class=list>\(rows(""))</div>")?.blocks.count == 16)
+    #expect(article("<h1>守灯的人</h1><div class=list>\(rows("<b>夜航船</b>"))</div>")?.blocks.count == 4)
+  }
 }

@@ -77,4 +77,41 @@ struct PagePeopleTests {
       "<span class=byline><span class=author><span class=screen-reader-text>Author </span><a>Ann Poe</a></span></span>"
     #expect(article("<p>\(footer)</p>")?.byline.map(\.name) == ["Ann Poe"])
   }
+
+  @Test("authors may stand in a low heading, and in elements with the names of hCard")
+  func lowHeadings() {
+    let heading = "<h4 class=author-name><a href=/1>Ann Poe</a>, <a href=/2>Max Orr</a></h4>"
+    #expect(article(heading)?.byline.map(\.name) == ["Ann Poe", "Max Orr"])
+    let cards =
+      "<section class=authors><ul><li><span class=fn>Ann Poe</span><p>Lecturer in Reeds, Harbour College</p></li>"
+      + "<li><span class=fn>Max Orr</span></li></ul></section>"
+    #expect(article(cards)?.byline.map(\.name) == ["Ann Poe", "Max Orr"])
+  }
+
+  @Test("where links say that they lead to the author, other links beside them do not")
+  func authorLinks() {
+    let box =
+      "<div class=has-byline><span>Heard on <a href=/w>Morning Wake</a></span><a rel=author href=/1>Ann Poe</a></div>"
+    #expect(article(box)?.byline.map(\.name) == ["Ann Poe"])
+  }
+
+  @Test("a word of small letters is what somebody logs in with")
+  func logins() {
+    #expect(article("<p class=author>inkreed</p>", meta: "<meta name=author content=inkreed>")?.byline == [])
+  }
+
+  @Test("the name of the site is the medium where it stands beside the day or the author, or signs the text")
+  func siteSign() {
+    let site = "<meta property=og:site_name content='Marsh Nieuws'>"
+    #expect(
+      article("<p><span>Marsh Nieuws</span><span>•</span><time>6 March 2023</time></p>", meta: site)?.source
+        == "Marsh Nieuws")
+    #expect(
+      article("<p>[Ann Poe，Marsh Nieuws]</p>", meta: site + "<meta name=author content='Ann Poe'>")?.source
+        == "Marsh Nieuws")
+    let signed = article("", foot: "<p>(Marsh Nieuws)</p>", meta: site)
+    #expect(signed?.source == "Marsh Nieuws")
+    #expect(signed?.blocks.count == 3)
+    #expect(article("<p>Marsh Nieuws</p>", meta: site)?.source == nil)
+  }
 }

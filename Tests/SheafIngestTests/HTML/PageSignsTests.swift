@@ -62,4 +62,22 @@ struct PageSignsTests {
     #expect(CompanionFolder.isCompanion(name, among: ["a.html"]))
     #expect(!CompanionFolder.isCompanion(name, among: ["b.html"]))
   }
+
+  @Test("a heading that is a strong line in the middle is no caption of the picture over it")
+  func centredHeadings() {
+    func heading(_ text: String) -> String { "<p style='text-align: center'><strong>\(text)</strong></p>" }
+    let picture = "<p style='text-align: center'><img src=a.jpg></p>"
+    let found = article(
+      "<h1>闸门换了新绳</h1><div class=con>\(Self.text)\(heading("01 换绳"))\(Self.text)\(picture)\(heading("02 开闸"))\(Self.text)</div>"
+    )
+    #expect(found?.blocks.filter { $0.plainText.contains("开闸") }.count == 1)
+    #expect(
+      found?.blocks.contains { if case .heading = $0.content { $0.plainText.contains("开闸") } else { false } } == true)
+  }
+
+  @Test("an appeal that is one link in a box between paragraphs is no text")
+  func appeals() {
+    let appeal = "<div class=tick><a href=/t>请到渡口的频道里来读。</a></div>"
+    #expect(article("<h1>闸门换了新绳</h1><div class=con>\(Self.text)\(appeal)\(Self.text)</div>")?.blocks.count == 2)
+  }
 }

@@ -91,6 +91,24 @@ struct PageStandfirstTests {
       article("<h2 class=strapline>(Bến Xa) - The keeper says it never goes out</h2>")?.subtitle
         == "The keeper says it never goes out")
   }
+
+  @Test("a heading of a sentence's length right behind the headline is one, whatever its list is called")
+  func headings() {
+    let words = "The keeper of the landing says that the lamp has never once gone out"
+    #expect(article("<ul class=footer><li><h2>\(words)</h2></li></ul><div>18 min</div>")?.subtitle == words)
+    #expect(article("<h4>\(words).</h4><span>Ann Poe |</span>")?.subtitle == words + ".")
+    #expect(article("<h2>\(words)</h2>")?.subtitle == nil)
+  }
+
+  @Test("may stand behind a picture with long words under it")
+  func behindPicture() {
+    let caption =
+      "The lamp on the landing, seen from the ferry on a Tuesday in March, when the river was as high as the second step."
+    let words = "PORTRAIT - The keeper of the landing says it never goes out."
+    let found = article(
+      "<figure><img src=a.jpg><figcaption>\(caption)</figcaption></figure><p class=standfirst>\(words)</p>")
+    #expect(found?.subtitle == words)
+  }
 }
 
 /// Pages whose one sentence is all their text.

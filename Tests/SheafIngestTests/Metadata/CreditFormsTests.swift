@@ -226,4 +226,90 @@ struct CreditFormsTests {
   func photographed() {
     #expect(CreditLine.read("（記者柳小禾攝）")?.byline.map(\.name) == ["柳小禾"])
   }
+
+  @Test("a label without its colon names a medium that is surely one")
+  func spacedSource() {
+    let credits = CreditLine.read("稿源 渡口早报　　编辑 柳小禾")
+    #expect(credits?.source == "渡口早报")
+    #expect(credits?.editors.map(\.name) == ["柳小禾"])
+    #expect(credits?.isWholeLine == true)
+    #expect(CreditLine.read("来源 不明的一封信") == nil)
+  }
+
+  @Test("a label that nobody told us of ends the value before it")
+  func unknownLabel() {
+    let credits = CreditLine.read("2009-11-14 09:12 来源：渡口晚报 作者：柳小禾 选题：河边人家")
+    #expect(credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(CreditLine.read("作者：柳小禾 选稿：石磊")?.editors.map(\.name) == ["石磊"])
+  }
+
+  @Test("whose the pictures are says nothing of the text", arguments: ["（图片由受访者提供）", "本文图片均由砚湖县第一小学提供。", "图片由柳小禾拍摄"])
+  func pictures(line: String) {
+    #expect(CreditLine.whole(ArraySlice(line.utf8)) == Credits())
+    #expect(CreditLine.read("图片由柳小禾提供的有三张，都拍于渡口。") == nil)
+  }
+
+  @Test("labels in other languages are read in either case")
+  func otherLanguages() {
+    #expect(CreditLine.read("Источник: Речной вестник")?.source == "Речной вестник")
+    #expect(CreditLine.read("Редактор: Анна Ивова")?.editors.map(\.name) == ["Анна Ивова"])
+    #expect(CreditLine.read("Edição: Ana Lima")?.editors.map(\.name) == ["Ana Lima"])
+  }
+
+  @Test("a medium called by its sign stands behind the name of whom it employs")
+  func signs() {
+    let credits = CreditLine.read("Von Jana Beck, NDK Unterau")
+    #expect(credits?.byline.map(\.name) == ["Jana Beck"])
+    #expect(credits?.source == "NDK Unterau")
+    #expect(CreditLine.read("BY JANA BECK, PAUL ROTH")?.byline.map(\.name) == ["JANA BECK", "PAUL ROTH"])
+  }
+
+  @Test(
+    "the medium and who wrote it stand before the day and the hour in either order",
+    arguments: ["渡口日报 柳小禾 2021-03-08 09:30", "柳小禾 渡口日报 2021-03-08 09:30", "渡口日报 社会 柳小禾 2021-03-08 09:30"])
+  func beforeDay(line: String) {
+    let credits = CreditLine.read(line)
+    #expect(credits?.source == "渡口日报")
+    #expect(credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(credits?.published?.description == "2021-03-08")
+  }
+
+  @Test("values may stand in brackets, and a change before the day of publication is none")
+  func bracketedValues() {
+    let credits = CreditLine.read("来源：[渡口日报] 作者：[柳小禾] 编辑：[]")
+    #expect(credits?.source == "渡口日报")
+    #expect(credits?.byline.map(\.name) == ["柳小禾"])
+    #expect(CreditLine.read("更新：2021-03-09 10:00　发布：2021-03-08 09:30")?.published?.description == "2021-03-08")
+  }
+
+  @Test("who did what for an account is credits, whatever the work is called")
+  func accountWorks() {
+    let credits = CreditLine.whole(ArraySlice("选题策划：柳小禾　文案：石磊　视觉设计：白露　审校：江帆".utf8))
+    #expect(credits?.byline.map(\.name) == ["石磊"])
+    #expect(credits?.editors.map(\.name) == ["柳小禾", "白露", "江帆"])
+  }
+
+  @Test(
+    "a weekday before it is a part of the day",
+    arguments: [
+      "Mon 8 Mar 2021 09:30", "Monday, March 8, 2021", "By Ann Poe, Monday, March 8, 2021", "lundi 8 mars 2021",
+      "Written by Ann Poe on Monday, March 8, 2021", "Montag, 8. März 2021",
+    ])
+  func weekdays(line: String) {
+    let credits = CreditLine.read(line)
+    #expect(credits?.published?.description == "2021-03-08")
+    #expect(credits?.source == nil)
+    #expect((credits?.byline ?? []).allSatisfy { $0.name == "Ann Poe" })
+  }
+
+  @Test("a byline ends before its day and before the medium that it was written for")
+  func bylineEnds() {
+    let dated = CreditLine.read("Written by Ann Poe on March 8, 2021")
+    #expect(dated?.byline.map(\.name) == ["Ann Poe"])
+    #expect(dated?.published?.description == "2021-03-08")
+    let written = CreditLine.read("By ANN POE FOR HARBOUR ONLINE")
+    #expect(written?.byline.map(\.name) == ["ANN POE"])
+    #expect(written?.source == "HARBOUR ONLINE")
+    #expect(CreditLine.read("Автор: Анна Ивова 8 марта 2021, 09:30")?.byline.map(\.name) == ["Анна Ивова"])
+  }
 }

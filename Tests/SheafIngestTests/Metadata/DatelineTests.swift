@@ -119,4 +119,31 @@ struct DatelineTests {
     #expect(split.rest == "清晨六点，山路上已经有人。")
     #expect(Dateline.split("【路况报道】清晨六点，山路上已经有人。").text == nil)
   }
+
+  @Test("reporters whom white space sets apart behind it are no text")
+  func spaced() {
+    let split = Dateline.split("本报讯　记者王芳　通讯员李小满　昨天上午，渡口县的新码头通船。")
+    #expect(
+      split.credits?.byline == [Contributor(name: "王芳", role: "记者"), Contributor(name: "李小满", role: "通讯员")])
+    #expect(split.rest == "昨天上午，渡口县的新码头通船。")
+    #expect(Dateline.split("本报讯 记者 王　芳 李小满 3月8日，渡口通船。").credits?.byline.map(\.name) == ["王芳", "李小满"])
+    let close = Dateline.split("本报讯　记者王芳　通讯员欧阳简一张长桌摆在渡口。")
+    #expect(close.credits?.byline.map(\.name) == ["王芳", "欧阳简"])
+    #expect(close.rest == "一张长桌摆在渡口。")
+  }
+
+  @Test(
+    "a sentence about the reporter is text",
+    arguments: ["本报讯 记者王芳昨日从渡口县获悉，新码头通船。", "本报讯 记者 昨日获悉，新码头通船。", "本报讯 记者于 昨日到渡口，看新码头通船。"])
+  func aboutReporters(paragraph: String) {
+    #expect(Dateline.split(paragraph).credits == nil)
+  }
+
+  @Test("names in brackets stand behind a dispatch, too, and a byline shows what is a medium")
+  func dispatches() {
+    let split = Dateline.split("中新网渡口3月8日电 (王芳 李小满)昨天上午，新码头通船。")
+    #expect(split.credits?.byline.map(\.name) == ["王芳", "李小满"])
+    #expect(split.rest == "昨天上午，新码头通船。")
+    #expect(Dateline.split("渡口县讯 记者王芳 昨天上午，新码头通船。").credits?.byline.map(\.name) == ["王芳"])
+  }
 }

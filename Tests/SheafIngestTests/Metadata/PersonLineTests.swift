@@ -39,4 +39,12 @@ struct PersonLineTests {
     #expect(SignatureLine.read("（文・写真　記者　沢みのり）")?.byline.map(\.name) == ["沢みのり"])
     #expect(SignatureLine.read("The mayor contributed to this problem.") == nil)
   }
+
+  @Test("a sentence about the text names who edited it, but not who made it for the radio")
+  func told() {
+    let found = SignatureLine.read("This story was produced for radio by Ann Poe and edited for the web by Max Orr.")
+    #expect(found?.byline == [])
+    #expect(found?.editors.map(\.name) == ["Max Orr"])
+    #expect(SignatureLine.read("This story was told by the river.") == nil)
+  }
 }

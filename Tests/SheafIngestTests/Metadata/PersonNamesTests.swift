@@ -34,4 +34,15 @@ struct PersonNamesTests {
   @Test("text is no list of names", arguments: ["从林业局获悉今年无火情", "王", "12345", ""]) func text(value: String) {
     #expect(names(value) == nil)
   }
+
+  @Test("a comma between two characters pads no name") func nicknames() {
+    #expect(names("阳,青") == nil)
+    #expect(names("王 芳，白 露") == ["王芳", "白露"])
+  }
+
+  @Test("an office is nobody, though it opens with a surname") func desks() {
+    #expect(PersonNames.isDesk("项目部"))
+    #expect(!PersonNames.isDesk("项小满"))
+    #expect(CreditLine.read("2023-10-12 作者：项目部")?.byline == [])
+  }
 }
