@@ -44,10 +44,10 @@ public struct HTMLImporter: Importer {
     var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
     if label == .utf7, site.encoding == nil {
       diagnostics.append(
-        warning(
+        .warning(
           "unread-charset",
           "`\(file.path)` says that it is in UTF-7, in which no browser reads a page; it was read as \(text.charset.rawValue)",
-          file, help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
+          in: file.path, help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
     }
     if page.blankedTags > 0 {
       diagnostics.append(

@@ -44,8 +44,9 @@ public struct MailImporter: Importer {
     }
     if mailbox.isCut {
       result.diagnostics.append(
-        Self.warning(
-          "only the first \(Mailbox.letterLimit) letters are read", file, help: "divide the mailbox into smaller ones"))
+        .warning(
+          "unreadable-article", "only the first \(Mailbox.letterLimit) letters are read", in: file.path,
+          help: "divide the mailbox into smaller ones"))
     }
     return result
   }
