@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "arbladm5rpii36ndefayfvkhg"
+  public static let version = "3i3sbz3pe47od3msnrzn2iguer"
 }
