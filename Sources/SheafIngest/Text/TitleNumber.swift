@@ -59,7 +59,8 @@ struct TitleNumber {
   /// The number that stands before a title and a colon or a wide space, and the title: `稿件一：……`, `案例一　……`; nil where none
   /// does.
   static func named(before title: ArraySlice<UInt8>) -> (value: Int, title: ArraySlice<UInt8>)? {
-    guard let joint = joints.lazy.compactMap({ title.clipped(to: 30).firstRange(of: $0) }).first,
+    let opening = title.clipped(to: 30)
+    guard let joint = joints.compactMap({ opening.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
       let number = alone(title[..<joint.lowerBound]), number.style == .named
     else { return nil }
     let behind = title[joint.upperBound...].scalars[...].prefix(8).prefix(while: \.isSpace)

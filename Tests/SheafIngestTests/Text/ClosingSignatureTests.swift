@@ -6,8 +6,8 @@ import Testing
 @Suite("Who signs the articles of a collection")
 struct ClosingSignatureTests {
   private func articles(_ signatures: [String]) -> [Article] {
-    let texts = [SampleText.path, SampleText.shoots, SampleText.bags]
-    let lines = zip(["■山路十一年", "■笋干出山记", "■十三个人的包装台"], zip(texts, signatures)).flatMap { [$0, $1.0 + $1.1] }
+    let texts = [SampleText.path, SampleText.shoots, SampleText.bags, SampleText.phone]
+    let lines = zip(["■山路十一年", "■笋干出山记", "■十三个人的包装台", "■两分钟的接应"], zip(texts, signatures)).flatMap { [$0, $1.0 + $1.1] }
     return TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
   }
 
@@ -21,8 +21,8 @@ struct ClosingSignatureTests {
 
   @Test("one text may end with none, and a remark is none")
   func others() {
-    #expect(articles(["（石桥镇）", "", "（云溪镇）"]).map(\.source) == ["石桥镇", nil, "云溪镇"])
-    #expect(articles(["（有删节）", "（石桥镇）", "（有删节）"]).allSatisfy { $0.source == nil })
+    #expect(articles(["（石桥镇）", "", "（云溪镇）", "（砚湖镇）"]).map(\.source) == ["石桥镇", nil, "云溪镇", "砚湖镇"])
+    #expect(articles(["（有删节）", "（石桥镇）", "（有删节）", "（完整版见网站）"]).allSatisfy { $0.source == nil })
   }
 
   @Test("who has to see to a point of a plan signs nothing")

@@ -9,7 +9,7 @@ struct TitleNumberTests {
       ("一、山路", TitleNumber.Style.han, 1), ("十二、山路", .han, 12), ("二十、山路", .han, 20), ("（三）山路", .bracketedHan, 3),
       ("4.山路", .arabic, 4), ("5、山路", .arabic, 5), ("（6）山路", .bracketedArabic, 6), ("07 山路", .spaced, 7),
       ("第八篇 山路", .counted, 8), ("第9则：山路", .counted, 9), ("⑥山路", .circled, 6), ("❷ 山路", .circled, 2),
-      ("案例七：山路", .named, 7), ("案例八　山路", .named, 8), ("案例九  山路", .named, 9),
+      ("案例七：山路", .named, 7), ("案例八　云溪：山路", .named, 8), ("案例九  山路", .named, 9),
     ])
   func styles(line: String, style: TitleNumber.Style, value: Int) throws {
     let number = try #require(TitleNumber(ArraySlice(line)))
