@@ -12,6 +12,8 @@ public struct WebArchiveImporter: Importer {
 
   /// Claims messages that say where a page was saved from.
   public func claim(on file: SourceFile) -> Claim {
+    // Cheap first: the name of a field is ASCII, and most texts in Chinese open with something else.
+    guard let first = file.bytes.first, first < 0x80 else { return .none }
     let header = MessageHeader(file.bytes.prefix(MessageHeader.byteLimit))
     guard header.field("content-type") != nil else { return .none }
     if header.field("snapshot-content-location") != nil || header.field("x-maf-information") != nil { return .content }

@@ -149,13 +149,16 @@ extension CreditReader {
     return text.endIndex
   }
 
-  /// Whether a place is surely inside a value: white space, or a Han character that opens neither a label nor a day, with no paper before it
-  /// or at it that a role stands behind.
+  /// Whether a place is surely inside a value: white space, or a Han character behind another that opens neither a label nor
+  /// a day, with no paper before it or at it that a role stands behind.
   private func isInside(_ place: Int) -> Bool {
-    guard !hasBar, place == line.startIndex || line[place - 1] != "《" else { return false }
+    guard !hasBar else { return false }
+    let before = place > line.startIndex ? line[place - 1] : nil
     let scalar = line[place]
-    if scalar.isSpace { return true }
-    return PersonNames.isUnified(scalar) && !Self.fieldStarts.contains(scalar) && namedMedium(at: place) == nil
+    if scalar.isSpace { return before != "《" }
+    // What stands behind a separator may be a word that opens a field.
+    guard PersonNames.isUnified(scalar), before?.isCreditSeparator != true else { return false }
+    return !Self.fieldStarts.contains(scalar) && namedMedium(at: place) == nil
   }
 
   /// The Han characters that a label, a day, the paper itself before a role, or the next field may start with.

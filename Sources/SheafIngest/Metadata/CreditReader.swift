@@ -37,7 +37,7 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        unlabelled() || beforeDay() || labelled() || named() || markedWriter()
+        original() || beforeDay() || unlabelled() || labelled() || named() || markedWriter()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
           || account() || office() || supplied() || pictured() || bracketedWriter()
@@ -52,19 +52,20 @@ struct CreditReader {
     return credits
   }
 
-  /// Reads a field that is told by how it starts, a day or an hour for one; few Han characters are such a start.
+  /// Reads a field that is told by how it starts, a day or an hour for one; few Han characters are such a start, and those are
+  /// among `openings`.
   private mutating func unlabelled() -> Bool {
     if let first = peek, PersonNames.isUnified(first), !Self.openings.contains(first),
       position == line.startIndex || !"[【".unicodeScalars.contains(line[position - 1])
     {
       return false
     }
-    return original() || reprint() || column() || issue() || address() || date() || time() || page()
+    return reprint() || column() || issue() || address() || date() || time() || page()
   }
 
   /// The Han characters that such fields start with.
   private static let openings = ScalarSet(
-    DateText.startsInHan + timeWords.initials + origins.initials + ["原", "第", "总", "總"])
+    DateText.startsInHan + timeWords.initials + origins.initials + ["第", "总", "總"])
 
   /// What is still to be read.
   var rest: ArraySlice<Unicode.Scalar> { line[position...] }

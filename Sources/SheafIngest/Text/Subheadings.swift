@@ -4,7 +4,8 @@ import SheafKit
 enum Subheadings {
   /// The parts as blocks, their form normalised.
   static func blocks(of parts: [Captions.Part]) -> [Block] {
-    let hasChapters = parts.contains { level(of: $0) == 1 }
+    // Found out when it is asked for, since most texts have no headings of the second level.
+    var hasChapters: Bool?
     var blocks: [Block] = []
     blocks.reserveCapacity(parts.count)
     for index in parts.indices {
@@ -19,8 +20,9 @@ enum Subheadings {
           blocks.append(.paragraph(text, line: paragraph.line))
           continue
         }
-        let level = (level(of: parts[index]) ?? 1) == 2 && hasChapters ? 2 : 1
-        blocks.append(.heading(text, level: level, line: paragraph.line))
+        let isSecond = level(of: parts[index]) == 2
+        if isSecond, hasChapters == nil { hasChapters = parts.contains { level(of: $0) == 1 } }
+        blocks.append(.heading(text, level: isSecond && hasChapters == true ? 2 : 1, line: paragraph.line))
       }
     }
     return blocks
