@@ -48,7 +48,11 @@ struct FieldReader {
   }
 
   private static func people(in text: String) -> [Contributor] {
-    if let credits = CreditLine.read(text), credits.isWholeLine, !credits.byline.isEmpty { return credits.byline }
+    if let credits = CreditLine.read(text), credits.isWholeLine, case let people = credits.byline + credits.editors,
+      !people.isEmpty
+    {
+      return people
+    }
     let scalars = Array(text.unicodeScalars)
     if let names = PersonNames.parse(scalars[...], allowsOrganisations: true) {
       return names.map { Contributor(name: $0) }
