@@ -26,8 +26,8 @@ enum HZText {
     return text
   }
 
-  /// What a byte behind a tilde means: the text that follows, and the text that both stand for; nil where the tilde is none
-  /// of a mark.
+  /// What a byte behind a tilde means: the text that follows, and the text that both stand for; nil where the tilde is
+  /// no part of a mark.
   private static func meaning(of byte: UInt8, _ isChinese: Bool) -> (isChinese: Bool, text: [UInt8])? {
     switch byte {
     case UInt8(ascii: "{") where !isChinese: (true, [])

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Bytes of some charset into UTF-8, through glibc's iconv; about 290 MB a second. HZ, which glibc does not know, comes to it as GB18030.
+/// Bytes of some charset into UTF-8, through glibc's iconv; about 290 MB a second.
+///
+/// HZ, which glibc does not know, comes to it as GB18030.
 enum Iconv {
   /// What came out.
   struct Output {

@@ -13,12 +13,17 @@ enum LegalNotices {
   /// The same, found out anew.
   static func reads(asNotice paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200 else { return false }
-    if isStrong(paragraph) || paragraph.shape.columns <= 120 && owners.start(paragraph.text) { return true }
+    if isStrong(paragraph) || isOwners(paragraph) { return true }
     if paragraph.shape.columns <= 160, !paragraph.isProse, paragraph.mentions.contains(.filing) { return true }
     if paragraph.shape.columns <= 120, !paragraph.shape.isEnded, offices.start(paragraph.text) { return true }
     // An article about rights speaks of them too, but not of the page that it stands on.
     guard weak.count(in: paragraph.text, upTo: 2) >= 2 else { return false }
     return opensAsNotice(paragraph.text) || own.occur(in: paragraph.text)
+  }
+
+  /// Whether a paragraph names whom the page belongs to; a sentence about that is text: `版权所有的事，她不懂。`
+  private static func isOwners(_ paragraph: Paragraph) -> Bool {
+    paragraph.shape.columns <= 120 && owners.start(paragraph.text) && !ownership.start(paragraph.text)
   }
 
   /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not, or it opens as notices
@@ -60,7 +65,7 @@ enum LegalNotices {
   private static let ownStrong = Phrases(
     """
     凡本网注明 凡本报注明 凡本站注明 凡注明“来源 凡注明"来源 凡注明来源 本网未注明 不代表本网 不代表本站 不代表本报 不代表本平台 不代表本公众号 不代表本刊 不代表平台 \
-    本站仅提供信息存储 平台仅提供信息存储 仅提供信息存储服务 is_uploaded_and_posted_by 未经本网 未经本报 未经本站 侵犯您的知识产权 not_responsible_for_the_content_of_external \
+    仅提供信息存储 is_uploaded_and_posted_by 未经本网 未经本报 未经本站 侵犯您的知识产权 not_responsible_for_the_content_of_external \
     all_rights_reserved copyright_© ©_copyright reproduction_in_whole no_part_of_this may_not_be_reproduced
     """)
 
@@ -85,6 +90,8 @@ enum LegalNotices {
 
   private static let owners = Phrases(
     "版权所有 主办： 主办: 承办： 承办: 京icp 互联网新闻信息服务许可证 © (c)_ copyright 文章来源于网络 图片来源于网络 图片来自网络 本文来自网络 法律顾问： 法律顾问: 法律顾问单位")
+
+  private static let ownership = Phrases("版权所有的")
 
   /// What stands before names and numbers at the foot of a page, and opens sentences as well.
   private static let offices = Phrases(

@@ -48,10 +48,10 @@ struct FieldReader {
   }
 
   private static func people(in text: String) -> [Contributor] {
-    // `责编 王芳` names an editor, wherever it is written.
-    if let credits = CreditLine.read(text), credits.isWholeLine {
-      let named = credits.byline.isEmpty ? credits.editors : credits.byline
-      if !named.isEmpty { return named }
+    if let credits = CreditLine.read(text), credits.isWholeLine, case let people = credits.byline + credits.editors,
+      !people.isEmpty
+    {
+      return people
     }
     let scalars = Array(text.unicodeScalars)
     if let names = PersonNames.parse(scalars[...], allowsOrganisations: true) {

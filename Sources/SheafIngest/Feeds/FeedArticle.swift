@@ -23,7 +23,9 @@ struct FeedArticle {
     }
     let host = article.address.flatMap { HostName.of(address: $0.value) }
     rules.note(host: host, isPage: true)
-    let (text, isStub) = FeedExtent.text(of: item, rules.site(ofHost: host), file: file)
+    var dropped = DropLog(isKept: context.keepsDropped)
+    let (text, isStub) = FeedExtent.text(of: item, rules.site(ofHost: host), file: file, &dropped)
+    article.dropped = dropped
     article.title = item.title.map { title in Stated(title.oneLine, from: title.string, at: title.place) }
     article.blocks = text
     article.language = feed.language.flatMap { language in

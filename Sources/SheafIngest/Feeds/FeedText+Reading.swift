@@ -82,10 +82,10 @@ extension FeedText {
     return tail
   }
 
-  /// The blocks of a text, by what rules say about its elements; `file` is the feed.
-  func blocks(_ site: Site, file: String) -> [DraftBlock] {
+  /// The blocks of a text, by what rules say about its elements; `file` is the feed, and the log keeps what is left out.
+  func blocks(_ site: Site, file: String, _ log: inout DropLog) -> [DraftBlock] {
     guard let markup else { return paragraphs }
-    return HTMLFragment(markup, firstLine: line, site: site, file: file).blocks
+    return HTMLFragment(markup, firstLine: line, site: site, file: file).blocks(&log)
   }
 
   /// Paragraphs of plain text: an empty line ends one, and so does the end of a line that ends a sentence.

@@ -107,14 +107,16 @@ struct CommentThread {
       || names.count * 2 >= rows.count && names.allSatisfy { Self.anybody.occur(in: $0[...]) }
   }
 
-  /// Whether most rows have nothing of a comment but what readers are called: then a text may quote them, and they are comments only
-  /// in a box of their own.
+  /// Whether most rows have nothing of a comment but what readers are called: then a text may quote them, and they are
+  /// comments only in a box of their own.
   func areQuoted(_ rows: [Row]) -> Bool {
     rows.count { $0.units.contains { !signs[$0].isDisjoint(with: [.time, .floor, .control]) } } * 2 < rows.count
   }
 
   private func hasText(_ row: Row) -> Bool {
-    row.units.contains { units[$0].marks > 0 && (signs[$0].isEmpty || units[$0].isEnded || units[$0].columns > 60) }
+    row.units.contains {
+      units[$0].marks > 0 && (signs[$0].isSubset(of: .reader) || units[$0].isEnded || units[$0].columns > 60)
+    }
   }
 
   private func hasHeading(_ row: Row) -> Bool {

@@ -17,24 +17,37 @@ struct HTMLFragment {
     self.firstLine = firstLine
   }
 
-  /// Its blocks; only what is marked as none of the text is left out.
-  var blocks: [DraftBlock] {
+  /// Its blocks; only what is marked as none of the text is left out, which the log keeps.
+  func blocks(_ log: inout DropLog) -> [DraftBlock] {
     guard let body = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else { return [] }
     var outline = PageOutline(tree, showsHidden: false, kept: Set(kept))
     let text = PageText(tree, &outline)
-    let reader = BlockReader(
-      tree: tree, outline: outline, furniture: Furniture(tree, outline, text, root: body, kept: Set(kept)),
-      lines: lines, start: 0, taken: [])
+    let furniture = Furniture(tree, outline, text, root: body, kept: Set(kept))
+    let reader = BlockReader(tree: tree, outline: outline, furniture: furniture, lines: lines, start: 0, taken: [])
+    if log.isKept {
+      let drops = PageDrops(
+        tree: tree, outline: outline, text: text, furniture: furniture, lines: lines, root: body,
+        kept: tree.outermost(kept), start: 0, lead: nil, end: reader.end, title: [], credits: [], captions: [])
+      log.add(
+        drops.log().mapped { dropped in
+          var moved = dropped
+          moved.place.line = inFile(dropped.place.line)
+          return [moved]
+        })
+    }
     return (kept.isEmpty ? reader.blocks(in: body) : reader.blocks(ofKept: kept)).map(placed)
   }
 
   /// Its text as one line.
   var text: MarkedText { tree.nodes.isEmpty ? MarkedText() : tree.plainText(of: 0) }
 
+  /// The line of the file that a line of the piece is.
+  private func inFile(_ line: Int?) -> Int? { firstLine.flatMap { first in line.map { first + $0 - 1 } } }
+
   /// A block, and those in it, with their lines in the file.
   private func placed(_ block: DraftBlock) -> DraftBlock {
     var block = block
-    block.place.line = firstLine.flatMap { first in block.line.map { first + $0 - 1 } }
+    block.place.line = inFile(block.line)
     switch block.content {
     case .quote(let blocks): block.content = .quote(blocks.map(placed))
     case .list(let ordered, let items): block.content = .list(ordered: ordered, items: items.map { $0.map(placed) })

@@ -140,7 +140,8 @@ extension PageCredits {
   }
 
   /// How links beside credits start that lead to a tool of the page.
-  private static let buttons = Phrases("我要评论 我有话说 我要說 手机看 手机读 用手机 微博 进入论坛 参与评论 查看评论 网友评论")
+  private static let buttons = Phrases(
+    "只看该作者 只看楼主 回帖奖励 倒序浏览 正序浏览 阅读模式 我要评论 我有话说 我要說 手机看 手机读 用手机 微博 进入论坛 参与评论 查看评论 网友评论")
   private static let authors = Phrases("作者 本文作者 文章作者 原作者 撰文 文： 文/ 文| 文｜ 文丨 文︱ 文│ 采写 記者 记者")
   private static let sources = Phrases("来源 本文来源 文章来源 稿件来源 信息来源 新闻来源 稿源 來源 （来源 (来源 【来源")
   private static let editing = Phrases("编辑 责任编辑 （责任编辑 【责任编辑 （责编 【责编 （编辑 【编辑 责编 編輯 責編 校对 审核")

@@ -26,7 +26,8 @@ extension PageCredits {
     return (line, false)
   }
 
-  /// Whether a line opens with an element that is credits by itself, a day alone apart: `2021-03-08 09:30`, then a caption.
+  /// Whether a line opens with an element that is credits by itself, a day alone apart: `2021-03-08 09:30`, then a
+  /// caption.
   func opensWithField(_ line: ArraySlice<UInt8>) -> Bool {
     let field = line.prefix { $0 != UInt8(ascii: "|") }
     guard field.count < line.count, let found = CreditLine.whole(field.dropLast()) else { return false }

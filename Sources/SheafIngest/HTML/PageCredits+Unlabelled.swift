@@ -31,8 +31,8 @@ extension PageCredits {
     nodes.append(unit.nodes)
   }
 
-  /// Whether a line of names is text: one of three under one another or a cell of a table, which list people, or one whom the first
-  /// paragraph is about.
+  /// Whether a line of names is text: one of three under one another or a cell of a table, which list people, or one
+  /// whom the first paragraph is about.
   func areListed(at place: Int, in units: [TextUnit], above prose: Int) -> Bool {
     guard let names = names(at: place, in: units) else { return false }
     let behind = units.indices[place...].dropFirst().prefix(2).prefix { self.names(at: $0, in: units) != nil }.count

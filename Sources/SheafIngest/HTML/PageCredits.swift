@@ -49,7 +49,8 @@ struct PageCredits {
     // Further from the headline than this it is a page of lists, not the head of an article.
     let head = ((start.map { max(0, $0 - 2) } ?? max(0, firstProse - 6))..<firstProse).prefix(40)
     let own = [title, headline.subtitle, headline.kicker].compactMap { $0?.nodes }
-    for place in head where !own.contains(text.units[place].nodes) {
+    let datedText = datedText(among: head, in: text.units)
+    for place in head where !own.contains(text.units[place].nodes) && !datedText.contains(place) {
       if place >= start ?? head.upperBound, readWriters(at: place, in: text.units) { continue }
       if areListed(at: place, in: text.units, above: firstProse) { continue }
       let next = text.units.indices.contains(place + 1) ? text.units[place + 1] : nil

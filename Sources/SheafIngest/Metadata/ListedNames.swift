@@ -15,7 +15,8 @@ enum ListedNames {
     return PersonNames.signature(line)
   }
 
-  /// Whether a paragraph is about one of some people: it names them with what people are called behind the name, or opens with the name.
+  /// Whether a paragraph is about one of some people: it names them with what people are called behind the name, or
+  /// opens with the name.
   ///
   /// Who writes is named in brackets or behind a role.
   static func speaks(_ paragraph: ArraySlice<UInt8>, of names: [String]) -> Bool {

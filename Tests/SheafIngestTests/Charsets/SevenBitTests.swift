@@ -8,7 +8,7 @@ struct SevenBitTests {
   private static let letters = [
     ("hz-gb-2312", "~{R9P#5D5F;;3IAKR;0Y6~J.M_5D!#~}", "夜校的灯换成了一百二十瓦的。"),
     ("ISO-2022-JP", "\u{1B}$BLk4V3X9;$NEt$j$,$H$b$k!#\u{1B}(B", "夜間学校の灯りがともる。"),
-    ("utf-7", "+WRxoIXaEcG9ZHGghMAI-", "夜校的灯换成。"),
+    ("utf-7", "+WRxoIXaEcG9jYmIQMAI-", "夜校的灯换成。"),
   ]
 
   private func read(_ text: String, as path: String) -> ImportResult {

@@ -10,6 +10,7 @@ struct LegalNoticesTests {
       "特别声明：以上内容为自媒体平台“云溪号”用户上传并发布，本平台仅提供信息存储服务。",
       "Notice: The content above is uploaded and posted by a user of Yunxi Hao.",
       "Copyright © 2021 Yunxi Online. All rights reserved.", "未经书面授权不得转载", "版权所有 云溪在线",
+      "特别声明：以上内容为自媒体平台“云溪号”用户上传并发布，本平台仅提供信息存储服务。",
     ])
   func notices(text: String) {
     #expect(LegalNotices.removed(from: Paragraph.list([SampleText.path, text])).count == 1)
@@ -38,7 +39,8 @@ struct LegalNoticesTests {
     "news about rights stays, even as the last paragraph",
     arguments: [
       "平台在首页写着“未经许可不得转载”，法院认为这一行字并不能免除它的审查义务。", "法官提醒，遇到涉及版权问题的合同，签字之前要看清授权的范围和期限。", "他的文章被多家报纸转载，稿件里的观点在镇上引起了讨论。",
-      "法律顾问李明德说，这份合同他看了三遍。", "技术支持来自三位退休教师。", "两人约定的分红不构成投资，只是邻里之间的帮忙。", "县里的律师团每月下乡一次，接待投诉，也教村民怎样授权别人使用自家的商标。",
+      "法律顾问李明德说，这份合同他看了三遍。", "技术支持来自三位退休教师。", "版权所有的事，许阿婆不懂，她只知道课本是公家的。", "两人约定的分红不构成投资，只是邻里之间的帮忙。",
+      "县里的律师团每月下乡一次，接待投诉，也教村民怎样授权别人使用自家的商标。",
       "The court held that the copyright in the letters had passed to the library, and that no permission was needed.",
       "记者将照片还给了原主，版权归作者所有的条款也补进了合同。",
     ])

@@ -42,7 +42,7 @@ struct SidecarTests {
         source: 砚湖晚报
         reposted-from: 砚湖日报
         byline: [记者 李小满, {name: 周桥, role: 通讯员}]
-        editors: 陈一
+        editors: [陈一, 责编 吕晴]
         dateline: 本报青石3月2日电
         published: 2021-03-03
         language: zh-Hans
@@ -53,7 +53,7 @@ struct SidecarTests {
     #expect([article.kicker, article.subtitle, article.organisation] == ["盼了十年", "六个石匠二十天", "青石村"])
     #expect([article.source, article.repostedFrom] == ["砚湖晚报", "砚湖日报"])
     #expect(article.byline == [Contributor(name: "李小满", role: "记者"), Contributor(name: "周桥", role: "通讯员")])
-    #expect(article.editors == [Contributor(name: "陈一")])
+    #expect(article.editors == [Contributor(name: "陈一"), Contributor(name: "吕晴", role: "责编")])
     #expect(article.dateline == "本报青石3月2日电")
     #expect(article.published == CalendarDate("2021-03-03"))
     #expect(article.language == "zh-Hans")

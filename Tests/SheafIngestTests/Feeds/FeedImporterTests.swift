@@ -134,6 +134,20 @@ struct FeedImporterTests {
     #expect(!last.contains("阅读全文") && !last.contains("Continue") && !last.hasSuffix("]"))
   }
 
+  @Test("what is left out of a text is told, its links to the whole page and the words that point there")
+  func dropped() throws {
+    let items = [
+      "<content:encoded><![CDATA[\(Self.paragraphs)<p><a href='/x'>阅读原文</a></p>]]></content:encoded>",
+      "<description>守灯的人每天上楼两次，一次点灯[...]</description>",
+    ]
+    for (item, words) in zip(items, ["阅读原文", "[...]"]) {
+      let feed = SourceFile(path: "feed.xml", bytes: Array(rss("<item><title>灯塔</title>\(item)</item>").utf8))
+      let article = try #require(ArticleReader(keepsDropped: true).read(feed).articles.first)
+      #expect(article.evidence?.dropped.map(\.text) == [words])
+      #expect(article.evidence?.dropped.first?.place.line != nil)
+    }
+  }
+
   @Test("markup that was escaped twice, entities that nobody declared and plain lines are read")
   func text() {
     func blocks(_ description: String) -> [String] {

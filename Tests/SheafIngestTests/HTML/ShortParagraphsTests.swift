@@ -34,6 +34,36 @@ struct ShortParagraphsTests {
     }
   }
 
+  @Test(
+    "days of a chronicle date nothing",
+    arguments: [
+      "<p>2018年12月1日 夜校开学</p><p>2019年2月1日 第一期结业</p>", "<ul><li>2018年12月1日：夜校开学</li><li>2019年2月1日：第一期结业</li></ul>",
+    ])
+  func chronicle(entries: String) {
+    let found = article("<h1>渡口夜校的灯</h1><div>\(entries)\(paragraphs(Self.text))</div>")
+    #expect(found?.published == nil)
+    #expect(found?.blocks.map(\.plainText).joined().contains("2019年2月1日") == true)
+    let dated = article("<h1>渡口夜校的灯</h1><div>2022年3月5日</div><p>2018年12月1日 夜校开学</p>" + paragraphs(Self.text))
+    #expect(dated?.published?.description == "2022-03-05")
+    #expect(dated?.blocks.count == 3)
+  }
+
+  @Test("nor does the day of a meeting")
+  func meeting() {
+    let found = article(
+      "<h1>渡口夜校的灯</h1>" + paragraphs(["时间：2018年12月1日上午九时", "地点：渡口夜校"] + Self.text))
+    #expect(found?.published == nil)
+    #expect(found?.blocks.count == 4)
+  }
+
+  @Test("spans that their style sets as blocks are paragraphs")
+  func spans() {
+    let lines = Self.text.map { "<span style='display:block'>\($0)</span>" }.joined()
+    #expect(article("<h1>渡口夜校的灯</h1><div>\(lines)\(lines)</div>")?.blocks.count == 4)
+    let title = "<h1><span style='display:block'>渡口夜校的灯</span><span style='display:block'>亮了三年</span></h1>"
+    #expect(article(title + paragraphs(Self.text))?.title == "渡口夜校的灯亮了三年")
+  }
+
   @Test("and so in English")
   func english() {
     let found = article(
