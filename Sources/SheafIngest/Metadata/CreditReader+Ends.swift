@@ -44,7 +44,10 @@ extension CreditReader {
         return isEmpty ? start.prefix(0) : nil
       }
       return line[match.range]
-    case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
+    case .changed:
+      // Last modified on Tue 9 Mar 2021.
+      let day = start.starts(with: ["o", "n", " "]) ? start.dropFirst(3) : start
+      return (self.day(at: day.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
     case .page: return page(start, isGlued: !isMarked && afterLabel.first.map(Han.isIdeograph) == true)
     case .source, .repost, .author, .editor, .contact:

@@ -4,7 +4,7 @@ import SheafKit
 extension CreditReader {
   /// `（图片由受访者提供）`, `本文图片均由某某小学提供。`: whose the pictures are says nothing of the text.
   mutating func pictured() -> Bool {
-    guard line[..<position].allSatisfy(\.isCreditSeparator), let word = Self.pictures.prefix(of: rest) else {
+    guard let word = Self.pictures.prefix(of: rest), line[..<position].allSatisfy(\.isCreditSeparator) else {
       return false
     }
     var tail = rest.dropFirst(word.count)
