@@ -83,7 +83,7 @@ public enum CreditLine {
   /// How padded labels start.
   private static let padded = Phrases("来 作 编 责 校 时 日 记 通 摄 审 文 图 撰 信 发 供 來 編 責")
   private static let openings = Phrases(
-    "原创 本报 本网 本台 本刊 本社 全媒体 融媒体 本文来自 本文首发 本文图片 本文配图 文中图片 文中照片 照片由 照片均由 本文选自 本文转 本文经授权 本文授权")
+    "原创 本报 本网 本台 本刊 本社 全媒体 融媒体 本文来自 本文首发 本文图片 本文配图 文中图片 文中照片 本文选自 本文转 本文经授权 本文授权")
 
   /// Whether a line is nothing but credits.
   static func isWhole(_ line: ArraySlice<UInt8>) -> Bool { whole(line) != nil }

@@ -89,7 +89,7 @@ extension CreditReader {
     }
     // The number of an official paper: 柳字〔2025〕6号.
     if start.contains("〔"), start.last == "号", start.count <= 24 { return start }
-    return start[..<end(of: start)]
+    return start[..<end(of: start, isCredits: false)]
   }
 
   /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
@@ -104,8 +104,9 @@ extension CreditReader {
     return value
   }
 
-  /// Where the field that starts a text ends: before a date, another label or a rule of separators.
-  func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
+  /// Where the field that starts a text ends: before a date, another label or a rule of separators. What says nothing of the
+  /// article goes on over a label that is unknown.
+  func end(of text: ArraySlice<Unicode.Scalar>, isCredits: Bool = true) -> Int {
     var place = text.startIndex
     while place < text.endIndex {
       if let end = endOfNumber(at: place, in: text) {
@@ -116,7 +117,7 @@ extension CreditReader {
       if DateText.match(in: line, at: place) != nil { return place }
       let role = role(at: place)
       let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
-      if standsApart, isUnknownLabel(at: place) { return place }
+      if isCredits, standsApart, isUnknownLabel(at: place) { return place }
       if let label = CreditLabel.longest(at: line[role...]) {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
         if hasColon(after: label, at: role) { return place }
