@@ -10,6 +10,19 @@ extension PagePeople {
     return DateText.first(in: text) != nil || credits.byline.isEmpty && names >= text.utf8.count ? found : nil
   }
 
+  /// A name and the day behind it without a word for either: `Ann Poe, 8 March 2021`, `Ann Poe on March 8, 2021`; who it is only
+  /// where the page states that name, since a place reads like one.
+  func datedName(_ text: String) -> Credits? {
+    guard text.utf8.count <= 100, case let line = Array(text.unicodeScalars)[...], let day = DateText.first(in: line),
+      line[day.range.upperBound...].count <= 24
+    else { return nil }
+    var words = String(scalars: line[..<day.range.lowerBound]).split { " ,|·•–—-".contains($0) }.map(String.init)
+    if let last = words.last, last == "on" || Weekday.isOne(last) { words.removeLast() }
+    let name = words.joined(separator: " ")
+    guard PersonLine.isName(name) else { return nil }
+    return Credits(byline: stated.contains(name) ? [Contributor(name: name)] : [], published: day.date)
+  }
+
   /// Takes the names that a line is made of, where it holds nothing else.
   mutating func readSignature(_ unit: TextUnit) {
     let text = line(unit.nodes)

@@ -13,7 +13,8 @@ struct PagePeople {
   private let outline: PageOutline
   /// Where its lines start.
   let lines: LineIndex
-  private let stated: [String]
+  /// The authors that the page names for machines.
+  let stated: [String]
 
   /// Looks at the lines around the headline down to the first paragraph, at the last ones of the element `root`, and at
   /// the elements behind it. `known` are the nodes that were read as credits already, `stated` the authors that the
@@ -73,7 +74,9 @@ struct PagePeople {
     let text = line(unit.nodes)
     let found =
       SignatureLine.read(text.plain)
-      ?? (isHead ? byline(text.plain) ?? medium(text.plain) ?? bylineBehindDay(unit) : closingByline(text.plain))
+      ?? (isHead
+        ? byline(text.plain) ?? medium(text.plain) ?? bylineBehindDay(unit) ?? datedName(text.plain)
+        : closingByline(text.plain))
     guard let found else { return isHead && readAgency(text.plain, unit) }
     credits.merge(found, from: text.slice, at: lines.place(of: unit.nodes.lowerBound, in: unit.block, tree))
     nodes.append(unit.nodes)

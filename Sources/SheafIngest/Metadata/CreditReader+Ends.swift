@@ -46,7 +46,10 @@ extension CreditReader {
         return hasBar && Self.isHouse(start) ? start : nil
       }
       return line[match.range]
-    case .changed: return (DateText.match(in: line, at: start.startIndex)?.range).map { line[$0] }
+    case .changed:
+      // Last modified on Tue 9 Mar 2021.
+      let day = start.starts(with: ["o", "n", " "]) ? start.dropFirst(3) : start
+      return (self.day(at: day.startIndex)?.range).map { line[$0] }
     case .counter: return counter(start)
     case .page: return page(start, isGlued: !isMarked && afterLabel.first.map(Han.isIdeograph) == true)
     case .source, .repost, .author, .editor, .contact:
@@ -95,7 +98,7 @@ extension CreditReader {
     }
     // The number of an official paper: 柳字〔2025〕6号.
     if start.contains("〔"), start.last == "号", start.count <= 24 { return start }
-    return start[..<end(of: start)]
+    return start[..<end(of: start, isCredits: false)]
   }
 
   /// Figures of a counter: `(442)`, `1.2万+`, `23 次`, or nothing.
@@ -110,8 +113,9 @@ extension CreditReader {
     return value
   }
 
-  /// Where the field that starts a text ends: before a date, another label or a rule of separators.
-  func end(of text: ArraySlice<Unicode.Scalar>) -> Int {
+  /// Where the field that starts a text ends: before a date, another label or a rule of separators. What says nothing of the
+  /// article goes on over a label that is unknown.
+  func end(of text: ArraySlice<Unicode.Scalar>, isCredits: Bool = true) -> Int {
     var place = text.startIndex
     while place < text.endIndex {
       if isInside(place) {
@@ -126,7 +130,7 @@ extension CreditReader {
       if DateText.match(in: line, at: place) != nil { return place }
       let role = role(at: place)
       let standsApart = place > text.startIndex && text[place - 1].isCreditSeparator
-      if standsApart, isUnknownLabel(at: place) { return place }
+      if isCredits, standsApart, isUnknownLabel(at: place) { return place }
       if let label = CreditLabel.longest(at: line[role...]) {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
         if hasColon(after: label, at: role) { return place }

@@ -15,6 +15,9 @@ enum Weekday {
     return day.startIndex - text.startIndex
   }
 
+  /// Whether a word is the name of a weekday.
+  static func isOne(_ word: String) -> Bool { names.contains(word.lowercased()) }
+
   private static let names = Set(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

@@ -114,4 +114,15 @@ struct PagePeopleTests {
     #expect(signed?.blocks.count == 3)
     #expect(article("<p>Marsh Nieuws</p>", meta: site)?.source == nil)
   }
+
+  @Test("a name with the day behind it dates the text, and is somebody where the page states so")
+  func datedNames() {
+    let found = article("<p>Ann Poe on March 8, 2021</p>", meta: "<meta name=author content='Ann Poe'>")
+    #expect(found?.published?.description == "2021-03-08")
+    #expect(found?.byline.map(\.name) == ["Ann Poe"])
+    let place = article("<p>Reed Harbour, 8 March 2021</p>")
+    #expect(place?.published?.description == "2021-03-08")
+    #expect(place?.byline == [])
+    #expect(article("<p>Last modified on Tue 9 Mar 2021 10.00 GMT</p>")?.published?.description == "2021-03-09")
+  }
 }
