@@ -19,10 +19,11 @@ struct SearchPassage {
   /// The passage, its words marked; none where the title says it all, and for an article without text.
   func highlights(of extract: Extract, titleIsMarked: Bool) -> [Highlight] {
     let article = extract.article
-    let read = SentenceReader(terms: marks).read(extract, facts: ArticleFacts(article))
+    let facts = ArticleFacts(article)
+    let read = SentenceReader(terms: marks).read(extract, facts: facts)
     let holding = read.sentences.indices.filter { read.sentences[$0].traits[.term] > 0 }
     if let best = holding.min(by: { Self.order(of: $0, read) < Self.order(of: $1, read) }) {
-      return HighlightRuns(read: read, article: article, marks: marks).highlights(of: [best])
+      return HighlightRuns(read: read, article: article, texts: facts.texts, marks: marks).highlights(of: [best])
     }
     if let line = line(of: extract) { return [line] }
     return titleIsMarked ? [] : Highlighter(rule: rule, terms: marks, marks: marks).highlights(of: extract)

@@ -103,7 +103,7 @@ struct ClosingCreditsTests {
 
   @Test(
     "an office in brackets behind the last sentence sent the text, whatever kind it is; a clause says something else")
-  func office() {
+  func anyOffice() {
     let sent = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（石桥区工商联）"]))
     #expect(sent.credits.credits.source == "石桥区工商联")
     #expect(sent.rest.first?.text.string == SampleText.path)
