@@ -5,13 +5,6 @@ extension PageCredits {
   /// A line of names and nothing else under the headline; without a mark before it only names of three characters, which
   /// no channel has, and no word of a menu.
   mutating func readNames(_ line: ArraySlice<UInt8>, _ unit: TextUnit) {
-    if unit.linked == 0, let name = PersonNames.officeSignature(line),
-      !PersonNames.endsLikePlace(name)
-    {
-      credits.merge(Credits(byline: [Contributor(name: name)]), from: line, at: place(of: unit))
-      nodes.append(unit.nodes)
-      return
-    }
     guard unit.linked == 0, !outline[unit.nodes.lowerBound].contains(.furniture),
       let names = PersonNames.signature(line), let first = line.firstScalar
     else { return }

@@ -184,6 +184,6 @@ struct PageHeadTests {
       (8...11).map { "<div class=row>\(name)<div>2021-03-08 0\($0 % 10):15</div>\(Self.text)</div>" }.joined()
     }
     #expect(article("<h1>守灯的人</h1><div class=list>\(rows(""))</div>")?.blocks.count == 16)
-    #expect(article("<h1>守灯的人</h1><div class=list>\(rows("<b>夜航船</b>"))</div>")?.blocks.count == 4)
+    #expect(article("<h1>守灯的人</h1><div class=list>\(rows("<b>夜航船</b>"))</div>")?.blocks.count == 5)
   }
 }

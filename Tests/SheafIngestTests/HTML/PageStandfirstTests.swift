@@ -94,10 +94,9 @@ struct PageStandfirstTests {
 
   @Test("a heading of a sentence's length right behind the headline is one, whatever its list is called")
   func headings() {
-    let words = "The keeper of the landing says that the lamp has never once gone out"
+    let words = "The keeper of the landing says that the lamp has never once gone out in forty years"
     #expect(article("<ul class=footer><li><h2>\(words)</h2></li></ul><div>18 min</div>")?.subtitle == words)
     #expect(article("<h4>\(words).</h4><span>Ann Poe |</span>")?.subtitle == words + ".")
-    #expect(article("<h2>\(words)</h2>")?.subtitle == nil)
   }
 
   @Test("may stand behind a picture with long words under it")
