@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "1s0w8un695ekj2unhck2ih8qcq"
+  public static let version = "39wpehq0z7qsk1gjq31aax69zv"
 }
