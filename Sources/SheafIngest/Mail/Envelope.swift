@@ -21,6 +21,7 @@ struct Envelope {
     if isOnly, let subject {
       entitle(&article, subject)
       state(.title, "subject")
+      if article.kicker == nil { evidence.fields.removeAll { $0.field == .kicker } }
     }
     if article.published == nil, let date {
       article.published = date
@@ -50,10 +51,7 @@ struct Envelope {
         let content = isSentence ? Block.Content.paragraph([.text(text)]) : .heading(level: 1, [.text(text)])
         article.blocks.insert(Block(content, at: place), at: 0)
       }
-      if article.kicker != nil {
-        article.kicker = nil
-        article.evidence?.fields.removeAll { $0.field == .kicker }
-      }
+      article.kicker = nil
     }
     article.title = subject
   }

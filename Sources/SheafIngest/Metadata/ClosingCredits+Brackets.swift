@@ -39,7 +39,7 @@ extension ClosingCredits {
 
   private static let offices = ScalarWords(list: "委员会 办公室 残联")
   /// What stands in a clause and in no name of an office.
-  private static let clauses = ScalarSet("自由据是为在以与对于见至等系".unicodeScalars)
+  private static let clauses = ScalarSet("自由据是为在以与对于见至等系存现藏载".unicodeScalars)
 
   /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
   private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {

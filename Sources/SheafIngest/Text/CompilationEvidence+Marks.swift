@@ -81,11 +81,12 @@ extension CompilationEvidence {
     guard let first = found.first, found.count >= 2 else { return [] }
     if areSubtitled(found) { return found.filter { hasText(after: $0) } }
     let before = paragraphs[..<first]
+    let opening = before.filter { $0.isProse && !Masthead.isNote($0.text) }
     // The chapters of one report may have the same headings, too.
-    if shareHeadings(found), before.contains(where: Masthead.namesExamples) || !mayBeTitle[..<first].contains(true) {
+    let isBare = opening.isEmpty && !mayBeTitle[..<first].contains(true)
+    if shareHeadings(found), isBare || before.contains(where: Masthead.namesExamples) {
       return found.filter { hasText(after: $0) }
     }
-    let opening = before.filter { $0.isProse && !Masthead.isNote($0.text) }
     // Under the name of a collection a few words may say what is in it.
     guard opening.isEmpty || opening.count <= 2 && before.contains(where: Masthead.isMasthead) && areUnlike(found)
     else {

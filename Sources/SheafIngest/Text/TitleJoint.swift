@@ -32,11 +32,12 @@ enum TitleJoint {
     guard let left = before.last, let right = after.first, let last = left.last, left.count >= 6, right.count >= 6,
       left.count <= right.count * 2, right.count <= left.count * 2, right.allSatisfy(isWordOrMark)
     else { return false }
-    // A clause does not end with a word that leans on the next, and 关于 needs the noun behind 的.
+    // A clause does not end with a word that leans on the next, 关于 needs the noun behind 的, and 在 its place or time.
     return !leaning.contains(last) && !isOpenPhrase(left)
   }
 
   private static func isOpenPhrase(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    if text.first == "在", !text.contains(where: { "上中下里内前后时".unicodeScalars.contains($0) }) { return true }
     let places = text.indices.dropLast()
     guard let start = places.first(where: { text[$0] == "关" && text[$0 + 1] == "于" }) else { return false }
     return !text[start...].contains("的")

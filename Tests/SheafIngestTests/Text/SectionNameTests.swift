@@ -55,14 +55,14 @@ struct SectionNameTests {
   @Test("titles whose texts have the same headings are those of articles, below a preamble too")
   func pattern() {
     func example(_ title: String, _ text: String) -> [String] {
-      [title, "基本情况", text, "主要做法", c, "取得成效", SampleText.record]
+      [title, "一、基本情况", text, "二、主要做法", c, "三、取得成效", SampleText.record]
     }
     let examples =
       example("案例一　石桥村：山路十一年", a) + example("案例二　云溪村：笋干出山记", b) + example("案例三　砚湖村：操场边的菜地", garden)
     let found = titles(["云溪县治理案例选登（第二批）", "为了让各村互相学习，县里从报来的四十一个案例中选出三个，现在登出来，供各地参考。"] + examples)
     #expect(found == ["石桥村：山路十一年", "云溪村：笋干出山记", "砚湖村：操场边的菜地"])
     // The chapters of one report may have them, too.
-    func chapter(_ title: String, _ text: String) -> [String] { [title, "现有条件", text, "存在困难", c] }
+    func chapter(_ title: String, _ text: String) -> [String] { [title, "（一）现有条件", text, "（二）存在困难", c] }
     let report = chapter("一、山路", a) + chapter("二、笋干", b) + chapter("三、菜地", garden)
     #expect(titles(["云溪县三年来的变化", SampleText.phone] + report).count == 1)
     #expect(titles(["云溪县2026年工作情况汇总", SampleText.phone] + report).count == 1)
