@@ -46,9 +46,9 @@ public struct HTMLImporter: Importer {
       diagnostics.append(
         .warning(
           "unread-charset",
-          "`\(file.path)` says that it is in UTF-7, in which no browser reads a page; it was read as "
-            + text.charset.rawValue,
-          in: file.path, help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
+          "`\(file.path)` says UTF-7, in which no browser reads a page; it was read as \(text.charset.rawValue)",
+          in: file.path,
+          help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
     }
     if page.blankedTags > 0 {
       diagnostics.append(
