@@ -80,9 +80,10 @@ enum RunningHeads {
     return indices.count >= 3 && indices.count { $0 > 0 && interrupts($0, lines, wrapping) } * 3 >= indices.count
   }
 
+  /// Whether a line is short, and neither a sentence nor the end of one with something behind it.
   private static func isCandidate(_ line: TextLine) -> Bool {
     line.shape.columns <= 80 && line.shape.columns >= 4 && !line.shape.isEnded && line.shape.ending != .colon
-      && line.shape.ideographs + line.shape.words > 0
+      && (line.shape.sentences == 0 || !line.shape.isChinese) && line.shape.ideographs + line.shape.words > 0
   }
 
   /// A number for a line, the same for lines that differ in figures and white space only.

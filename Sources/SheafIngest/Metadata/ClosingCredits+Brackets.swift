@@ -27,6 +27,14 @@ extension ClosingCredits {
     return (credits, before)
   }
 
+  /// A title and the medium in brackets behind it, as surveys of the press have it: `标题（《某某日报》3月4日）`; nil where none stands.
+  static func medium(behindTitle title: ArraySlice<UInt8>) -> (title: ArraySlice<UInt8>, credits: Credits)? {
+    guard let found = trailing(title), found.before.count >= 12, found.credits.source != nil,
+      found.credits.byline.isEmpty, found.credits.editors.isEmpty
+    else { return nil }
+    return (found.before, found.credits)
+  }
+
   /// The paper or the office that stands in brackets behind the last sentence: `……。（某某晚报）`, `……。（某某县发改局）`.
   private static func newspaper(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {
     guard bracket.count <= 48, sentenceEnds.contains(where: { text.hasSuffix($0) }) else { return nil }

@@ -82,6 +82,18 @@ extension CreditReader {
     return position < line.endIndex
   }
 
+  /// `某某县人民政府办公室　www.county.example`: the name of the site and its address, before the day.
+  mutating func site() -> Bool {
+    guard position == line.startIndex else { return false }
+    let name = rest.prefix(24).prefix(while: Han.isIdeograph)
+    let address = line[name.endIndex...].drop(while: \.isSpace)
+    guard name.count >= 3, address.startIndex > name.endIndex, Self.schemes.prefix(of: address) != nil,
+      PersonNames.isOffice(name) || MediumName.isLike(name)
+    else { return false }
+    position = address.prefix { (0x21...0x7E).contains($0.value) && $0 != "|" }.endIndex
+    return position < line.endIndex
+  }
+
   private static let schemes = ScalarWords(list: "http:// https:// www.")
 
   private static let pageLetters = ScalarSet("ABCDEFGHabcdefgh".unicodeScalars)

@@ -157,4 +157,17 @@ extension CreditReader {
 
   private static let senders = ScalarWords(list: "供稿 报送")
   private static let suppliers = ScalarWords(list: "供稿 报送 供图 编译 翻译 整理 译")
+  /// Where the author works, behind the name: `作者：王芳　单位：某某供电所`. It says nothing of the article.
+  mutating func workplace() -> Bool {
+    guard !credits.byline.isEmpty, let label = Self.workplaces.prefix(of: rest),
+      let colon = rest.dropFirst(label.count).first, colon == "：" || colon == ":"
+    else { return false }
+    let place = rest.dropFirst(label.count + 1).drop(while: \.isSpace).prefix { !$0.isSpace }
+    guard (2...20).contains(place.count), place.allSatisfy(Han.isIdeograph) else { return false }
+    position = place.endIndex
+    return true
+  }
+
+  private static let workplaces = ScalarWords(list: "单位 工作单位 所在单位 作者单位 單位")
+
 }

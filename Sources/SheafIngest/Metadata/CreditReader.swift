@@ -37,10 +37,10 @@ struct CreditReader {
     skipSeparators()
     while position < line.endIndex {
       guard
-        original() || beforeDay() || unlabelled() || labelled() || named() || markedWriter()
+        original() || beforeDay() || unlabelled() || labelled() || workplace() || named() || markedWriter()
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
-          || account() || office() || supplied() || pictured() || bracketedWriter()
+          || account() || site() || office() || supplied() || pictured() || bracketedWriter()
           || englishByline() || koreanByline()
           || compiled() || medium()
       else { break }

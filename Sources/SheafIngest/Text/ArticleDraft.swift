@@ -35,7 +35,11 @@ struct ArticleDraft {
       credits.merge(Credits(published: day), from: ArraySlice(title.text.utf8), at: title.place)
     }
     kicker = (head.kicker ?? piece.kicker)?.map { ChineseText.normalise($0) }
-    title = head.title?.map { ChineseText.normalise(PostLabel.removed(from: $0)) }
+    let clipped = head.title.flatMap { ClosingCredits.medium(behindTitle: $0.value) }
+    if let clipped, let title = head.title {
+      credits.merge(clipped.credits, from: ArraySlice(title.text.utf8), at: title.place)
+    }
+    title = head.title?.map { ChineseText.normalise(PostLabel.removed(from: clipped?.title ?? $0)) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
     let closing = ClosingCredits.taken(from: Array(head.body), isSigned: piece.isSigned)
     credits.merge(closing.credits)

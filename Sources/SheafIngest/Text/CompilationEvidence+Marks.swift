@@ -7,6 +7,7 @@ extension CompilationEvidence {
       guard mayBeTitle[index], TitleMark.organisation(of: paragraph.text) != nil else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
+    guard !countUp(found) else { return [] }
     var last: [TextKey: Int] = [:]
     var previous: TextKey?
     for index in found where hasText(after: index) {
@@ -95,6 +96,17 @@ extension CompilationEvidence {
     guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) || areDated(found)
     else { return [] }
     return found.filter { hasText(after: $0) }
+  }
+
+  /// Whether most of the names before titles are one word with a number behind it, 线路一, 线路二: parts of one article.
+  private func countUp(_ found: [Int]) -> Bool {
+    let stems = found.compactMap { index -> TextKey? in
+      guard let name = TitleMark.organisation(of: paragraphs[index].text)?.scalars else { return nil }
+      let stem = name.reversed().drop { DateText.isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0) }
+      return stem.isEmpty || stem.count == name.count
+        ? nil : TextKey(ArraySlice(String(scalars: stem.reversed()[...]).utf8))
+    }
+    return stems.count >= 2 && stems.count * 3 >= found.count * 2 && Set(stems).count == 1
   }
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.

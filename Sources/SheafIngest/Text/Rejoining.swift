@@ -65,6 +65,8 @@ struct Rejoining {
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
+    // A rule is never a part of what it parts.
+    if Rule.isRule(lines[index - 1].text) || Rule.isRule(lines[index].text) { return true }
     let shape = lines[index - 1].shape
     guard wrapping.width != nil else {
       return !readsOn(index - 1, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)

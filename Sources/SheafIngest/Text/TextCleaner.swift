@@ -15,7 +15,7 @@ public enum TextCleaner {
     from text: [UInt8], file: String, isLetter: Bool = false, keepsDropped: Bool = false
   ) -> [Article] {
     var log = DropLog(isKept: keepsDropped, limit: DropLog.documentLimit)
-    let sent = QuotedLines.unquoted(TextLine.lines(of: text))
+    let sent = HashHeadings.unmarked(QuotedLines.unquoted(TextLine.lines(of: text)))
     let own = isLetter ? log.drop(.letter, from: sent, AnsweredLetter.removed) : sent
     let all = ContentsList.marked(LabelLine.joined(own))
     let printed = log.drop(from: all, by: { PageFurniture.rule(of: $0.text) }, PageFurniture.removed)

@@ -92,11 +92,13 @@ extension CompilationEvidence {
   }
 
   /// Whether a paragraph may be a line of a title: short, no caption, no question of a dialogue, no name of a column, nothing
-  /// in brackets, no day alone or behind a name.
+  /// in brackets, no day alone or behind a name. A title of two or three characters stands below the credits that close the
+  /// article before.
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard mayBeTitle[index], !paragraph.isProse,
-      paragraph.shape.columns >= 8 || TitleNumber.alone(paragraph.text) != nil, !StrungTitle.isOne(paragraph)
+    let isLong = paragraph.shape.columns >= 8 || paragraph.shape.columns >= 4 && index > 0 && isCredit[index - 1]
+    guard mayBeTitle[index], !paragraph.isProse, isLong || TitleNumber.alone(paragraph.text) != nil,
+      !StrungTitle.isOne(paragraph)
     else { return false }
     // The title of a section in which the numbers of titles start anew.
     if index + 1 < paragraphs.count, Overline.isSection(paragraph, over: paragraphs[index + 1]) { return false }

@@ -33,6 +33,13 @@ struct RunningHeadsTests {
     #expect(removed(lines).filter { $0 == "主要事迹" }.count == 3)
   }
 
+  @Test("the end of a sentence that recurs with its source behind it stays")
+  func sources() {
+    let end = "里。（来源：云溪晚报）"
+    let lines = SampleText.ranger.flatMap { SampleText.wrapped(String($0.dropLast()) + "，她都记在本子", at: 50) + [end] }
+    #expect(removed(lines).filter { $0 == end }.count == SampleText.ranger.count)
+  }
+
   @Test("the issue of the paper goes at a page's edge though it is printed once; in the text it stays")
   func issue() {
     let lines = SampleText.wrapped(SampleText.path, at: 50)

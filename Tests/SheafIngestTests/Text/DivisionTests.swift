@@ -27,6 +27,41 @@ struct DivisionTests {
     #expect(divisions(lines) == [words, words])
   }
 
+  @Test("of the parts of one article, 路线一｜…, 路线二｜…, none is an article")
+  func parts() {
+    let lines = ["雨天去林场", SampleText.record, "路线一｜山路十一年", Self.a, "路线二｜笋干出山记", Self.b]
+    #expect(divisions(lines) == [nil])
+  }
+
+  @Test("a title of two or three characters stands below the source that closes the article before")
+  func shortTitles() {
+    let ends = ["（来源：云溪日报）", "（来源：石桥晚报）", "（来源：云溪晚报）"]
+    let lines = zip(["山路", "笋干", "护林员"], ends).flatMap { title, end in
+      [title, "　　" + Self.a, "　　" + Self.b, end, ""]
+    }
+    let articles = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(articles.map(\.title) == ["山路", "笋干", "护林员"])
+    #expect(articles.map(\.source) == ["云溪日报", "石桥晚报", "云溪晚报"])
+  }
+
+  @Test("the medium in brackets behind a title is its source, with its day")
+  func mediaBehindTitles() {
+    let lines = ["1、护林员走了十一年的山路（《云溪日报》2021年3月4日）", Self.a, "2、笋干从石桥卖到了省城（《石桥晚报》3月6日）", Self.b]
+    let articles = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(articles.map(\.title) == ["护林员走了十一年的山路", "笋干从石桥卖到了省城"])
+    #expect(articles.map(\.source) == ["云溪日报", "石桥晚报"])
+    #expect(articles.map { $0.published?.description } == ["2021-03-04", nil])
+  }
+
+  @Test("a rule is no part of the title under it")
+  func rules() {
+    let lines = [
+      "每日信息", "第146期", String(repeating: "—", count: 24), "　　一、山路十一年", "　　" + Self.a, "　　二、笋干出山记", "　　" + Self.b,
+    ]
+    let articles = TextCleaner.articles(from: lines.joined(separator: "\n"), file: "a.txt")
+    #expect(articles.map(\.title) == ["山路十一年", "笋干出山记"])
+  }
+
   @Test("an article that has its file to itself was divided from nothing")
   func single() {
     #expect(divisions(["山路十一年", "来源：云溪日报", Self.a]) == [nil])
