@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "hmxbln0sxvz611or6j0mccm10"
+  public static let version = "grvfyzan8e022yky3ord43aah"
 }

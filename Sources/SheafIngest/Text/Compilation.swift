@@ -25,8 +25,9 @@ enum Compilation {
         return piece
       }
     }
-    // One mail is no compilation, and has a header all the same.
-    if !paragraphs.isEmpty, MailHeader.length(at: 0, of: paragraphs) != nil { return [MailHeader.piece(paragraphs)] }
+    // One mail is no compilation, and has a header all the same, below the line that says what it is.
+    let mail = Array(paragraphs.drop { MailHeader.isDivider($0.text) })
+    if !mail.isEmpty, MailHeader.length(at: 0, of: mail) != nil { return [MailHeader.piece(mail)] }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }
 

@@ -59,6 +59,6 @@ enum MailHeader {
   private static let subjects = Phrases("主题： 主题: 主旨： 主旨: 标题： 标题: subject:")
   private static let fields = Phrases(
     "发件人 发送时间 发送日期 收件人 抄送 日期 时间 主题 标题 附件 寄件者 寄件人 收件者 副本 主旨 from: to: cc: date: sent: subject: reply-to:")
-  private static let prefixes = Phrases("转发： 转发: 回复： 回复: 投稿： 投稿: 答复： 轉寄： 回覆： fw: fwd: re:")
+  private static let prefixes = Phrases("转发： 转发: 回复： 回复: 投稿： 投稿: 稿件： 稿件: 来稿： 来稿: 答复： 轉寄： 回覆： fw: fwd: re:")
   private static let divider = Phrases("原始邮件 转发的邮件 转发邮件 original_message forwarded_message 轉寄郵件")
 }

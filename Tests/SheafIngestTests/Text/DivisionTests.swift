@@ -53,6 +53,15 @@ struct DivisionTests {
     #expect(articles.map { $0.published?.description } == ["2021-03-04", nil])
   }
 
+  @Test("one mail has its subject for a title, also below the line that says that it is one")
+  func mail() {
+    let header = ["发件人: 云溪林场 <a@yunxi.example>", "发送时间: 2021年3月8日 16:05", "收件人: 编辑部", "主题: 转发：山路十一年"]
+    for lines in [header, ["-----原始邮件-----"] + header] {
+      let text = (lines + ["", Self.a, Self.b]).joined(separator: "\n")
+      #expect(TextCleaner.articles(from: text, file: "a.txt").map(\.title) == ["山路十一年"])
+    }
+  }
+
   @Test("a rule is no part of the title under it")
   func rules() {
     let lines = [
