@@ -41,13 +41,20 @@ extension ClosingCredits {
     let name = bracket.scalars[...].dropFirst().dropLast()
     let isOffice =
       (5...12).contains(name.count) && name.allSatisfy(Han.isIdeograph)
-      && (PersonNames.isOffice(name) || offices.suffix(of: name) != nil) && !name.contains { clauses.contains($0) }
+      && (PersonNames.isOffice(name) || offices.suffix(of: name) != nil) && !isClause(name)
     return MediumName.isAccount(name) || isOffice ? Credits(source: String(scalars: name)) : nil
   }
 
   private static let offices = ScalarWords(list: "委员会 办公室 残联")
-  /// What stands in a clause and in no name of an office.
-  private static let clauses = ScalarSet("自由据是为在以与对于见至等系存现藏载".unicodeScalars)
+
+  /// Whether words that end with the name of an office say something of it: 作者系某某学院, 原件现存某某馆.
+  private static func isClause(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = ArraySlice(String(scalars: name).utf8)
+    return openings.start(words) || verbs.occur(in: words)
+  }
+
+  private static let openings = Phrases("由 据 作者 本文 根据 选自 来自 转自 摘自 图为 图由 图片")
+  private static let verbs = Phrases("现存 现藏 存于 藏于 摄于 来自 版见 文见 详见 请见 参见 是")
 
   /// Who signs in brackets behind the last sentence: `……。（王芳 李小满）`.
   private static func names(_ bracket: ArraySlice<UInt8>, behind text: ArraySlice<UInt8>) -> Credits? {

@@ -77,9 +77,7 @@ extension CreditReader {
 
   /// The address of the site that opens a line of credits.
   mutating func address() -> Bool {
-    guard position == line.startIndex, Self.schemes.prefix(of: rest) != nil else { return false }
-    position = rest.prefix { (0x21...0x7E).contains($0.value) && $0 != "|" }.endIndex
-    return position < line.endIndex
+    position == line.startIndex && passAddress(rest)
   }
 
   /// `某某县人民政府办公室　www.county.example`: the name of the site and its address, before the day.
@@ -90,7 +88,13 @@ extension CreditReader {
     guard name.count >= 3, address.startIndex > name.endIndex, Self.schemes.prefix(of: address) != nil,
       PersonNames.isOffice(name) || MediumName.isLike(name)
     else { return false }
-    position = address.prefix { (0x21...0x7E).contains($0.value) && $0 != "|" }.endIndex
+    return passAddress(address)
+  }
+
+  /// Goes on behind an address, where text starts with one and does not end with it.
+  private mutating func passAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard Self.schemes.prefix(of: text) != nil else { return false }
+    position = text.prefix { (0x21...0x7E).contains($0.value) && $0 != "|" }.endIndex
     return position < line.endIndex
   }
 

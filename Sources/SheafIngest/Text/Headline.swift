@@ -121,7 +121,9 @@ struct Headline {
   static func rule<Value>(of line: Paragraph, under title: Stated<Value>?) -> DropRule? {
     let text = line.text.string
     if let title, title.place.line == line.line || title.text != text && title.text.contains(text) { return nil }
-    if Masthead.isMasthead(line) || OfficialHead.isNumber(line) || OfficialHead.isIssuer(line) { return .masthead }
+    if Masthead.isMasthead(line) || OfficialHead.isNumber(line) { return .masthead }
+    // Who issues a paper stands over its title; an office under it is its source.
+    if OfficialHead.isIssuer(line), line.line < title?.place.line ?? 0 { return .masthead }
     if line.isCredits { return .credits }
     let (key, titleKey) = (TextKey(line.text), TextKey(ArraySlice(title?.text ?? "")))
     return key == titleKey ? .repeatedTitle : key.hasPrefix(titleKey) ? .pageTitle : .head

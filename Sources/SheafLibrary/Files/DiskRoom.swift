@@ -16,6 +16,7 @@ enum DiskRoom {
     var status = statvfs()
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     guard statvfs(folder.isEmpty ? "/" : folder, &status) == 0, status.f_blocks > 0 else { return nil }
-    return Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize)).partialValue
+    let free = Int(clamping: status.f_bavail).multipliedReportingOverflow(by: Int(clamping: status.f_frsize))
+    return free.overflow ? nil : free.partialValue
   }
 }

@@ -107,6 +107,8 @@ struct ClosingCreditsTests {
     let sent = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（石桥区工商联）"]))
     #expect(sent.credits.credits.source == "石桥区工商联")
     #expect(sent.rest.first?.text.string == SampleText.path)
+    let region = ClosingCredits.taken(from: Paragraph.list([SampleText.path + "（石桥县自然资源局）"]))
+    #expect(region.credits.credits.source == "石桥县自然资源局")
     let kept = SampleText.path + "（作者系石桥林学院）"
     #expect(ClosingCredits.taken(from: Paragraph.list([kept])).rest.first?.text.string == kept)
   }
