@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "2j6q3uk4ly11fmqon9c00yt8n"
+  public static let version = "po0t7xgfegjs39n6274vx23x4"
 }
