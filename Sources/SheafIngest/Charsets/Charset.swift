@@ -26,11 +26,11 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
   case windows1251 = "CP1251"
   /// Cyrillic, as Unix wrote it; only where a page says so.
   case koi8 = "KOI8-R"
-  /// Central European; only where a page says so.
+  /// Central European.
   case windows1250 = "CP1250"
-  /// Central European, as Unix wrote it; only where a page says so.
+  /// Central European, as Unix wrote it.
   case latin2 = "ISO-8859-2"
-  /// Greek; only where a page says so.
+  /// Greek.
   case windows1253 = "CP1253"
   /// Turkish; only where a page says so.
   case windows1254 = "CP1254"
@@ -38,6 +38,42 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
   case windows1256 = "CP1256"
   /// Thai; only where a page says so.
   case thai = "CP874"
+  /// Hebrew; only where a page says so, as all that follow.
+  case windows1255 = "CP1255"
+  /// Baltic.
+  case windows1257 = "CP1257"
+  /// Vietnamese.
+  case windows1258 = "CP1258"
+  /// Maltese and Esperanto.
+  case latin3 = "ISO-8859-3"
+  /// Baltic, an older one.
+  case latin4 = "ISO-8859-4"
+  /// Cyrillic, as the standard has it.
+  case latinCyrillic = "ISO-8859-5"
+  /// Arabic, as the standard has it.
+  case latinArabic = "ISO-8859-6"
+  /// Greek, as the standard has it.
+  case latinGreek = "ISO-8859-7"
+  /// Hebrew, as the standard has it.
+  case latinHebrew = "ISO-8859-8"
+  /// Nordic.
+  case latin6 = "ISO-8859-10"
+  /// Baltic, as the standard has it.
+  case latin7 = "ISO-8859-13"
+  /// Celtic.
+  case latin8 = "ISO-8859-14"
+  /// Western with the sign of the euro.
+  case latin9 = "ISO-8859-15"
+  /// Of south-eastern Europe.
+  case latin10 = "ISO-8859-16"
+  /// Cyrillic of Ukraine, as Unix wrote it.
+  case koi8Ukrainian = "KOI8-U"
+  /// Cyrillic, as DOS wrote it.
+  case dosCyrillic = "CP866"
+  /// Western, as the first Macintoshes wrote it.
+  case macRoman = "MACINTOSH"
+  /// Cyrillic, as the first Macintoshes wrote it.
+  case macCyrillic = "MAC-UK"
 
   /// Japanese in seven bits, as mail has it; only where a label says so.
   case iso2022JP = "ISO-2022-JP"
@@ -67,43 +103,6 @@ enum Charset: String, Hashable, Sendable, CaseIterable {
     default: 1
     }
   }
-
-  /// The charset that a label means; nil for one that is not known.
-  ///
-  /// Source: WHATWG Encoding, names and labels. `gb2312` and `gbk` mean GB18030 there, `latin1` means windows-1252.
-  init?(label: String) {
-    guard let charset = Self.labels[label.lowercased()] else { return nil }
-    self = charset
-  }
-
-  private static let labels: [String: Charset] = {
-    let names: [(Charset, String)] = [
-      (.utf8, "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8 ascii us-ascii"),
-      (.gb18030, "gb18030 gbk gb2312 x-gbk gb_2312 gb_2312-80 csgb2312 chinese cn-gb euc-cn x-euc-cn cp936"),
-      (.big5, "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950"),
-      (.utf16LittleEndian, "utf-16 utf-16le unicode ucs-2"),
-      (.utf16BigEndian, "utf-16be unicodefffe"),
-      (.windows1252, "windows-1252 iso-8859-1 iso8859-1 latin1 l1 cp1252 x-cp1252 iso-8859-15 latin9"),
-      (.shiftJIS, "shift_jis shift-jis sjis x-sjis ms_kanji windows-31j"),
-      (.eucJP, "euc-jp x-euc-jp"),
-      (.eucKR, "euc-kr ks_c_5601-1987 korean windows-949"),
-      (.windows1251, "windows-1251 cp1251 x-cp1251"),
-      (.koi8, "koi8-r koi8 koi8-u cskoi8r"),
-      (.windows1250, "windows-1250 cp1250 x-cp1250"),
-      (.latin2, "iso-8859-2 iso8859-2 latin2 l2"),
-      (.windows1253, "windows-1253 cp1253 iso-8859-7 greek"),
-      (.windows1254, "windows-1254 cp1254 iso-8859-9 latin5"),
-      (.windows1256, "windows-1256 cp1256 x-cp1256"),
-      (.thai, "windows-874 tis-620 iso-8859-11 dos-874"),
-      (.iso2022JP, "iso-2022-jp csiso2022jp iso-2022-jp-2 cp50220 cp50221"),
-      (.iso2022KR, "iso-2022-kr csiso2022kr"),
-      (.hz, "hz-gb-2312 hz-gb2312 hz"),
-      (.utf7, "utf-7 unicode-1-1-utf-7 csunicode11utf7 x-unicode-2-0-utf-7"),
-    ]
-    return names.reduce(into: [:]) { table, entry in
-      for name in entry.1.split(separator: " ") { table[String(name)] = entry.0 }
-    }
-  }()
 
   /// The charset of a byte order mark, and the length of the mark.
   static func mark(of bytes: [UInt8]) -> (charset: Charset, length: Int)? {

@@ -8,8 +8,11 @@ enum CharsetDetector {
   /// its other characters right, which no other charset gives by accident. Else it is whichever charset makes the most
   /// ordinary text of a sample of 32 KB.
   static func detect(_ bytes: [UInt8], survey: UTF8Survey, label: Charset?) -> Charset {
-    // Seven bits look like ASCII, whatever they mean: there only the label knows.
-    if let label, label.isSevenBit, survey.isValid, survey.sequences == 0 { return label }
+    // Seven bits look like ASCII, whatever they mean: there the label knows, or what switches between the sets.
+    if survey.isValid, survey.sequences == 0 {
+      if let label, label.isSevenBit { return label }
+      if let charset = SevenBitSigns.charset(of: bytes) { return charset }
+    }
     // UTF-16 that is Latin for the most part is valid UTF-8, every other byte of it zero.
     let isWide = survey.hasZero && UTF16Evidence(bytes.prefix(8192)).isLikely
     if !isWide, survey.isValid || survey.sequences > survey.errors * 4 { return .utf8 }
@@ -26,7 +29,9 @@ enum CharsetDetector {
   }
 
   private static func best(for sample: ArraySlice<UInt8>, mayBeWide: Bool, label: Charset?) -> Charset {
-    var candidates: [Charset] = [.gb18030, .big5, .windows1252, .shiftJIS, .eucJP, .eucKR, .windows1251]
+    var candidates: [Charset] = [
+      .gb18030, .big5, .windows1252, .shiftJIS, .eucJP, .eucKR, .windows1251, .windows1250, .latin2, .windows1253,
+    ]
     if mayBeWide { candidates += [.utf16LittleEndian, .utf16BigEndian] }
     if let label, label != .utf8 {
       candidates.removeAll { $0 == label }

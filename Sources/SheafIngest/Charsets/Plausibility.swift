@@ -24,9 +24,11 @@ struct Plausibility {
   private mutating func add(_ value: UInt32, after previous: UInt32, before next: UInt32) {
     let worth: Double? =
       switch charset {
-      case .windows1252: Self.westernWorth(value, after: previous, before: next)
-      case .windows1251, .koi8, .windows1250, .latin2, .windows1253, .windows1254, .windows1256, .thai:
-        Self.letterWorth(value, after: previous)
+      case .windows1252, .windows1250, .latin2: Self.westernWorth(value, after: previous, before: next)
+      case .windows1251, .koi8, .windows1253, .windows1254, .windows1255, .windows1256, .windows1257, .windows1258, .thai,
+        .latin3, .latin4, .latinCyrillic, .latinArabic, .latinGreek, .latinHebrew, .latin6, .latin7, .latin8, .latin9,
+        .latin10, .koi8Ukrainian, .dosCyrillic, .macRoman, .macCyrillic:
+        Self.letterWorth(value, after: previous, before: next)
       case .shiftJIS, .eucJP, .iso2022JP: Self.japaneseWorth(value)
       case .eucKR, .iso2022KR: Self.koreanWorth(value)
       case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
@@ -77,13 +79,20 @@ struct Plausibility {
 
   /// What a letter of an alphabet of one byte is worth: it stands beside others, small behind capital.
   ///
-  /// Halves of Han characters come out as letters too, small and capital without order.
-  private static func letterWorth(_ value: UInt32, after previous: UInt32) -> Double? {
+  /// Halves of Han characters come out as letters too, small and capital without order; and the accented letters of a Latin
+  /// alphabet as Cyrillic or Greek ones between Latin ones, where no word has both.
+  private static func letterWorth(_ value: UInt32, after previous: UInt32, before next: UInt32) -> Double? {
     switch value {
     case 0x80...0x9F, 0xFFFD: return -2
-    case 0x0410...0x042F: return (0x0430...0x044F).contains(previous) ? -1 : 0.8
-    // The letters of Latin, Greek, Cyrillic, Arabic and Thai.
-    case 0x00C0...0x017F, 0x0386...0x03CE, 0x0401, 0x0430...0x0451, 0x060C...0x0652, 0x0E01...0x0E5B: return 1
+    case 0x0386...0x03CE, 0x0401...0x045F, 0x0490, 0x0491:
+      if isLetter(previous) || isLetter(next) { return -1 }
+      let isCapital = (0x0391...0x03A9).contains(value) || (0x0401...0x042F).contains(value)
+      let followsSmall = (0x03AC...0x03CE).contains(previous) || (0x0430...0x045F).contains(previous)
+      return !isCapital ? 1 : followsSmall ? -1 : 0.8
+    // The letters and signs of Latin, Hebrew, Arabic, Vietnamese and Thai.
+    case 0x00C0...0x01B0, 0x0218...0x021B, 0x0300...0x0323, 0x05B0...0x05EA, 0x060C...0x0652, 0x0E01...0x0E5B,
+      0x1E02...0x1EF3:
+      return 1
     default: return worth(value)
     }
   }

@@ -62,17 +62,41 @@ struct CharsetDetectorTests {
 
   @Test(
     "a wrong label loses to the bytes",
-    arguments: [Charset.big5, .windows1252, .utf16LittleEndian, .shiftJIS, .windows1251, .utf8])
+    arguments: [
+      Charset.big5, .windows1252, .utf16LittleEndian, .shiftJIS, .windows1251, .utf8, .windows1257, .latinHebrew, .dosCyrillic,
+      .macRoman,
+    ])
   func wrongLabel(label: Charset) throws {
     let bytes = try #require(Encoded.bytes(of: Self.simplified, in: .gb18030))
     #expect(DecodedText(bytes, label: label).string == Self.simplified)
   }
 
-  @Test("a label brings in a charset that is not looked for otherwise")
-  func label() throws {
-    let sentence = "Łódź płynie do portu o świcie."
-    let bytes = try #require(Encoded.bytes(of: sentence, in: .latin2))
-    #expect(DecodedText(bytes, label: .latin2).string == sentence)
+  @Test(
+    "a label brings in a charset that is not looked for otherwise",
+    arguments: [
+      ("windows-1254", "İskelede gece okulu açıldı, öğrenciler geldi."),
+      ("windows-1255", "הסירה חזרה לנמל לפני הזריחה."), ("iso-8859-8-i", "הסירה חזרה לנמל לפני הזריחה."),
+      ("windows-1256", "عاد القارب إلى الميناء قبل الفجر."), ("iso-8859-6", "عاد القارب إلى الميناء قبل الفجر."),
+      ("windows-1257", "Vakara skola ostā atvērta, skolēni gaida."), ("iso-8859-13", "Vakara skola ostā atvērta, skolēni gaida."),
+      ("iso-8859-4", "Vakara skola ostā atvērta, skolēni gaida."), ("iso-8859-10", "Báturinn fór úr höfn, þótt kalt væri."),
+      ("iso-8859-3", "La ŝipo revenis en la havenon ĉe tagiĝo."), ("iso-8859-14", "Dŵr yr afon, a'r tŷ ar y cei."),
+      ("iso-8859-15", "L'entrée coûte 30 €, le café est fermé."), ("iso-8859-16", "Școala de seară și barca."),
+      ("iso-8859-5", "Лодка вернулась в порт до рассвета."), ("ibm866", "Лодка вернулась в порт до рассвета."),
+      ("koi8-u", "Човен повернувся в порт, її чекали."), ("x-mac-cyrillic", "Лодка вернулась в порт до рассвета."),
+      ("macintosh", "Le café du port est fermé, l'été fini."), ("iso-8859-7", "Το καράβι γύρισε στο λιμάνι πριν την αυγή."),
+      ("tis-620", "เรือกลับถึงท่าก่อนฟ้าสาง"),
+    ])
+  func label(label: String, sentence: String) throws {
+    let charset = try #require(Charset(label: label))
+    let page = "<p>\(sentence)</p>"
+    let text = DecodedText(try #require(Encoded.bytes(of: page, in: charset)), label: charset)
+    #expect(text.string == page)
+    #expect(text.damage(in: "a.html") == nil)
+  }
+
+  @Test("every charset is one that the system can read", arguments: Charset.allCases)
+  func known(charset: Charset) {
+    #expect([UInt8]("a".utf8).withUnsafeBytes { Iconv.decode($0, from: charset) } != nil)
   }
 
   @Test(
@@ -82,6 +106,9 @@ struct CharsetDetectorTests {
       (.eucJP, "港に船が帰ってきました。渡し場の灯りはもうついています。"),
       (.eucKR, "배가 새벽이 되기 전에 항구로 돌아왔다. 나루터의 불은 이미 켜져 있었다."),
       (.windows1251, "Лодка вернулась в порт до рассвета. На пристани уже горели огни."),
+      (.windows1253, "Το καράβι γύρισε στο λιμάνι πριν την αυγή. Στην προβλήτα έκαιγαν ήδη φώτα."),
+      (.windows1250, "Łódź wróciła do portu przed świtem, a na przystani paliły się już światła."),
+      (.latin2, "Łódź wróciła do portu przed świtem, a na przystani paliły się już światła."),
     ])
   func otherLanguages(charset: Charset, sentence: String) throws {
     for text in [sentence, "<html><head></head>\n<body class=\"main\">\n<p>\(sentence)</p>\n</body></html>"] {

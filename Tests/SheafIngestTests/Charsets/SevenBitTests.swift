@@ -35,6 +35,12 @@ struct SevenBitTests {
     #expect(result.diagnostics.map(\.id) == (charset == "utf-7" ? ["unread-charset"] : []))
   }
 
+  @Test("the sequence that switches to another set tells it where nothing names it")
+  func unlabelled() {
+    #expect(text(read("\u{1B}$BLk4V3X9;$NEt$j$,$H$b$k!#\u{1B}(B", as: "a.txt")) == ["夜間学校の灯りがともる。"])
+    #expect(DecodedText(Array("\u{1B}[1mLamps\u{1B}[0m cost $B2".utf8)).charset == .utf8)
+  }
+
   @Test("a label of one is wrong where the text has eight bits")
   func eightBits() {
     let result = read("<html><meta charset=iso-2022-jp><h1>渡口夜校的灯</h1><p>夜校的灯换成了一百二十瓦的。</p></html>", as: "a.html")

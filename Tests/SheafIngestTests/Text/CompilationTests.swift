@@ -59,6 +59,14 @@ struct CompilationTests {
     #expect(titles(["山路十一年", "来源：云溪日报", a, "笋干出山记", b, "责任编辑：方卓", "上一篇：无火情", "下一篇：修桥记"]).count == 1)
   }
 
+  @Test("fields under one another in an article with an organisation in its title are no titles")
+  func fields() {
+    let notice = ["云溪林场：护林夜校开班", "2021-03-05　来源：云溪日报", a, "联系人：王芳", "电话：0000-123", "地址：云溪老渡口", b]
+    #expect(titles(notice).count == 1)
+    #expect(titles(["云溪林场：护林夜校开班", a, "一班：周二记账", "二班：周四急救", b]).count == 1)
+    #expect(titles(["云溪林场：护林夜校开班", a, "石桥合作社：笋干出山", b, "南渡医院：夜间门诊满月", a]).count == 3)
+  }
+
   @Test("the turns of a dialogue are no articles")
   func dialogue() {
     #expect(titles(["山路上的对话", "记者：您怕黑吗", a, "罗小满：不怕黑的人", b, "记者：您怕什么呢", a]).count == 1)

@@ -59,7 +59,7 @@ public enum CreditLine {
       return true
     }
     if line.count <= 64, line.hasSuffix(day), line.contains(where: { (0x30...0x39).contains($0) }) { return true }
-    if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) { return true }
+    if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) || isDated(first) && sources.occur(in: line) { return true }
     if line.count <= 80, signatures.occur(in: line) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
@@ -68,6 +68,13 @@ public enum CreditLine {
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.
   private static let reporters = Phrases("记者 記者 通讯员 评论员 》作者 _기자")
+
+  /// Whether a line starts as a day without its year does, or the time since it.
+  private static func isDated(_ first: Unicode.Scalar) -> Bool {
+    DateText.isDigit(first) || "今昨前刚剛".unicodeScalars.contains(first)
+  }
+
+  private static let sources = Phrases("来源： 来源: 來源：")
 
   /// What somebody did, behind the name: 王芳/文.
   private static let signatures = Phrases("/文 /图 /摄 ／文 ／图 ／摄 /圖 /攝 摄影报道 攝影報導 供稿")

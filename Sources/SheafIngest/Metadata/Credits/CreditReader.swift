@@ -42,7 +42,7 @@ struct CreditReader {
           || citedPaper() || citedDay() || citedWriter()
           || account() || site() || office() || supplied() || pictured() || bracketedWriter()
           || englishByline() || koreanByline()
-          || compiled() || medium()
+          || compiled() || medium() || fields == 0 && partialDay()
       else { break }
       fields += 1
       skipSeparators()

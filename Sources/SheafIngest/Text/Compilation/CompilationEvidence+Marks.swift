@@ -111,7 +111,11 @@ extension CompilationEvidence {
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
   func labelled() -> [Int] {
-    named { $0.shape.isEnded || MailHeader.isPart($0) ? nil : TitleMark.label(of: $0.text) }
+    let starts = named { $0.shape.isEnded || MailHeader.isPart($0) ? nil : TitleMark.label(of: $0.text) }
+    // 联系人： over 电话： are fields of one article: a text stands under each of its titles.
+    let isBare = zip(starts, starts.dropFirst()).map { !paragraphs[$0..<$1].contains(where: \.isProse) }
+    let titles = zip(starts, zip([false] + isBare, isBare + [false])).filter { !$0.1.0 && !$0.1.1 }.map(\.0)
+    return titles.count >= 3 ? titles : []
   }
 
   /// Titles with a name in brackets before them, a different one for most: a column has the same name each time.
