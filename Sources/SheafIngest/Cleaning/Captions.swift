@@ -44,12 +44,14 @@ enum Captions {
       let key = TextKey(paragraph.text)
       if key == title { continue }
       let repetitions = paragraphs[place...].prefix { $0.shape.columns <= 240 && TextKey($0.text) == key }.count
-      if let rest = gluedCaption(paragraph, key, title) {
+      if let rest = gluedCaption(paragraph, key, title) ?? doubled(paragraph) {
         parts.append(.caption(rest, line: paragraph.line))
       } else if repetitions > 0, !paragraph.isProse {
         parts.append(.caption(paragraph.text, line: paragraph.line))
         place += repetitions
-      } else if isCaption(paragraph) || isPortrait(paragraph, beside: paragraphs, at: place - 1) {
+      } else if isCaption(paragraph) || isPortrait(paragraph, beside: paragraphs, at: place - 1)
+        || isLegend(paragraph, beside: paragraphs, at: place - 1)
+      {
         parts.append(.caption(paragraph.text, line: paragraph.line))
       } else {
         parts.append(.text(paragraph))
@@ -69,6 +71,40 @@ enum Captions {
     var start = paragraph.text.endIndex - rest
     while start > paragraph.text.startIndex, TextKey(paragraph.text[start...]).bytes.count < rest { start -= 1 }
     return paragraph.text[start...]
+  }
+
+  /// The words of a line that says the same twice, which the alternative text of a picture and the caption under it ran together
+  /// to; nil for any other line.
+  private static func doubled(_ paragraph: Paragraph) -> ArraySlice<UInt8>? {
+    let half = paragraph.text.count / 2
+    guard paragraph.shape.ending == .open, half >= 15, paragraph.text.count % 2 == 0,
+      paragraph.text.prefix(half) == paragraph.text.suffix(half)
+    else { return nil }
+    return paragraph.text.prefix(half)
+  }
+
+  /// Whether a short line is one of the legends of several pictures, or tells what somebody is doing in one, whom the text beside it
+  /// names: `①王芳在检查闸门`, `王芳正在补网`. A text has points in such lines, too, but does not open them with its people.
+  private static func isLegend(_ paragraph: Paragraph, beside paragraphs: [Paragraph], at index: Int) -> Bool {
+    guard (10...60).contains(paragraph.shape.columns), paragraph.shape.ending == .open, paragraph.shape.clauses == 0
+    else {
+      return false
+    }
+    let scalars = paragraph.text.scalars[...]
+    let isNumbered = scalars.first.map { (0x2460...0x2473).contains($0.value) } ?? false
+    let words = isNumbered ? scalars.dropFirst().drop(while: \.isSpace) : scalars
+    for length in [3, 2] where words.count > length + 2 && PersonNames.startsWithSurname(words) {
+      let deed = words.dropFirst(length)
+      guard
+        deed.starts(with: "正在".unicodeScalars)
+          || isNumbered && deed.first.map({ "在为给向和".unicodeScalars.contains($0) }) == true
+      else { continue }
+      let name = Phrases(String(scalars: words.prefix(length)))
+      return paragraphs[max(0, index - 12)..<min(paragraphs.count, index + 12)].contains { other in
+        other.isProse && name.occur(in: other.text.clipped(to: 3000))
+      }
+    }
+    return false
   }
 
   /// Whether a paragraph is the caption of a picture: it opens as captions do, says what is shown, or ends with the photographer.
@@ -114,7 +150,7 @@ enum Captions {
   private static let moments = ScalarSet("中时上里前后场".unicodeScalars)
 
   private static let openings = Phrases(
-    "图为 图片由 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
+    "[图片] 【图片】 〔图片〕 图为 图片由 图： 图: 图1： 图1: 图2： 图2: 图3： 图3: 图一： 图二： 图三： 图①： 图②： （图为 (图为 ▲ △ 上图 下图 左图 右图 photo: photo_by image: picture: caption: figure_1 figure_2 资料图 （资料图 (资料图"
   )
 
   /// How the second sentence of a caption starts.

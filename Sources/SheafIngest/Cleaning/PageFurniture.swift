@@ -27,7 +27,8 @@ enum PageFurniture {
   /// The rule by which a line is page furniture; nil for text.
   static func rule(of line: ArraySlice<UInt8>) -> DropRule? {
     isAddress(line)
-      ? .address : isPageNumber(line) || isFoot(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
+      ? .address
+      : isPageNumber(line) || isFoot(line) || isPager(line) ? .pageNumber : isContentsEntry(line) ? .contents : nil
   }
 
   /// Whether a line names the page beside other things between bars, as the feet of pages do: `Page 2 of 3 | www.…`.
@@ -37,6 +38,25 @@ enum PageFurniture {
       isPageNumber(part.drop { $0 == 0x20 }) && pageWords.occur(in: part)
     }
   }
+
+  /// Whether a line is the numbers of the pages that an article is spread over, and the words that lead to them:
+  /// `[1] [2] 下一页 尾页`.
+  private static func isPager(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 120, line.contains(where: isDigit), turns.occur(in: line) else { return false }
+    var rest = line
+    while let first = rest.first {
+      if let length = turns.prefix(of: rest) {
+        rest = rest.dropFirst(length)
+      } else if first < 0x80, !isLetter(first) {
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let turns = Phrases("上一页 下一页 首页 尾页 末页 前一页 后一页")
 
   private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool { rule(of: line) != nil }
 

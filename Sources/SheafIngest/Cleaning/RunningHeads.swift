@@ -15,7 +15,9 @@ enum RunningHeads {
     // The issue of the paper, at a page's edge or inside a sentence, needs no second printing.
     // A sentence that has a number in it fills its line.
     for index in candidates
-    where index > 3 && lines[index].shape.clauses == 0 && Masthead.isIssue(lines[index].text) {
+    where index > 3 && lines[index].shape.clauses == 0
+      && (Masthead.isIssue(lines[index].text) || isPaperPage(lines[index].text))
+    {
       if lines[index].startsPage || index + 1 < lines.count && lines[index + 1].startsPage
         || !wrapping.isFull(lines[index]) && interrupts(index, lines, wrapping)
       {
@@ -40,6 +42,21 @@ enum RunningHeads {
     }
     return kept
   }
+
+  /// Whether a line names a paper, its page and what is on that: `某某日报　第4版　综合`. With the day it may be the line over an article.
+  private static func isPaperPage(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 90, pages.occur(in: line) else { return false }
+    let words = line.scalars.split { $0.isSpace || $0 == "·" }
+    return (2...4).contains(words.count) && DateText.first(in: line) == nil
+      && words.contains { word in
+        word.first == "第" && word.last == "版" && word.count > 2
+          && word.dropFirst().dropLast().allSatisfy {
+            DateText.isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0)
+          }
+      }
+  }
+
+  private static let pages = Phrases("版")
 
   /// The lines that are printed more than once, those that are alike together.
   private static func repeated(_ candidates: [Int], of lines: [TextLine]) -> [[Int]] {

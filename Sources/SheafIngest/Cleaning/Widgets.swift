@@ -11,14 +11,15 @@ enum Widgets {
       // A whole menu of an account in one paragraph.
       return paragraph.shape.columns <= 320 && invites(paragraph) && paragraph.mentions.contains(.call)
     }
-    if text.count <= 18, blanks.contains(where: { text.elementsEqual($0) }) { return true }
+    if text.count <= 20, blanks.contains(where: { text.elementsEqual($0) }) { return true }
     if isFileName(text) || isRemnant(text) || isMailAddress(text) { return true }
     if paragraph.openers.contains(.invitation), follows.start(text), networks.occur(in: text) { return true }
     if isSlogan(paragraph) { return true }
     if invites(paragraph) || paragraph.shape.columns <= 110 && paragraph.mentions.contains(.call) { return true }
     guard !paragraph.isProse else { return false }
     // A sentence with a full stop is text, though it opens like a button.
-    return openings.start(unadorned(text)) && !isSentence(paragraph) || isClock(text) || isPageLabel(text)
+    return openings.start(unadorned(text)) && !isSentence(paragraph) || isClock(text) || isSeen(paragraph)
+      || isPageLabel(text)
       || isInvitation(paragraph) || isScale(text) || !paragraph.isCredits && FieldRow.isRow(text)
       || paragraph.shape.columns <= 100 && (asksForMood(paragraph) || areControls(text))
   }
@@ -48,6 +49,15 @@ enum Widgets {
     text.count <= 14 && text.contains(0x3A) && text.allSatisfy { (0x2D...0x3A).contains($0) || $0 == 0x20 }
       && (text.first.map { (0x30...0x39).contains($0) } ?? false)
   }
+
+  /// Whether a line is when an account posted, as of the visit, beside the button to follow it: `昨天 18:20 · 已关注`.
+  private static func isSeen(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.shape.columns <= 40, follow.occur(in: paragraph.text) else { return false }
+    let (rest, day) = RelativeDay.split(paragraph.text)
+    return day != nil && areControls(rest)
+  }
+
+  private static let follow = Phrases("关注")
 
   /// Whether a line names a page of the article: `第1页：硬纸板票`.
   private static func isPageLabel(_ text: ArraySlice<UInt8>) -> Bool {
@@ -81,7 +91,9 @@ enum Widgets {
   private static let mark = Array("分".utf8)
 
   /// What a page prints before a list of files that is empty.
-  private static let blanks = ["附件：", "附件:", "相关附件：", "附件下载：", "+1", "图集"].map { Array($0.utf8) }
+  private static let blanks = ["附件：", "附件:", "附件：无", "附件：（无）", "附件: 无", "附件:(无)", "相关附件：", "附件下载：", "+1", "图集"].map {
+    Array($0.utf8)
+  }
 
   /// Whether a line is the name of a picture or a film that was left of it, or of a file beside the text: `合影.jpg`,
   /// `附件：任务表.xls`.
@@ -179,7 +191,7 @@ enum Widgets {
     原文链接 阅读全文：http 阅读全文:http 查看全文：http 查看全文:http 全文链接 本文链接 本文地址 原文地址 文章链接 永久链接 阅读原文 点击查看原文 查看原文 查看心情 心情排行 扫一扫在 扫一扫， 扫一扫关 扫一扫下 扫一扫分 扫一扫二 扫一扫手 用微信扫 手机扫 扫码关注 扫码下载 扫码阅读 扫码查看 扫码进群 扫码入群 扫码加 扫码订阅 扫码观看 扫码收听 扫码分享 扫码识别 扫描二维码 扫描下方 长按二 长按识 长按图 长按上 长按下 长按关 微信扫一扫 点击上方 点击下方 \
     点击蓝字 点击关注 关注我们 关注公众号， 关注公众号获取 关注微信公众号 欢迎关注 欢迎扫码 打开微信 更多精彩 更多内容请 更多新闻请 下载客户端 打开客户端 打开app 本帖最后由 本文导航 返回首页 返回顶部 返回列表 回到顶部 加载更多 查看更多 \
     展开全文 登录后 请先登录 请登录 您看到此篇文章 你看到此篇文章 看完这篇文章 本文共 您的浏览器 新闻热线： 新闻热线: 新闻报料： 报料热线 报料电话 文章关键词： 打开APP 点击进入 更多>> 欢迎访问 欢迎光临 站内搜索 全站搜索 国内统一刊号 国内统一连续出版物号 邮发代号 关注此公众号 我给文章打分 本文得分 参与评分 大家最喜欢看 一键访问 点击进入【专题】 投稿邮箱 投稿热线 爆料热线 爆料方法 [爆料 【爆料 举报电话 举报邮箱 联系电话： \
-    广告服务 联系我们 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
+    广告服务 联系我们 收录于合集 收录于话题 已阅（ 已阅( 已读（ 已读( 未读（ 未读( 分享让更多人看到 点击加载 点击“阅读原文 点击阅读原文 喜欢就点 喜欢请点 点个在看 点个赞 觉得不错， 觉得不错请 觉得不错就 转发给朋友 转发给好友 转发给更多 转发给身边 投诉建议 友情链接 网站地图 share_this share_on share_via tags: tagged: filed_under advertisement sign_up_for subscribe_to read_more: \
     click_here skip_to_ follow_us previous: next: previous_post next_post print_this email_this back_to_top permalink 链接：http 链接:http 网址：http 网址:http 原文：http 原文:http 来源链接 for_immediate_release press_contact: media_contact: contact: unsubscribe view_in_browser view_this_email view_online manage_preferences manage_your privacy_policy
     """)
 

@@ -27,12 +27,14 @@ public enum TextCleaner {
     let (editions, articles) = EditionLine.taken(from: texts)
     let pieces = Compilation.pieces(of: articles)
     if log.isKept { log.add(texts, without: pieces.flatMap(\.paragraphs)) { Compilation.rule(of: $0, in: pieces) } }
+    let masthead = pieces.count > 1 ? pieces.first.flatMap { MastheadDay.stated(above: $0.line, in: articles) } : nil
     var edition = editions[...]
     let drafts = zip(pieces, log.shares(from: pieces.map(\.line))).map { piece, log in
       var draft = ArticleDraft(piece, isWrapped: wrapping.width != nil, log: log)
       // The last line over a page that stands before the article.
       while let next = edition.dropFirst().first, next.paragraph.line < piece.line { edition = edition.dropFirst() }
       if let line = edition.first { draft.take(line) }
+      if let masthead { draft.take(masthead.credits, from: masthead.line) }
       return draft
     }
     return ArticleDraft.joined(ArticleDraft.withoutEmpty(drafts)).map {

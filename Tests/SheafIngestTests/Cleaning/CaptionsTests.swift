@@ -24,7 +24,9 @@ struct CaptionsTests {
 
   @Test(
     "a caption says so itself",
-    arguments: ["图为罗小满在巡山。", "山口的值守点。祁远 摄", "（图为会场）", "Photo: Jane Doe", "林业站给老人装灯。图为罗小满在调试。", "活动现场", "全体队员合影留念"])
+    arguments: [
+      "图为罗小满在巡山。", "[图片]　罗小满在山口", "山口的值守点。祁远 摄", "（图为会场）", "Photo: Jane Doe", "林业站给老人装灯。图为罗小满在调试。", "活动现场", "全体队员合影留念",
+    ])
   func said(line: String) {
     #expect(parts([line]) == ["[\(line)@1]"])
   }
@@ -37,6 +39,21 @@ struct CaptionsTests {
     "a photographer set close, and who is shown by name", arguments: ["山口的值守点。祁远摄", "祁远/摄", "山口的值守点（资料图）", "巡山途中的罗小满"])
   func once(line: String) {
     #expect(parts([SampleText.path, line, SampleText.phone]) == [SampleText.path, "[\(line)@2]", SampleText.phone])
+  }
+
+  @Test("what ran together twice on one line is one caption") func ranTogether() {
+    #expect(parts([SampleText.path, "罗小满在山口巡查罗小满在山口巡查"]) == [SampleText.path, "[罗小满在山口巡查@2]"])
+    #expect(parts([SampleText.path, "看一看看一看"]) == [SampleText.path, "看一看看一看"])
+  }
+
+  @Test("legends of pictures open with somebody whom the text names", arguments: ["①罗小满在检查手机", "罗小满正在补网"])
+  func legends(line: String) {
+    #expect(parts([SampleText.path, line, SampleText.phone]) == [SampleText.path, "[\(line)@2]", SampleText.phone])
+  }
+
+  @Test("points of a list, and what nobody does, stay", arguments: ["①减少山火隐患", "①韩青在检查手机", "高山正在长大"])
+  func points(line: String) {
+    #expect(parts([SampleText.path, line, SampleText.phone]).count(where: { $0.hasPrefix("[") }) == 0)
   }
 
   @Test(

@@ -28,6 +28,19 @@ struct PageFurnitureTests {
     #expect(!PageFurniture.isContentsEntry(ArraySlice("他走了……3")))
   }
 
+  @Test("the numbers of the pages of an article and the words that lead to them go, and the halves of a sentence join")
+  func pager() {
+    #expect(PageFurniture.rule(of: ArraySlice("[1] [2] 下一页 尾页")) == .pageNumber)
+    #expect(PageFurniture.rule(of: ArraySlice("下一页写着2021")) == nil)
+    #expect(PageFurniture.rule(of: ArraySlice("首页")) == nil)
+    let lines = [
+      "女子护渡队", SampleText.shoots, "六年来，护渡队分成三班，风雨无阻。她们凑钱买了对讲机，请县里海事所的", "[1] [2] 下一页 尾页",
+      "老师来教急救，十一人全部考取了救护员证。", SampleText.bags,
+    ]
+    let found = TextCleaner.articles(from: lines.joined(separator: "\n\n"), file: "a.txt")
+    #expect(found.first?.blocks.count == 3)
+  }
+
   @Test("an address alone goes, one in a sentence stays")
   func addresses() {
     #expect(PageFurniture.isAddress(ArraySlice("https://example.org/link?url=Qg_-")))

@@ -48,6 +48,13 @@ struct RunningHeadsTests {
     #expect(removed(text) == text)
   }
 
+  @Test("so does a line of the paper and its page, whatever is on that")
+  func paperPage() {
+    let lines = SampleText.wrapped(SampleText.path, at: 50)
+    #expect(removed(lines + ["\u{0C}云溪日报　第4版　综合"] + lines) == lines + lines)
+    #expect(removed(lines + ["\u{0C}云溪日报　第4版的文章"] + lines).contains { $0.hasPrefix("云溪日报") })
+  }
+
   @Test("a filled line of a sentence that has a number in it stays")
   func number() {
     let text = "桥上的128个支座她给每一个都建了档案，其中第77号的那一本写着：雨后有轻响，三年未变，继续听。往后每年春天她都要再听一回。"

@@ -24,6 +24,16 @@ struct CompilationTextsTests {
     #expect(titles([heads[0], short + "（云溪镇）", heads[1], short + "（石桥镇）"]) == Array(heads[..<2]))
   }
 
+  @Test("titles with a subtitle each are those of articles, and lines without that go on with a text are its headings")
+  func subtitled() {
+    let lines = zip(heads, [a, b, c]).flatMap { [$0, "——记云溪县的人", $1] }
+    #expect(titles(lines) == heads)
+    let parted = ["罗小满的十一个春天"] + lines[1..<3] + ["一条山路一条命", SampleText.phone, "一本台账一颗心", d] + lines.suffix(6)
+    #expect(titles(parted) == ["罗小满的十一个春天"] + heads.dropFirst())
+    // One that stands by itself and speaks of something else is an article.
+    #expect(titles(lines + [last, d]) == heads + [last])
+  }
+
   @Test("one bracket, at the end of all, closes one article")
   func closedOnce() {
     #expect(titles(["云溪的春天", a, "巡山", a, "防火", SampleText.record + "（云溪林场）"]).count == 1)

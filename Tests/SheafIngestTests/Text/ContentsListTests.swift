@@ -52,6 +52,13 @@ struct ContentsListTests {
     #expect(titles(["目录"] + entries + text) == list.map { [$0] })
   }
 
+  @Test("the names of parts in the list belong to none of its titles")
+  func parts() {
+    let entries = ["第一篇  山里", "山路十一年.......2", "第二篇  村里", "笋干出山记.......5", "十三个人的包装台.......8"]
+    let parted = ["第一篇  山里"] + text.prefix(2) + ["第二篇  村里"] + text.suffix(4)
+    #expect(titles(["目录"] + entries + parted) == list.map { [$0] })
+  }
+
   @Test("a title of two lines in the text is one of one line in the list")
   func broken() {
     let found = titles(

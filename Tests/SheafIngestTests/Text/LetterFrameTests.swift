@@ -19,6 +19,18 @@ struct LetterFrameTests {
     #expect(text(above + SampleText.ranger + below) == SampleText.ranger)
   }
 
+  @Test("several articles in one mail: the wishes under the last are the sender’s")
+  func several() {
+    let mail = [
+      "发件人: 方卓 <fangzhuo@example.com>", "收件人: 编辑部", "主题: 来稿两篇", "附件: 图片.zip (2 MB)", "", "各位老师好:", "",
+      "来稿两篇，请审阅。", "", "稿件一:山路十一年", "作者:罗萱", "", SampleText.path, "", "稿件二:笋干出山记", "作者:祁远", "", SampleText.shoots, "",
+      "此致", "敬礼", "", "方卓", "云溪镇林业站",
+    ]
+    let found = TextCleaner.articles(from: mail.joined(separator: "\n"), file: "a.txt")
+    #expect(found.map(\.title) == ["山路十一年", "笋干出山记"])
+    #expect(found.map(\.blocks.count) == [1, 1])
+  }
+
   @Test(
     "words of the text stay",
     arguments: [

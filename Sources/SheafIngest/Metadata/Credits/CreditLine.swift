@@ -52,7 +52,8 @@ public enum CreditLine {
   ///
   /// It starts with a label or a bracket, or it has a year in it, since without a label only a date makes it one.
   static func isLikely(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 600, let first = line.firstScalar else { return false }
+    // Behind the mark of a picture that is gone stands what it showed.
+    guard line.count <= 600, let first = line.firstScalar, !pictureMarks.start(line) else { return false }
     if isBracket(first) || ListMark.bullets.contains(first) || first == "•" || openings.start(line) || hasYear(line)
       || first == "〇" || first == "二"
     {
@@ -64,6 +65,7 @@ public enum CreditLine {
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
 
+  private static let pictureMarks = Phrases("[图片] 【图片】 〔图片〕")
   private static let day = Array("日".utf8)
 
   /// Who stands behind the name of a medium: 临江晚报记者 王芳.

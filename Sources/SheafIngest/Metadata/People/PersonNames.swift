@@ -26,6 +26,32 @@ package enum PersonNames {
     return arePeople ? names : nil
   }
 
+  /// The names on a line under a known title that are padded as print does it, `季 禾　陆一青`, which tells them from a heading
+  /// whatever their surnames; nil for every other line.
+  static func paddedSignature(_ line: ArraySlice<UInt8>) -> [String]? {
+    if let names = signature(line) { return names }
+    guard line.count <= 40 else { return nil }
+    let words = line.scalars[...].split(whereSeparator: \.isSpace)
+    guard words.contains(where: { $0.count == 1 }),
+      words.allSatisfy({ $0.count <= 3 && $0.allSatisfy(Han.isIdeograph) }),
+      let names = parse(line.scalars[...], allowsOrganisations: false), names.count <= 3,
+      names.allSatisfy({ (2...3).contains($0.unicodeScalars.count) && !paddedHeadings.contains($0) })
+    else { return nil }
+    return names
+  }
+
+  /// Whether a line is names one of which is padded, as it stands under a title.
+  static func isPaddedName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 40, line.contains(where: { $0 == 0x20 || $0 == 0xE3 }) else { return false }
+    let words = line.scalars[...].split(whereSeparator: \.isSpace)
+    return words.count >= 2 && words.contains { $0.count == 1 } && paddedSignature(line) != nil
+  }
+
+  /// Words that are padded as names are.
+  private static let paddedHeadings: Set<String> = [
+    "前言", "引言", "序言", "导言", "导语", "绪论", "摘要", "正文", "尾声", "后记", "结语", "附录", "目录", "按语",
+  ]
+
   /// The name behind an office or a post on a line that is nothing else, as under a title: `某某县图书馆　王芳`,
   /// `某某村第一书记 王芳`; nil for every other line.
   static func officeSignature(_ line: ArraySlice<UInt8>) -> String? {

@@ -19,7 +19,8 @@ enum Compilation {
         starts[0] = max(starts[0], min(Masthead.length(of: paragraphs), starts[1] - 1))
         starts[0] = evidence.firstTitle(of: starts, by: mark)
       }
-      return PieceNumber.removed(from: ClosingSignature.marked(split(evidence, at: starts, by: mark))).map {
+      let pieces = TitledUnit.taken(from: split(evidence, at: starts, by: mark))
+      return PieceNumber.removed(from: ClosingSignature.marked(pieces)).map {
         var piece = $0
         piece.division = division
         return piece
@@ -55,7 +56,12 @@ enum Compilation {
       if !mark.isInTitle, share.count > 2, Overline.isColumn(paragraphs[start]) { share = share.dropFirst() }
       var piece = mark.piece(Array(share))
       piece.kicker = overlines[index].kicker.map { paragraphs[$0].stated() }
+      if let unit = overlines[index].unit, piece.organisation == nil { piece.organisation = paragraphs[unit].stated() }
       pieces.append(piece)
+    }
+    // The wishes under the last of the articles of a mail are the sender’s.
+    if let first = starts.first, isCoverLetter(paragraphs[..<first], before: mark), let last = pieces.indices.last {
+      pieces[last].paragraphs = LetterFrame.withoutClosing(pieces[last].paragraphs[...])
     }
     return pieces
   }

@@ -15,6 +15,7 @@ extension CompilationEvidence {
   private func isArticle(_ part: ArraySlice<Paragraph>) -> Bool {
     guard let title = part.first, title.isTitleLike, part.dropFirst().contains(where: \.isProse) else { return false }
     return TailSections.opening(title) == nil && !title.isCredits && !Widgets.isWidget(title)
+      && !MailHeader.isAddress(title.text)
   }
 
   /// The titles over credit lines, or over a text that opens with a dateline: of two in a row the first is a kicker.

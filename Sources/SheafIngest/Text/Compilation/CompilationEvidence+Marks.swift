@@ -1,3 +1,5 @@
+import SheafKit
+
 // Customs that mark the titles themselves.
 extension CompilationEvidence {
   /// Titles that are printed twice, in the contents and over the text, count where the text is.
@@ -7,7 +9,7 @@ extension CompilationEvidence {
       guard mayBeTitle[index], TitleMark.organisation(of: paragraph.text) != nil else { return false }
       return index == 0 || paragraphs[index - 1].shape.ending != .clause
     }
-    guard !countUp(found) else { return [] }
+    guard !countUp(found), !isInOneSection(found), !haveOneLead(found) else { return [] }
     var last: [TextKey: Int] = [:]
     var previous: TextKey?
     for index in found where hasText(after: index) {
@@ -30,7 +32,8 @@ extension CompilationEvidence {
 
   /// Titles that bear the ornament that most of them bear: another one marks the columns that they stand in.
   func ornamented() -> [Int] {
-    let found = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
+    let marked = paragraphs.indices.filter { mayBeTitle[$0] && TitleMark.ornament(of: paragraphs[$0].text) != nil }
+    let found = withoutPattern(marked)
     let kinds = Dictionary(grouping: found) { paragraphs[$0].text.firstScalar }
     let most = kinds.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) }
     guard let most, !areColumns(most) else { return [] }
@@ -79,7 +82,7 @@ extension CompilationEvidence {
   }
 
   private func leading(_ found: [Int]) -> [Int] {
-    guard let first = found.first, found.count >= 2 else { return [] }
+    guard let first = found.first, found.count >= 2, !isInOneSection(found) else { return [] }
     if areSubtitled(found) { return found.filter { hasText(after: $0) } }
     let before = paragraphs[..<first]
     let opening = before.filter { $0.isProse && !Masthead.isNote($0.text) }
@@ -93,20 +96,68 @@ extension CompilationEvidence {
     else {
       return []
     }
-    guard before.isEmpty || before.contains(where: { Masthead.isMasthead($0) }) || areSigned(found) || areDated(found)
+    // The chapters of a handbook stand below its compiler too, and speak of one thing.
+    guard
+      before.isEmpty || before.contains(where: { Masthead.isMasthead($0) && !Masthead.isCompiler($0) })
+        || areSigned(found) || areDated(found)
+        || before.contains(where: Masthead.isCompiler) && haveDifferentSubjects(found)
     else { return [] }
     return found.filter { hasText(after: $0) }
   }
 
-  /// Whether most of the names before titles are one word with a number behind it, 线路一, 线路二: parts of one article.
+  /// Whether most of the names before titles are one word with a number behind it, 线路一, 线路二, or a measure behind a number,
+  /// 一楼, 二楼: parts of one article. A company may have a number as well, 一公司.
   private func countUp(_ found: [Int]) -> Bool {
     let stems = found.compactMap { index -> TextKey? in
       guard let name = TitleMark.organisation(of: paragraphs[index].text)?.scalars else { return nil }
-      let stem = name.reversed().drop { DateText.isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0) }
-      return stem.isEmpty || stem.count == name.count
-        ? nil : TextKey(ArraySlice(String(scalars: stem.reversed()[...]).utf8))
+      let isMeasured = name.count <= 4 && name.last.map { Self.measures.contains($0) } == true
+      let stem: [Unicode.Scalar] =
+        isMeasured ? name.filter { !Self.isNumeral($0) } : name.reversed().drop(while: Self.isNumeral).reversed()
+      return stem.isEmpty || stem.count == name.count ? nil : TextKey(ArraySlice(String(scalars: stem[...]).utf8))
     }
     return stems.count >= 2 && stems.count * 3 >= found.count * 2 && Set(stems).count == 1
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    DateText.isDigit(scalar) || "一二三四五六七八九十".unicodeScalars.contains(scalar)
+  }
+
+  /// What an article counts its parts by.
+  private static let measures = ScalarSet("楼层站天年月日周步幕章节回课集夜晚季场棒程问声时盏".unicodeScalars)
+
+  /// The places of marked lines without headings that come back word for word, as each case of a collection has them:
+  /// 【案情】, 【结果】.
+  private func withoutPattern(_ found: [Int]) -> [Int] {
+    let keys = found.map { TextKey(paragraphs[$0].text) }
+    let counts = keys.reduce(into: [TextKey: Int]()) { $0[$1, default: 0] += 1 }
+    return zip(found, keys).filter { index, key in
+      counts[key] ?? 0 < 3 || !TitleMark.isBracketed(paragraphs[index].text)
+    }.map(\.0)
+  }
+
+  /// Whether marked lines all stand in one of the numbered sections of a report, `二、典型事例`, which goes on behind them.
+  private func isInOneSection(_ found: [Int]) -> Bool {
+    guard let first = found.first, let last = found.last else { return false }
+    func section(_ index: Int) -> Int? {
+      guard let number = TitleNumber(paragraphs[index].text), number.style == .han else { return nil }
+      return number.value
+    }
+    guard let over = paragraphs[..<first].indices.reversed().lazy.compactMap(section).first else { return false }
+    return paragraphs[(last + 1)...].indices.lazy.compactMap(section).first == over + 1
+  }
+
+  /// Whether marked lines stand below a title, credits and a text of its own, and have no credits themselves: so an article
+  /// sets its headings. Where they name units and places, the text leads in to all that these sent.
+  private func haveOneLead(_ found: [Int]) -> Bool {
+    guard let first = found.first, let lead = paragraphs[..<first].firstIndex(where: \.isProse),
+      !Masthead.isNote(paragraphs[lead].text), isCredit[..<lead].contains(true), mayBeTitle[..<lead].contains(true),
+      !paragraphs[..<first].contains(where: { Masthead.isMasthead($0) || Masthead.namesCollection($0) }),
+      !areSigned(found)
+    else { return false }
+    let units = found.count { index in
+      TitleMark.organisation(of: paragraphs[index].text).map { UnitName.isOne($0.scalars[...]) } ?? false
+    }
+    return units * 3 < found.count * 2
   }
 
   /// Titles with a name and a colon, a different name for most of them: the turns of a dialogue have two or three.
@@ -144,6 +195,11 @@ extension CompilationEvidence {
 
   /// Whether four marked titles or more stand over texts that have no subject in common.
   private func areUnlike(_ starts: [Int]) -> Bool {
+    starts.count >= Self.leastUnrelated && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
+  }
+
+  /// The same whatever stands over them.
+  private func haveDifferentSubjects(_ starts: [Int]) -> Bool {
     starts.count >= Self.leastUnrelated && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
   }
 

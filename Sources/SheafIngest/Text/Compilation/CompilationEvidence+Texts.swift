@@ -1,7 +1,7 @@
 // What the texts themselves tell, whatever their titles look like.
 extension CompilationEvidence {
   /// The heads over texts that are signed, or open, each like the others: at least every second is, or three texts and the
-  /// last of all are signed.
+  /// last of all are signed; or every second head has a subtitle.
   ///
   /// A head behind a text without is an article too, unless its text goes on from the one before.
   func signed() -> [Int] {
@@ -9,6 +9,7 @@ extension CompilationEvidence {
     guard heads.count >= 2 else { return [] }
     let ends = heads.dropFirst().map(\.start) + [paragraphs.count]
     let closing = zip(heads, ends).map { isClosed($0.text..<$1) }
+    if case let starts = subtitled(heads), starts.count >= 3 { return starts }
     let opening = openings(of: heads)
     let (closed, opened) = (closing.count { $0 }, opening.count { $0 })
     guard
@@ -16,6 +17,31 @@ extension CompilationEvidence {
         || opened >= 2 && opened * 2 >= heads.count
     else { return [] }
     return starts(of: heads, where: zip(opening, [true] + closing).map { $0 || $1 })
+  }
+
+  /// The heads with subtitles, `——记某某`, where half of them or more have one, and others that are set as these are and do not go
+  /// on with a text. Of several without one that follow each other the first says what they are: where it goes on with the
+  /// text above, they are its headings. Fewer than three where heads are not set so.
+  private func subtitled(_ heads: [TextHead]) -> [Int] {
+    let areSubtitled = heads.map { head in
+      paragraphs[head.start..<head.text].dropFirst().contains { HeadlineRole.opensWithDash($0.text) }
+    }
+    guard areSubtitled.first == true, case let count = areSubtitled.count(where: { $0 }), count >= 3,
+      count * 2 >= heads.count
+    else { return [] }
+    let parts = parts(of: heads)
+    let subjects = Kinship.Subjects(of: parts)
+    var isHeading = false
+    let kept = heads.indices.filter { index in
+      if areSubtitled[index] {
+        isHeading = false
+      } else if areSubtitled[index - 1] {
+        isHeading =
+          index + 1 < heads.count && !areSubtitled[index + 1] && subjects.goesOn(parts[index], from: [parts[index - 1]])
+      }
+      return !isHeading
+    }
+    return starts(of: kept.map { heads[$0] }, where: kept.map { areSubtitled[$0] })
   }
 
   /// The heads that surely start an article, and the others that are set as these are and do not go on with a text.
@@ -97,6 +123,7 @@ extension CompilationEvidence {
         || RepeatedLead.isLead(paragraphs[head.text].text)
         || Rule.isRule(paragraphs[head.text - 1].text) || PersonNames.signature(paragraphs[head.text - 1].text) != nil
         || ClosingCredits.bracketedMedium(paragraphs[head.text - 1]) != nil
+        || UnitName.bracketed(paragraphs[head.text - 1].text) != nil
     }
   }
 

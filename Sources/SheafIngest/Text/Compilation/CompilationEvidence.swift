@@ -17,8 +17,12 @@ struct CompilationEvidence {
     mayBeTitle.reserveCapacity(paragraphs.count)
     isCredit.reserveCapacity(paragraphs.count)
     opensText.reserveCapacity(paragraphs.count)
-    var isUnderTitle = false
+    var (isUnderTitle, isInHeader) = (false, false)
     for paragraph in paragraphs {
+      // The fields of a mail below those of its sender and its subject.
+      isInHeader =
+        !paragraph.isProse
+        && (MailHeader.isAddress(paragraph.text) || isInHeader && MailHeader.isPart(paragraph))
       isInLinks =
         !paragraph.isProse && !Rule.isRule(paragraph.text)
         && (isInLinks || TailSections.opening(paragraph) == .links)
@@ -28,7 +32,8 @@ struct CompilationEvidence {
       mayBeTitle.append(
         paragraph.isTitleLike && !isInLinks && !paragraph.isCredits && !Widgets.isWidget(paragraph)
           && !Breadcrumbs.isBreadcrumb(paragraph) && !Masthead.isMasthead(paragraph)
-          && TailSections.opening(paragraph) == nil && !MailHeader.isAddress(paragraph.text))
+          && TailSections.opening(paragraph) == nil && !MailHeader.isAddress(paragraph.text)
+          && !isInHeader)
       isCredit.append(paragraph.isCredits && Self.namesSomething(paragraph))
     }
     self.mayBeTitle = mayBeTitle
@@ -63,7 +68,8 @@ struct CompilationEvidence {
     let named = paragraphs.indices.filter { paragraphs[$0].role == .title && hasText(after: $0) }
     // The list names sections, too: another title stands under each, and no text.
     let listed = zip(named, named.dropFirst() + [paragraphs.count]).filter { start, end in
-      !Overline.isColumn(paragraphs[start]) || paragraphs[start..<end].contains(where: \.isProse)
+      !Overline.isColumn(paragraphs[start]) && !SectionName.isPart(paragraphs[start].text)
+        || paragraphs[start..<end].contains(where: \.isProse)
     }.map(\.0)
     guard let first = listed.first else { return [] }
     let columns = Set(paragraphs[..<first].filter(Overline.isColumn).map { TextKey($0.text) })

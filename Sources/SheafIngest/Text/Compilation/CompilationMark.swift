@@ -154,6 +154,7 @@ extension Paragraph {
     (isTitleLike || shape.columns < 4) && !isProse && !standsApart && shape.ending == .open && shape.columns <= 60
       && !isCredits
       && !ListMark.starts(text) && !DayLine.starts(text) && PersonNames.officeSignature(text) == nil
+      && PersonNames.paddedSignature(text) == nil && !TitleMark.isBracketed(text)
       && TitleMark.organisation(of: text) == nil
       && TailSections.opening(self) == nil
   }

@@ -94,7 +94,9 @@ struct ContentsList {
     var open: [UInt8] = []
     for line in lines where !isPagePart(line) {
       // The name of a column stands over the entries of its articles; what is cut off for want of room is wider.
-      if areNumbered, TitleMark.isBracketed(line.text) || open.isEmpty && isColumnName(line) {
+      if areNumbered,
+        TitleMark.isBracketed(line.text) || open.isEmpty && (isColumnName(line) || SectionName.isPart(line.text))
+      {
         open = []
         continue
       }

@@ -8,7 +8,7 @@ enum Masthead {
     guard paragraph.shape.columns <= 100 else { return false }
     let text = paragraph.text
     if paragraph.shape.columns <= 24, nameEndings.end(text) || isPadded(text) { return true }
-    if paragraph.shape.columns <= 48, collectionEndings.end(text) { return true }
+    if paragraph.shape.columns <= 48, collectionEndings.end(text) || isCompiler(paragraph) { return true }
     return paragraph.shape.columns <= 60 && isIssue(text)
       || isContentsHeading(text)
       || paragraph.mentions.contains(.bulletin) && DateText.first(in: text) != nil
@@ -29,6 +29,16 @@ enum Masthead {
     return samples.end(name) || choices.end(name)
   }
 
+  /// Whether a line says which house compiled the paper: `某某市民政局编`, `某某县文联编印`.
+  static func isCompiler(_ line: Paragraph) -> Bool {
+    guard line.shape.columns <= 60, line.shape.ending == .open, line.shape.clauses == 0, compilers.end(line.text) else {
+      return false
+    }
+    let name = line.text.scalars[...].reversed().drop { "编印写制辑".unicodeScalars.contains($0) || $0.isSpace }.reversed()
+    return PersonNames.isOffice(Array(name)[...])
+  }
+
+  private static let compilers = Endings(["编", "编印", "编写", "编制", "编辑", "印制", "编撰"])
   private static let choices = Endings(["选登", "选编", "选辑", "汇编", "集锦", "荟萃", "摘登", "選登", "選編", "彙編"])
   /// What is shown by examples.
   private static let samples = Endings(["案例", "事例", "典型事迹", "先进事迹", "经验做法", "典型做法"])
@@ -126,7 +136,8 @@ enum Masthead {
   ])
   /// What only a collection is called, so that its name may be longer.
   private static let collectionEndings = Endings([
-    "简报", "摘报", "剪报", "简讯", "集锦", "汇编", "文摘", "选编", "选辑", "选登", "选刊", "摘编", "摘登", "荟萃", "汇总", "辑录", "一览", "摘報", "剪報",
+    "简报", "摘报", "剪报", "简讯", "集锦", "汇编", "文摘", "选编", "选辑", "选登", "选刊", "摘编", "摘登", "故事选", "作品选", "征文选",
+    "荟萃", "汇总", "辑录", "一览", "摘報", "剪報",
     "簡報", "簡訊", "集錦", "彙編", "彙整", "選編", "選輯", "選登", "摘編", "薈萃", "彙總", "輯錄", "一覽",
   ])
   private static let selections = Phrases("导读 要目 看点 提要 速览")

@@ -6,6 +6,8 @@ struct Overline {
   private(set) var start: Int
   /// The place of the kicker; nil where none stands there.
   private(set) var kicker: Int?
+  /// The place of the unit that the article is from; nil where none stands there.
+  private(set) var unit: Int?
   /// Whether a name of a column or a part was found over it.
   private var hasName = false
 
@@ -26,7 +28,7 @@ struct Overline {
   /// own.
   private static func isOver(_ line: Paragraph, _ title: Paragraph) -> Bool {
     isColumn(line) || isSection(line, over: title) || DayLine.isWhole(line.text)
-      || TitleNumber.alone(line.text)?.style == .named
+      || TitleNumber.alone(line.text)?.style == .named || SectionName.isPart(line.text)
       || line.shape.columns <= 24 && !line.shape.isEnded && Masthead.isMasthead(line)
   }
 
@@ -41,13 +43,20 @@ struct Overline {
 
   /// Takes in lines that stand alike over two titles or more: the page of a paper, the name of a column.
   static func raise(_ overlines: inout [Overline], in paragraphs: [Paragraph]) {
-    let sections = overlines.map { over -> (name: SectionName, line: Paragraph)? in
-      guard over.start > 0, mayBeOver(paragraphs[over.start - 1]) else { return nil }
-      let line = paragraphs[over.start - 1]
-      return SectionName(line).map { ($0, line) }
-    }
+    let sections = SectionName.withoutSignatures(
+      overlines.map { over in
+        guard over.start > 0, mayBeOver(paragraphs[over.start - 1]) else { return nil }
+        let line = paragraphs[over.start - 1]
+        return SectionName(line).map { ($0, line) }
+      })
     if SectionName.areSections(sections) {
-      for (index, section) in sections.enumerated() where section != nil { overlines[index].start -= 1 }
+      // A name over some of the articles only is that of a section.
+      let areUnits =
+        sections.allSatisfy { $0?.name == .unit || $0?.name == .place } && sections.contains { $0?.name == .unit }
+      for (index, section) in sections.enumerated() where section != nil {
+        overlines[index].start -= 1
+        if areUnits { overlines[index].unit = overlines[index].start }
+      }
     }
     // Where one is told by a word or a mark, another need not be.
     let marked = overlines.contains(where: \.hasName) ? 1 : 0

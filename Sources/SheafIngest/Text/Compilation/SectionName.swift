@@ -9,18 +9,27 @@ enum SectionName: Hashable {
   case number(TitleNumber.Style, Int)
   /// A province, city, county, town or village.
   case place
+  /// A unit, which may send one article or more.
+  case unit
 
   /// Reads a line as the name of a section; nil where it is none.
   init?(_ line: Paragraph) {
-    guard line.shape.columns <= 24, line.shape.columns >= 4, line.shape.ending == .open, line.shape.clauses == 0,
+    guard line.shape.columns <= 32, line.shape.columns >= 4, line.shape.ending == .open, line.shape.clauses == 0,
       !line.isCredits
     else { return nil }
+    guard line.shape.columns <= 24 else {
+      guard UnitName.isOne(line.text.scalars[...]) else { return nil }
+      self = .unit
+      return
+    }
     if Overline.isColumn(line) || Self.isSetWide(line.text) || Self.isDotted(line.text) {
       self = .column
     } else if let number = TitleNumber(line.text), line.shape.columns <= 20 {
       self = .number(number.style, number.value)
     } else if Self.isPlace(line) {
       self = .place
+    } else if UnitName.isOne(line.text.scalars[...]) {
+      self = .unit
     } else {
       return nil
     }
@@ -29,9 +38,9 @@ enum SectionName: Hashable {
   /// Whether two names are of one kind, as those in one collection are.
   func isAkin(to other: SectionName) -> Bool {
     switch (self, other) {
-    case (.column, .column), (.place, .place): true
+    case (.column, .column), (.place, .place), (.unit, .unit), (.place, .unit), (.unit, .place): true
     case (.number(let style, _), .number(let otherStyle, _)): style == otherStyle
-    case (.column, _), (.place, _), (.number, _): false
+    case (.column, _), (.place, _), (.unit, _), (.number, _): false
     }
   }
 
@@ -45,6 +54,29 @@ enum SectionName: Hashable {
     }
     return found.enumerated().allSatisfy { index, section in
       if case .number(_, let value) = section.name { value == index + 1 } else { true }
+    }
+  }
+
+  /// Whether a line counts a part of a collection, and may name it: `第一部分　党建引领`, `第二篇　匠心`. 第二篇 alone is the number
+  /// of an article.
+  static func isPart(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60, line.firstScalar == "第" else { return false }
+    let behind = line.scalars.dropFirst().drop { DateText.isDigit($0) || "一二三四五六七八九十".unicodeScalars.contains($0) }
+    guard behind.startIndex > 1, let unit = parts.prefix(of: behind) else { return false }
+    let name = behind.dropFirst(unit.count)
+    guard let mark = name.first else { return !unit.elementsEqual("篇".unicodeScalars) }
+    return mark.isSpace && (2...12).contains(name.drop(while: \.isSpace).count)
+  }
+
+  private static let parts = ScalarWords(list: "部分 篇 编 辑 单元 板块")
+
+  /// The names without those of units where the first is a column or a number: a unit signs a text as often.
+  static func withoutSignatures(
+    _ names: [(name: SectionName, line: Paragraph)?]
+  ) -> [(name: SectionName, line: Paragraph)?] {
+    switch names.lazy.compactMap({ $0?.name }).first {
+    case .unit, .place, nil: names
+    case .column, .number: names.map { $0?.name == .unit ? nil : $0 }
     }
   }
 
@@ -99,11 +131,19 @@ extension CompilationEvidence {
       let name = (head.start..<(head.text - 1)).last { places[$0] != nil }
       return name.map { TextHead(start: $0 + 1, text: head.text) } ?? head
     }
-    let over = heads.map { head in
-      places[head.start - 1].map { (name: $0, line: paragraphs[head.start - 1]) }
-    }
-    guard heads.count >= 3, SectionName.areSections(over) else { return [] }
+    let over = SectionName.withoutSignatures(
+      heads.map { head in places[head.start - 1].map { (name: $0, line: paragraphs[head.start - 1]) } })
+    guard heads.count >= 3, SectionName.areSections(over), !areSignatures(over) else { return [] }
     return starts(of: heads, where: over.map { $0 != nil })
+  }
+
+  /// Whether the names of units over titles may be those of who signed the texts above: too few have one, or the last text
+  /// has one under it.
+  private func areSignatures(_ names: [(name: SectionName, line: Paragraph)?]) -> Bool {
+    let units = names.count { $0?.name == .unit }
+    return units > 0
+      && (units < 3
+        || paragraphs.last.map { SectionName($0) == .unit || $0.isCredits && isCredit.last == true } ?? false)
   }
 
   /// Whether a line may stand over a collection: its name, its issue, a day, whose it is.

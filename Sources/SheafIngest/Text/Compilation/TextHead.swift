@@ -80,7 +80,8 @@ extension CompilationEvidence {
   private func isBelowTitle(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     return paragraph.isCredits || Rule.isRule(paragraph.text) || PersonNames.signature(paragraph.text) != nil
-      || ClosingCredits.bracketedMedium(paragraph) != nil || isOfficeOverDay(index)
+      || ClosingCredits.bracketedMedium(paragraph) != nil || UnitName.bracketed(paragraph.text) != nil
+      || isOfficeOverDay(index)
   }
 
   /// Whether a line is the office that sent a text, between the title and a day.
@@ -96,13 +97,23 @@ extension CompilationEvidence {
   /// article before.
   private func isHeadLine(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    let isLong = paragraph.shape.columns >= 8 || paragraph.shape.columns >= 4 && index > 0 && isCredit[index - 1]
+    let isLong =
+      paragraph.shape.columns >= 8
+      || paragraph.shape.columns >= 4 && index > 0 && (isCredit[index - 1] || endsTitle(index))
     guard mayBeTitle[index], !paragraph.isProse, isLong || TitleNumber.alone(paragraph.text) != nil,
       !StrungTitle.isOne(paragraph)
     else { return false }
     // The title of a section in which the numbers of titles start anew.
     if index + 1 < paragraphs.count, Overline.isSection(paragraph, over: paragraphs[index + 1]) { return false }
+    if index + 1 < paragraphs.count, SectionName.isPart(paragraph.text), !paragraphs[index + 1].isProse { return false }
     return mayBeHeadLine(paragraph)
+  }
+
+  /// Whether two or three characters are the last of a title that took up more than a line: credits follow them.
+  private func endsTitle(_ index: Int) -> Bool {
+    let above = paragraphs[index - 1]
+    return mayBeTitle[index - 1] && !above.isProse && above.shape.columns >= 16 && above.shape.ending == .open
+      && index + 1 < paragraphs.count && isBelowTitle(index + 1)
   }
 
   /// The same for a line that is short, by its own form.

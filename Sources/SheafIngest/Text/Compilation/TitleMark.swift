@@ -76,7 +76,7 @@ enum TitleMark {
   private static let opening = Phrases("（")
   private static let closing = Array("）".utf8)
   private static let colon = Phrases("：")
-  private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■ 丨")
+  private static let dots = Phrases("• ∙ ● · ・ ｜ ‧ ⋅ ◆ ■ 丨 │ ┃ ∣ ︱")
 
   private static func parts(
     of text: ArraySlice<UInt8>, at place: Int, _ length: Int

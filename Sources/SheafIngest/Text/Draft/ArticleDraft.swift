@@ -122,7 +122,10 @@ struct ArticleDraft {
   }
 
   /// Takes what a line over the page says of all its articles, where the article says nothing itself.
-  mutating func take(_ line: EditionLine) { credits.merge(line.credits, from: line.paragraph) }
+  mutating func take(_ line: EditionLine) { take(line.credits, from: line.paragraph) }
+
+  /// The same for another line that speaks of all.
+  mutating func take(_ stated: Credits, from line: Paragraph) { credits.merge(stated, from: line) }
 
   private var isEmpty: Bool { blocks.isEmpty && title == nil }
 

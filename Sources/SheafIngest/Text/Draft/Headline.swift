@@ -137,9 +137,18 @@ struct Headline {
       subtitle = first.stated(HeadlineRole.withoutDash)
       paragraphs.removeFirst()
     }
-    let lines = paragraphs.prefix { $0.isCredits || PersonNames.officeSignature($0.text) != nil || Self.isOffice($0) }
+    var names: [String]?
+    if let first = paragraphs.first, paragraphs.dropFirst().first?.isProse == true {
+      names = PersonNames.paddedSignature(first.text)
+    }
+    let lines = paragraphs.prefix {
+      $0.isCredits || PersonNames.officeSignature($0.text) != nil || Self.isOffice($0)
+        || names != nil && $0 === paragraphs.first
+    }
     for line in lines {
-      if let found = line.credits {
+      if let names, line === paragraphs.first {
+        credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: line)
+      } else if let found = line.credits {
         credits.merge(found, from: line)
       } else if let name = PersonNames.officeSignature(line.text) {
         credits.merge(Credits(byline: [Contributor(name: name)]), from: line)

@@ -4,7 +4,11 @@ enum LetterFrame {
   /// The paragraphs of a mail's text without them.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
     let opening = paragraphs.prefix(longestOpening).prefix(while: isOpening).count
-    let text = paragraphs[opening...]
+    return withoutClosing(paragraphs[opening...])
+  }
+
+  /// The paragraphs of a text without the wishes under it.
+  static func withoutClosing(_ text: ArraySlice<Paragraph>) -> [Paragraph] {
     let close = text.suffix(longestClosing).firstIndex {
       $0.shape.columns <= 40 && (wishes.start($0.text) || contacts.start($0.text))
     }

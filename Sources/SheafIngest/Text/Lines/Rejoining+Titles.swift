@@ -96,6 +96,7 @@ extension Rejoining {
     if index > 0, readsOn(index - 1) { return false }
     guard index + 1 < lines.count else { return true }
     let next = lines[index + 1]
+    if isAlone[index + 1], index > 0, lines[index - 1].shape.isEnded, CreditLine.whole(next.text) != nil { return true }
     if (next.columns(by: wrapping.unit) + next.shape.ambiguous) * 4 >= width * 3 { return true }
     return !isInNarrowColumn(index) && (next.shape.isEnded || next.shape.ending == .colon)
   }

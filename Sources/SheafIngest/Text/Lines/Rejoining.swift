@@ -22,6 +22,7 @@ struct Rejoining {
     self.isFull = isFull
     var isAlone = isWrapped ? zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) } : none
     for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
+    if isWrapped { for index in UnitLines.lines(of: lines) { isAlone[index] = true } }
     self.isAlone = isAlone
     headCount =
       zip(lines, isFull).prefix { line, isFull in
@@ -72,6 +73,8 @@ struct Rejoining {
       return !readsOn(index - 1, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
     }
     if isFull[index - 1], startsWithClosingMark(index) { return false }
+    // Who gets a bulletin stands at its foot, below what is closed by a bracket as well.
+    if !isFull[index - 1], Colophon.receivers.start(lines[index].text) { return true }
     if isAlone[index - 1] || isAlone[index] { return true }
     if endsHead(index - 1) { return true }
     if index - first < 3, isOpenTitle(lines[first..<index]) { return false }
@@ -159,6 +162,7 @@ struct Rejoining {
     if columns > width + 2 || Rule.isRule(line.text) || wrapping.isSetRight(line) { return true }
     if !isFull, MailHeader.isAddress(line.text) { return true }
     if !isFull, ClosingBracket.isWhole(line.text) || TitleMark.isBracketed(line.text) { return true }
+    if !isFull, SectionName.isPart(line.text) || PersonNames.isPaddedName(line.text) { return true }
     // A filled line may read like credits by chance; with a label and two facts it does not.
     guard let credits = CreditLine.whole(line.text) else { return false }
     return !isFull || credits.source != nil && credits.published != nil
@@ -181,6 +185,10 @@ struct Rejoining {
     switch shape.ending {
     case .clause: return shape.columns > 40
     case .open:
+      // The numbers of pages stood between the halves.
+      if lines[index + 1].startsPage, shape.columns > 40, shape.clauses + shape.sentences > 0, next.isEnded {
+        return true
+      }
       return shape.openPairs == 1
         || shape.columns > 120 && shape.sentences > 0 && next.isEnded && !lines[index].text.hasSuffix(Self.dots)
           && !RepeatedLead.isLead(lines[index].text)
