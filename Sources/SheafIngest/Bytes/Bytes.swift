@@ -77,23 +77,17 @@ extension ArraySlice<UInt8> {
   /// The text as code points.
   var scalars: [Unicode.Scalar] {
     withUnsafeBufferPointer { bytes in
-      var isWhole = true
-      // A code point has a byte at least.
-      let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { scalars, count in
+      withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: bytes.count) { scalars in
         var cursor = UTF8Cursor(bytes)
-        var filled = 0
+        var count = 0
         while let value = cursor.next() {
-          guard value != 0xFFFD, let scalar = Unicode.Scalar(value) else {
-            isWhole = false
-            break
-          }
-          scalars.initializeElement(at: filled, to: scalar)
-          filled &+= 1
+          // What is no UTF-8, a character cut in two for one, reads as a string reads it.
+          guard value != 0xFFFD, let scalar = Unicode.Scalar(value) else { return Array(string.unicodeScalars) }
+          scalars.initializeElement(at: count, to: scalar)
+          count &+= 1
         }
-        count = filled
+        return Array(UnsafeBufferPointer(rebasing: scalars[..<count]))
       }
-      // What is no UTF-8, a character cut in two for one, reads as a string reads it.
-      return isWhole ? scalars : Array(string.unicodeScalars)
     }
   }
 }

@@ -48,18 +48,19 @@ struct Rejoining {
   }
 
   private func paragraph(_ range: Range<Int>) -> Paragraph {
-    let first = lines[range.lowerBound]
-    let standsApart = first.startsPage || first.gap > wrapping.pitch
+    let first = range.lowerBound
+    let (number, gap, role) = (lines[first].number, lines[first].gap, lines[first].role)
+    let standsApart = lines[first].startsPage || gap > wrapping.pitch
     guard range.count > 1 else {
       return Paragraph(
-        first.text, line: first.number, standsApart: standsApart, gap: first.gap, indent: first.indent,
-        isSetRight: wrapping.width != nil && wrapping.isSetRight(first), role: first.role, shape: first.shape)
+        lines[first].text, line: number, standsApart: standsApart, gap: gap, indent: lines[first].indent,
+        isSetRight: wrapping.width != nil && wrapping.isSetRight(lines[first]), role: role, shape: lines[first].shape)
     }
     var text: [UInt8] = []
     text.reserveCapacity(lines[range].reduce(0) { $0 + $1.text.count + 1 })
     for index in range { LineJoint.append(lines[index].text, to: &text) }
     return Paragraph(
-      text[...], line: first.number, standsApart: standsApart, gap: first.gap, indent: first.indent, role: first.role)
+      text[...], line: number, standsApart: standsApart, gap: gap, indent: lines[first].indent, role: role)
   }
 
   private func startsParagraph(_ index: Int, of first: Int) -> Bool {
