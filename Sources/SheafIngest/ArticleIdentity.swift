@@ -10,7 +10,18 @@ public enum ArticleIdentity {
   public static func id(title: String, blocks: [Block]) -> String {
     var text = FoldedText()
     text.append(title)
-    for block in blocks { block.appendText(to: &text) }
+    // Most blocks are one run of text; by its place none of them is copied.
+    for index in blocks.indices {
+      switch blocks[index].content {
+      case .paragraph(let inlines), .heading(_, let inlines):
+        guard inlines.count == 1, case .text(let run) = inlines[0] else {
+          text.append(inlines.plainText)
+          continue
+        }
+        text.append(run)
+      case .quote, .list, .image, .table, .preformatted: text.append(blocks[index].plainText)
+      }
+    }
     return digits(of: text.hash)
   }
 
@@ -25,7 +36,7 @@ public enum ArticleIdentity {
   }
 
   /// Runs of text as UTF-8, a single space for each run of white space and between two runs of text.
-  fileprivate struct FoldedText {
+  private struct FoldedText {
     private var bytes: [UInt8] = []
     /// What was hashed already of a long text.
     private var hashed: LongHash?
@@ -72,10 +83,10 @@ public enum ArticleIdentity {
       var place = start
       while place < text.count {
         if areWords(text, at: place) {
-          place += 16
+          place += 32
           continue
         }
-        let end = min(place + 16, text.count)
+        let end = min(place + 32, text.count)
         while place < end {
           if mayBeSpace(text[place]), spaceLength(text, at: place) > 0 { return place }
           place += 1
@@ -94,16 +105,21 @@ public enum ArticleIdentity {
     @inline(__always)
     private static func mayBeSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || byte == 0xE3 }
 
-    /// Whether there are 16 bytes at a place, and no white space starts at any of them.
+    /// Whether there are 32 bytes at a place, and no white space starts at any of them.
     @inline(__always)
     private static func areWords(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-      guard place &+ 18 <= text.count, let base = UnsafeRawPointer(text.baseAddress) else { return false }
-      let firsts = base.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
-      let thirds = base.loadUnaligned(fromByteOffset: place &+ 2, as: ByteBlock.self)
+      guard place &+ 34 <= text.count, let base = UnsafeRawPointer(text.baseAddress) else { return false }
+      return !(spaces(at: base + place) .| spaces(at: base + place + 16)).holdsSomewhere
+    }
+
+    /// At which of 16 bytes white space may start; two bytes more are looked at.
+    @inline(__always)
+    private static func spaces(at place: UnsafeRawPointer) -> SIMDMask<SIMD16<Int8>> {
+      let firsts = place.loadUnaligned(as: ByteBlock.self)
+      let thirds = place.loadUnaligned(fromByteOffset: 2, as: ByteBlock.self)
       // The second byte of U+3000 is looked at where the others are there.
       let areWide = (firsts .== ByteBlock(repeating: 0xE3)) .& (thirds .== ByteBlock(repeating: 0x80))
-      let areOthers = (firsts .<= ByteBlock(repeating: 0x20)) .| (firsts .== ByteBlock(repeating: 0xC2))
-      return !(areOthers .| areWide).holdsSomewhere
+      return areWide .| (firsts .<= ByteBlock(repeating: 0x20)) .| (firsts .== ByteBlock(repeating: 0xC2))
     }
 
     /// How many bytes of white space stand at a place; 0 for other text.
@@ -127,17 +143,5 @@ public enum ArticleIdentity {
     }
 
     var value: UInt64 { XXH3_64bits_digest(state) }
-  }
-}
-
-extension Block {
-  /// Appends its text, which nearly always is one run.
-  fileprivate func appendText(to text: inout ArticleIdentity.FoldedText) {
-    switch content {
-    case .paragraph(let inlines), .heading(_, let inlines):
-      guard inlines.count == 1, case .text(let run) = inlines[0] else { return text.append(inlines.plainText) }
-      text.append(run)
-    case .quote, .list, .image, .table, .preformatted: text.append(plainText)
-    }
   }
 }

@@ -45,6 +45,10 @@ struct UTF8Cursor {
     return 0xFFFD
   }
 
+  /// Whether a Han character may stand here: cheap, and never wrong when it says no.
+  @inline(__always)
+  var mayStandOnIdeograph: Bool { position < bytes.count && bytes[position] &- 0xE4 < 6 }
+
   /// Passes over the Han characters that stand here, and says how many they were: most of Chinese text are such runs.
   ///
   /// It knows U+4E00 to U+9FFF and leaves the rest to `next`.

@@ -57,7 +57,7 @@ struct UTF8Survey: Hashable {
     var place = start
     while place + 16 <= bytes.count {
       var firsts = ByteBlock()
-      var zeros = ByteBlock()
+      var least = ByteBlock(repeating: 0xFF)
       // A count of one byte is full after so many rounds.
       let stop = min(bytes.count - 16, place + 16 * 254)
       var isPlain = true
@@ -75,11 +75,11 @@ struct UTF8Survey: Hashable {
         isPlain = !((goesOn .^ isAskedFor) .| isOdd).holdsSomewhere
         guard isPlain else { break }
         firsts.replace(with: firsts &+ ByteBlock(repeating: 1), where: isFirst)
-        zeros.replace(with: ByteBlock(repeating: 1), where: here .== ByteBlock())
+        least.replace(with: here, where: here .< least)
         place += 16
       }
       sequences += Int(SIMD16<UInt16>(truncatingIfNeeded: firsts).wrappedSum())
-      hasZero = hasZero || (zeros .!= ByteBlock()).holdsSomewhere
+      hasZero = hasZero || (least .== ByteBlock()).holdsSomewhere
       guard isPlain else { break }
     }
     // The last character may be cut in two.

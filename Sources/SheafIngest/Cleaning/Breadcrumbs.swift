@@ -3,7 +3,7 @@ enum Breadcrumbs {
   /// The paragraphs without breadcrumbs, and without the names of channels that stand alone beside one.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
     // They stand in the head of a page; further down such a line is text.
-    let head = paragraphs.prefix(24)
+    let head = paragraphs.prefix(longestHead)
     let trails = head.indices.filter { isBreadcrumb(head[$0]) }
     guard !trails.isEmpty else { return paragraphs }
     let channels = Set(trails.flatMap { parts(of: paragraphs[$0].text) })
@@ -12,6 +12,9 @@ enum Breadcrumbs {
       return index >= head.count || paragraph.shape.columns > 24 || !channels.contains(TextKey(paragraph.text))
     }.map(\.element)
   }
+
+  /// The paragraphs among which they stand.
+  static let longestHead = 24
 
   /// Whether a line is a breadcrumb: short parts between `>` and the like, or an announced place.
   static func isBreadcrumb(_ paragraph: Paragraph) -> Bool {

@@ -1,10 +1,15 @@
 /// Paragraphs about rights and liability that a page prints under its articles, well-formed though they are.
 enum LegalNotices {
-  /// The paragraphs without the notices at their end.
+  /// The paragraphs without the notices.
   static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    removedAtEnd(from: paragraphs).without(where: isStrong)
+  }
+
+  /// The paragraphs without the notices at their end.
+  static func removedAtEnd(from paragraphs: [Paragraph]) -> [Paragraph] {
     var end = paragraphs.count
     while end > 0, isNotice(paragraphs[end - 1]) { end -= 1 }
-    return (end == paragraphs.count ? paragraphs : Array(paragraphs[..<end])).without(where: isStrong)
+    return end == paragraphs.count ? paragraphs : Array(paragraphs[..<end])
   }
 
   /// Whether a paragraph at the end of an article speaks of the rights in it.
@@ -28,7 +33,7 @@ enum LegalNotices {
 
   /// Whether it is a notice wherever it stands: it speaks of the medium itself, as articles do not, or it opens as notices
   /// do and says what only notices say.
-  private static func isStrong(_ paragraph: Paragraph) -> Bool {
+  static func isStrong(_ paragraph: Paragraph) -> Bool {
     guard paragraph.shape.columns <= 1200, either.occur(in: paragraph.text) else { return false }
     return ownStrong.occur(in: paragraph.text) || opensAsNotice(paragraph.text) && strong.occur(in: paragraph.text)
   }

@@ -2,7 +2,7 @@
 enum PageFurniture {
   /// The lines without page furniture; a line that follows some starts a page.
   static func removed(from lines: [TextLine]) -> [TextLine] {
-    guard let first = lines.firstIndex(where: { isFurniture($0.text) }) else { return lines }
+    guard let first = lines.indices.first(where: { isFurniture($0, of: lines) }) else { return lines }
     var kept = Array(lines[..<first])
     kept.reserveCapacity(lines.count)
     var startsPage = false
@@ -60,6 +60,11 @@ enum PageFurniture {
 
   private static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool { rule(of: line) != nil }
 
+  /// The same for one of the lines, most of which are running text.
+  private static func isFurniture(_ index: Int, of lines: [TextLine]) -> Bool {
+    !lines[index].shape.isRunningText && isFurniture(lines[index].text)
+  }
+
   /// Whether a line is nothing but the number of a page: `9`, `- 9 -`, `第 9 页 共 12 页`, `Page 3 of 12`, `P3`, `3/12`.
   ///
   /// A year alone on its line is text, unless dashes or brackets show that it is a page.
@@ -77,6 +82,8 @@ enum PageFurniture {
     }
     while let first = rest.first {
       if isDigit(first) {
+        // A third number makes it something else, a day for one.
+        guard numbers.count < 2 else { return false }
         let digits = rest.prefix(while: isDigit)
         numbers.append(digits.count)
         rest = rest[digits.endIndex...]

@@ -171,7 +171,9 @@ enum PageHead {
 
   /// Whether a line names a page of a newspaper: `第A03版：民生`, `A03：民生`.
   private static func isPageOfPaper(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 40, let first = text.firstScalar else { return false }
+    guard text.count <= 40, let first = text.firstScalar,
+      first == "第" || first.isLatinLetter || first.isSpace || DateText.isDigit(first)
+    else { return false }
     let scalars = text.scalars[...]
     let number = (first == "第" ? scalars.dropFirst() : scalars).drop { $0.isLatinLetter }.drop { $0.isSpace }
     let rest = number.drop(while: DateText.isDigit).drop { $0.isSpace }

@@ -60,10 +60,11 @@ enum RunningHeads {
 
   /// The lines that are printed more than once, those that are alike together.
   private static func repeated(_ candidates: [Int], of lines: [TextLine]) -> [[Int]] {
+    guard candidates.count >= 2 else { return [] }
     let keys = candidates.map { key(lines[$0].text) }
     let sorted = keys.sorted()
+    guard sorted.indices.dropFirst().contains(where: { sorted[$0] == sorted[$0 - 1] }) else { return [] }
     let twice = Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
-    guard !twice.isEmpty else { return [] }
     var groups: [UInt64: [Int]] = [:]
     for (key, index) in zip(keys, candidates) where twice.contains(key) { groups[key, default: []].append(index) }
     return groups.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }

@@ -159,25 +159,29 @@ enum Widgets {
 
   /// Whether a line is made of the words on buttons alone.
   static func areControls(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
     var words = 0
     var feelings = 0
-    while let first = rest.first {
-      // No word starts with such a byte.
-      if first < 0x80, !isLetter(first) {
-        rest = rest.dropFirst()
-      } else if let length = controls.prefix(of: rest) {
-        words += 1
-        rest = rest.dropFirst(length)
-      } else if let length = moodWords.prefix(of: rest) {
-        feelings += 1
-        rest = rest.dropFirst(length)
-      } else if let length = marks.prefix(of: rest) {
-        rest = rest.dropFirst(length)
-      } else {
-        return false
+    let isMadeOfThem = text.withUnsafeBufferPointer { text in
+      var place = 0
+      while place < text.count {
+        // No word starts with such a byte.
+        if text[place] < 0x80, !isLetter(text[place]) {
+          place += 1
+        } else if let length = controls.prefix(of: text, at: place) {
+          words += 1
+          place += length
+        } else if let length = moodWords.prefix(of: text, at: place) {
+          feelings += 1
+          place += length
+        } else if let length = marks.prefix(of: text, at: place) {
+          place += length
+        } else {
+          return false
+        }
       }
+      return true
     }
+    guard isMadeOfThem else { return false }
     // One feeling alone may be a heading.
     return words > 0 || feelings > 1
   }

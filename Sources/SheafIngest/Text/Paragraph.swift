@@ -22,7 +22,7 @@ final class Paragraph {
   /// Its shape.
   let shape: TextShape
   /// What it states, when it is nothing but credits; nil for text.
-  var credits: Credits? { statement.first }
+  var credits: Credits? { isCredits ? statement.first : nil }
   /// Whether it is running text: a sentence of some length, or longer than any heading.
   let isProse: Bool
   /// Which opening words of the rules it may start with.

@@ -16,20 +16,19 @@ public struct Evidence: Hashable, Sendable {
   public init(
     fields: [FieldEvidence] = [], division: String? = nil, dropped: [DroppedText] = [], droppedMore: Int? = nil
   ) {
-    let ranks = fields.map(\.field.rank)
-    let isSorted = zip(ranks, ranks.dropFirst()).allSatisfy { $0 <= $1 }
-    self.fields = isSorted ? fields : Self.inOrder(fields, ranks)
+    let isSorted = fields.indices.dropFirst().allSatisfy { fields[$0 - 1].field.rank <= fields[$0].field.rank }
+    self.fields = isSorted ? fields : Self.inOrder(fields)
     self.division = division
     self.dropped = dropped
     self.droppedMore = droppedMore
   }
 
   /// Fields in the order of their ranks, of which there are few.
-  private static func inOrder(_ fields: [FieldEvidence], _ ranks: [Int]) -> [FieldEvidence] {
+  private static func inOrder(_ fields: [FieldEvidence]) -> [FieldEvidence] {
     var sorted: [FieldEvidence] = []
     sorted.reserveCapacity(fields.count)
     for rank in 0..<FieldEvidence.Field.allCases.count {
-      for index in fields.indices where ranks[index] == rank { sorted.append(fields[index]) }
+      for index in fields.indices where fields[index].field.rank == rank { sorted.append(fields[index]) }
     }
     return sorted
   }
@@ -85,12 +84,16 @@ public struct Evidence: Hashable, Sendable {
         }
         if hasGap { excerpt.append(0x20) }
         hasGap = false
-        place += UTF8Scalar.decode(bytes, at: place).length
+        place += width(bytes[place])
       }
       excerpt.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
       return String(decoding: excerpt, as: UTF8.self)
     }
   }
+
+  /// The bytes of the code point that one starts, in text that is UTF-8.
+  @inline(__always)
+  private static func width(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
   /// Whether a text is surely its own excerpt: short, with nothing that may be white space but single spaces inside it.
   private static func isExcerpt(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

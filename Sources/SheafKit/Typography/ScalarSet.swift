@@ -4,10 +4,10 @@
 /// where it holds others: a look-up takes no hash. Sets are constants of the program; the bits are never freed, so that
 /// nobody who asks has to count who holds them.
 package struct ScalarSet: Sendable {
-  // Nothing is written there once it is made.
-  @usableFromInline nonisolated(unsafe) let bits: UnsafePointer<UInt64>
+  /// A bit for each code point; nothing is written there once it is made.
+  nonisolated(unsafe) package let bits: UnsafePointer<UInt64>
   /// The first code point behind the bits.
-  @usableFromInline let end: UInt32
+  package let end: UInt32
 
   /// Holds the given code points.
   package init(_ scalars: some Sequence<Unicode.Scalar>) {
@@ -23,7 +23,7 @@ package struct ScalarSet: Sendable {
   package init(_ text: String) { self.init(text.unicodeScalars) }
 
   /// Whether a code point is in it.
-  @inlinable @inline(__always)
+  @inline(__always)
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < end && bits[Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1
   }

@@ -16,6 +16,25 @@ struct HotPathTests {
     }
   }
 
+  @Test("code points come out as a string has them, damaged or not", arguments: ["山路abc，é😀", "", "一"])
+  func scalars(text: String) {
+    for length in 0...text.utf8.count {
+      let bytes = Array(text.utf8.prefix(length))
+      #expect(bytes[...].scalars == Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+    }
+  }
+
+  @Test(
+    "running text is told by its shape, and what a rule for short lines may want is none",
+    arguments: [
+      (SampleText.path, true), (SampleText.path + "）", true), (SampleText.path + ")", false),
+      (SampleText.path + " ", false), (SampleText.path + "2", false), (SampleText.record, false),
+      (SampleText.english[0], false),
+    ])
+  func runningText(text: String, isRunning: Bool) {
+    #expect(TextShape(of: ArraySlice(text)).isRunningText == isRunning)
+  }
+
   @Test("a character that was cut short ends a run and is read as damage")
   func cutShort() {
     let bytes: [UInt8] = [0xE5, 0xB1, 0xB1, 0xE5, 0xB1]

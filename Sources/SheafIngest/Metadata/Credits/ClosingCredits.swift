@@ -9,7 +9,7 @@ enum ClosingCredits {
   /// Behind the text a day alone belongs to the signature (落款) where `keepsSignature` is set; elsewhere it is the page’s.
   /// With `isSigned` the bracket behind the last sentence is a signature whatever stands in it.
   static func taken(
-    from paragraphs: [Paragraph], keepsSignature: Bool = false, isSigned: Bool = false
+    from paragraphs: ArraySlice<Paragraph>, keepsSignature: Bool = false, isSigned: Bool = false
   ) -> (credits: GatheredCredits, rest: [Paragraph]) {
     var credits = GatheredCredits()
     var rest: [Paragraph] = []
@@ -18,7 +18,7 @@ enum ClosingCredits {
     var hasProse = false
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
-      if EndMark.isEnd(paragraph.text) {
+      if paragraph.shape.columns <= 24, EndMark.isEnd(paragraph.text) {
         isOver = true
       } else if let found = paragraph.credits {
         if keepsSignature, hasProse, isDay(found, paragraph) {
@@ -57,9 +57,17 @@ enum ClosingCredits {
     return (credits, rest)
   }
 
+  /// The same for all paragraphs of a text.
+  static func taken(
+    from paragraphs: [Paragraph], keepsSignature: Bool = false, isSigned: Bool = false
+  ) -> (credits: GatheredCredits, rest: [Paragraph]) {
+    taken(from: paragraphs[...], keepsSignature: keepsSignature, isSigned: isSigned)
+  }
+
   /// Whether a short line stands over the day that closes all, as the name of a writer does.
-  private static func isOverDay(_ index: Int, in paragraphs: [Paragraph]) -> Bool {
-    guard index + 2 == paragraphs.count, paragraphs[index].shape.columns <= 40, let day = paragraphs[index + 1].credits
+  private static func isOverDay(_ index: Int, in paragraphs: ArraySlice<Paragraph>) -> Bool {
+    guard index + 2 == paragraphs.endIndex, paragraphs[index].shape.columns <= 40,
+      let day = paragraphs[index + 1].credits
     else { return false }
     return isDay(day, paragraphs[index + 1])
   }

@@ -73,14 +73,7 @@ struct CreditLabel {
     return label
   }
 
-  private static func listed(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? {
-    guard let first = text.first, initials.contains(lowercase(first)), let candidates = table[lowercase(first)] else {
-      return nil
-    }
-    return candidates.first { label in
-      label.word.count <= text.count && zip(label.word, text).allSatisfy { $0 == lowercase($1) }
-    }
-  }
+  private static func listed(at text: ArraySlice<Unicode.Scalar>) -> CreditLabel? { index.longest(at: text) }
 
   /// Whether some label, or the medium before one, starts with a code point.
   static func opens(with scalar: Unicode.Scalar) -> Bool {
@@ -95,10 +88,12 @@ struct CreditLabel {
   private static let ranks = ScalarWords(rankWords)
 
   /// The code points that labels start with, and those that the media and the ranks before them do.
-  static let starts = Array(table.keys) + media
+  static let starts = index.initials + media
   private static let openers = ScalarSet(starts)
 
-  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The small letter of a Latin or Cyrillic one, and every other code point as it is.
+  @inline(__always)
+  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x41...0x5A, 0x0410...0x042F: Unicode.Scalar(scalar.value + 0x20) ?? scalar
     default: scalar
@@ -184,18 +179,19 @@ struct CreditLabel {
       place = colon + 1
       guard isPadded(line[..<colon]) else { continue }
       var start = colon
-      var letters: [Unicode.Scalar] = []
-      letters.reserveCapacity(6)
+      // The letters before the colon, filled from behind.
+      var letters = [Unicode.Scalar](repeating: " ", count: 6)
+      var first = letters.count
       var found: Int?
-      while start > line.startIndex, colon - start < 16, letters.count < 6 {
+      while start > line.startIndex, colon - start < 16, first > 0 {
         let scalar = line[start - 1]
         guard scalar.isSpace || Han.isIdeograph(scalar) else { break }
         start -= 1
         guard !scalar.isSpace else { continue }
-        letters.insert(scalar, at: 0)
-        if colon - start > letters.count, letters.count > 1, longest(at: letters[...])?.word == letters {
-          found = start
-        }
+        first -= 1
+        letters[first] = scalar
+        let count = letters.count - first
+        if colon - start > count, count > 1, longest(at: letters[first...])?.word.count == count { found = start }
       }
       if let found {
         let word = line[found..<colon].filter { !$0.isSpace }
@@ -216,18 +212,10 @@ struct CreditLabel {
     return false
   }
 
-  /// The code points that labels start with, told apart without hashing.
-  private static let initials = ScalarSet(table.keys)
-
-  private static let table: [Unicode.Scalar: [CreditLabel]] = {
-    var table: [Unicode.Scalar: [CreditLabel]] = [:]
-    for (meaning, link, list) in words {
-      for word in list.split(separator: " ") {
-        let word = word.unicodeScalars.map { $0 == "_" ? " " : $0 }
-        let label = CreditLabel(word: word, meaning: meaning, link: link)
-        if let first = label.word.first { table[first, default: []].append(label) }
+  private static let index = CreditLabelIndex(
+    words.flatMap { meaning, link, list in
+      list.split(separator: " ").map { word in
+        CreditLabel(word: word.unicodeScalars.map { $0 == "_" ? " " : $0 }, meaning: meaning, link: link)
       }
-    }
-    return table.mapValues { $0.sorted { $0.word.count > $1.word.count } }
-  }()
+    })
 }

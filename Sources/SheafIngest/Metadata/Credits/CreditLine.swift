@@ -22,10 +22,16 @@ public enum CreditLine {
 
   /// The same over code points.
   static func read(_ line: ArraySlice<Unicode.Scalar>) -> Credits? {
-    // Papers of Taiwan set the bar between reporter and place as a piece of a box.
-    let slashes = line.contains("╱") ? Array(line.map { $0 == "╱" ? "／" : $0 })[...] : line
-    var reader = CreditReader(withoutTrainees(slashes))
+    var reader = CreditReader(line.contains(where: rarities.contains) ? withoutTrainees(withSlashes(line)) : line)
     return reader.read()
+  }
+
+  /// What hardly any line has that is read otherwise than it is printed.
+  private static let rarities = ScalarSet(["╱", "习"])
+
+  /// A line with slashes: papers of Taiwan set the bar between reporter and place as a piece of a box.
+  private static func withSlashes(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    line.contains("╱") ? Array(line.map { $0 == "╱" ? "／" : $0 })[...] : line
   }
 
   /// A line without what stands in brackets behind the name of somebody who is learning the trade: `王芳（实习）`.
@@ -83,9 +89,17 @@ public enum CreditLine {
 
   private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
     line.withUnsafeBufferPointer { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       // Of four digits in a row one stands at every fourth place.
       var place = 3
       while place < bytes.count {
+        if place + 16 <= bytes.count {
+          let block = raw.loadUnaligned(fromByteOffset: place, as: ByteBlock.self) &- ByteBlock(repeating: 0x30)
+          guard (block .< ByteBlock(repeating: 10)).holdsSomewhere else {
+            place += 16
+            continue
+          }
+        }
         if bytes[place] &- 0x30 < 10 {
           var start = place
           while start > 0, bytes[start - 1] &- 0x30 < 10 { start -= 1 }

@@ -8,14 +8,14 @@ extension CreditReader {
     let tail = afterLabel.drop(while: \.isSpace).behindBracket
     // [来源] 某某日报: the brackets around a label say what a colon says, which may stand behind them, too.
     let isBracketed =
-      position > line.startIndex && "[【".unicodeScalars.contains(line[position - 1])
-      && tail.first.map { "]】".unicodeScalars.contains($0) } == true
+      (tail.first == "]" || tail.first == "】") && position > line.startIndex
+      && (line[position - 1] == "[" || line[position - 1] == "【")
     let hasColon = tail.first == ":" || tail.first == "：" || isBracketed
+    let hasSlash = tail.first == "/" || tail.first == "／"
     // 编辑 | 王芳 and 文丨王芳, as accounts on phones set them.
     let hasBar =
-      tail.first.map { "|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+      !hasSlash && tail.first.map(Self.bars.contains) ?? false
       && label.word.first.map { !$0.isLatinLetter } ?? false
-    let hasSlash = tail.first == "/" || tail.first == "／"
     switch label.link {
     // 监制 / 王芳, as accounts set it.
     case .colon where hasSlash && label.word.count > 1 && label.meaning.isSlashed: break
@@ -30,7 +30,7 @@ extension CreditReader {
     // A bar may stand behind the colon, too, where an element starts.
     let start = (isMarked ? tail.dropFirst() : tail).drop { scalar in
       // posted @ 2021-03-08 09:30, as programs for blogs set it.
-      scalar.isSpace || hasColon && scalar == "|" || label.meaning == .published && "@|".unicodeScalars.contains(scalar)
+      scalar.isSpace || hasColon && scalar == "|" || label.meaning == .published && (scalar == "@" || scalar == "|")
     }
     switch label.meaning {
     case .published:
@@ -136,7 +136,7 @@ extension CreditReader {
         if hasColon(after: label, at: role) { return place }
         let after = line[min(place + label.word.count, line.endIndex)...]
         let next = after.drop(while: \.isSpace).first
-        let isMarked = next.map { "/／|｜丨︱│︳".unicodeScalars.contains($0) } ?? false
+        let isMarked = next.map(Self.bars.contains) ?? false
         switch label.link {
         case .loose:
           // 作者：记者 王芳: one role says more than the other.
@@ -206,7 +206,7 @@ extension CreditLabel.Meaning {
 extension ArraySlice<Unicode.Scalar> {
   /// The text behind a closing bracket that a colon follows; the text itself without one.
   fileprivate var behindBracket: ArraySlice<Unicode.Scalar> {
-    guard let first, "]］】".unicodeScalars.contains(first) else { return self }
+    guard let first, first == "]" || first == "］" || first == "】" else { return self }
     let rest = dropFirst().drop(while: \.isSpace)
     return rest.first == ":" || rest.first == "：" ? rest : self
   }

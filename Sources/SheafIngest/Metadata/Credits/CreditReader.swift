@@ -95,8 +95,11 @@ struct CreditReader {
   /// Where the role starts behind the name of a medium: 临江晚报记者, 某某报·某某客户端见习记者. Before a role with its colon
   /// any two characters are one, as papers shorten their names: `每日记者：王芳 每日编辑：李小满`.
   func namedMedium(at start: Int) -> Int? {
+    // Mostly a space or a mark right before the role tells.
     guard let place = roles.first(where: { $0 >= start + 2 }), place < start + 20,
-      line[start..<place].allSatisfy({ Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-" })
+      line[start..<place].reversed().allSatisfy({
+        Han.isIdeograph($0) || $0.isLatinLetter || $0 == "·" || $0 == "-"
+      })
     else { return nil }
     if place - start == 2, line[place...].dropFirst(2).first.map({ $0 == "：" || $0 == ":" }) == true {
       return CreditLabel.longest(at: line[start...]) == nil ? place : nil
@@ -134,7 +137,7 @@ struct CreditReader {
   /// What bars are, and how the roles of reporters and editors start: hardly any code point of a line is one of them.
   private static let marks = ScalarSet(reporters.initials + editors.initials + Array("/／|｜丨︱│︳".unicodeScalars))
   private static let editors = ScalarWords(list: "编辑 編輯")
-  private static let bars = ScalarSet("/／|｜丨︱│︳".unicodeScalars)
+  static let bars = ScalarSet("/／|｜丨︱│︳".unicodeScalars)
   private static let desks = ScalarWords(list: "中心 組 组 部 報導 报道 新聞 新闻 報 报")
   private static let reporters = ScalarWords([
     "记者", "通讯员", "首席记者", "见习记者", "特派记者", "实习记者", "特约记者", "記者", "實習記者", "特派記者", "攝影記者", "特約記者", "全媒体记者", "融媒体记者", "评论员",

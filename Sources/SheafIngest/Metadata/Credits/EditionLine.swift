@@ -17,8 +17,9 @@ struct EditionLine {
   }
 
   private init?(_ paragraph: Paragraph) {
-    guard let credits = paragraph.credits, credits.published != nil, credits.byline.isEmpty, credits.editors.isEmpty,
-      paragraph.text.firstScalar == "第", Self.pages.occur(in: paragraph.text.clipped(to: 24))
+    guard paragraph.isCredits, paragraph.text.firstScalar == "第", let credits = paragraph.credits,
+      credits.published != nil, credits.byline.isEmpty, credits.editors.isEmpty,
+      Self.pages.occur(in: paragraph.text.clipped(to: 24))
     else { return nil }
     (self.credits, self.paragraph) = (credits, paragraph)
   }

@@ -117,7 +117,7 @@ package enum PersonNames {
   static func isOffice(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard scalars.count >= 3, scalars.allSatisfy(Han.isIdeograph) else { return false }
     let mayBePerson = scalars.count <= 4 && startsWithSurname(scalars)
-    return (mayBePerson ? departments : offices).contains { scalars.ends(with: $0) }
+    return (mayBePerson ? departmentEndings : officeEndings).suffix(of: scalars) != nil
   }
 
   /// Whether a name of two to four characters is that of an office inside a house, which says nothing outside of it: 工会,
@@ -144,6 +144,9 @@ package enum PersonNames {
       "报",
       "中心", "政府", "频道", "妇联", "残联", "文联", "侨联", "工商联", "馆", "林场", "农场", "大学", "中学", "小学", "支行", "公司", "股份", "集团",
     ].map { Array($0.unicodeScalars) }
+
+  private static let departmentEndings = ScalarWords(departments.map { String(scalars: $0[...]) })
+  private static let officeEndings = ScalarWords(offices.map { String(scalars: $0[...]) })
 
   /// Whether a text starts with a Chinese surname: one of those that nine people in ten have, or a compound one.
   static func startsWithSurname(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -27,7 +27,8 @@ enum Compilation {
       }
     }
     // One mail is no compilation, and has a header all the same, below the line that says what it is.
-    let mail = Array(paragraphs.drop { MailHeader.isDivider($0.text) })
+    let opensWithDivider = paragraphs.first.map { MailHeader.isDivider($0.text) } ?? false
+    let mail = opensWithDivider ? Array(paragraphs.drop { MailHeader.isDivider($0.text) }) : paragraphs
     if !mail.isEmpty, MailHeader.length(at: 0, of: mail) != nil { return [MailHeader.piece(mail)] }
     return [Piece(line: paragraphs.first?.line ?? 1, paragraphs: withoutRules(paragraphs))]
   }

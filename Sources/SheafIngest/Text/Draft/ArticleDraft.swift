@@ -19,7 +19,7 @@ struct ArticleDraft {
     organisation = piece.organisation?.map { ChineseText.normalise($0) }
     line = piece.line
     self.log = log
-    let removal = PageJump.removed(from: Self.withoutPage(piece, &self.log))
+    let removal = Self.withoutPage(piece, &self.log)
     for mark in removal.marks { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .pageJump) }
     var text = removal.paragraphs
     if let mark = EndMark.taken(from: &text) { self.log.add(mark.text, at: SourcePlace(line: mark.line), by: .endMark) }
@@ -41,7 +41,7 @@ struct ArticleDraft {
     }
     title = head.title?.map { ChineseText.normalise(PostLabel.removed(from: clipped?.title ?? $0)) }
     subtitle = head.subtitle?.map { ChineseText.normalise($0) }
-    let closing = ClosingCredits.taken(from: Array(head.body), isSigned: piece.isSigned)
+    let closing = ClosingCredits.taken(from: head.body, isSigned: piece.isSigned)
     credits.merge(closing.credits)
     let key = TextKey(head.title?.value ?? [])
     var parts = Captions.parts(of: closing.rest, title: key)
@@ -65,18 +65,23 @@ struct ArticleDraft {
   /// No head has more lines.
   private static let longestHead = 8
 
-  /// The paragraphs without what the page put around them.
-  private static func withoutPage(_ piece: Piece, _ log: inout DropLog) -> [Paragraph] {
+  /// The paragraphs without what the page put around them, and the marks of pages in them.
+  private static func withoutPage(_ piece: Piece, _ log: inout DropLog) -> PageJump.Removal {
     let letter = piece.isMail ? log.drop(.letter, from: piece.paragraphs, LetterFrame.removed) : piece.paragraphs
     // The path is a sign of the head, and goes with the names of channels that are in it.
     let start = piece.title == nil ? PageHead.end(of: letter) : 0
-    let path = log.drop(.breadcrumb, from: letter, Breadcrumbs.removed)
+    let steps = CleaningSteps.needed(for: letter)
+    let path = steps.contains(.breadcrumbs) ? log.drop(.breadcrumb, from: letter, Breadcrumbs.removed) : letter
     let below = log.drop(.beforeArticle, from: path) { PageHead.removed(from: $0, above: start) }
-    let text = log.drop(.repeatedLead, from: below, RepeatedLead.removed)
-    let article = log.drop(from: text, by: TailSections.rules(), TailSections.removed)
+    let text = steps.contains(.leads) ? log.drop(.repeatedLead, from: below, RepeatedLead.removed) : below
+    let article =
+      steps.contains(.sections) ? log.drop(from: text, by: TailSections.rules(), TailSections.removed) : text
     let above = log.drop(from: article, by: PageTail.rule, PageTail.removed)
-    let words = log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) }
-    return log.drop(.legalNotice, from: words, LegalNotices.removed)
+    let words =
+      steps.contains(.widgets) ? log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) } : above
+    let rest = log.drop(
+      .legalNotice, from: words, steps.contains(.notices) ? LegalNotices.removed : LegalNotices.removedAtEnd)
+    return steps.contains(.jumps) ? PageJump.removed(from: rest) : PageJump.Removal(paragraphs: rest)
   }
 
   /// The drafts that have a text or a title. A draft without belongs to the article before it, as a line of editors
@@ -132,18 +137,25 @@ struct ArticleDraft {
   /// The article.
   func article(file: String, format: String, isPart: Bool, sourceNote: Stated<String>?) -> Article {
     let title = title ?? FileTitle.stated(by: file)
-    let evidence: [FieldEvidence?] = [
-      title.evidence(of: .title), kicker?.evidence(of: .kicker), subtitle?.evidence(of: .subtitle),
-      organisation?.evidence(of: .organisation), dateline?.evidence(of: .dateline),
-      sourceNote?.evidence(of: .sourceNote),
-    ]
+    var evidence: [FieldEvidence] = []
+    evidence.reserveCapacity(6 + credits.evidence.count)
+    evidence.append(title.evidence(of: .title))
+    func add(_ value: Stated<String>?, _ field: FieldEvidence.Field) {
+      if let value { evidence.append(value.evidence(of: field)) }
+    }
+    add(kicker, .kicker)
+    add(subtitle, .subtitle)
+    add(organisation, .organisation)
+    add(dateline, .dateline)
+    add(sourceNote, .sourceNote)
+    evidence += credits.evidence
     return Article(
       id: ArticleIdentity.id(title: title.value, blocks: blocks), title: title.value, kicker: kicker?.value,
       subtitle: subtitle?.value, organisation: organisation?.value, source: credits.source,
       repostedFrom: credits.repostedFrom, byline: credits.byline, editors: credits.editors, dateline: dateline?.value,
       published: credits.published, sourceNote: sourceNote?.value, blocks: blocks,
       origin: Origin(file: file, format: format, line: isPart ? line : nil),
-      evidence: log.evidence(fields: evidence.compactMap { $0 } + credits.evidence))
+      evidence: log.evidence(fields: evidence))
   }
 
   /// Takes the dateline off the first paragraph of running text.

@@ -29,7 +29,8 @@ enum OfficialHead {
   /// Whether a line is who issues a paper, with the word for it or without.
   static func isIssuer(_ line: Paragraph) -> Bool {
     guard line.shape.columns <= 48, line.shape.ending == .open else { return false }
-    let text = line.text.scalars.filter { !$0.isSpace }
+    let printed = line.text.scalars
+    let text = printed.contains(where: \.isSpace) ? printed.filter { !$0.isSpace } : printed
     let name = text.suffix(2).elementsEqual("文件".unicodeScalars) ? text.dropLast(2) : text[...]
     return PersonNames.isOffice(name)
   }

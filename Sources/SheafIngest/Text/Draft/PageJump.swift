@@ -47,7 +47,7 @@ enum PageJump {
   static func opens(_ paragraph: Paragraph) -> Bool { from.start(paragraph.text) }
 
   /// Whether a paragraph may start or end with a mark: cheap, and never wrong when it says no.
-  private static func mayBearMark(_ paragraph: Paragraph) -> Bool {
+  static func mayBearMark(_ paragraph: Paragraph) -> Bool {
     let text = paragraph.text
     if paragraph.openers.contains(.pageJump), from.start(text) { return true }
     switch text.last {

@@ -15,10 +15,10 @@ enum LineUnit {
   init(of lines: [TextLine]) {
     self = .column
     // The first line mostly is a title.
-    let open = lines.dropFirst().filter {
-      !$0.shape.isEnded && $0.shape.ending != .colon && $0.printedColumns >= Self.narrowest
-    }
-    guard let widest = open.map(\.printedColumns).max(), open.count >= Self.fewest else { return }
+    let open = lines.indices.dropFirst().filter {
+      !lines[$0].shape.isEnded && lines[$0].shape.ending != .colon && lines[$0].printedColumns >= Self.narrowest
+    }.map { lines[$0] }
+    guard open.count >= Self.fewest, let widest = open.map(\.printedColumns).max() else { return }
     var columns = [Int](repeating: 0, count: min(widest, Self.widest) + 2)
     for line in open where line.printedColumns <= Self.widest { columns[line.printedColumns] += 1 }
     let even = zip(columns, columns.dropFirst()).map { $0 + $1 }.max() ?? 0

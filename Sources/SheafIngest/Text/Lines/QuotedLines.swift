@@ -28,7 +28,7 @@ enum QuotedLines {
     return kept
   }
 
-  private static func isQuoted(_ line: TextLine) -> Bool { line.text.first == mark && line.indent == 0 }
+  private static func isQuoted(_ line: TextLine) -> Bool { line.indent == 0 && line.text.first == mark }
 
   private static let mark = UInt8(ascii: ">")
 }

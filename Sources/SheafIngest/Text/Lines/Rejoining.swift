@@ -21,16 +21,17 @@ struct Rejoining {
     let isFull = isWrapped ? lines.map { wrapping.isFull($0) } : none
     self.isFull = isFull
     var isAlone = isWrapped ? zip(lines, isFull).map { Self.isAlone($0, isFull: $1, wrapping) } : none
-    for index in Masthead.lines(of: lines) + TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
+    for index in Masthead.lines(of: lines) { isAlone[index] = true }
+    for index in TitleBlock.lines(of: lines, wrapping) { isAlone[index] = true }
     if isWrapped { for index in UnitLines.lines(of: lines) { isAlone[index] = true } }
     self.isAlone = isAlone
-    headCount =
-      zip(lines, isFull).prefix { line, isFull in
-        // Where paragraphs are indented, everything before the first indent is head, however long.
-        let isText = wrapping.baseIndent.map { line.indent >= $0 + 2 } ?? isFull
-        // What follows a listed title is text.
-        return !line.shape.isEnded && !(isText && isFull) && line.role == .unlisted
-      }.count
+    let head = lines.indices.prefix { index in
+      // Where paragraphs are indented, everything before the first indent is head, however long.
+      let isText = wrapping.baseIndent.map { lines[index].indent >= $0 + 2 } ?? isFull[index]
+      // What follows a listed title is text.
+      return !lines[index].shape.isEnded && !(isText && isFull[index]) && lines[index].role == .unlisted
+    }
+    headCount = head.count
   }
 
   /// The paragraphs, in order.
@@ -67,7 +68,7 @@ struct Rejoining {
     // The lines of a listed title are known; what joins them is the business of titles.
     if lines[index - 1].role != .unlisted || lines[index].role != .unlisted { return true }
     // A rule is never a part of what it parts.
-    if Rule.isRule(lines[index - 1].text) || Rule.isRule(lines[index].text) { return true }
+    if isRule(index - 1) || isRule(index) { return true }
     let shape = lines[index - 1].shape
     guard wrapping.width != nil else {
       return !readsOn(index - 1, into: lines[index].shape) || ClosingBracket.ends(lines[index - 1].text)
@@ -96,6 +97,8 @@ struct Rejoining {
     }
     return isLast(index - 1, of: first) || isHeading(index) || endsTitle(index - 1, from: first)
   }
+
+  private func isRule(_ index: Int) -> Bool { lines[index].shape.ideographs == 0 && Rule.isRule(lines[index].text) }
 
   /// Whether a line starts with a mark that closes or stops, as no paragraph does: it had no room in the line before.
   private func startsWithClosingMark(_ index: Int) -> Bool {

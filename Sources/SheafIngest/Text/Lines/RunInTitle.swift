@@ -7,8 +7,14 @@ enum RunInTitle {
   ///
   /// A label in brackets, `【同期】`, is shorter than a title and comes back.
   static func parted(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    parted(paragraphs, where: isBracketed, by: bracketed)
-      ?? parted(paragraphs, where: { isLong($0) && $0.text.prefix(longest).has(0x20) }, by: beforeDay)
+    // One walk tells that neither custom is followed, as is the rule.
+    var (bracketedOnes, spacedOnes) = (0, 0)
+    for paragraph in paragraphs where isLong(paragraph) {
+      if isBracketed(paragraph) { bracketedOnes += 1 }
+      if isSpaced(paragraph) { spacedOnes += 1 }
+    }
+    return (bracketedOnes >= fewest ? parted(paragraphs, where: isBracketed, by: bracketed) : nil)
+      ?? (spacedOnes >= fewest ? parted(paragraphs, where: isSpaced, by: beforeDay) : nil)
       ?? paragraphs
   }
 
@@ -16,10 +22,9 @@ enum RunInTitle {
   private static func parted(
     _ paragraphs: [Paragraph], where mayHold: (Paragraph) -> Bool, by parts: (ArraySlice<UInt8>) -> Parts?
   ) -> [Paragraph]? {
-    guard paragraphs.count(where: mayHold) >= 3 else { return nil }
     let found = paragraphs.map { mayHold($0) ? parts($0.text) : nil }
     let titles = found.compactMap { $0?.title }
-    guard titles.count >= 3, Set(titles).count == titles.count,
+    guard titles.count >= fewest, Set(titles).count == titles.count,
       titles.count * 2 >= paragraphs.count(where: { $0.isProse })
     else { return nil }
     return zip(paragraphs, found).flatMap { paragraph, part in
@@ -30,7 +35,15 @@ enum RunInTitle {
     }
   }
 
+  /// So few titles are no custom.
+  private static let fewest = 3
+
   private static func isLong(_ paragraph: Paragraph) -> Bool { paragraph.shape.columns >= 40 }
+
+  /// Whether a space stands near the start; what is in normal form has none.
+  private static func isSpaced(_ paragraph: Paragraph) -> Bool {
+    isLong(paragraph) && !paragraph.shape.isSettled && paragraph.text.prefix(longest).has(0x20)
+  }
 
   private static func isBracketed(_ paragraph: Paragraph) -> Bool {
     isLong(paragraph) && paragraph.text.prefix(24).firstRange(of: opener) != nil

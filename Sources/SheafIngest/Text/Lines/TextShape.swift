@@ -84,7 +84,7 @@ struct TextShape: Hashable, Sendable {
     var cursor = UTF8Cursor(bytes)
     var previous = Glyph.space
     while true {
-      let run = cursor.skipIdeographs()
+      let run = cursor.mayStandOnIdeograph ? cursor.skipIdeographs() : 0
       if run > 0 {
         counts.ideographs &+= Int32(truncatingIfNeeded: run)
         counts.columns &+= Int32(truncatingIfNeeded: run) &* 2
@@ -105,6 +105,13 @@ struct TextShape: Hashable, Sendable {
         previous = .stop
         continue
       }
+      // Figures come in runs.
+      if value &- 0x30 < 10 {
+        counts.columns &+= 1
+        ending = .open
+        previous = .digit
+        continue
+      }
       let glyph = Glyph(value)
       add(value, glyph, after: previous)
       if glyph != .nothing { previous = glyph }
@@ -113,6 +120,10 @@ struct TextShape: Hashable, Sendable {
 
   /// Whether the last sentence is finished.
   var isEnded: Bool { ending == .sentence }
+
+  /// Whether it surely is nothing but running text, as most paragraphs are: wider than print, done, with no white space nor any
+  /// mark in half width, a bracket at its end for one.
+  var isRunningText: Bool { counts.columns > 160 && counts.ideographs > 0 && isEnded && isSettled }
 
   /// Whether Han characters outnumber words of alphabets.
   var isChinese: Bool { counts.ideographs > counts.words }

@@ -16,11 +16,8 @@ struct WidthHistogram {
     var all = 0
     var ideographs = 0
     var words = 0
-    var counts = [Int](repeating: 0, count: Self.widest + 1)
-    // How much text stands in lines of each width, all that are wider than print together.
-    var text = [Int](repeating: 0, count: Self.widest + 2)
-    var unended = 0
-    var widestUnended = 0
+    // The widths of the lines that stop in the middle of a sentence.
+    var unended: [Int] = []
     var substantial = 0
     var title: Int?
     for index in lines.indices {
@@ -29,24 +26,30 @@ struct WidthHistogram {
       all += columns
       ideographs += shape.ideographs
       words += shape.words
-      text[min(columns, Self.widest + 1)] += columns
       // A rule is drawn as wide as the title over it.
       guard columns <= Self.widest, columns >= 20, shape.ideographs + shape.words > 0 else { continue }
       substantial += 1
+      guard !shape.isEnded, shape.ending != .colon else { continue }
       // What a signature in brackets closes is done too.
-      let isSigned = shape.sentences > 0 && ClosingBracket.ends(lines[index].text)
-      if !shape.isEnded, shape.ending != .colon, !isSigned {
-        unended += 1
-        if index == 0 { title = columns } else { counts[columns] += 1 }
-        widestUnended = max(widestUnended, columns)
-      }
+      if shape.sentences > 0, ClosingBracket.ends(lines[index].text) { continue }
+      if index == 0 { title = columns }
+      unended.append(columns)
     }
     isChinese = ideographs > words
-    // The first line mostly is a title, which is as wide as its words are; of a few lines each counts.
-    if let title, unended < 5 { counts[title] += 1 }
-    guard unended >= 2, unended * 4 >= substantial else { return }
+    guard unended.count >= 2, unended.count * 4 >= substantial else { return }
+    // How much text stands in lines of each width, all that are wider than print together.
+    var text = [Int](repeating: 0, count: Self.widest + 2)
+    for index in lines.indices {
+      let columns = lines[index].printedColumns(by: unit)
+      text[min(columns, Self.widest + 1)] += columns
+    }
     // What is wider than print is wider than the width that lines are wrapped at: mostly it settles the last test below.
+    let widestUnended = unended.max() ?? 0
     guard text[Self.widest + 1] * 5 < all || widestUnended + 5 > Self.widest + 1 else { return }
+    var counts = [Int](repeating: 0, count: Self.widest + 1)
+    for columns in unended { counts[columns] += 1 }
+    // The first line mostly is a title, which is as wide as its words are; of a few lines each counts.
+    if let title, unended.count >= 5 { counts[title] -= 1 }
     let window = isChinese ? 6 : 16
     var inWindow = 0
     var best = (count: 0, end: 0)
