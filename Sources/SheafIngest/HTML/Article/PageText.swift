@@ -1,9 +1,11 @@
 /// The units of a page's text and their sums over any subtree.
-struct PageText {
+///
+/// It never changes once it is made; as a class it is handed on by one reference.
+final class PageText {
   /// The units that are shown, in order.
-  private(set) var units: [TextUnit] = []
+  let units: [TextUnit]
   /// At each node the sums over the units that start before it.
-  private var running: [Sums]
+  private let running: [Sums]
 
   private struct Sums {
     var columns: Int32 = 0
@@ -26,17 +28,17 @@ struct PageText {
   ///
   /// On a newsletter rows of linked headlines over a few lines are no teasers but its stories.
   init(_ tree: HTMLTree, _ outline: inout PageOutline, isNewsletter: Bool = false) {
-    running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     var reader = UnitReader(tree, outline)
     reader.read()
-    units = reader.units
-    dropComments(CommentRows(tree, outline, units).found, tree, &outline)
+    var units = (consume reader).units
+    Self.dropComments(CommentRows(tree, outline, units).found, of: &units, tree, &outline)
     let boxes = HeadedBoxes(tree, outline, units)
     for box in boxes.found { outline.markFurniture(box, in: tree) }
-    dropComments(boxes.comments, tree, &outline)
+    Self.dropComments(boxes.comments, of: &units, tree, &outline)
     if !isNewsletter {
       for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
     }
+    var running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     for unit in units {
       let weight = unit.weight(outline[unit.nodes.lowerBound])
       running[unit.nodes.lowerBound + 1].add(
@@ -49,10 +51,14 @@ struct PageText {
       sum.add(running[place])
       running[place] = sum
     }
+    self.units = units
+    self.running = running
   }
 
   /// Drops what readers wrote, unless everything on the page is to be seen.
-  private mutating func dropComments(_ elements: [HTMLTree.Index], _ tree: HTMLTree, _ outline: inout PageOutline) {
+  private static func dropComments(
+    _ elements: [HTMLTree.Index], of units: inout [TextUnit], _ tree: HTMLTree, _ outline: inout PageOutline
+  ) {
     guard outline.mayDropComments, !elements.isEmpty else { return }
     for element in elements { outline.markComments(element, in: tree) }
     units.removeAll { outline[$0.nodes.lowerBound].contains(.dropped) }

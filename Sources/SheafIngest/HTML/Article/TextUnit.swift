@@ -46,9 +46,11 @@ struct TextUnit {
 
   /// Measures a piece of text, as part of a link or not.
   mutating func add(_ text: ArraySlice<UInt8>, isLink: Bool) {
-    var width = 0
-    var (wasUnspaced, hasGap) = (false, false)
-    text.withUnsafeBufferPointer { bytes in
+    // What is counted stands in variables of the loop: the compiler keeps those in registers.
+    let found = text.withUnsafeBufferPointer { [isEnded, holdsOthers] bytes in
+      var (width, marks) = (0, 0)
+      var (isEnded, holdsOthers) = (isEnded, holdsOthers)
+      var (wasUnspaced, hasGap) = (false, false)
       var place = 0
       while place < bytes.count {
         let start = place
@@ -131,8 +133,11 @@ struct TextUnit {
           }
         }
       }
+      return (width: width, marks: marks, isEnded: isEnded, holdsOthers: holdsOthers)
     }
-    columns += width
-    if isLink { linked += width }
+    (isEnded, holdsOthers) = (found.isEnded, found.holdsOthers)
+    marks += found.marks
+    columns += found.width
+    if isLink { linked += found.width }
   }
 }

@@ -48,7 +48,7 @@ struct ClassHint: OptionSet {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .itemprop, .rel:
-        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        let value = tree.value(of: attribute)
         eachWord(of: value) { word in
           if !isFound, words[word] != nil { isFound = true }
         }
@@ -67,7 +67,7 @@ struct ClassHint: OptionSet {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .itemprop, .rel:
-        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        let value = tree.value(of: attribute)
         eachWord(of: value, body)
         joined(value).forEach(body)
       default: break

@@ -12,7 +12,7 @@ extension PageOutline {
       case .class, .id, .role, .hidden, .ariaHidden, .itemprop, .align, .style: break
       default: continue
       }
-      let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+      let value = tree.value(of: attribute)
       own.formUnion(traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
       switch attribute.name {
       case .style:

@@ -76,10 +76,10 @@ extension TidyParser {
   private mutating func add(_ name: HTMLAttribute, _ value: Range<Int>) throws(Untidy) {
     var value = value
     if needsDecoding(value, decodes: true) {
-      let start = decoded.count
+      let start = tree.decoded.count
       let text = UnsafeBufferPointer(rebasing: page[value])
-      guard CharacterReferences.append(text, decodes: true, isValue: true, to: &decoded) else { throw Untidy() }
-      value = (page.count + start)..<(page.count + decoded.count)
+      guard CharacterReferences.append(text, decodes: true, isValue: true, to: &tree.decoded) else { throw Untidy() }
+      value = (page.count + start)..<(page.count + tree.decoded.count)
     }
     let end = min(value.upperBound, value.lowerBound + Self.valueLimit)
     tree.textSize += end - value.lowerBound
