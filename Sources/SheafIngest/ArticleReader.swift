@@ -121,7 +121,8 @@ public struct ArticleReader: Sendable {
 
   /// Gives articles the medium that rules state for their file or their host. Pages have it already: their importer knows
   /// the host better than their articles do.
-  private func correct(_ result: inout ImportResult, ofFile file: String, by importer: any Importer, _ sites: SiteRules) {
+  private func correct(_ result: inout ImportResult, ofFile file: String, by importer: any Importer, _ sites: SiteRules)
+  {
     guard !(importer is HTMLImporter) else { return }
     var hosts: Set<String?> = []
     for index in result.articles.indices {

@@ -62,17 +62,6 @@ struct UTF8Survey: Hashable {
       let stop = min(bytes.count - 16, place + 16 * 254)
       var isPlain = true
       while place <= stop {
-        let (low, high) = base.loadUnaligned(fromByteOffset: place, as: (UInt64, UInt64).self)
-        if (low | high) & 0x8080_8080_8080_8080 == 0, base.load(fromByteOffset: place - 1, as: UInt8.self) < 0xC0,
-          base.load(fromByteOffset: place - 2, as: UInt8.self) < 0xE0
-        {
-          // Half of a page is ASCII; the test finds a zero among eight of them.
-          let holdsZero =
-            (low &- 0x0101_0101_0101_0101) & ~low | (high &- 0x0101_0101_0101_0101) & ~high
-          if holdsZero & 0x8080_8080_8080_8080 != 0 { hasZero = true }
-          place += 16
-          continue
-        }
         let here = base.loadUnaligned(fromByteOffset: place, as: ByteBlock.self)
         let before = base.loadUnaligned(fromByteOffset: place - 1, as: ByteBlock.self)
         let twoBefore = base.loadUnaligned(fromByteOffset: place - 2, as: ByteBlock.self)

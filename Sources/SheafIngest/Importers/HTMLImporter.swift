@@ -21,7 +21,9 @@ public struct HTMLImporter: Importer {
     let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(128)
     if Self.openings.contains(where: { Self.opens(start, with: $0) }) { return .content }
     // XHTML opens like other XML.
-    if Self.opens(start, with: Self.declaration), XMLRoot.name(of: file.bytes)?.lowercased() == "html" { return .content }
+    if Self.opens(start, with: Self.declaration), XMLRoot.name(of: file.bytes)?.lowercased() == "html" {
+      return .content
+    }
     return claimByName(on: file)
   }
 

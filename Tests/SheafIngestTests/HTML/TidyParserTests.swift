@@ -14,7 +14,7 @@ struct TidyParserTests {
   private static func nodes(of tree: HTMLTree) -> [Node] {
     tree.nodes.indices.map { index in
       let node = tree.nodes[index]
-      let attributes = tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)].map { attribute in
+      let attributes = tree.attributes[node.attributes].map { attribute in
         "\(attribute.name)=\(tree.value(of: attribute).string)"
       }
       return Node(

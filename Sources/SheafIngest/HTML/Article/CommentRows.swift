@@ -40,12 +40,11 @@ struct CommentRows {
     // A line in several elements is put together here.
     var line: [UInt8] = []
     return units.map { unit in
-      let first = tree.text(of: unit.nodes.lowerBound)
-      guard unit.columns <= 60 else { return longLine(first.prefix(80)) }
-      guard unit.nodes.count > 1 else { return first.withUnsafeBufferPointer { CommentSigns(of: $0) } }
+      guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
+      guard unit.nodes.count > 1 else { return tree.withText(of: unit.nodes.lowerBound) { CommentSigns(of: $0) } }
       line.removeAll(keepingCapacity: true)
       for index in unit.nodes where tree.nodes[index].tag == .text {
-        line += tree.text(of: index)
+        tree.withText(of: index) { line.append(contentsOf: $0) }
         line.append(0x20)
       }
       return line.withUnsafeBufferPointer { CommentSigns(of: $0) }

@@ -4,7 +4,9 @@
 final class PageText {
   /// The units that are shown, in order.
   let units: [TextUnit]
-  /// At each node the sums over the units that start before it.
+  /// At each node how many units start before it.
+  private let places: [Int32]
+  /// At each unit, and behind the last, the sums over those before it.
   private let running: [Sums]
 
   private struct Sums {
@@ -12,14 +14,12 @@ final class PageText {
     var linked: Int32 = 0
     var weight: Int32 = 0
     var prose: Int32 = 0
-    var count: Int32 = 0
 
     mutating func add(_ other: Sums) {
       columns &+= other.columns
       linked &+= other.linked
       weight &+= other.weight
       prose &+= other.prose
-      count &+= other.count
     }
   }
 
@@ -38,20 +38,23 @@ final class PageText {
     if !isNewsletter {
       for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
     }
-    var running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
+    var running = [Sums()]
+    running.reserveCapacity(units.count + 1)
+    var places: [Int32] = []
+    places.reserveCapacity(tree.nodes.count + 1)
+    var sum = Sums()
     for unit in units {
+      while places.count <= unit.nodes.lowerBound { places.append(Int32(running.count - 1)) }
       let weight = unit.weight(outline[unit.nodes.lowerBound])
-      running[unit.nodes.lowerBound + 1].add(
+      sum.add(
         Sums(
           columns: Int32(clamping: unit.columns), linked: Int32(clamping: unit.linked), weight: Int32(clamping: weight),
-          prose: Int32(clamping: max(0, weight)), count: 1))
+          prose: Int32(clamping: max(0, weight))))
+      running.append(sum)
     }
-    var sum = Sums()
-    for place in running.indices {
-      sum.add(running[place])
-      running[place] = sum
-    }
+    while places.count <= tree.nodes.count { places.append(Int32(units.count)) }
     self.units = units
+    self.places = places
     self.running = running
   }
 
@@ -77,12 +80,11 @@ final class PageText {
   func prose(in nodes: Range<Int>) -> Int { sum(nodes) { $0.prose } }
 
   /// How many units start in a range of nodes.
-  func count(in nodes: Range<Int>) -> Int { sum(nodes) { $0.count } }
+  func count(in nodes: Range<Int>) -> Int { Int(places[nodes.upperBound]) - Int(places[nodes.lowerBound]) }
 
   /// The units that start in a range of nodes.
   func units(in nodes: Range<Int>) -> ArraySlice<TextUnit> {
-    let start = firstUnit(from: nodes.lowerBound)
-    return units[start..<min(units.count, start + count(in: nodes))]
+    units[Int(places[nodes.lowerBound])..<Int(places[nodes.upperBound])]
   }
 
   /// The place in `units` of the first that starts at a node or behind it.
@@ -90,7 +92,7 @@ final class PageText {
 
   @inline(__always)
   private func sum(_ nodes: Range<Int>, of field: (Sums) -> Int32) -> Int {
-    Int(field(running[nodes.upperBound])) - Int(field(running[nodes.lowerBound]))
+    Int(field(running[Int(places[nodes.upperBound])])) - Int(field(running[Int(places[nodes.lowerBound])]))
   }
 }
 
@@ -163,7 +165,7 @@ private struct UnitReader {
     isOpen = true
     // White space before the first word stands in another element than the word.
     current.nodes = (current.columns == 0 ? index : current.nodes.lowerBound)..<(index + 1)
-    current.add(tree.text(of: index), isLink: isLink)
+    tree.withText(of: index) { current.add($0, isLink: isLink) }
   }
 
   private mutating func flush() {

@@ -6,7 +6,7 @@ extension PageOutline {
   ) -> Hiding? {
     let node = tree.nodes[index]
     var (style, named): (HiddenStyle?, Hiding?)
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+    for place in node.attributes {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .role, .hidden, .ariaHidden, .itemprop, .align, .style: break

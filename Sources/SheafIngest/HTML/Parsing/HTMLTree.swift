@@ -15,14 +15,20 @@ final class HTMLTree {
     var parent: Int32
     /// The node after its last descendant.
     var end: Int32
-    /// Where its text stands in `text`; empty for elements.
-    var textStart: Int32 = 0
-    var textEnd: Int32 = 0
-    /// Which of `attributes` are its own.
-    var attributeStart: Int32 = 0
-    var attributeEnd: Int32 = 0
+    /// Of a text where it stands; of an element which of the tree’s attributes are its own. A node is one or the other, and a
+    /// page has a great many.
+    var start: Int32 = 0
+    var stop: Int32 = 0
     /// Where it starts in the source, in bytes; -1 for what the parser supplied.
     var offset: Int32 = -1
+
+    /// Which of the tree’s attributes are its own.
+    @inline(__always)
+    var attributes: Range<Int> { tag == .text ? 0..<0 : Int(start)..<Int(stop) }
+
+    /// Where its text stands; empty for elements.
+    @inline(__always)
+    var text: Range<Int> { tag == .text ? Int(start)..<Int(stop) : 0..<0 }
   }
 
   /// A value of an attribute, in `text`.
@@ -75,21 +81,33 @@ final class HTMLTree {
   }
 
   /// The bytes of a text node.
-  func text(of index: Index) -> ArraySlice<UInt8> { bytes(nodes[index].textStart, nodes[index].textEnd) }
+  func text(of index: Index) -> ArraySlice<UInt8> { bytes(nodes[index].text) }
+
+  /// Calls a function with the bytes of a text node, where a slice would be one more reference to count.
+  @inline(__always)
+  func withText<Result>(of index: Index, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let place = nodes[index].text
+    return place.upperBound <= text.count
+      ? text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place])) }
+      : decoded.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[(place.lowerBound - text.count)..<(place.upperBound - text.count)]))
+      }
+  }
 
   /// The bytes of the value of an attribute.
-  func value(of attribute: Attribute) -> ArraySlice<UInt8> { bytes(attribute.start, attribute.end) }
+  func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+    bytes(Int(attribute.start)..<Int(attribute.end))
+  }
 
   @inline(__always)
-  private func bytes(_ start: Int32, _ end: Int32) -> ArraySlice<UInt8> {
-    let (start, end) = (Int(start), Int(end))
-    return end <= text.count ? text[start..<end] : decoded[(start - text.count)..<(end - text.count)]
+  private func bytes(_ place: Range<Int>) -> ArraySlice<UInt8> {
+    place.upperBound <= text.count
+      ? text[place] : decoded[(place.lowerBound - text.count)..<(place.upperBound - text.count)]
   }
 
   /// The bytes of an attribute; nil when the node does not have it.
   func bytes(of name: HTMLAttribute, at index: Index) -> ArraySlice<UInt8>? {
-    let node = nodes[index]
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) where attributes[place].name == name {
+    for place in nodes[index].attributes where attributes[place].name == name {
       return value(of: attributes[place])
     }
     return nil
@@ -97,10 +115,7 @@ final class HTMLTree {
 
   /// Whether a node has an attribute.
   func has(_ name: HTMLAttribute, at index: Index) -> Bool {
-    for place in Int(nodes[index].attributeStart)..<Int(nodes[index].attributeEnd) where attributes[place].name == name
-    {
-      return true
-    }
+    for place in nodes[index].attributes where attributes[place].name == name { return true }
     return false
   }
 
@@ -187,7 +202,7 @@ final class HTMLTree {
   func plainText(of index: Index, limit: Int = 1 << 16) -> MarkedText {
     var marked = MarkedText()
     for place in subtree(of: index) where nodes[place].tag == .text {
-      text(of: place).withUnsafeBufferPointer { marked.append($0) }
+      withText(of: place) { marked.append($0) }
       if marked.bytes.count > limit { break }
     }
     return marked

@@ -137,18 +137,18 @@ private struct TreeCopy {
       var length = 0
       guard let text = myhtml_node_text(node, &length) else { return nil }
       entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
-      entry.textStart = Int32(tree.text.count)
+      entry.start = Int32(tree.text.count)
       append(text, length)
-      entry.textEnd = Int32(tree.text.count)
+      entry.stop = Int32(tree.text.count)
       tree.nodes.append(entry)
       tree.names?.addOther()
       return nil
     }
     let library = library
     tree.names?.addElement(id: id) { Self.name(of: id, in: library) }
-    entry.attributeStart = Int32(tree.attributes.count)
+    entry.start = Int32(tree.attributes.count)
     addAttributes(of: node)
-    entry.attributeEnd = Int32(tree.attributes.count)
+    entry.stop = Int32(tree.attributes.count)
     entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
     tree.nodes.append(entry)
     return tag.isOpaque && tag != .style || tag == .script && !holdsData(entry) ? nil : index
@@ -156,7 +156,7 @@ private struct TreeCopy {
 
   /// Whether an element is data for machines, as `HTMLTree.isData` tells it.
   private func holdsData(_ node: HTMLTree.Node) -> Bool {
-    tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)].first { $0.name == .type }.map {
+    tree.attributes[node.attributes].first { $0.name == .type }.map {
       tree.text[Int($0.start)..<Int($0.end)].elementsEqual("application/ld+json".utf8)
     } ?? false
   }

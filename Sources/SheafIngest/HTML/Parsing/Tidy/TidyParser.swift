@@ -50,6 +50,8 @@ struct TidyParser {
   var isStandard = false
   private var marks = MarkPlaces()
   private let elements = TidyElement.all
+  /// The attributes that matter, held as long as the parser asks for each.
+  let attributes = HTMLAttribute.all
 
   /// The elements inside one another that are followed.
   static let depthLimit = 256
@@ -116,6 +118,7 @@ struct TidyParser {
   }
 
   /// Skips what stands behind the name of an end tag: white space.
+  @inline(__always)
   mutating func closeEndTag() throws(Untidy) {
     while place < page.count, Self.isSpace(page[place]) { place += 1 }
     guard place < page.count, page[place] == UInt8(ascii: ">") else { throw Untidy() }
