@@ -7,17 +7,33 @@ struct ArticlePage {
 
   /// The page of an article, clean for terminals: an article may hold what turns one around.
   func text(of article: Article) -> String {
-    let blocks = article.blocks.map { block -> String in
-      let place = showsEvidence ? "[\(describe(block.place))] " : ""
-      return switch block.content {
-      case .heading: "\(place)## \(block.plainText)\n"
-      case .image: "\(place)[image] \(block.plainText)\n"
-      default: "\(place)\(block.plainText)\n"
-      }
+    var text = ""
+    write(article) { text += $0 }
+    return text
+  }
+
+  /// The same, handed on piece by piece, so that an article as large as a book is not held twice.
+  func write(_ article: Article, _ put: (String) -> Void) {
+    var piece = "# \(article.title)\n" + head(of: article) + "\n"
+    for (number, block) in article.blocks.enumerated() {
+      piece += (number == 0 ? "" : "\n") + line(of: block)
+      guard piece.utf8.count > Self.pieceSize else { continue }
+      put(PrintableText.lines(piece).text)
+      piece = ""
     }
-    let page =
-      "# \(article.title)\n" + head(of: article) + "\n" + blocks.joined(separator: "\n") + "\n" + leftOut(of: article)
-    return PrintableText.lines(page).text
+    put(PrintableText.lines(piece + "\n" + leftOut(of: article)).text)
+  }
+
+  /// How many bytes are put together before they are handed on.
+  private static let pieceSize = 1 << 16
+
+  private func line(of block: Block) -> String {
+    let place = showsEvidence ? "[\(describe(block.place))] " : ""
+    return switch block.content {
+    case .heading: "\(place)## \(block.plainText)\n"
+    case .image: "\(place)[image] \(block.plainText)\n"
+    default: "\(place)\(block.plainText)\n"
+    }
   }
 
   private func head(of article: Article) -> String {

@@ -29,15 +29,18 @@ struct Articles: ParsableCommand {
 
   func run() throws {
     let collection = timings.watching { ArticleCollection(paths: paths, keepsDropped: evidence, observer: $0) }
-    for article in collection.articles { Console.standardOutput(text(of: article)) }
+    for article in collection.articles { print(article) }
     try Report(strict: strict).tell(collection.diagnostics, sources: collection.sources)
     if collection.articles.isEmpty { throw ExitStatus.input }
   }
 
-  private func text(of article: Article) -> String {
-    guard json else { return ArticlePage(showsEvidence: evidence).text(of: article) }
+  private func print(_ article: Article) {
+    guard json else { return ArticlePage(showsEvidence: evidence).write(article) { Console.standardOutput($0) } }
     var article = article
     if !evidence { article.evidence = nil }
-    return String(decoding: article.json(), as: UTF8.self) + "\n"
+    // Its bytes as they are: an article may be as large as a book.
+    var line = article.json()
+    line.append(UInt8(ascii: "\n"))
+    Console.standardOutput(line)
   }
 }

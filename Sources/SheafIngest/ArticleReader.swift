@@ -68,11 +68,14 @@ public struct ArticleReader: Sendable {
   }
 
   /// The same for a file that may stand inside another.
-  func read(_ file: SourceFile, context: ImportContext, sidecar: Sidecar? = nil) -> ImportResult {
+  ///
+  /// The importer gets the file for its own, so that nobody else holds the bytes of a large one while its articles are made.
+  func read(_ file: consuming SourceFile, context: ImportContext, sidecar: Sidecar? = nil) -> ImportResult {
+    let path = file.path
     guard !file.bytes.isEmpty else {
       return ImportResult(diagnostics: [
         .warning(
-          "unreadable-article", "`\(file.path)` is empty", in: file.path, help: "save the page or the text again")
+          "unreadable-article", "`\(path)` is empty", in: path, help: "save the page or the text again")
       ])
     }
     let (importer, surest) = surestImporter(of: file)
@@ -80,26 +83,26 @@ public struct ArticleReader: Sendable {
     if surest != .content, case .foreign(let kind) = FileKind(file.bytes) {
       return ImportResult(diagnostics: [
         .warning(
-          "unsupported-article", "`\(file.path)` is \(kind), which cannot be read", in: file.path,
+          "unsupported-article", "`\(path)` is \(kind), which cannot be read", in: path,
           help: FileKind.advice(on: kind) ?? whatCanBeRead)
       ])
     }
     guard let importer else {
       return ImportResult(diagnostics: [
         .warning(
-          "unsupported-article", "`\(file.path)` is of a kind that cannot be read", in: file.path, help: whatCanBeRead)
+          "unsupported-article", "`\(path)` is of a kind that cannot be read", in: path, help: whatCanBeRead)
       ])
     }
     var result = importer.read(file, context: context)
-    if !context.sites.isEmpty { correct(&result, of: file, by: importer, context.sites) }
+    if !context.sites.isEmpty { correct(&result, ofFile: path, by: importer, context.sites) }
     if result.articles.isEmpty, result.diagnostics.isEmpty {
-      result.diagnostics.append(noText("`\(file.path)` holds no text", SourceLocation(file: file.path)))
+      result.diagnostics.append(noText("`\(path)` holds no text", SourceLocation(file: path)))
     }
-    sidecar?.apply(to: &result, file: file.path)
+    sidecar?.apply(to: &result, file: path)
     // What came out of a file inside this one was told there.
     let isTold = result.diagnostics.contains { $0.id == "article-without-text" }
     for article in result.articles where !isTold && !article.blocks.contains(where: \.isText) {
-      let place = SourceLocation(file: file.path, line: article.origin.line)
+      let place = SourceLocation(file: path, line: article.origin.line)
       result.diagnostics.append(noText("“\(article.title)” has a title but no text", place))
     }
     return result
@@ -118,7 +121,7 @@ public struct ArticleReader: Sendable {
 
   /// Gives articles the medium that rules state for their file or their host. Pages have it already: their importer knows
   /// the host better than their articles do.
-  private func correct(_ result: inout ImportResult, of file: SourceFile, by importer: any Importer, _ sites: SiteRules)
+  private func correct(_ result: inout ImportResult, ofFile file: String, by importer: any Importer, _ sites: SiteRules)
   {
     guard !(importer is HTMLImporter) else { return }
     var hosts: Set<String?> = []
@@ -127,11 +130,11 @@ public struct ArticleReader: Sendable {
       hosts.insert(host)
       // A list of articles names the files that they were once read from; a file inside this one is below it.
       let origin = result.articles[index].origin.file
-      let path = origin.hasPrefix(file.path + "/") ? origin : file.path
+      let path = origin.hasPrefix(file + "/") ? origin : file
       sites.forFile(path).site(ofHost: host).correct(&result.articles[index])
     }
     if hosts.isEmpty { hosts.insert(nil) }
-    let rules = sites.forFile(file.path)
+    let rules = sites.forFile(file)
     for host in hosts { rules.note(host: host, isPage: false) }
   }
 

@@ -14,7 +14,9 @@ public protocol Importer: Sendable {
   /// How sure it is that a file is its own; what the file holds counts for more than how it is called.
   func claim(on file: SourceFile) -> Claim
   /// Reads the articles of a file; parts of it that are files of their own go to `context.read`.
-  func read(_ file: SourceFile, context: ImportContext) -> ImportResult
+  ///
+  /// The file is the importer’s own: one that is done with the bytes before it is done with the articles may let go of them.
+  func read(_ file: consuming SourceFile, context: ImportContext) -> ImportResult
 }
 
 /// How sure an importer is that a file is its own.

@@ -19,7 +19,8 @@ extension HTMLPage {
   func namedTwice(_ title: MarkedText?, _ metadata: PageMetadata, _ lines: [String]) -> Stated<String>? {
     guard let pageTitle = metadata.pageTitle else { return nil }
     let headline = TextKey(title?.slice ?? [])
-    let words = lines.flatMap {
+    // Few parts get so far that the words are asked for.
+    lazy var words = lines.flatMap {
       $0.split { " \u{3000}\u{A0}|｜".unicodeScalars.contains($0.unicodeScalars.first ?? " ") }
     }
     // The parts before the last name channels, unless they are called as media are.

@@ -55,14 +55,14 @@ struct HTMLPage {
   /// text that is no part of it. `shown` is what was found already of a page without a heading that is its title.
   func article(_ metadata: PageMetadata, shown: ShownPage? = nil, keepsDropped: Bool) -> MarkupArticle? {
     let article = shownArticle(metadata, shown, keepsDropped: keepsDropped)
-    let size = article?.textSize ?? 0
+    let size = article?.textSize(upTo: Self.leastShown) ?? 0
     guard size < Self.leastShown, kept.isEmpty, let told = ScriptArticle.told(page, scripts: scripts) else {
       return article
     }
     var page = HTMLPage(told)
     page.isTold = true
     let unseen = page.shownArticle(PageMetadata(page.tree, page.lines), nil, keepsDropped: keepsDropped)
-    return unseen?.textSize ?? 0 > 2 * size ? unseen : article
+    return unseen?.textSize(upTo: 2 * size + 1) ?? 0 > 2 * size ? unseen : article
   }
 
   /// Where the scripts of the page start.
@@ -160,10 +160,12 @@ struct HTMLPage {
       end: kept.isEmpty ? credits.end : nil, taken: Set(lineNodes.flatMap { Array($0) }))
     let lead =
       kept.isEmpty ? ArticleLead.element(before: root, from: headline.end ?? 0, tree, outline, text) : nil
-    article.blocks =
+    let opening =
       kept.isEmpty
-      ? reader.pictures(from: headline.end ?? root, to: lead ?? root) + (lead.map(reader.blocks) ?? [])
-        + reader.blocks(in: root) : reader.blocks(ofKept: kept)
+      ? reader.pictures(from: headline.end ?? root, to: lead ?? root) + (lead.map(reader.blocks) ?? []) : []
+    article.blocks = kept.isEmpty ? reader.blocks(in: root) : reader.blocks(ofKept: kept)
+    // Mostly there is nothing before the text, and its list is not made once more for it.
+    if !opening.isEmpty { article.blocks = opening + article.blocks }
     if article.credits.published == nil, article.credits.changed == nil,
       article.otherwise.allSatisfy({ $0.published == nil }),
       let day = SignedDay.last(in: article.blocks)
@@ -190,8 +192,12 @@ struct HTMLPage {
 }
 
 extension MarkupArticle {
-  /// The bytes of its text.
-  fileprivate var textSize: Int { blocks.reduce(0) { $0 + ($1.text?.count ?? 0) } }
+  /// The bytes of its text, counted until there are as many as asked for.
+  fileprivate func textSize(upTo limit: Int) -> Int {
+    var size = 0
+    for block in blocks where size < limit { size += block.text?.count ?? 0 }
+    return size
+  }
 
   /// The captions of its pictures, which may stand outside of the text.
   fileprivate var captions: Set<TextKey> {

@@ -17,37 +17,51 @@ public struct HTMLImporter: Importer {
   public func claim(on file: SourceFile) -> Claim {
     // White space, a byte order mark and the zero bytes of UTF-16 may stand before the first tag.
     let head = file.bytes.prefix(512)
-    guard head.firstRange(of: Self.tagStart) != nil else { return .none }
+    guard head.has(UInt8(ascii: "<")) else { return .none }
     let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(128)
-      .compactMap { $0 == 0 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    if Self.openings.contains(where: { start.starts(with: $0) }) { return .content }
+    if Self.openings.contains(where: { Self.opens(start, with: $0) }) { return .content }
     // XHTML opens like other XML.
-    if start.starts(with: "<?xml".utf8), XMLRoot.name(of: file.bytes)?.lowercased() == "html" { return .content }
+    if Self.opens(start, with: Self.declaration), XMLRoot.name(of: file.bytes)?.lowercased() == "html" {
+      return .content
+    }
     return claimByName(on: file)
   }
 
-  private static let tagStart = [UInt8(ascii: "<")]
-
   private static let openings = ["<!doctype html", "<html", "<head", "<body"].map { Array($0.utf8) }
+  private static let declaration = Array("<?xml".utf8)
+
+  /// Whether some bytes, zeros left out, open with a word in small letters, whatever letters they have.
+  private static func opens(_ bytes: ArraySlice<UInt8>, with word: [UInt8]) -> Bool {
+    var rest = word[...]
+    for byte in bytes where byte != 0 {
+      guard let letter = rest.popFirst() else { return true }
+      guard letter == ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) else { return false }
+    }
+    return rest.isEmpty
+  }
 
   /// Reads the article of a page, or the stories of one that is a newsletter.
-  public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
+  ///
+  /// Of a large page the bytes, the tree and the blocks would take more than the article does: each is let go of where the
+  /// next is made.
+  public func read(_ file: consuming SourceFile, context: ImportContext) -> ImportResult {
+    let (path, isLetter) = (file.path, file.isLetter)
     guard file.bytes.count <= Self.byteLimit else {
       return ImportResult(diagnostics: [
         .warning(
-          "unsupported-article", "`\(file.path)` is a page of more than \(Self.byteLimit >> 20) MiB", in: file.path,
+          "unsupported-article", "`\(path)` is a page of more than \(Self.byteLimit >> 20) MiB", in: path,
           help: "save it without its pictures (“web page, HTML only”)")
       ])
     }
     let label = file.isDecoded ? nil : CharsetLabel.find(in: file.bytes)
-    let (page, text, site) = corrected(file, label: label == .utf7 ? nil : label, context)
-    var diagnostics = [text.damage(in: file.path)].compactMap { $0 }
+    let (page, text, site) = corrected(consume file, label: label == .utf7 ? nil : label, context)
+    var diagnostics = [text.damage(in: path)].compactMap { $0 }
     if label == .utf7, site.encoding == nil {
       diagnostics.append(
         .warning(
           "unread-charset",
-          "`\(file.path)` says UTF-7, in which no browser reads a page; it was read as \(text.charset.rawValue)",
-          in: file.path,
+          "`\(path)` says UTF-7, in which no browser reads a page; it was read as \(text.charset.rawValue)",
+          in: path,
           help: "save it as UTF-8 in the program that shows it right, or state `encoding: utf-7` for its site"))
     }
     if page.blankedTags > 0 {
@@ -55,13 +69,14 @@ public struct HTMLImporter: Importer {
         .warning(
           "nested-too-deep",
           "\(page.blankedTags) tags of this page were left out, because it is nested too deep or has too many",
-          in: file.path, help: "the text is whole; look whether paragraphs and headings are"))
+          in: path, help: "the text is whole; look whether paragraphs and headings are"))
     }
-    var found = page.articles(isLetter: file.isLetter, keepsDropped: context.keepsDropped)
+    _ = consume text
+    var found = (consume page).articles(isLetter: isLetter, keepsDropped: context.keepsDropped)
     let articles = found.indices.map { place in
       var markup = MarkupArticle()
       swap(&markup, &found[place])
-      var article = (consume markup).article(file: file.path, format: name, dropsFurniture: true, context: context)
+      var article = (consume markup).article(file: path, format: name, dropsFurniture: true, context: context)
       site.correct(&article)
       return article
     }

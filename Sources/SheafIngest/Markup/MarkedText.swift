@@ -73,6 +73,8 @@ struct MarkedText {
       let start = place
       place = Self.endOfWord(in: text, from: place)
       settle(before: byte)
+      // Most blocks are one piece of text.
+      if bytes.isEmpty { bytes.reserveCapacity(text.count - start) }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
     }
   }

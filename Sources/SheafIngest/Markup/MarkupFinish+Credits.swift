@@ -4,10 +4,14 @@ import SheafKit
 extension MarkupFinish {
   /// Takes lines of credits out of the text, and those in brackets behind its last sentence, and adds what they state.
   mutating func takeCredits(into credits: inout GatheredCredits) {
-    let lengths = Dictionary(paragraphs.map { ($0.line, $0.text.count) }) { first, _ in first }
     let taken = ClosingCredits.taken(from: paragraphs, keepsSignature: true)
-    for paragraph in taken.rest where paragraph.text.count < lengths[paragraph.line] ?? 0 {
-      guard case .paragraph(var text) = drafts[paragraph.line].content else { continue }
+    // Those that are left stand in the order that they had.
+    var before = paragraphs[...]
+    for paragraph in taken.rest {
+      before = before.drop { $0.line != paragraph.line }
+      guard let whole = before.first, paragraph.text.count < whole.text.count,
+        case .paragraph(var text) = drafts[paragraph.line].content
+      else { continue }
       text.keep(0..<paragraph.text.endIndex)
       drafts[paragraph.line].content = .paragraph(text)
     }

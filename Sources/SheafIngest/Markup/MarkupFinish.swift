@@ -41,8 +41,9 @@ struct MarkupFinish {
     paragraphs = []
     var rest = drafts
     drafts = []
+    let nothing = DraftBlock.Content.paragraph(MarkedText())
     return left.compactMap { index, isSettled in
-      defer { rest[index].content = .paragraph(MarkedText()) }
+      defer { rest[index].content = nothing }
       return rest[index].finished(levels: levels, isSettled: isSettled)
     }
   }

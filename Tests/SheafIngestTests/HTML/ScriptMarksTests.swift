@@ -6,7 +6,7 @@ import Testing
 struct ScriptMarksTests {
   private func unit(_ text: String) -> TextUnit {
     var unit = TextUnit(nodes: 0..<1, block: 0)
-    unit.add(Array(text.utf8)[...], isLink: false)
+    Array(text.utf8).withUnsafeBufferPointer { unit.add($0, isLink: false) }
     return unit
   }
 

@@ -14,8 +14,8 @@ struct TidyParserTests {
   private static func nodes(of tree: HTMLTree) -> [Node] {
     tree.nodes.indices.map { index in
       let node = tree.nodes[index]
-      let attributes = tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)].map { attribute in
-        "\(attribute.name)=\(tree.text[Int(attribute.start)..<Int(attribute.end)].string)"
+      let attributes = tree.attributes[node.attributes].map { attribute in
+        "\(attribute.name)=\(tree.value(of: attribute).string)"
       }
       return Node(
         node: [Int32(node.tag.rawValue), node.parent, node.end, node.offset], text: Array(tree.text(of: index)),

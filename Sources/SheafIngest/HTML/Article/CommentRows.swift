@@ -39,19 +39,15 @@ struct CommentRows {
   private static func signs(of units: [TextUnit], _ tree: HTMLTree) -> [CommentSigns] {
     // A line in several elements is put together here.
     var line: [UInt8] = []
-    return tree.text.withUnsafeBufferPointer { text in
-      units.map { unit in
-        guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
-        guard unit.nodes.count > 1 else {
-          return CommentSigns(of: UnsafeBufferPointer(rebasing: text[tree.textRange(of: unit.nodes.lowerBound)]))
-        }
-        line.removeAll(keepingCapacity: true)
-        for index in unit.nodes where tree.nodes[index].tag == .text {
-          line.append(contentsOf: UnsafeBufferPointer(rebasing: text[tree.textRange(of: index)]))
-          line.append(0x20)
-        }
-        return line.withUnsafeBufferPointer { CommentSigns(of: $0) }
+    return units.map { unit in
+      guard unit.columns <= 60 else { return longLine(tree.text(of: unit.nodes.lowerBound).prefix(80)) }
+      guard unit.nodes.count > 1 else { return tree.withText(of: unit.nodes.lowerBound) { CommentSigns(of: $0) } }
+      line.removeAll(keepingCapacity: true)
+      for index in unit.nodes where tree.nodes[index].tag == .text {
+        tree.withText(of: index) { line.append(contentsOf: $0) }
+        line.append(0x20)
       }
+      return line.withUnsafeBufferPointer { CommentSigns(of: $0) }
     }
   }
 

@@ -111,7 +111,7 @@ struct HeadedBoxes {
   private func text(of unit: TextUnit) -> ArraySlice<UInt8> {
     var marked = MarkedText()
     for index in unit.nodes where tree.nodes[index].tag == .text {
-      tree.text(of: index).withUnsafeBufferPointer { marked.append($0) }
+      tree.withText(of: index) { marked.append($0) }
     }
     return marked.slice
   }
@@ -198,7 +198,7 @@ struct HeadedBoxes {
   private func mayInvite(_ unit: TextUnit) -> Bool {
     guard unit.holdsOthers else { return false }
     for index in unit.nodes where tree.nodes[index].tag == .text {
-      let mayInvite = tree.text(of: index).withUnsafeBufferPointer { text in
+      let mayInvite = tree.withText(of: index) { text in
         text.contains { $0 | 0x20 == UInt8(ascii: "n") || $0 | 0x20 == UInt8(ascii: "b") || $0 == 0xE3 || $0 == 0xEB }
       }
       if mayInvite { return true }

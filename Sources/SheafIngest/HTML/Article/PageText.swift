@@ -1,23 +1,25 @@
 /// The units of a page's text and their sums over any subtree.
-struct PageText {
+///
+/// It never changes once it is made; as a class it is handed on by one reference.
+final class PageText {
   /// The units that are shown, in order.
-  private(set) var units: [TextUnit] = []
-  /// At each node the sums over the units that start before it.
-  private var running: [Sums]
+  let units: [TextUnit]
+  /// At each node how many units start before it.
+  private let places: [Int32]
+  /// At each unit, and behind the last, the sums over those before it.
+  private let running: [Sums]
 
   private struct Sums {
     var columns: Int32 = 0
     var linked: Int32 = 0
     var weight: Int32 = 0
     var prose: Int32 = 0
-    var count: Int32 = 0
 
     mutating func add(_ other: Sums) {
       columns &+= other.columns
       linked &+= other.linked
       weight &+= other.weight
       prose &+= other.prose
-      count &+= other.count
     }
   }
 
@@ -26,33 +28,40 @@ struct PageText {
   ///
   /// On a newsletter rows of linked headlines over a few lines are no teasers but its stories.
   init(_ tree: HTMLTree, _ outline: inout PageOutline, isNewsletter: Bool = false) {
-    running = [Sums](repeating: Sums(), count: tree.nodes.count + 1)
     var reader = UnitReader(tree, outline)
     reader.read()
-    units = reader.units
-    dropComments(CommentRows(tree, outline, units).found, tree, &outline)
+    var units = (consume reader).units
+    Self.dropComments(CommentRows(tree, outline, units).found, of: &units, tree, &outline)
     let boxes = HeadedBoxes(tree, outline, units)
     for box in boxes.found { outline.markFurniture(box, in: tree) }
-    dropComments(boxes.comments, tree, &outline)
+    Self.dropComments(boxes.comments, of: &units, tree, &outline)
     if !isNewsletter {
       for card in TeaserCards(tree, outline, units).found { outline.markFurniture(card, in: tree) }
     }
+    var running = [Sums()]
+    running.reserveCapacity(units.count + 1)
+    var places: [Int32] = []
+    places.reserveCapacity(tree.nodes.count + 1)
+    var sum = Sums()
     for unit in units {
+      while places.count <= unit.nodes.lowerBound { places.append(Int32(running.count - 1)) }
       let weight = unit.weight(outline[unit.nodes.lowerBound])
-      running[unit.nodes.lowerBound + 1].add(
+      sum.add(
         Sums(
           columns: Int32(clamping: unit.columns), linked: Int32(clamping: unit.linked), weight: Int32(clamping: weight),
-          prose: Int32(clamping: max(0, weight)), count: 1))
+          prose: Int32(clamping: max(0, weight))))
+      running.append(sum)
     }
-    var sum = Sums()
-    for place in running.indices {
-      sum.add(running[place])
-      running[place] = sum
-    }
+    while places.count <= tree.nodes.count { places.append(Int32(units.count)) }
+    self.units = units
+    self.places = places
+    self.running = running
   }
 
   /// Drops what readers wrote, unless everything on the page is to be seen.
-  private mutating func dropComments(_ elements: [HTMLTree.Index], _ tree: HTMLTree, _ outline: inout PageOutline) {
+  private static func dropComments(
+    _ elements: [HTMLTree.Index], of units: inout [TextUnit], _ tree: HTMLTree, _ outline: inout PageOutline
+  ) {
     guard outline.mayDropComments, !elements.isEmpty else { return }
     for element in elements { outline.markComments(element, in: tree) }
     units.removeAll { outline[$0.nodes.lowerBound].contains(.dropped) }
@@ -71,12 +80,11 @@ struct PageText {
   func prose(in nodes: Range<Int>) -> Int { sum(nodes) { $0.prose } }
 
   /// How many units start in a range of nodes.
-  func count(in nodes: Range<Int>) -> Int { sum(nodes) { $0.count } }
+  func count(in nodes: Range<Int>) -> Int { Int(places[nodes.upperBound]) - Int(places[nodes.lowerBound]) }
 
   /// The units that start in a range of nodes.
   func units(in nodes: Range<Int>) -> ArraySlice<TextUnit> {
-    let start = firstUnit(from: nodes.lowerBound)
-    return units[start..<min(units.count, start + count(in: nodes))]
+    units[Int(places[nodes.lowerBound])..<Int(places[nodes.upperBound])]
   }
 
   /// The place in `units` of the first that starts at a node or behind it.
@@ -84,7 +92,7 @@ struct PageText {
 
   @inline(__always)
   private func sum(_ nodes: Range<Int>, of field: (Sums) -> Int32) -> Int {
-    Int(field(running[nodes.upperBound])) - Int(field(running[nodes.lowerBound]))
+    Int(field(running[Int(places[nodes.upperBound])])) - Int(field(running[Int(places[nodes.lowerBound])]))
   }
 }
 
@@ -157,7 +165,7 @@ private struct UnitReader {
     isOpen = true
     // White space before the first word stands in another element than the word.
     current.nodes = (current.columns == 0 ? index : current.nodes.lowerBound)..<(index + 1)
-    current.add(tree.text(of: index), isLink: isLink)
+    tree.withText(of: index) { current.add($0, isLink: isLink) }
   }
 
   private mutating func flush() {

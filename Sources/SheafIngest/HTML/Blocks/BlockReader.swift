@@ -133,7 +133,7 @@ struct BlockReader {
 
   /// Blocks of blocks leave only their blocks behind; a small one that holds a picture and a line holds its caption.
   private func container(_ index: Int, _ flow: inout TextFlow) {
-    guard tree.subtree(of: index).contains(where: { tree.nodes[$0].tag == .img }), index > 0 else {
+    guard tree.holdsPicture(tree.subtree(of: index)), index > 0 else {
       return read(childrenOf: index, into: &flow)
     }
     let inner = flow.branch { read(childrenOf: index, into: &$0) }
@@ -146,7 +146,7 @@ struct BlockReader {
       tree.nodes[$0].tag != .text || tree.text(of: $0).contains { $0 > 0x20 }
     }
     guard parts.count == 2, parts.allSatisfy({ tree.nodes[$0].tag == .div }), let picture = parts.first,
-      tree.subtree(of: picture).contains(where: { tree.nodes[$0].tag == .img }),
+      tree.holdsPicture(tree.subtree(of: picture)),
       tree.subtree(of: picture).allSatisfy({
         tree.nodes[$0].tag != .text || tree.text(of: $0).allSatisfy { $0 <= 0x20 }
       }),

@@ -4,6 +4,8 @@ import SheafKit
 enum PictureCaptions {
   /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
   static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
+    // Most texts have neither pictures nor captions, and the list of a long one is not made twice.
+    guard blocks.contains(where: mayJoin) else { return blocks }
     let setsHeadings = hasCentredHeading(blocks)
     return attached(in: blocks) { block, paragraph in
       if setsHeadings, isHeadingLike(block) { return Captions.isCaption(paragraph) }
@@ -89,6 +91,11 @@ enum PictureCaptions {
       joined.append(block)
     }
     return joined
+  }
+
+  /// Whether a block is a picture, or a caption by its own names.
+  private static func mayJoin(_ block: DraftBlock) -> Bool {
+    if case .image = block.content { true } else { block.isCaption }
   }
 
   private static func lacksCaption(_ block: DraftBlock) -> Bool {

@@ -2,8 +2,8 @@ import SheafKit
 
 /// What a page states about itself for machines: `meta`, `link`, Open Graph, JSON-LD, `lang`.
 ///
-/// It is the weaker evidence: what readers see goes before it.
-struct PageMetadata {
+/// It is the weaker evidence: what readers see goes before it. Every step is handed it, so that it is a class and not copied.
+final class PageMetadata {
   /// The title by `og:title` and its like, without the site's name in most pages.
   private(set) var headline: Stated<String>?
   /// The text of `<title>`, with the site's name in most pages.
@@ -55,7 +55,7 @@ struct PageMetadata {
   }
 
   /// Forgets a source that only repeats the name of the site, which every page of it states.
-  private mutating func dropOwnSource() {
+  private func dropOwnSource() {
     if let source = credits.source, source == siteName?.value { credits.dropSource() }
   }
 
@@ -70,7 +70,7 @@ struct PageMetadata {
       || titleParts.dropFirst().contains { $0.hasPrefix(name) && $0.count <= name.count + 2 }
   }
 
-  private mutating func merge(_ data: StructuredData, at place: SourcePlace) {
+  private func merge(_ data: StructuredData, at place: SourcePlace) {
     headline = headline ?? data.headline.map { Stated($0, from: $0, at: place) }
     siteName = siteName ?? data.publisher.map { Stated($0, from: $0, at: place) }
     let authors = data.authors.filter(Self.isPerson).map { Contributor(name: $0) }
@@ -82,7 +82,7 @@ struct PageMetadata {
 
   /// Takes a time of publication: the first that is stated, unless that is told in universal time and another with the
   /// clock of the place, which may be on another day.
-  private mutating func take(_ time: String, from text: ArraySlice<UInt8>, at place: SourcePlace) {
+  private func take(_ time: String, from text: ArraySlice<UInt8>, at place: SourcePlace) {
     guard let date = DateText.first(in: time) else { return }
     if credits.published == nil {
       credits.merge(Credits(published: date), from: text, at: place)
@@ -93,14 +93,14 @@ struct PageMetadata {
     }
   }
 
-  private mutating func readLink(_ tree: HTMLTree, _ index: Int) {
+  private func readLink(_ tree: HTMLTree, _ index: Int) {
     guard address == nil, let rel = tree.value(of: .rel, at: index), rel.lowercased() == "canonical",
       let destination = tree.value(of: .href, at: index)
     else { return }
     address = stated(LinkDestination.safe(destination), destination, tree, index)
   }
 
-  private mutating func readMeta(_ tree: HTMLTree, _ index: Int) {
+  private func readMeta(_ tree: HTMLTree, _ index: Int) {
     guard let content = tree.bytes(of: .content, at: index), !content.isEmpty, content.count <= 2000,
       let name = tree.bytes(of: .property, at: index) ?? tree.bytes(of: .name, at: index)
         ?? tree.bytes(of: .itemprop, at: index) ?? tree.bytes(of: .httpEquiv, at: index),

@@ -1,5 +1,5 @@
 /// What a page states for machines as its title: a line of the page that says the same is its headline.
-struct WantedTitle {
+final class WantedTitle {
   private let headlines: [TextKey]
   private let parts: [TextKey]
   private let whole: TextKey?

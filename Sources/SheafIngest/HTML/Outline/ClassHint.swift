@@ -42,13 +42,12 @@ struct ClassHint: OptionSet {
 
   /// Whether a class, an id or the like holds one of some words.
   static func names(_ words: WordTable<Bool>, _ tree: HTMLTree, _ index: HTMLTree.Index) -> Bool {
-    let node = tree.nodes[index]
     var isFound = false
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+    for place in tree.nodes[index].attributes {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .itemprop, .rel:
-        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        let value = tree.value(of: attribute)
         eachWord(of: value) { word in
           if !isFound, words[word] != nil { isFound = true }
         }
@@ -62,12 +61,11 @@ struct ClassHint: OptionSet {
   /// Calls a function with every word of an element's classes, ids and the like, folded into one number as `folded` does,
   /// and with every name that is written with hyphens as one word.
   static func eachName(of index: HTMLTree.Index, _ tree: HTMLTree, _ body: (UInt64) -> Void) {
-    let node = tree.nodes[index]
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+    for place in tree.nodes[index].attributes {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .itemprop, .rel:
-        let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+        let value = tree.value(of: attribute)
         eachWord(of: value, body)
         joined(value).forEach(body)
       default: break

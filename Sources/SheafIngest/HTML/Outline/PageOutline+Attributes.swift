@@ -6,13 +6,13 @@ extension PageOutline {
   ) -> Hiding? {
     let node = tree.nodes[index]
     var (style, named): (HiddenStyle?, Hiding?)
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) {
+    for place in node.attributes {
       let attribute = tree.attributes[place]
       switch attribute.name {
       case .class, .id, .role, .hidden, .ariaHidden, .itemprop, .align, .style: break
       default: continue
       }
-      let value = tree.text[Int(attribute.start)..<Int(attribute.end)]
+      let value = tree.value(of: attribute)
       own.formUnion(traits(attribute.name, value, of: node.tag, showsHidden: showsHidden))
       switch attribute.name {
       case .style:

@@ -55,7 +55,7 @@ struct PageOutline {
       case .a: if BackLink.isOne(index, in: tree) { own.insert(.dropped) }
       default: if node.tag.isOpaque { own.insert(.dropped) }
       }
-      if node.attributeStart < node.attributeEnd {
+      if !node.attributes.isEmpty {
         switch Self.read(index, in: tree, hidden, showsHidden: showsHidden, into: &own) {
         case .surely: own.insert(.dropped)
         case .untilShown: if !own.contains(.dropped) { unseen.append(index) }

@@ -17,11 +17,8 @@ enum HTMLAttribute: String, CaseIterable {
     return name.count <= 7 || name.elementsEqual(attribute.rawValue.utf8) ? attribute : nil
   }
 
-  /// The attribute of a name as one number (`NameKey`); nil for one that does not matter.
-  @inline(__always)
-  static func named(_ name: UInt64) -> HTMLAttribute? { keys[name] }
-
-  private static let keys = WordTable(allCases.map { (NameKey.of($0.rawValue), $0) })
+  /// The attributes by their names as one number (`NameKey`).
+  static let all = WordTable(allCases.map { (NameKey.of($0.rawValue), $0) })
 
   private static let table = WordTable(
     allCases.map { attribute in

@@ -1,7 +1,10 @@
 /// A parsed page: its nodes in the order of the source, apart from whatever parsed it.
 ///
 /// A node's subtree is the run of nodes up to its `end`, so that sums over subtrees are differences of running sums.
-struct HTMLTree {
+///
+/// It never changes, and every step of reading holds it: as a class it is handed on by one reference, not by one for each
+/// of its arrays.
+final class HTMLTree {
   /// A node's place in `nodes`.
   typealias Index = Int
 
@@ -12,14 +15,20 @@ struct HTMLTree {
     var parent: Int32
     /// The node after its last descendant.
     var end: Int32
-    /// Where its text stands in `text`; empty for elements.
-    var textStart: Int32 = 0
-    var textEnd: Int32 = 0
-    /// Which of `attributes` are its own.
-    var attributeStart: Int32 = 0
-    var attributeEnd: Int32 = 0
+    /// Of a text where it stands; of an element which of the tree’s attributes are its own. A node is one or the other, and a
+    /// page has a great many.
+    var start: Int32 = 0
+    var stop: Int32 = 0
     /// Where it starts in the source, in bytes; -1 for what the parser supplied.
     var offset: Int32 = -1
+
+    /// Which of the tree’s attributes are its own.
+    @inline(__always)
+    var attributes: Range<Int> { tag == .text ? 0..<0 : Int(start)..<Int(stop) }
+
+    /// Where its text stands; empty for elements.
+    @inline(__always)
+    var text: Range<Int> { tag == .text ? Int(start)..<Int(stop) : 0..<0 }
   }
 
   /// A value of an attribute, in `text`.
@@ -29,38 +38,84 @@ struct HTMLTree {
     var end: Int32
   }
 
+  /// What a tree is made of, while it is made.
+  struct Parts {
+    /// The nodes; the first is the document.
+    var nodes: [Node] = []
+    /// The attributes that matter, node by node.
+    var attributes: [Attribute] = []
+    /// Holds the texts and the values: the page itself, or a copy of them all.
+    var text: [UInt8] = []
+    /// What is written otherwise in the page: its places are counted on from the end of `text`.
+    var decoded: [UInt8] = []
+    /// How many bytes the texts and the values have together.
+    var textSize = 0
+    /// The names of all elements and attributes; nil unless they were asked for.
+    var names: ElementNames?
+  }
+
   /// The nodes; the first is the document.
-  var nodes: [Node] = []
+  let nodes: [Node]
   /// The attributes that matter, node by node.
-  var attributes: [Attribute] = []
-  /// Holds the texts and the values: the page itself with what is written otherwise in it behind it, or a copy of them all.
-  var text: [UInt8] = []
+  let attributes: [Attribute]
+  /// The pictures, in page order.
+  let pictures: [Index]
   /// How many bytes the texts and the values have together.
-  var textSize = 0
+  let textSize: Int
   /// The names of all elements and attributes; nil unless they were asked for.
-  var names: ElementNames?
+  let names: ElementNames?
+
+  // Two arrays, so that a page of which a few characters are written otherwise is not copied for them.
+  private let text: [UInt8]
+  private let decoded: [UInt8]
+
+  /// Makes a tree of its parts.
+  init(_ parts: Parts) {
+    nodes = parts.nodes
+    pictures = parts.nodes.indices.filter { parts.nodes[$0].tag == .img }
+    attributes = parts.attributes
+    text = parts.text
+    decoded = parts.decoded
+    textSize = parts.textSize
+    names = parts.names
+  }
 
   /// The bytes of a text node.
-  func text(of index: Index) -> ArraySlice<UInt8> { text[textRange(of: index)] }
+  func text(of index: Index) -> ArraySlice<UInt8> { bytes(nodes[index].text) }
 
-  /// Where they stand in `text`.
-  func textRange(of index: Index) -> Range<Int> { Int(nodes[index].textStart)..<Int(nodes[index].textEnd) }
+  /// Calls a function with the bytes of a text node, where a slice would be one more reference to count.
+  @inline(__always)
+  func withText<Result>(of index: Index, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let place = nodes[index].text
+    return place.upperBound <= text.count
+      ? text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place])) }
+      : decoded.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[(place.lowerBound - text.count)..<(place.upperBound - text.count)]))
+      }
+  }
+
+  /// The bytes of the value of an attribute.
+  func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+    bytes(Int(attribute.start)..<Int(attribute.end))
+  }
+
+  @inline(__always)
+  private func bytes(_ place: Range<Int>) -> ArraySlice<UInt8> {
+    place.upperBound <= text.count
+      ? text[place] : decoded[(place.lowerBound - text.count)..<(place.upperBound - text.count)]
+  }
 
   /// The bytes of an attribute; nil when the node does not have it.
   func bytes(of name: HTMLAttribute, at index: Index) -> ArraySlice<UInt8>? {
-    let node = nodes[index]
-    for place in Int(node.attributeStart)..<Int(node.attributeEnd) where attributes[place].name == name {
-      return text[Int(attributes[place].start)..<Int(attributes[place].end)]
+    for place in nodes[index].attributes where attributes[place].name == name {
+      return value(of: attributes[place])
     }
     return nil
   }
 
   /// Whether a node has an attribute.
   func has(_ name: HTMLAttribute, at index: Index) -> Bool {
-    for place in Int(nodes[index].attributeStart)..<Int(nodes[index].attributeEnd) where attributes[place].name == name
-    {
-      return true
-    }
+    for place in nodes[index].attributes where attributes[place].name == name { return true }
     return false
   }
 
@@ -147,7 +202,7 @@ struct HTMLTree {
   func plainText(of index: Index, limit: Int = 1 << 16) -> MarkedText {
     var marked = MarkedText()
     for place in subtree(of: index) where nodes[place].tag == .text {
-      text(of: place).withUnsafeBufferPointer { marked.append($0) }
+      withText(of: place) { marked.append($0) }
       if marked.bytes.count > limit { break }
     }
     return marked
@@ -166,15 +221,19 @@ struct HTMLTree {
       if !isGone[index] { count += 1 }
     }
     places.append(count)
-    var tree = self
-    tree.names = nil
-    tree.nodes = nodes.indices.filter { !isGone[$0] }.map { index in
+    let left = nodes.indices.filter { !isGone[$0] }.map { index in
       var node = nodes[index]
       node.parent = places[Int(node.parent)]
       node.end = places[Int(node.end)]
       return node
     }
-    return (tree, places)
+    return (with(left), places)
+  }
+
+  /// A tree of other nodes over the same text.
+  func with(_ nodes: [Node], names: ElementNames? = nil) -> HTMLTree {
+    HTMLTree(
+      Parts(nodes: nodes, attributes: attributes, text: text, decoded: decoded, textSize: textSize, names: names))
   }
 
   /// The innermost node that holds some others; nil when there are none. Their order is that of the page.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Keeps a page's nesting and the number of its elements within bounds before it is parsed.
 ///
 /// Parsing costs time in proportion to the depth of nesting, and formatting elements that are never closed are repeated
@@ -45,15 +43,28 @@ struct MarkupBounds {
 
   /// Whether a page has so few tags that it cannot pass a bound that matters, whatever they are: most pages do.
   private static func isSurelyWithin(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard source.count <= 1 << 15, let base = source.baseAddress else { return source.isEmpty }
+    guard source.count <= 1 << 15, let base = UnsafeRawPointer(source.baseAddress) else { return source.isEmpty }
     var (signs, starts, place) = (0, 0, 0)
-    while place < source.count, let sign = memchr(base + place, 0x3C, source.count - place) {
-      place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(sign)) + 1
-      signs += 1
-      if place < source.count, (0x61...0x7A).contains(source[place] | 0x20) { starts += 1 }
-      guard starts < depthLimit, signs < 1000 else { return false }
+    while place + 16 < source.count {
+      var (signsHere, startsHere) = (ByteBlock(), ByteBlock())
+      // A count of one byte is full after so many rounds.
+      let stop = min(source.count - 17, place + 16 * 254)
+      while place <= stop {
+        let isSign = base.loadUnaligned(fromByteOffset: place, as: ByteBlock.self) .== ByteBlock(repeating: 0x3C)
+        let next = base.loadUnaligned(fromByteOffset: place + 1, as: ByteBlock.self) | ByteBlock(repeating: 0x20)
+        let isLetter = next &- ByteBlock(repeating: 0x61) .<= ByteBlock(repeating: 25)
+        signsHere.replace(with: signsHere &+ ByteBlock(repeating: 1), where: isSign)
+        startsHere.replace(with: startsHere &+ ByteBlock(repeating: 1), where: isSign .& isLetter)
+        place += 16
+      }
+      signs += Int(SIMD16<UInt16>(truncatingIfNeeded: signsHere).wrappedSum())
+      starts += Int(SIMD16<UInt16>(truncatingIfNeeded: startsHere).wrappedSum())
     }
-    return true
+    for place in place..<source.count where source[place] == 0x3C {
+      signs += 1
+      if place + 1 < source.count, (0x61...0x7A).contains(source[place + 1] | 0x20) { starts += 1 }
+    }
+    return starts < depthLimit && signs < 1000
   }
 
   private mutating func read(_ tag: TagScanner.Tag, in source: UnsafeBufferPointer<UInt8>) {

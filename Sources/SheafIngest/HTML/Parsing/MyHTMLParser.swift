@@ -7,7 +7,7 @@ import Synchronization
 enum MyHTMLParser {
   /// The tree of a page in UTF-8 whose nesting is bounded already (`MarkupBounds`); `keepsNames` is for selectors.
   static func parse(_ page: [UInt8], keepsNames: Bool = false) -> HTMLTree {
-    guard let parser = idle.withLock({ $0.popLast() }) ?? Parser() else { return HTMLTree() }
+    guard let parser = idle.withLock({ $0.popLast() }) ?? Parser() else { return HTMLTree(HTMLTree.Parts()) }
     let tree = parser.parse(page, keepsNames: keepsNames)
     // The library keeps the memory of its largest page; only that of ordinary ones is worth keeping.
     let isKept = page.count <= 1 << 20 && idle.withLock { $0.count < 16 ? ($0.append(parser), true).1 : false }
@@ -58,10 +58,12 @@ enum MyHTMLParser {
         buffer.withMemoryRebound(to: CChar.self) { buffer in
           _ = myhtml_parse(tree, MyENCODING_UTF_8, buffer.baseAddress, buffer.count)
         }
-        guard let document = myhtml_tree_get_document(tree) else { return HTMLTree() }
+        guard let document = myhtml_tree_get_document(tree) else {
+          return HTMLTree(HTMLTree.Parts())
+        }
         var copy = TreeCopy(tags: tags, size: buffer.count, library: tree, keepsNames: keepsNames)
         copy.walk(document)
-        return copy.tree
+        return HTMLTree(copy.tree)
       }
     }
   }
@@ -69,7 +71,7 @@ enum MyHTMLParser {
 
 /// Copies the library's nodes into a tree of our own.
 private struct TreeCopy {
-  private(set) var tree = HTMLTree()
+  private(set) var tree = HTMLTree.Parts()
   private let tags: [HTMLTag]
   /// The library's tree that the names of tags are asked of.
   private let library: OpaquePointer
@@ -135,21 +137,28 @@ private struct TreeCopy {
       var length = 0
       guard let text = myhtml_node_text(node, &length) else { return nil }
       entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
-      entry.textStart = Int32(tree.text.count)
+      entry.start = Int32(tree.text.count)
       append(text, length)
-      entry.textEnd = Int32(tree.text.count)
+      entry.stop = Int32(tree.text.count)
       tree.nodes.append(entry)
       tree.names?.addOther()
       return nil
     }
     let library = library
     tree.names?.addElement(id: id) { Self.name(of: id, in: library) }
-    entry.attributeStart = Int32(tree.attributes.count)
+    entry.start = Int32(tree.attributes.count)
     addAttributes(of: node)
-    entry.attributeEnd = Int32(tree.attributes.count)
+    entry.stop = Int32(tree.attributes.count)
     entry.offset = Int32(clamping: myhtml_node_raw_position(node).begin)
     tree.nodes.append(entry)
-    return tag.isOpaque && tag != .style || tag == .script && !tree.isData(index) ? nil : index
+    return tag.isOpaque && tag != .style || tag == .script && !holdsData(entry) ? nil : index
+  }
+
+  /// Whether an element is data for machines, as `HTMLTree.isData` tells it.
+  private func holdsData(_ node: HTMLTree.Node) -> Bool {
+    tree.attributes[node.attributes].first { $0.name == .type }.map {
+      tree.text[Int($0.start)..<Int($0.end)].elementsEqual("application/ld+json".utf8)
+    } ?? false
   }
 
   /// The tag of an element that the standard does not know.

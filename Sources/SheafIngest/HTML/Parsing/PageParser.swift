@@ -3,8 +3,6 @@ enum PageParser {
   /// The tree of a page in UTF-8 whose nesting is bounded already (`MarkupBounds`); `keepsNames` is for selectors.
   static func parse(_ page: [UInt8], keepsNames: Bool = false) -> HTMLTree {
     let tidy = keepsNames ? nil : TidyParser.parse(page)
-    var tree = tidy ?? MyHTMLParser.parse(page, keepsNames: keepsNames)
-    tree.settleStyledBlocks()
-    return tree
+    return (tidy ?? MyHTMLParser.parse(page, keepsNames: keepsNames)).withStyledBlocks
   }
 }

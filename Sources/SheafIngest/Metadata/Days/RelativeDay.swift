@@ -37,7 +37,10 @@ struct RelativeDay: Equatable {
   private static let mayHold = Phrases("天 日 前 刚刚 剛剛 ago yesterday today")
 
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isSpace || "|｜·•/／()（）[]【】，,".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "|", "｜", "·", "•", "/", "／", "(", ")", "（", "）", "[", "]", "【", "】", "，", ",": true
+    default: scalar.isSpace
+    }
   }
 
   /// Reads such a time from one place on.

@@ -55,14 +55,19 @@ struct TidyElement {
 
   /// The element of a name; most names that pages invent are ordinary.
   @inline(__always)
-  static func named(_ name: UInt64) -> TidyElement { table[name] ?? other }
+  static func named(_ name: UInt64) -> TidyElement { named(name, in: all) }
+
+  /// The same for who asks for each tag of a page, and holds the table that long.
+  @inline(__always)
+  static func named(_ name: UInt64, in table: WordTable<TidyElement>) -> TidyElement {
+    table[name] ?? TidyElement(rule: .ordinary, tag: .other)
+  }
 
   /// Whether it is one that this list does not know.
   var isOther: Bool { rule == .ordinary && (tag == .other || tag == .div) }
 
-  private static let other = TidyElement(rule: .ordinary, tag: .other)
-
-  private static let table: WordTable<TidyElement> = {
+  /// The elements that are known, by their names.
+  static let all: WordTable<TidyElement> = {
     let rules: [(Rule, String)] = [
       (.html, "html"), (.head, "head"), (.body, "body"), (.metadata, "base basefont bgsound link meta"),
       (.title, "title"), (.style, "style"), (.script, "script"), (.textarea, "textarea"), (.frame, "iframe"),

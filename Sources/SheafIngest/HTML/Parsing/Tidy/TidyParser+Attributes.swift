@@ -18,7 +18,7 @@ extension TidyParser {
       default:
         let name = try readAttributeName()
         let value = try readValue()
-        guard keeps, let name = HTMLAttribute.named(name) else { continue }
+        guard keeps, let name = attributes[name] else { continue }
         for other in first..<tree.attributes.count where tree.attributes[other].name == name { throw Untidy() }
         try add(name, value)
       }
@@ -46,6 +46,7 @@ extension TidyParser {
   }
 
   /// Where the value stands; an empty range where there is none.
+  @inline(__always)
   private mutating func readValue() throws(Untidy) -> Range<Int> {
     while place < page.count, Self.isSpace(page[place]) { place += 1 }
     guard place < page.count, page[place] == UInt8(ascii: "=") else { return place..<place }
@@ -73,13 +74,14 @@ extension TidyParser {
     throw Untidy()
   }
 
+  @inline(__always)
   private mutating func add(_ name: HTMLAttribute, _ value: Range<Int>) throws(Untidy) {
     var value = value
     if needsDecoding(value, decodes: true) {
-      let start = decoded.count
+      let start = tree.decoded.count
       let text = UnsafeBufferPointer(rebasing: page[value])
-      guard CharacterReferences.append(text, decodes: true, isValue: true, to: &decoded) else { throw Untidy() }
-      value = (page.count + start)..<(page.count + decoded.count)
+      guard CharacterReferences.append(text, decodes: true, isValue: true, to: &tree.decoded) else { throw Untidy() }
+      value = (page.count + start)..<(page.count + tree.decoded.count)
     }
     let end = min(value.upperBound, value.lowerBound + Self.valueLimit)
     tree.textSize += end - value.lowerBound

@@ -54,42 +54,40 @@ extension TidyParser {
       return try join(range, decodes: decodes)
     }
     var node = HTMLTree.Node(tag: .text, parent: stack.node, end: Int32(tree.nodes.count + 1))
-    node.attributeStart = Int32(tree.attributes.count)
-    node.attributeEnd = node.attributeStart
     node.offset = Int32(offset ?? range.lowerBound)
     if isPlain {
-      (node.textStart, node.textEnd) = (Int32(range.lowerBound), Int32(range.upperBound))
+      (node.start, node.stop) = (Int32(range.lowerBound), Int32(range.upperBound))
     } else {
-      let start = decoded.count
+      let start = tree.decoded.count
       try decode(range, decodes: decodes)
-      tree.textSize += decoded.count - start - range.count
-      (node.textStart, node.textEnd) = (Int32(page.count + start), Int32(page.count + decoded.count))
+      tree.textSize += tree.decoded.count - start - range.count
+      (node.start, node.stop) = (Int32(page.count + start), Int32(page.count + tree.decoded.count))
     }
     tree.nodes.append(node)
   }
 
   private mutating func decode(_ range: Range<Int>, decodes: Bool) throws(Untidy) {
     let text = UnsafeBufferPointer(rebasing: page[range])
-    guard CharacterReferences.append(text, decodes: decodes, isValue: false, to: &decoded) else { throw Untidy() }
+    guard CharacterReferences.append(text, decodes: decodes, isValue: false, to: &tree.decoded) else { throw Untidy() }
   }
 
   /// Adds a text to the one before it. It has no place of its own then, as in `MyHTMLParser`.
   private mutating func join(_ range: Range<Int>, decodes: Bool) throws(Untidy) {
     let index = tree.nodes.count - 1
-    let (start, end) = (Int(tree.nodes[index].textStart), Int(tree.nodes[index].textEnd))
-    if end < page.count || end != page.count + decoded.count {
-      tree.nodes[index].textStart = Int32(page.count + decoded.count)
+    let (start, end) = (Int(tree.nodes[index].start), Int(tree.nodes[index].stop))
+    if end <= page.count || end != page.count + tree.decoded.count {
+      tree.nodes[index].start = Int32(page.count + tree.decoded.count)
       if start < page.count {
-        decoded.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
+        tree.decoded.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
       } else {
-        let copy = decoded[(start - page.count)..<(end - page.count)]
-        decoded += copy
+        let copy = tree.decoded[(start - page.count)..<(end - page.count)]
+        tree.decoded += copy
       }
     }
-    let before = decoded.count
+    let before = tree.decoded.count
     try decode(range, decodes: decodes)
-    tree.textSize += decoded.count - before - range.count
-    tree.nodes[index].textEnd = Int32(page.count + decoded.count)
+    tree.textSize += tree.decoded.count - before - range.count
+    tree.nodes[index].stop = Int32(page.count + tree.decoded.count)
     tree.nodes[index].offset = 0
   }
 

@@ -83,7 +83,7 @@ extension TidyParser {
     tree.nodes.append(
       HTMLTree.Node(
         tag: tag.element.tag, parent: stack.node, end: Int32(tree.nodes.count + 1),
-        attributeStart: Int32(tag.attributes), attributeEnd: Int32(tree.attributes.count), offset: Int32(tag.offset)))
+        start: Int32(tag.attributes), stop: Int32(tree.attributes.count), offset: Int32(tag.offset)))
   }
 
   /// Adds the node of an element and opens it.

@@ -33,15 +33,13 @@ struct TidyParser {
   /// The page; it outlives the parser.
   let page: UnsafeBufferPointer<UInt8>
   /// The tree so far; its texts are given by their places in the page.
-  var tree = HTMLTree()
+  var tree = HTMLTree.Parts()
   /// Where the next tag or text starts.
   var place = 0
   /// How much of the page is behind.
   var phase = Phase.start
   /// The elements that are open.
   var stack = TidyStack()
-  /// Text that does not stand in the page as it is read: it is placed behind the page.
-  var decoded: [UInt8] = []
   /// How many nodes there were when a comment stood between two texts, which then stay apart.
   var splitAt = -1
   /// Where a line break is left out, if one stands there.
@@ -51,6 +49,9 @@ struct TidyParser {
   /// Whether the page says that it keeps to the standard: then a table ends a paragraph.
   var isStandard = false
   private var marks = MarkPlaces()
+  private let elements = TidyElement.all
+  /// The attributes that matter, held as long as the parser asks for each.
+  let attributes = HTMLAttribute.all
 
   /// The elements inside one another that are followed.
   static let depthLimit = 256
@@ -63,8 +64,8 @@ struct TidyParser {
       do {
         try parser.read()
       } catch { return nil }
-      parser.tree.text = parser.decoded.isEmpty ? page : page + parser.decoded
-      return parser.tree
+      parser.tree.text = page
+      return HTMLTree(parser.tree)
     }
   }
 
@@ -99,7 +100,7 @@ struct TidyParser {
     let offset = place + 1
     let name = try readName(from: offset)
     let tag = Tag(
-      element: TidyElement.named(name), name: name, offset: offset, attributes: tree.attributes.count,
+      element: TidyElement.named(name, in: elements), name: name, offset: offset, attributes: tree.attributes.count,
       isBare: stack.isHidden)
     let isEmpty = try readAttributes(keeps: !tag.isBare)
     if tag.element.rule == .foreign {
@@ -113,10 +114,11 @@ struct TidyParser {
     guard place + 2 < page.count, Self.isLetter(page[place + 2]) else { throw Untidy() }
     let name = try readName(from: place + 2)
     try closeEndTag()
-    try end(name, TidyElement.named(name))
+    try end(name, TidyElement.named(name, in: elements))
   }
 
   /// Skips what stands behind the name of an end tag: white space.
+  @inline(__always)
   mutating func closeEndTag() throws(Untidy) {
     while place < page.count, Self.isSpace(page[place]) { place += 1 }
     guard place < page.count, page[place] == UInt8(ascii: ">") else { throw Untidy() }
@@ -141,6 +143,8 @@ struct TidyParser {
   /// Reads a name in lower case as one number; the place is behind it then.
   mutating func readName(from start: Int) throws(Untidy) -> UInt64 {
     var name = smallLetters(from: start)
+    // Nearly every name ends here.
+    if place < page.count, page[place] == UInt8(ascii: ">") || page[place] == 0x20 { return name }
     while place < page.count {
       let byte = page[place]
       if (0x61...0x7A).contains(byte) {

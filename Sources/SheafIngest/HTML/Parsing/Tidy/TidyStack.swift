@@ -37,6 +37,7 @@ struct TidyStack {
   init() { entries.reserveCapacity(64) }
 
   /// Opens an element; `hides` tells that its content is no text of the page.
+  @inline(__always)
   mutating func push(_ entry: Entry, hides: Bool) {
     count(entry.rule, 1)
     if hides, !isHidden { hiddenFrom = entries.count }
@@ -45,6 +46,7 @@ struct TidyStack {
 
   /// Closes the innermost element.
   @discardableResult
+  @inline(__always)
   mutating func pop() -> Entry? {
     guard let entry = entries.popLast() else { return nil }
     count(entry.rule, -1)
