@@ -5,10 +5,12 @@ enum PictureCaptions {
   /// The blocks, a short centred line behind a picture or one that says itself that it is a caption made its caption.
   static func attached(in blocks: [DraftBlock]) -> [DraftBlock] {
     let setsHeadings = hasCentredHeading(blocks)
+    let isTextAside = setsTextAside(blocks)
     return attached(in: blocks) { block, paragraph in
       if setsHeadings, isHeadingLike(block) { return Captions.isCaption(paragraph) }
       return block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
         || isPhotographer(paragraph)
+        || isTextAside && block.isCentred && paragraph.shape.columns <= 100 && paragraph.shape.sentences <= 1
     }
   }
 
@@ -18,6 +20,24 @@ enum PictureCaptions {
       if case .image = before.content { return false }
       return isHeadingLike(block)
     }
+  }
+
+  /// Whether no sentence of the text is set in the middle but those under pictures, so that one there is a caption.
+  private static func setsTextAside(_ blocks: [DraftBlock]) -> Bool {
+    var others = 0
+    var isBehindPicture = false
+    for block in blocks {
+      switch block.content {
+      case .image: isBehindPicture = true
+      case .paragraph(let text):
+        if text.bytes.count >= 60, Paragraph(text.slice, line: 0).isProse {
+          if !block.isCentred { others += 1 } else if !isBehindPicture { return false }
+        }
+        isBehindPicture = false
+      default: isBehindPicture = false
+      }
+    }
+    return others >= 3
   }
 
   private static func isHeadingLike(_ block: DraftBlock) -> Bool {
