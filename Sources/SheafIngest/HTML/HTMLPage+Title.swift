@@ -14,12 +14,18 @@ extension HTMLPage {
   private func unbroken(_ text: MarkedText, _ unit: TextUnit, _ metadata: PageMetadata) -> MarkedText {
     guard unit.nodes.contains(where: { tree.nodes[$0].tag == .br }), text.bytes.contains(0x20) else { return text }
     let key = TextKey(text.slice)
-    let stated = [metadata.headline, metadata.pageTitle].compactMap { $0?.value }.flatMap {
+    // As the page has it: the form of the value leaves out a space beside figures.
+    let stated = [metadata.headline, metadata.pageTitle].compactMap { $0.map(Self.trimmed) }.flatMap {
       [$0] + PageTitle.parts(of: $0)
     }
     let same = stated.first { TextKey(ArraySlice($0)) == key }
     guard let same, !same.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" }) else { return text }
     return marked(same)
+  }
+
+  /// What a page states as its title, as it has it, without the white space around it.
+  private static func trimmed(_ title: Stated<String>) -> String {
+    String(scalars: Array(title.text.unicodeScalars)[...].trimming { $0.isSpace || $0.value <= 0x20 })
   }
 
   private func marked(_ text: String) -> MarkedText {

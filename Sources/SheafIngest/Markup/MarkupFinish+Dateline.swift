@@ -35,7 +35,7 @@ extension MarkupFinish {
   }
 
   /// What stands between the dateline of an agency and the title.
-  private static let topics = Phrases("电题： 电_题：")
+  private static let topics = Phrases("电题： 电_题： 电__题：")
 
   private static func split(_ opening: ArraySlice<UInt8>, _ source: String?) -> Dateline {
     let split =

@@ -58,7 +58,8 @@ extension MarkupFinish {
       && closers.contains { paragraph.text.hasSuffix($0) }
   }
 
-  private static let originals = Phrases("（原标题： （原标题: (原标题： (原标题: （原標題： [原标题： 【原标题：")
+  private static let originals = Phrases(
+    "（原标题： （原标题: (原标题： (原标题: （原標題： [原标题： 【原标题： （原题： （原题: (原题： (原题: （原題： [原题： 【原题：")
   private static let closers = ["）", ")", "]", "】"].map { Array($0.utf8) }
 
   /// Cuts off what a copy of a page glues to the last sentence: `返回首页，查看更多`.

@@ -27,6 +27,16 @@ struct CommentRowsTests {
     return list
   }
 
+  @Test("two go where a line says what they are, and stay where none does")
+  func headed() {
+    let two = ["河边的人", "钓鱼的老周"].map { "<li><span>\($0)</span><em>2021-03-09 09:12:00</em><div>支持老秦，辛苦了。</div></li>" }
+      .joined()
+    func count(_ line: String) -> Int? {
+      article("\(Self.head)<div class=q>\(Self.text)</div><div><div>\(line)</div><ul>\(two)</ul></div>")?.blocks.count
+    }
+    #expect(count("<b>评论</b><span>请文明发言</span>") == 2)
+  }
+
   @Test(
     "a few or many, they go, and the article stays with its day and its medium",
     arguments: [

@@ -35,6 +35,16 @@ struct TeaserCardsTests {
     #expect(text(Self.article + linked).contains("第3座灯塔建在海湾的南边"))
   }
 
+  @Test("four linked headlines with a line under each are a row without boxes, unless they are most of the page")
+  func flat() {
+    let rows = (1...4).map {
+      "<p><a href=/\($0).html>第\($0)艘船靠岸的早晨</a></p><p>近日，第\($0)艘船靠了岸，老船工说今年的水涨得早。</p>"
+    }.joined()
+    let article = Self.article + Self.article
+    #expect(text(article + "<div>\(rows)</div>") == text(article))
+    #expect(text(rows).contains("近日，第3艘船靠了岸"))
+  }
+
   @Test("a link without an address leads somewhere by a program, unless it is an anchor")
   func links() {
     let links = "<div>" + row("li", 6) { "<a>第\($0)艘船靠岸的早晨</a>" } + "</div>"

@@ -67,7 +67,8 @@ struct CommentRows {
     let thread = CommentThread(tree, units, signs, isFound, in: parent)
     for rows in thread.runs {
       guard let first = rows.first?.elements.first, let last = rows.last?.elements.last,
-        case let nodes = first..<Int(tree.nodes[last].end), thread.areComments(rows), spendsLook(),
+        case let nodes = first..<Int(tree.nodes[last].end),
+        thread.areComments(rows, isHeaded: rows.count == 2 && isHeaded(first)), spendsLook(),
         beside.stands(besides: nodes, without: isFound)
       else { continue }
       if let box = box(of: nodes, in: parent) {
@@ -114,6 +115,16 @@ struct CommentRows {
     }
     return box
   }
+
+  /// Whether the line before an element opens with a word for comments in an element of its own: `<b>评论</b> 请文明发言`.
+  private func isHeaded(_ first: HTMLTree.Index) -> Bool {
+    let place = TextUnit.first(from: first, in: units) - 1
+    guard units.indices.contains(place), units[place].columns <= 60 else { return false }
+    let word = tree.text(of: units[place].nodes.lowerBound).filter { $0 > 0x20 }
+    return Self.headings.contains { $0.elementsEqual(word) }
+  }
+
+  private static let headings = ["评论", "網友評論", "网友评论", "留言", "网友留言", "跟帖", "回复", "評論"].map { Array($0.utf8) }
 
   /// The line over comments that says what they are; nil where none stands right before them.
   private func heading(before first: HTMLTree.Index, in parent: HTMLTree.Index) -> HTMLTree.Index? {

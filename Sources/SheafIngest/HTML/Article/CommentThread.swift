@@ -91,12 +91,14 @@ struct CommentThread {
 
   /// Whether rows have the form of comments: short texts, each by somebody else or with a button to answer it, and no
   /// headings of other articles.
-  func areComments(_ rows: [Row]) -> Bool {
+  ///
+  /// Two are enough where a line over them says what they are (`isHeaded`).
+  func areComments(_ rows: [Row], isHeaded: Bool = false) -> Bool {
     let controls = rows.count { $0.units.contains { signs[$0].contains(.control) } }
     let times = rows.count { $0.units.contains { !signs[$0].isDisjoint(with: [.time, .floor]) } }
     // In a talk with readers somebody answers what they ask.
     if areQuoted(rows), rows.contains(where: { $0.elements.count > 1 }) { return false }
-    guard rows.count >= 3 || controls == rows.count && times == rows.count else { return false }
+    guard rows.count >= 3 || (isHeaded || controls == rows.count) && times == rows.count else { return false }
     let sizes = rows.map { $0.units.reduce(0) { $0 + units[$1].columns } }.sorted()
     guard sizes[sizes.count / 2] <= 600, rows.count(where: hasText) * 2 >= rows.count,
       rows.count(where: hasHeading) * 2 <= rows.count

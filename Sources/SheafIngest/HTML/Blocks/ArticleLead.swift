@@ -12,11 +12,20 @@ enum ArticleLead {
       outline[unit.nodes.lowerBound].isDisjoint(with: [.furniture, .caption, .dropped]), unit.columns >= 60,
       unit.marks > 0,
       !labels.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }),
-      !tree.elements(around: unit.nodes.lowerBound, upTo: parent, limit: 6).contains(where: {
-        ClassHint.names(summaries, tree, $0)
-      })
+      notes.start(tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 })
+        || !tree.elements(around: unit.nodes.lowerBound, upTo: parent, limit: 6).contains(where: {
+          ClassHint.names(summaries, tree, $0)
+        }), !opensText(unit, of: root, tree, text)
     else { return nil }
     return box
+  }
+
+  /// Whether a box says what the text opens with, as the excerpts do that programs make.
+  private static func opensText(_ unit: TextUnit, of root: HTMLTree.Index, _ tree: HTMLTree, _ text: PageText) -> Bool {
+    let opening = tree.key(of: unit.nodes).bytes.prefix(36)
+    return text.units(in: tree.subtree(of: root)).prefix(3).contains {
+      tree.key(of: $0.nodes).bytes.starts(with: opening)
+    }
   }
 
   /// The last element with text before another or before one that opens with it, and what holds both.
@@ -37,7 +46,9 @@ enum ArticleLead {
   }
 
   /// How summaries open that say what they are.
-  private static let labels = Phrases("摘要 【摘要 导读 【导读 核心提示 内容提要 【内容提要 内容摘要 编者按 【编者按 提要")
+  private static let labels = Phrases("摘要 【摘要 导读 【导读 核心提示 内容提要 【内容提要 内容摘要 提要")
+  /// How editors open what they say to the readers of a text, whatever its box is called.
+  private static let notes = Phrases("编者按 【编者按 编者的话")
   private static let summaries = ClassHint.words(
-    "summary abstract zhaiyao daodu digest desc description excerpt intro notice tips statement")
+    "summary abstract zhaiyao daodu digest desc description excerpt notice tips statement")
 }

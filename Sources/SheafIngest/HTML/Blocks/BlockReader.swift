@@ -137,7 +137,9 @@ struct BlockReader {
       return read(childrenOf: index, into: &flow)
     }
     let inner = flow.branch { read(childrenOf: index, into: &$0) }
-    for block in PictureCaptions.attached(inContainer: inner, isPictureBox: isPictureBox(index)) { flow.add(block) }
+    for block in PictureCaptions.attached(inContainer: inner, isPictureBox: isPictureBox(index) || isOfGallery(index)) {
+      flow.add(block)
+    }
   }
 
   /// Whether a box among paragraphs holds a picture in one box and words in another, and nothing else.
@@ -153,6 +155,37 @@ struct BlockReader {
       let parent = tree.parent(of: index)
     else { return false }
     return tree.children(of: parent).count { tree.nodes[$0].tag == .p } >= 2
+  }
+
+  /// Whether a box is one of three or more in a row, of one class, that each hold a picture and the line under it.
+  private func isOfGallery(_ index: Int) -> Bool {
+    guard let name = tree.bytes(of: .class, at: index), !name.isEmpty, holdsPictureAndLine(index) else { return false }
+    func isLike(_ other: Int) -> Bool {
+      tree.bytes(of: .class, at: other) == name && tree.nodes[other].tag == tree.nodes[index].tag
+        && holdsPictureAndLine(other)
+    }
+    var count = 1
+    for next in [tree.nextElement(after:), tree.previousElement(before:)] {
+      var place = index
+      for _ in 0..<2 {
+        guard let other = next(place), isLike(other) else { break }
+        count += 1
+        place = other
+      }
+    }
+    return count >= 3
+  }
+
+  /// Whether a small box holds one picture and then one text.
+  private func holdsPictureAndLine(_ index: Int) -> Bool {
+    let inside = tree.subtree(of: index)
+    guard inside.count <= 24 else { return false }
+    let pictures = inside.filter { tree.nodes[$0].tag == .img }
+    let texts = inside.filter { tree.nodes[$0].tag == .text && tree.text(of: $0).contains { $0 > 0x20 } }
+    guard pictures.count == 1, texts.count == 1, let picture = pictures.first, let text = texts.first else {
+      return false
+    }
+    return picture < text && tree.text(of: text).count <= 400
   }
 
   private func heading(_ index: Int, level: Int, _ line: Int?, _ flow: inout TextFlow) {
@@ -254,6 +287,19 @@ struct BlockReader {
         return false
       }
       return size <= 40 && !value.hasSuffix("%")
+    } || styledWidth(index).map { $0 <= 64 } ?? false
+  }
+
+  /// The width of a picture in pixels that its style states.
+  private func styledWidth(_ index: Int) -> Int? {
+    guard let style = tree.bytes(of: .style, at: index), style.count <= 256 else { return nil }
+    for rule in style.split(separator: UInt8(ascii: ";")) {
+      let parts = rule.split(separator: UInt8(ascii: ":")).map { $0.filter { $0 > 0x20 }.map { $0 | 0x20 } }
+      guard parts.count == 2, parts[0].elementsEqual("width".utf8), parts[1].suffix(2).elementsEqual("px".utf8) else {
+        continue
+      }
+      return Int(String(decoding: parts[1].prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
     }
+    return nil
   }
 }

@@ -7,10 +7,12 @@ enum PictureCaptions {
     // Most texts have neither pictures nor captions, and the list of a long one is not made twice.
     guard blocks.contains(where: mayJoin) else { return blocks }
     let setsHeadings = hasCentredHeading(blocks)
+    let isTextAside = setsTextAside(blocks)
     return attached(in: blocks) { block, paragraph in
       if setsHeadings, isHeadingLike(block) { return Captions.isCaption(paragraph) }
       return block.isCentred && (!paragraph.isProse || isBracketed(paragraph)) || Captions.isCaption(paragraph)
         || isPhotographer(paragraph)
+        || isTextAside && block.isCentred && paragraph.shape.columns <= 100 && paragraph.shape.sentences <= 1
     }
   }
 
@@ -20,6 +22,24 @@ enum PictureCaptions {
       if case .image = before.content { return false }
       return isHeadingLike(block)
     }
+  }
+
+  /// Whether no sentence of the text is set in the middle but those under pictures, so that one there is a caption.
+  private static func setsTextAside(_ blocks: [DraftBlock]) -> Bool {
+    var others = 0
+    var isBehindPicture = false
+    for block in blocks {
+      switch block.content {
+      case .image: isBehindPicture = true
+      case .paragraph(let text):
+        if text.bytes.count >= 60, Paragraph(text.slice, line: 0).isProse {
+          if !block.isCentred { others += 1 } else if !isBehindPicture { return false }
+        }
+        isBehindPicture = false
+      default: isBehindPicture = false
+      }
+    }
+    return others >= 3
   }
 
   private static func isHeadingLike(_ block: DraftBlock) -> Bool {

@@ -31,6 +31,46 @@ struct TeaserCards {
       guard cards.count >= 3, Set(cards.map(\.tag)).count == 1 else { continue }
       found += cards.map(\.card)
     }
+    findFlatRows(outline)
+  }
+
+  /// Finds four linked headlines or more, a line or two under each, that all stand beside each other without boxes of their
+  /// own. They may be the article itself where little other text stands on the page.
+  private mutating func findFlatRows(_ outline: PageOutline) {
+    var row: [HTMLTree.Index] = []
+    var (parent, weight) = (-1, 0)
+    var rows: [(elements: [HTMLTree.Index], weight: Int)] = []
+    var place = 0
+    while place < units.count {
+      if let own = pair(at: place) {
+        if own != parent || row.last.map({ units[place].block - Int(tree.nodes[$0].end) > 1 }) == true {
+          if row.count >= 8 { rows.append((row, weight)) }
+          (row, weight) = ([], 0)
+        }
+        parent = own
+        row += [units[place].block, units[place + 1].block]
+        weight += max(0, units[place + 1].weight([]))
+        place += 2
+      } else {
+        place += 1
+      }
+    }
+    if row.count >= 8 { rows.append((row, weight)) }
+    guard !rows.isEmpty else { return }
+    let all = units.reduce(0) { $0 + max(0, $1.weight(outline[$1.nodes.lowerBound])) }
+    for row in rows where row.weight * 2 < all { found += row.elements }
+  }
+
+  /// What holds both the linked headline at a place and the line under it, each alone in a block; nil for other lines.
+  private func pair(at place: Int) -> HTMLTree.Index? {
+    guard units.indices.contains(place + 1), case let (head, line) = (units[place], units[place + 1]),
+      head.linked * 5 >= head.columns * 4, (8...120).contains(head.linked), !isTime(head),
+      line.linked * 4 <= line.columns, (20...240).contains(line.columns), head.block != line.block,
+      line.block - Int(tree.nodes[head.block].end) <= 1, let parent = tree.parent(of: head.block),
+      tree.parent(of: line.block) == parent, TextUnit.isAlone(at: place, in: units, tree),
+      TextUnit.isAlone(at: place + 1, in: units, tree)
+    else { return nil }
+    return parent
   }
 
   /// Whether a line is mostly figures: an hour that leads to its entry in a running report heads no teaser.

@@ -34,7 +34,7 @@ struct CreditHint: OptionSet {
       ),
       (.editor, "editor editors bianji zebian zerenbianji"),
       (.reporter, "reporter byline zuozhe"),
-      (.author, "author authors byline writer reporter zuozhe auteur autor"),
+      (.author, "author authors byline writer reporter zuozhe auteur autor readercredits"),
     ]
     var table: [UInt64: CreditHint] = [:]
     for (hint, list) in lists { for word in ClassHint.folded(list) { table[word, default: []].insert(hint) } }

@@ -6,6 +6,7 @@ extension PageCredits {
   mutating func readFoot(_ below: ArraySlice<TextUnit>, behind article: ArraySlice<TextUnit>) {
     for unit in below { readEditors(unit, isBelow: true) }
     for unit in below where credits.source == nil && credits.published == nil { readBox(unit) }
+    readTable(under: below)
     if credits.published == nil {
       for unit in article.suffix(60) + below { readLastDay(unit) }
     }
@@ -14,6 +15,25 @@ extension PageCredits {
     if credits.published == nil, let day = foot.day { take(day.date, day.rank, from: day.text, at: day.place) }
     named.merge(whereSilent: foot)
   }
+
+  /// Takes the medium that a line at the end of the text names before the account that only stands beside the day.
+  mutating func readLastSource(of article: ArraySlice<TextUnit>) {
+    guard let source = credits.source, MediumName.isAccount(Array(source.unicodeScalars)[...]),
+      !lines.contains(where: { Self.sourceWords.occur(in: ArraySlice($0.utf8)) })
+    else { return }
+    for unit in article.suffix(12) where (8...80).contains(unit.columns) && unit.linked == 0 {
+      let line = InfoLine(tree, unit).text
+      guard Self.sources.start(line), let found = CreditLine.whole(line), found.published == nil,
+        let name = found.source
+      else { continue }
+      var closing = GatheredCredits()
+      closing.merge(Credits(source: name), from: line, at: place(of: unit))
+      credits.replaceSource(by: closing)
+      nodes.append(unit.nodes)
+    }
+  }
+
+  private static let sourceWords = Phrases("来源 稿源 来自 來源 出处")
 
   /// Finds the line of editors that closes the article, if only its label is left, and reads the medium behind it.
   ///
@@ -61,6 +81,12 @@ extension PageCredits {
     guard credits.published == nil, (8...100).contains(unit.columns) else { return }
     let line = InfoLine(tree, unit).text
     readChange(in: line, unit)
+    if unit.nodes.count > 1, unit.linked * 2 <= unit.columns, let field = publishedField(of: unit),
+      let day = CreditLine.whole(field)?.published
+    {
+      credits.merge(Credits(published: day), from: field, at: place(of: unit))
+      return
+    }
     guard unit.columns <= 60 || DayRank.opensWithPublished(line) else { return }
     guard !outline[unit.nodes.lowerBound].contains(.furniture) || Self.dayLabels.start(line) else { return }
     guard CreditLine.isLikely(line), let found = CreditLine.read(line), let date = found.published else { return }
@@ -70,6 +96,20 @@ extension PageCredits {
     credits.merge(
       Credits(source: isCredits ? found.source : nil, editors: isCredits ? found.editors : [], published: date),
       from: line, at: place(of: unit))
+  }
+
+  /// The field of a line under the text that says when it was published, beside another that is credits, too:
+  /// `来源：某某电视台 | 编辑：王芳 | 发布时间：2021-03-08 09:30`; nil where none does.
+  private func publishedField(of unit: TextUnit) -> ArraySlice<UInt8>? {
+    let fields = InfoLine(tree, unit).fields
+    guard (2...8).contains(fields.count),
+      let field = fields.first(where: { DayRank.opensWithPublished($0) || Self.dayLabels.start($0) }),
+      fields.contains(where: { other in
+        other.startIndex != field.startIndex
+          && CreditLine.whole(other).map { $0.source != nil || !$0.editors.isEmpty || !$0.byline.isEmpty } ?? false
+      })
+    else { return nil }
+    return field
   }
 
   /// The day of the last change in a line of counters and buttons: `点击次数：12 更新时间：2014-09-26 【打印此页】`.
@@ -111,7 +151,7 @@ extension PageCredits {
     let namesAuthor =
       isBelow
       ? found.published == nil
-        && (follows ? !found.byline.isEmpty : credits.byline.isEmpty && Self.opensWithAuthor(line))
+        && (follows ? !found.byline.isEmpty : credits.byline.isEmpty && Self.opensWithAuthor(line, found))
       : Self.authors.start(line)
     let namesMedium =
       isBelow && credits.source == nil && Self.sources.start(line)
@@ -123,21 +163,29 @@ extension PageCredits {
   }
 
   /// Whether a line, in brackets or not, opens with a label for who wrote the text.
-  private static func opensWithAuthor(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func opensWithAuthor(_ line: ArraySlice<UInt8>, _ found: Credits) -> Bool {
     if authors.start(line) { return true }
     let text = line.clipped(to: 96).scalars[...].drop { $0.isCreditSeparator }
     let role = CreditReader(text).role(at: text.startIndex)
     guard let label = CreditLabel.longest(at: text[role...]), label.meaning == .author else { return false }
-    // 视频：… opens a list of links as often.
-    return label.link != .marked
+    // 视频：… opens a list of links as often; people with surnames are none.
+    return label.link != .marked || found.byline.allSatisfy { PersonNames.isHanPerson($0.name) }
   }
 
   /// Whether what stands beside credits is a button or a link back to the site.
   static func isControl(_ field: String) -> Bool {
     Widgets.areControls(ArraySlice(field.utf8)) || field.hasSuffix("查看更多") || field.hasSuffix("阅读更多")
       || PersonNames.isNobody(field) || field.contains("://") || Self.buttons.start(ArraySlice(field.utf8))
-      || !field.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      || !field.unicodeScalars.contains(where: \.properties.isAlphabetic) || isCounter(field)
   }
+
+  /// Whether a field counts how often the page was looked at: `1.2万次播放`.
+  private static func isCounter(_ field: String) -> Bool {
+    guard field.unicodeScalars.first.map(DateText.isDigit) == true else { return false }
+    let rest = field.drop { $0.isNumber || $0 == "." || $0 == "," || $0 == "+" || $0 == "万" || $0 == "千" || $0 == "亿" }
+    return counts.contains(rest.first == "次" || rest.first == "人" ? String(rest.dropFirst()) : String(rest))
+  }
+  private static let counts: Set<String> = ["播放", "阅读", "浏览", "观看", "点击", "评论", "访问", "参与", "点赞", "转发"]
 
   /// How links beside credits start that lead to a tool of the page.
   private static let buttons = Phrases(

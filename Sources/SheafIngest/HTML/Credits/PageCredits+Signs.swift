@@ -10,10 +10,22 @@ extension PageCredits {
       let place = lineIndex.place(of: index, in: index, tree)
       if let found = CreditLine.whole(text) {
         credits.merge(found, from: text, at: place)
+      } else if let line = labelled(text, at: index), let found = CreditLine.whole(line), found.source != nil {
+        credits.merge(Credits(source: found.source), from: line, at: place)
       } else if ClassHint.names(Self.signs, tree, index), ClassHint.names(Self.ofMedia, tree, index) {
         named.addSource(text.string, at: place)
       }
     }
+  }
+
+  /// What stands in place of a picture, behind the label right before it: `来源：` and the sign of a paper; nil without one.
+  private func labelled(_ text: ArraySlice<UInt8>, at picture: HTMLTree.Index) -> ArraySlice<UInt8>? {
+    let before = (max(0, picture - 4)..<picture).last { tree.nodes[$0].tag == .text }
+    guard let before, case let label = tree.text(of: before).drop(while: { $0 <= 0x20 }), label.count <= 40,
+      CreditLabel.longest(at: label.scalars[...])?.meaning == .source
+    else { return nil }
+    let colon = label.lastIndex { $0 > 0x20 }.map { label[...$0] } ?? []
+    return colon.last == 0x3A || colon.hasSuffix(Array("：".utf8)) ? colon + text : nil
   }
 
   private static let signs = ClassHint.words("logo")

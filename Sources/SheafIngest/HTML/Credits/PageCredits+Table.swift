@@ -27,6 +27,25 @@ extension PageCredits {
     credits.merge(found)
   }
 
+  /// Reads the table of labels and values under a text, `<th>發布單位</th><td>…</td>`, where two of its fields or more are
+  /// credits.
+  mutating func readTable(under below: ArraySlice<TextUnit>) {
+    var found = GatheredCredits()
+    var (fields, passed) = (0, -1)
+    for index in below.indices.dropLast() where index != passed && below[index].columns <= 24 {
+      guard tree.nodes[below[index].block].tag == .td || tree.nodes[below[index].block].tag == .th,
+        case let (line, takesNext) = self.line(of: below[index], with: below[index + 1]), takesNext,
+        let field = CreditLine.whole(line)
+      else { continue }
+      fields += 1
+      passed = index + 1
+      found.merge(
+        Credits(source: field.source, published: field.published, changed: field.changed), from: line,
+        at: place(of: below[index]))
+    }
+    if fields >= 2 { credits.merge(found) }
+  }
+
   private func isCell(_ unit: TextUnit) -> Bool {
     unit.linked == 0 && unit.columns >= 16 && (tree.nodes[unit.block].tag == .td || tree.nodes[unit.block].tag == .p)
   }

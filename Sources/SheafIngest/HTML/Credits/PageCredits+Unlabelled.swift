@@ -24,6 +24,19 @@ extension PageCredits {
     nodes.append(unit.nodes)
   }
 
+  /// The medium behind a day without its year and an hour, which date nothing, as pages for phones set it: `03-08 09:30 某某晚报`.
+  static func mediumBehindHour(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.count <= 80, line.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+    let words = line.scalars.split { $0.isSpace || $0 == "|" }
+    guard words.count == 3, let name = words.last, MediumName.isLike(name), !MediumName.isChannel(name),
+      words[0].count <= 6, words[0].filter(DateText.isDigit).count >= 2,
+      words[0].allSatisfy({ DateText.isDigit($0) || "-/.月日".unicodeScalars.contains($0) }),
+      (4...5).contains(words[1].count), words[1].contains(":"),
+      words[1].allSatisfy({ DateText.isDigit($0) || $0 == ":" })
+    else { return nil }
+    return String(scalars: name)
+  }
+
   /// Whether a line of names is text: one of three under one another or a cell of a table, which list people, or one
   /// whom the first paragraph is about.
   func areListed(at place: Int, in units: [TextUnit], above prose: Int) -> Bool {

@@ -68,12 +68,15 @@ struct PageCredits {
       take(day, .bare, from: relative.line, at: relative.place)
     }
     if dayRank == .none, let start, text.units.indices.contains(start - 1) { readDayAbove(text.units[start - 1]) }
+    for unit in text.units[..<(start ?? 0)].suffix(2) where dayRank == .none { readRow(above: unit) }
     // The sign of a medium stands a little over the headline.
     let shown = nodes(of: text.units[head])
-    readPictures(in: max(0, shown.lowerBound - 24)..<shown.upperBound)
+    let prose = text.units.indices.contains(firstProse) ? text.units[firstProse].nodes.lowerBound : shown.upperBound
+    readPictures(in: max(0, shown.lowerBound - 24)..<max(shown.upperBound, min(shown.upperBound + 6, prose)))
     readEdition(text.units[..<(start ?? 0)])
     let article = text.units.dropFirst(firstProse).prefix { $0.nodes.lowerBound < inside.upperBound }
     for unit in article { readEditors(unit) }
+    readLastSource(of: article)
     readClosing(of: article)
     let end = text.firstUnit(from: inside.upperBound)
     readFoot(text.units[end...].prefix(12), behind: text.units[min(firstProse, end)..<end])
@@ -124,6 +127,9 @@ struct PageCredits {
       if isLikely, !unit.isEnded, unit.columns <= 120 { readDay(in: line, unit) }
       if unit.columns <= 24, MediumName.isAccount(line.scalars[...]) {
         loose.addSource(line.string, at: place(of: unit))
+        nodes.append(unit.nodes)
+      } else if let medium = Self.mediumBehindHour(line) {
+        loose.addSource(medium, at: place(of: unit))
         nodes.append(unit.nodes)
       } else {
         readNames(line, unit)
@@ -198,6 +204,18 @@ struct PageCredits {
       guard let date = CreditLine.whole(field)?.published else { continue }
       take(date, .labelled, from: field, at: place(of: unit))
     }
+  }
+
+  /// The day with its hour and the medium behind a label that one row over the headline has beside the path to the page:
+  /// `2021-03-08 09:30 | 首页 | / | 本地 | 来源：某某融媒`.
+  private mutating func readRow(above unit: TextUnit) {
+    guard unit.nodes.count > 2, (20...160).contains(unit.columns), case let row = InfoLine(tree, unit) else { return }
+    let fields = row.fields.prefix(16).compactMap { field in CreditLine.whole(field).map { (field, $0) } }
+    guard let day = fields.first(where: { $1.published != nil && DayRank(of: $0) >= .timed }),
+      let medium = fields.first(where: { $1.source != nil && $1.published == nil }), let date = day.1.published
+    else { return }
+    take(date, DayRank(of: day.0), from: day.0, at: place(of: unit))
+    credits.merge(Credits(source: medium.1.source), from: medium.0, at: place(of: unit))
   }
 
   private mutating func readNamed(in nodes: Range<Int>, _ title: TextUnit?) {

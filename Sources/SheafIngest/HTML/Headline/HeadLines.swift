@@ -101,11 +101,49 @@ struct HeadLines {
       guard let style = tree.bytes(of: .style, at: element) else { continue }
       let folded = style.prefix(512).compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       guard let place = folded.firstRange(of: Array("font-size:".utf8)) else { continue }
+      // Word states points, and tenths of them.
       let digits = folded[place.upperBound...].prefix { (0x30...0x39).contains($0) }
-      guard digits.count <= 3, folded[digits.endIndex...].starts(with: Array("px".utf8)) else { continue }
-      return Int(digits.string)
+      var rest = folded[digits.endIndex...]
+      if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop { (0x30...0x39).contains($0) } }
+      guard digits.count <= 3, let size = Int(digits.string) else { continue }
+      if rest.starts(with: Array("px".utf8)) { return size }
+      if rest.starts(with: Array("pt".utf8)) { return size * 4 / 3 }
     }
     return nil
+  }
+
+  /// Whether a unit stands in a smaller `font` than another.
+  func isInLesserFont(_ unit: TextUnit, _ other: TextUnit) -> Bool {
+    guard let size = fontSize(unit), let otherSize = fontSize(other) else { return false }
+    return size < otherSize
+  }
+
+  /// The size, 1 to 7, that a `font` element around a unit states; a size with a sign counts from 3.
+  func fontSize(_ unit: TextUnit) -> Int? {
+    for element in around(unit) {
+      guard let value = tree.value(of: .size, at: element), value.utf8.count <= 2, let size = Int(value) else {
+        continue
+      }
+      return value.hasPrefix("+") || value.hasPrefix("-") ? 3 + size : size
+    }
+    return nil
+  }
+
+  /// Whether a short line stands in round brackets as a whole, as the years or the occasion under a headline do.
+  func isBracketed(_ unit: TextUnit) -> Bool {
+    guard (6...60).contains(unit.columns) else { return false }
+    let text = paragraph(of: unit).text.scalars[...].trimming(\.isSpace)
+    guard let open = text.first, let close = text.last else { return false }
+    return "(（".unicodeScalars.contains(open) && ")）".unicodeScalars.contains(close)
+      && !text.dropFirst().dropLast().contains { "()（）".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a line can stand between a headline and its credits and be less than the headline: dashed, in brackets, the
+  /// next line of one block, or centred in a smaller type.
+  func isUnder(_ unit: TextUnit, _ title: TextUnit) -> Bool {
+    guard unit.linked == 0, unit.columns <= 120, !isCredits(unit) else { return false }
+    return isDashed(unit) || isBracketed(unit) || unit.block == title.block
+      || isCentred(unit) && isSmaller(unit, title)
   }
 
   private static let dashes = Phrases("—— — -- –– ── ―― －")

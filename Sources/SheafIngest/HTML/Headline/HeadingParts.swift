@@ -40,6 +40,11 @@ struct HeadingParts {
     guard tree.nodes[part].tag != .text else { return false }
     if ClassHint.names(Self.credits, tree, part) { return true }
     let text = tree.plainText(of: part, limit: 40).plain.unicodeScalars
+    if Self.marks.contains(String(text).filter { !"()（） ".contains($0) }),
+      "(（".unicodeScalars.contains(text.first ?? " ")
+    {
+      return true
+    }
     return (4...10).contains(text.count)
       && (text.first == "[" && text.last == "]" || text.first == "【" && text.last == "】")
   }
@@ -49,6 +54,8 @@ struct HeadingParts {
     wanted.isExactly(tree.key(of: tree.subtree(of: part)))
   }
 
+  /// What a forum says of a post in round brackets.
+  private static let marks: Set<String> = ["转载", "转帖", "转", "原创", "連載", "连载", "轉載"]
   private static let credits = ClassHint.words("credit credits copyright photocredit")
   private static let overlines = ClassHint.words(
     "block kicker overline topline eyebrow dachzeile surtitle surtitre antetitulo volanta chapeu occhiello shoulder pretitle"

@@ -20,7 +20,9 @@ struct HeadlineNeighbours {
       kicker = before
     }
     let below = lines.units[(place + 1)...].drop { $0.block == title.block }
-    if let after = below.first, after.columns <= 120, isUnder(after, title), isLine(after) {
+    if let own = ownLine(under: title, at: place) {
+      subtitle = own
+    } else if let after = below.first, after.columns <= 120, isUnder(after, title), isLine(after) {
       subtitle = after
     } else if let named = below.prefix(4).first(where: isNamedSubtitle), named.columns <= 120, isLine(named),
       below.prefix(while: { $0.nodes != named.nodes }).allSatisfy(lines.isCredits)
@@ -28,6 +30,17 @@ struct HeadlineNeighbours {
       // The credits may stand between the two.
       subtitle = named
     }
+  }
+
+  /// The line behind the headline in its own block that is set in a smaller `font`; nil where there is none.
+  private func ownLine(under title: TextUnit, at place: Int) -> TextUnit? {
+    let rest = lines.units[(place + 1)...].prefix(3).filter {
+      $0.block == title.block && $0.nodes.lowerBound >= title.nodes.upperBound
+    }
+    guard rest.count == 1, let line = rest.first, (8...80).contains(line.columns), !line.isEnded,
+      lines.isInLesserFont(line, title), isLine(line)
+    else { return nil }
+    return line
   }
 
   private func isNamedSubtitle(_ unit: TextUnit) -> Bool { lines.isNamed(Self.subtitleWords, unit) }
@@ -44,8 +57,12 @@ struct HeadlineNeighbours {
     lines.isNamed(Self.subtitleWords, unit) || isAlone(unit, in: Self.subtitleWords)
       || lines.isCentred(unit) && (lines.isSmaller(unit, title) || lines.isOtherwiseSet(unit, title))
         && tree.areInNextRows(title.block, unit.block)
+      || lines.isCentred(unit) && lines.isCentred(title) && lines.isSmaller(unit, title) && isBeside(unit, title)
+        && tree.nextElement(after: title.block) == unit.block
       || lines.headingLevel(of: unit) != nil && isBeside(unit, title)
       || lines.isDashed(unit)
+      || lines.isBracketed(unit) && lines.isCentred(unit) && lines.isCentred(title)
+        && tree.areInNextRows(title.block, unit.block)
   }
 
   /// Whether a unit is called the line under the headline, however long it is.
@@ -98,6 +115,6 @@ struct HeadlineNeighbours {
     "kicker yinti eyebrow pre prehead preheadline antetitulo volanta cintillo topline overtitle occhiello pretitle surtitle shoulder jianti overline supertitle toptitle introtitle yt dachzeile surtitre"
   )
   private static let subtitleWords = ClassHint.words(
-    "subtitle futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft subtitulo sottotitolo untertitel unterzeile soustitre bajada"
+    "subtitle artsub futi fubiaoti subhead subheadline deck standfirst subtit dek subheading ft subtitulo sottotitolo untertitel unterzeile soustitre bajada"
   )
 }

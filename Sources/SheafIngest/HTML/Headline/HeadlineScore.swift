@@ -72,8 +72,12 @@ struct HeadlineScore {
       !lines.outline[unit.nodes.lowerBound].contains(.furniture), !wanted.isPart(tree.key(of: unit.nodes))
     else { return 0 }
     // A heading of any level over a line of credits; and a line that is nothing else.
-    let isOverCredits = place + 1 < units.endIndex && lines.isCredits(units[place + 1])
-    return score(at: place) + (isOverCredits ? lines.headingLevel(of: unit) != nil ? 3 : 1 : 0)
+    guard place + 1 < units.endIndex else { return score(at: place) }
+    let isOverCredits = lines.isCredits(next(behind: place))
+    // The larger of two centred lines.
+    let isLarger =
+      isOverCredits && units[(place + 1)...].prefix(3).contains { lines.isUnder($0, unit) && lines.isSmaller($0, unit) }
+    return score(at: place) + (isOverCredits ? lines.headingLevel(of: unit) != nil ? 3 : 1 : 0) + (isLarger ? 2 : 0)
   }
 
   /// Whether a unit is a step of the path to the page, which ends with the column or with the headline once more.
@@ -94,15 +98,20 @@ struct HeadlineScore {
     let unit = units[place]
     guard unit.linked == 0, (8...120).contains(unit.columns), lines.headingLevel(of: unit) == nil,
       place + 1 < units.endIndex,
-      lines.isCentred(unit) || lines.isLarge(unit) || lines.isNamed(Self.titleWords, unit), !lines.isDashed(unit)
+      lines.isCentred(unit) || lines.isLarge(unit) || lines.isNamed(Self.titleWords, unit), !lines.isDashed(unit),
+      !lines.isBracketed(unit)
     else { return 0 }
-    // A line under the headline may stand between it and the credits.
-    let next = lines.isDashed(units[place + 1]) && place + 2 < units.endIndex ? units[place + 2] : units[place + 1]
+    let next = next(behind: place)
     let isOverCredits =
       lines.isCredits(next)
       || lines.isLarge(unit) && units[place...].dropFirst(2).prefix(2).contains(where: lines.isCredits)
     guard !lines.paragraph(of: unit).isCredits, isOverCredits else { return 0 }
     return lines.isLarge(unit) ? 4 : 3
+  }
+
+  /// The line behind one that may be the headline; others under it may stand between it and the credits.
+  private func next(behind place: Int) -> TextUnit {
+    units[(place + 1)...].prefix(4).first { !lines.isUnder($0, units[place]) } ?? units[place + 1]
   }
 
   private static let titleWords = ClassHint.words("title headline tit bt biaoti heading hd subject")

@@ -45,7 +45,11 @@ struct PageHeadline {
       let score = scores.score(at: place)
       if score >= 3, score >= best?.score ?? 0 { best = (place, score) }
     }
-    if let broken = brokenLine(), best.map({ $0.score < 7 }) ?? true { return broken }
+    if let broken = brokenLine(),
+      best.map({ $0.score < 7 || broken.unit.nodes.overlaps(lines.units[$0.place].nodes) }) ?? true
+    {
+      return broken
+    }
     if let unnamed = unnamed(scores), unnamed.score >= best?.score ?? 0 { best = unnamed }
     return best.map { found in
       let place = overDash(found.place)
@@ -76,12 +80,30 @@ struct PageHeadline {
   /// The unit with its neighbours in the same heading: a headline over two lines.
   private func whole(_ place: Int) -> TextUnit {
     var unit = lines.units[place]
-    guard tree.nodes[unit.block].tag.headingLevel != nil else { return unit }
+    guard tree.nodes[unit.block].tag.headingLevel != nil else { return centredWhole(unit) }
     for other in lines.units where other.block == unit.block && !lines.isCredits(other) {
       unit.nodes =
         min(unit.nodes.lowerBound, other.nodes.lowerBound)..<max(unit.nodes.upperBound, other.nodes.upperBound)
     }
     return unit
+  }
+
+  /// A centred line with those of its block that are set alike: a headline over two lines that the page does not know.
+  private func centredWhole(_ unit: TextUnit) -> TextUnit {
+    guard lines.isCentred(unit), unit.linked == 0, !wanted.isPart(tree.key(of: unit.nodes)) else { return unit }
+    let all = lines.units.suffix(12).filter { $0.block == unit.block }
+    guard (2...3).contains(all.count), let first = all.first, let last = all.last,
+      all.reduce(0, { $0 + $1.columns }) <= 100,
+      !wanted.opens(with: tree.key(of: first.nodes)),
+      all.allSatisfy({ line in
+        line.linked == 0 && !line.isEnded && !lines.isDashed(line) && !lines.isBracketed(line) && !lines.isCredits(line)
+          && lines.fontSize(line) == lines.fontSize(unit) && !lines.isSmaller(line, unit)
+          && !lines.isSmaller(unit, line)
+      })
+    else { return unit }
+    var whole = unit
+    whole.nodes = first.nodes.lowerBound..<last.nodes.upperBound
+    return whole
   }
 
   /// A title that the page knows and shows over two or three lines of one block that is no heading.

@@ -15,6 +15,20 @@ extension CreditReader {
     return true
   }
 
+  /// `据《某某周刊》报道` on a line of its own: where the text is from.
+  mutating func reported() -> Bool {
+    guard position == line.startIndex, rest.starts(with: ["据", "《"]),
+      let close = rest.prefix(24).firstIndex(of: "》"), case let name = rest[..<close].dropFirst(2),
+      (2...18).contains(name.count), case let behind = line[(close + 1)...].trimming(\.isSpace),
+      behind.isEmpty || Self.reportings.contains(where: { $0.elementsEqual(behind) })
+    else { return false }
+    credits.source = credits.source ?? String(scalars: name)
+    position = line.endIndex
+    return true
+  }
+
+  private static let reportings = ["报道", "消息", "报", "电", "載", "报导"].map { Array($0.unicodeScalars) }
+
   /// The day beside the paper: without a year, which is not guessed, it dates nothing.
   mutating func citedDay() -> Bool {
     guard isInBrackets, credits.source != nil || rest.contains("《"), let length = Self.undatedDay(rest) else {

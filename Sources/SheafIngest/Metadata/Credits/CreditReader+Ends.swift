@@ -134,7 +134,7 @@ extension CreditReader {
       if let label = CreditLabel.longest(at: line[role...]) {
         // Without a colon a label must stand apart from the value before it, and be one that needs none.
         if hasColon(after: label, at: role) { return place }
-        let after = line[min(place + label.word.count, line.endIndex)...]
+        let after = line[min(role + label.word.count, line.endIndex)...]
         let next = after.drop(while: \.isSpace).first
         let isMarked = next.map(Self.bars.contains) ?? false
         switch label.link {

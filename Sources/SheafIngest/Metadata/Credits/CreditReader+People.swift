@@ -26,6 +26,7 @@ extension CreditReader {
       position = value.endIndex
       return true
     }
+    if passSenders() { return true }
     let role = line[value.endIndex...].drop(while: \.isSpace)
     guard value.count >= 2, value.endIndex < role.startIndex, value.allSatisfy(Han.isIdeograph),
       let word = Self.suppliers.prefix(of: role),
@@ -38,6 +39,17 @@ extension CreditReader {
       addAuthors([name], role: String(scalars: word[...]))
     }
     position = line.endIndex
+    return true
+  }
+
+  /// `护理部、急诊党支部供稿` before other fields: desks of the house, which name no medium.
+  private mutating func passSenders() -> Bool {
+    let value = rest.prefix(40).prefix { Han.isIdeograph($0) || $0 == "、" }
+    guard let deed = Self.senders.suffix(of: value), value.contains("、"),
+      line[value.endIndex...].first.map(\.isCreditSeparator) ?? true,
+      value.dropLast(deed.count).split(separator: "、").allSatisfy({ PersonNames.isOffice(String(scalars: $0)) })
+    else { return false }
+    position = value.endIndex
     return true
   }
 

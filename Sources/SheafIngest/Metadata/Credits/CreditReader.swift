@@ -41,7 +41,7 @@ struct CreditReader {
           || signed() || deeds()
           || citedPaper() || citedDay() || citedWriter()
           || account() || site() || office() || supplied() || pictured() || bracketedWriter()
-          || englishByline() || koreanByline()
+          || reported() || englishByline() || koreanByline()
           || compiled() || medium() || fields == 0 && partialDay()
       else { break }
       fields += 1
@@ -108,7 +108,20 @@ struct CreditReader {
     let last = line[start..<place].split(separator: "-").last ?? []
     // □周刊记者 王芳: behind the mark of a byline the medium may be told by its kind alone.
     let isMarked = line.first.map(ListMark.bullets.contains) == true && last.count <= 6
-    return MediumName.isLike(last) || MediumName.isShort(last) || isMarked ? place : nil
+    // （石桥镇通讯员 王芳）
+    let isPlace =
+      line.first.map { "（(".unicodeScalars.contains($0) } == true && start == line.startIndex + 1 && last.count >= 3
+      && PersonNames.endsLikePlace(String(scalars: last))
+    return MediumName.isLike(last) || MediumName.isShort(last) || isMarked || isPlace
+      || start == line.startIndex && areReporters(line[place...]) ? place : nil
+  }
+
+  /// Whether a text is 记者 and then two names or more, set close and nothing else: `记者王芳、李小满`.
+  private func areReporters(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard text.starts(with: ["记", "者"]), case let names = text.dropFirst(2).split(separator: "、"),
+      (2...4).contains(names.count)
+    else { return false }
+    return names.allSatisfy { PersonNames.isHanPerson(String(scalars: $0)) }
   }
 
   /// Where the role starts behind the desk of a paper, or a paper, and a bar: 社會中心／記者, 某某聯報／ 記者.

@@ -50,7 +50,10 @@ enum MediumName {
   /// Whether a name ends as those of parts of a site do: 某某频道, 某某专栏.
   static func isChannel(_ name: ArraySlice<Unicode.Scalar>) -> Bool { channels.suffix(of: name) != nil }
 
-  private static let channels = ScalarWords(list: "频道 頻道 专栏 專欄 栏目 专题 要闻")
+  private static let channels = ScalarWords(
+    list:
+      "频道 頻道 专栏 專欄 栏目 专题 要闻 国内新闻 国际新闻 社会新闻 本地新闻 时政新闻 地方新闻 综合新闻 图片新闻 体育新闻 财经新闻 娱乐新闻 民生新闻 校园新闻 学校新闻 企业新闻 公司新闻 "
+      + "行业新闻 焦点新闻 热点新闻 头条新闻 最新新闻 國內新聞 國際新聞 社會新聞 地方新聞")
   private static let accounts = ScalarWords(list: "日报 晚报 晨报 早报 新报 都市报 商报 周报 时报 快报 青年报 电视台 广播电台 新闻网 在线 融媒 融媒体中心 客户端 公众号")
   private static let endings = ScalarWords(
     list:

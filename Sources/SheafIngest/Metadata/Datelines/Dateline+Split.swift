@@ -187,7 +187,11 @@ extension Dateline {
       {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
       }
-      if startsWithMedium(body), hasDay(body), isDelimited || !isReport {
+      // 某某社临江3月8日电 题：…: what stands behind it shows that the line is a dispatch, whatever its sender is called.
+      let isAnnounced =
+        !isReport && text.first.map(Han.isIdeograph) == true
+        && line[(place + 1)...].drop(while: \.isSpace).starts(with: ["题", "："])
+      if startsWithMedium(body) || isAnnounced, hasDay(body), isDelimited || !isReport {
         return line[...place].including(after == "】" ? 1 : 0, of: line)
       }
     }

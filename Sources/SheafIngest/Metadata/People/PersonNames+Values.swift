@@ -76,7 +76,7 @@ extension PersonNames {
   private static func withoutReport(
     _ token: ArraySlice<Unicode.Scalar>, in value: ArraySlice<Unicode.Scalar>
   ) -> ArraySlice<Unicode.Scalar> {
-    guard let last = token.last, reportEnds.contains(last),
+    guard let last = token.last, reportEnds.contains(last), !deeds.contains(String(scalars: token)),
       case let deed = String(scalars: token.suffix(2)),
       ["报道", "報導", "報道"].contains(deed) || gluedDeeds.contains(deed) || photographed.contains(last)
     else { return token }
@@ -117,7 +117,8 @@ extension PersonNames {
     let scalars = Array(token.unicodeScalars)
     let han = scalars.prefix { Han.isIdeograph($0) }
     let code = scalars.dropFirst(han.count)
-    guard han.count >= 2, code.count >= 3, code.contains(where: DateText.isDigit),
+    // 河边草2009 is an account.
+    guard han.count >= 2, code.count >= 3, code.contains(where: DateText.isDigit), !code.allSatisfy(DateText.isDigit),
       code.allSatisfy({ DateText.isDigit($0) || $0 == "_" || (0x41...0x5A).contains($0.value) || $0 == "N" })
     else { return token }
     return String(scalars: han)
