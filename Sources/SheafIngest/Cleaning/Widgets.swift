@@ -222,7 +222,7 @@ enum Widgets {
     看完这篇文章，您 看完这篇文章您 看完这篇文章有 看完这条消息 看完这条新闻 下载客户端， 下载客户端查 下载客户端阅 下载客户端体 打开客户端， 打开客户端查 sign_up_for_our subscribe_to_our click_here_to follow_us_on \
     為達最佳瀏覽效果 為達最佳的瀏覽 您即將進入之 根據「電腦網路內容分級 根據“電腦網路內容分級 不用抽_不用搶 看更多!請加入 看更多！請加入
     support_our_journalism support_our_work get_our_newsletter pour_afficher_ce_contenu um_diesen_inhalt_anzu to_view_this_content to_see_this_content para_ver_este_contenido per_visualizzare_questo_contenuto
-    you_receive_this you_are_receiving_this you_received_this you_are_subscribed this_email_was_sent if_you_no_longer_wish to_unsubscribe
+    you_receive_this you_are_receiving_this you_received_this you_are_subscribed this_email_was_sent if_you_no_longer_wish to_unsubscribe 您收到这封邮件 您收到此邮件 您收到本邮件 你收到这封邮件 你收到此邮件
     """)
 
   /// The words on buttons.

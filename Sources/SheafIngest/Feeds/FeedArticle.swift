@@ -19,7 +19,8 @@ struct FeedArticle {
   func article(_ item: FeedItem, file: String, format: String) -> Article? {
     var article = MarkupArticle()
     article.address = item.link.flatMap { link in
-      address(link.string).map { Stated($0, from: link.string, at: link.place) }
+      RelativeAddress.resolved(link.string, against: base(of: item))
+        .map { Stated($0, from: link.string, at: link.place) }
     }
     let host = article.address.flatMap { HostName.of(address: $0.value) }
     rules.note(host: host, isPage: true)
@@ -53,6 +54,8 @@ struct FeedArticle {
     article.credits = stated
     article.otherwise = [authors(of: item), weakest]
     var result = article.article(file: file, format: format, dropsFurniture: !isUntitled, context: context)
+    let start = textBase(of: item, at: result.origin.address)
+    result.blocks = result.blocks.map { $0.resolved(against: start) }
     if isStub { result.extent = .stub }
     result.origin.line = item.line
     return result
@@ -127,15 +130,15 @@ struct FeedArticle {
     return Stated(String(scalars: scalars), from: title.string, at: title.place)
   }
 
-  /// The address of an article; one from the top of the site is made whole by the channel's own.
-  private func address(_ link: String) -> String? {
-    if let address = WebAddress(link) { return address.description }
-    guard link.hasPrefix("/"), !link.hasPrefix("//"), let base = feed.link.flatMap({ WebAddress($0)?.description })
-    else {
-      return nil
-    }
-    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count >= 3 else { return nil }
-    return WebAddress(parts.prefix(3).joined(separator: "/") + link)?.description
+  /// Where the relative addresses of an item start: where the feed says, else at the site.
+  private func base(of item: FeedItem) -> String? {
+    let outer = feed.base.flatMap { RelativeAddress.resolved($0, against: feed.link) } ?? feed.link
+    return item.base.flatMap { RelativeAddress.resolved($0, against: outer) } ?? outer
+  }
+
+  /// Where those in its text start: where the feed says, else at the article.
+  private func textBase(of item: FeedItem, at address: String?) -> String? {
+    let outer = feed.base == nil && item.base == nil ? address ?? feed.link : base(of: item)
+    return (item.content ?? item.summary)?.base.flatMap { RelativeAddress.resolved($0, against: outer) } ?? outer
   }
 }

@@ -40,6 +40,13 @@ enum FeedExtent {
   /// The blocks without what feeds put under a text.
   private static func trimmed(_ blocks: [DraftBlock], _ log: inout DropLog) -> [DraftBlock] {
     var blocks = blocks
+    // Pictures under such a line are buttons.
+    let end = blocks.lastIndex { !$0.isBarePicture }.map { $0 + 1 } ?? 0
+    if end < blocks.count, end > 0, case .paragraph(let text) = blocks[end - 1].content,
+      FeedEnding.isNotice(text.slice) || FeedEnding.pointerLength(text.slice) == text.bytes.count
+    {
+      blocks.removeSubrange(end...)
+    }
     while let last = blocks.last, case .paragraph(var text) = last.content {
       let pointer = FeedEnding.pointerLength(text.slice) ?? 0
       if FeedEnding.isNotice(text.slice) || pointer == text.bytes.count {
@@ -55,5 +62,12 @@ enum FeedExtent {
       break
     }
     return blocks
+  }
+}
+
+extension DraftBlock {
+  /// Whether it is a picture without words under it.
+  fileprivate var isBarePicture: Bool {
+    if case .image(_, _, let caption) = content { caption.isEmpty } else { false }
   }
 }

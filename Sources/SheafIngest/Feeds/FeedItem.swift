@@ -6,6 +6,8 @@ struct Feed {
   var language: FeedText?
   /// The address of the site that it belongs to.
   var link: String?
+  /// Where its relative addresses start (`xml:base`).
+  var base: String?
   /// The items, in the order of the feed.
   var items: [FeedItem] = []
 
@@ -21,6 +23,8 @@ struct FeedItem {
   var title: FeedText?
   /// The address of the article.
   var link: FeedText?
+  /// Where its relative addresses start (`xml:base`).
+  var base: String?
   /// What tells it from other items: guid, id.
   var id: String?
   /// Who wrote it, one text for each statement.
@@ -58,4 +62,6 @@ struct FeedText {
   var line: Int?
   /// The name of the element or the key that it stands in.
   var element: String
+  /// Where its relative addresses start (`xml:base`).
+  var base: String?
 }

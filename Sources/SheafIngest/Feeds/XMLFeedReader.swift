@@ -46,6 +46,9 @@ final class XMLFeedReader: XMLHandler {
     if tag.isItem {
       endItem()
       item = FeedItem(line: reader.line)
+      item?.base = Self.base(attributes, reader)
+    } else if tag == .feed || tag == .rss {
+      feed.base = feed.base ?? Self.base(attributes, reader)
     }
     let parent = open.last ?? .other
     open.append(tag)
@@ -130,8 +133,14 @@ final class XMLFeedReader: XMLHandler {
       text.bytes = Array(address.utf8)
       return keep(text, tag, parent)
     }
+    if !tag.isLine { text.base = values["base"] }
     if tag == .guid, values["isPermaLink"]?.lowercased() == "false" { text.form = .html }
     capture = Capture(tag: tag, parent: parent, depth: open.count + (open.last == tag ? 0 : 1), text: text)
+  }
+
+  /// What `xml:base` says of an element.
+  private static func base(_ attributes: XMLAttributes, _ reader: XMLReader) -> String? {
+    attributes.first { reader.name(of: $0).local == "base" }.map { String(decoding: $0.value, as: UTF8.self) }
   }
 
   private static func name(_ tag: FeedTag, in parent: FeedTag) -> String {

@@ -24,19 +24,23 @@ public struct WebArchiveImporter: Importer {
 
   /// Reads the article on the page.
   ///
-  /// The first page is the one that was saved; the others are its frames, and the first of them that holds an article is
-  /// read where the page itself holds none.
+  /// The first page is the one that was saved; the others are its frames, and the one of them that holds the article is read
+  /// where the page itself holds next to no text. Frames with text that are left out are told.
   public func read(_ file: SourceFile, context: ImportContext) -> ImportResult {
     let message = MessageText(file.bytes)
-    var result = page(of: message, file, context)
-    if let cut = message.breakingOff(in: file.path) { result.diagnostics.append(cut) }
+    let frames = frames(of: message, file, context)
+    var result = ImportResult()
+    if let read = SavedFrame.article(of: frames) {
+      result = frames[read].result
+      result.diagnostics += [SavedFrame.warning(of: frames, beside: read, in: file.path)].compactMap { $0 }
+    }
+    result.diagnostics += [message.breakingOff(in: file.path)].compactMap { $0 }
     return result
   }
 
-  private func page(of message: MessageText, _ file: SourceFile, _ context: ImportContext) -> ImportResult {
+  private func frames(of message: MessageText, _ file: SourceFile, _ context: ImportContext) -> [SavedFrame] {
     let pages = message.parts.filter { $0.mediaType == "text/html" || $0.mediaType == "application/xhtml+xml" }
-    var first: ImportResult?
-    for page in pages.prefix(Self.frameLimit) {
+    return pages.prefix(Self.frameLimit).map { page in
       var result = MessageBody(page, address: address(of: page, in: message)?.value).read(file, context)
       for index in result.articles.indices {
         result.articles[index].origin.format = name
@@ -45,10 +49,8 @@ public struct WebArchiveImporter: Importer {
           result.articles[index].evidence?.state(address.evidence(of: .address))
         }
       }
-      if result.articles.contains(where: { $0.blocks.contains(where: \.isText) }) { return result }
-      first = first ?? result
+      return SavedFrame(result, line: page.line)
     }
-    return first ?? ImportResult()
   }
 
   private static let frameLimit = 20

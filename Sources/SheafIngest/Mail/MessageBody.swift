@@ -63,11 +63,16 @@ struct MessageBody {
     let dropsSpace = parameters?["delsp"]?.lowercased() == "yes"
     var joined: [UInt8] = []
     joined.reserveCapacity(text.count)
+    var isJoint = false
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let line = line.last == 0x0D ? line.dropLast() : line
+      // Many programs break Chinese lines so without `delsp`; no space was there.
+      if isJoint, Self.isWide(line.firstScalar?.value), Self.isWide(joined.dropLast().lastValue) { joined.removeLast() }
+      isJoint = false
       // The mark of a signature ends with a space, and is no broken line.
       if line.last == 0x20, !line.elementsEqual("-- ".utf8) {
         joined += dropsSpace ? line.dropLast() : line
+        isJoint = !dropsSpace
       } else {
         joined += line
         joined.append(0x0A)
@@ -75,4 +80,6 @@ struct MessageBody {
     }
     return joined
   }
+
+  private static func isWide(_ value: UInt32?) -> Bool { value.map { $0 >= 0x2E80 } ?? false }
 }

@@ -4,22 +4,22 @@ struct ColumnGutter {
   let place: Double
   /// From where to where it reaches down the page.
   let rows: ClosedRange<Double>
+  /// How many lines stand beside it, on the side that has fewer.
+  let lines: Int
+  /// How far it reaches, in steps of two lines.
+  let reach: Int
 
   /// The gutter that reaches farthest down the page; of equals the one beside which the most lines stand, and of these the
   /// leftmost. Nil when there is none.
   static func find(in runs: [PrintedRun], body: BodyType) -> ColumnGutter? {
-    var best: (gutter: ColumnGutter, reach: Int, lines: Int)?
+    var best: ColumnGutter?
     for edge in leftEdges(of: runs, body, atLeast: 2) {
-      for (gutter, lines) in gutters(before: edge, in: runs, body) {
-        let reach = Int((gutter.rows.upperBound - gutter.rows.lowerBound) / (2 * body.size))
-        guard let last = best else {
-          best = (gutter, reach, lines)
-          continue
-        }
-        if (reach, lines) > (last.reach, last.lines) { best = (gutter, reach, lines) }
+      for gutter in gutters(before: edge, in: runs, body) {
+        if let last = best, (gutter.reach, gutter.lines) <= (last.reach, last.lines) { continue }
+        best = gutter
       }
     }
-    return best?.gutter
+    return best
   }
 
   /// Where several lines start, as those of a column do; not more than a page has columns.
@@ -38,16 +38,16 @@ struct ColumnGutter {
     return columns.map(\.left).sorted()
   }
 
-  /// The stretches of white space to the left of an edge, with the number of lines on the side that has fewer.
+  /// The stretches of white space to the left of an edge.
   private static func gutters(
     before edge: Double, in runs: [PrintedRun], _ body: BodyType
-  ) -> [(ColumnGutter, Int)] {
+  ) -> [ColumnGutter] {
     let place = edge - 0.3 * body.size
     let crossing = runs.filter { $0.box.left < place && $0.inkRight > place }
       .sorted { $0.box.centre < $1.box.centre }
     let free = runs.filter { !($0.box.left < place && $0.inkRight > place) }
       .sorted { $0.box.centre < $1.box.centre }
-    var gutters: [(ColumnGutter, Int)] = []
+    var gutters: [ColumnGutter] = []
     var rest = free[...]
     for end in crossing.map(\.box.centre) + [Double.infinity] {
       let members = Array(rest.prefix { $0.box.centre < end })
@@ -59,7 +59,7 @@ struct ColumnGutter {
 
   private static func gutter(
     at place: Double, edge: Double, between members: [PrintedRun], _ body: BodyType
-  ) -> (ColumnGutter, Int)? {
+  ) -> ColumnGutter? {
     var members = members[...]
     let all = members.map(\.box)
     guard let first = all.first else { return nil }
@@ -78,8 +78,10 @@ struct ColumnGutter {
     guard flush >= 2, flush * 5 >= right.count else { return nil }
     let width = (right.map(\.box.left).min() ?? 0) - (left.map(\.inkRight).max() ?? 0)
     guard width >= 0.5 * body.size else { return nil }
-    let gutter = ColumnGutter(place: place, rows: top.box.centre...max(top.box.centre, bottom.box.centre))
-    return (gutter, min(PrintedRow.rows(of: left).count, PrintedRow.rows(of: right).count))
+    let rowRange = top.box.centre...max(top.box.centre, bottom.box.centre)
+    return ColumnGutter(
+      place: place, rows: rowRange, lines: min(PrintedRow.rows(of: left).count, PrintedRow.rows(of: right).count),
+      reach: Int((rowRange.upperBound - rowRange.lowerBound) / (2 * body.size)))
   }
 
   private static func isCentred(_ row: PrintedBox, in box: PrintedBox, _ body: BodyType) -> Bool {

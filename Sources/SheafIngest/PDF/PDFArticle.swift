@@ -21,6 +21,7 @@ struct PDFArticle {
     markup.subtitle = share.subtitle.map(Self.marked)
     markup.organisation = share.organisation.map { $0.map { ChineseText.normalise($0) } }
     markup.credits = share.credits
+    markup.otherwise = [signatureDay]
     markup.blocks = drafts
     guard markup.title != nil || !markup.blocks.isEmpty else { return nil }
     var article = markup.article(file: file, format: "pdf", dropsFurniture: true, context: context)
@@ -42,6 +43,19 @@ struct PDFArticle {
     guard let number = place.line, blocks.indices.contains(number - 1) else { return place }
     let line = blocks[number - 1].first
     return SourcePlace(line: line.number, page: line.page)
+  }
+
+  /// The day under the text (落款), which is the article's where nothing else states one: under the office that signs, or in
+  /// the last lines.
+  private var signatureDay: GatheredCredits {
+    let lines = share.blocks.filter { blocks[$0].isText }.map { Paragraph(blocks[$0].text, line: $0 + 1) }
+    let days = lines.indices.filter { lines[$0].shape.columns <= 32 && lines[$0].credits?.published != nil }
+    let signed = days.first { $0 > 0 && OfficialHead.isIssuer(lines[$0 - 1]) } ?? days.last { $0 >= lines.count - 3 }
+    var credits = GatheredCredits()
+    if let signed, let day = lines[signed].credits?.published {
+      credits.merge(Credits(published: day), from: lines[signed])
+    }
+    return credits
   }
 
   private static func marked(_ text: Stated<ArraySlice<UInt8>>) -> Stated<MarkedText> { text.map { MarkedText($0) } }

@@ -7,6 +7,8 @@ struct PDFArticles {
   private let file: String
   private let edges: PageEdges
   private let contents: ContentsPage
+  /// The places of the heads of official papers.
+  private let papers: Set<Int>
   /// What the document’s own data call it.
   private let documentTitle: String
 
@@ -16,6 +18,7 @@ struct PDFArticles {
     body = BodyType(of: edges.pages)
     contents = ContentsPage(PrintedPart.parts(of: edges.pages, body: body))
     blocks = PrintedBlocks(contents.parts, body: body, titles: contents.titles).blocks
+    papers = PaperHead.places(in: blocks)
     documentTitle = markup.title
     self.file = file
   }
@@ -25,7 +28,7 @@ struct PDFArticles {
   /// Type and white space show the titles. Where they show one at most, the text is asked whether it is a compilation, by
   /// the rules for plain text.
   func articles(context: ImportContext) -> [Article] {
-    let (note, rest) = CollectiveSource.taken(from: paragraphs)
+    let (note, rest) = CollectiveSource.taken(from: paragraphs.filter { !papers.contains($0.line - 1) })
     let kept = Set(rest.map { $0.line - 1 })
     let places = blocks.indices.filter { kept.contains($0) }
     var shares = shares(among: places)
@@ -73,8 +76,10 @@ struct PDFArticles {
     dropped += contents.taken.map { line in
       DroppedText(line.text[...], at: SourcePlace(line: line.number, page: line.page), by: .contents)
     }
-    dropped += blocks.prefix(start).filter { $0.isText || $0.isDisplay }.map { block in
-      DroppedText(block.text[...], at: SourcePlace(line: block.first.number, page: block.first.page), by: .masthead)
+    dropped += blocks.indices.filter { isRunning(blocks[$0]) && ($0 < start || papers.contains($0)) }.map { index in
+      let block = blocks[index]
+      return DroppedText(
+        block.text[...], at: SourcePlace(line: block.first.number, page: block.first.page), by: .masthead)
     }
     return dropped.sorted { ($0.place.page ?? 0, $0.place.line ?? 0) < ($1.place.page ?? 0, $1.place.line ?? 0) }
   }
@@ -91,7 +96,7 @@ struct PDFArticles {
   // MARK: - Shares
 
   private func shares(among places: [Int]) -> [PDFShare] {
-    let starts = ArticleStarts(blocks, body: body).starts(among: PrintedHead.heads(in: blocks))
+    let starts = ArticleStarts(blocks, body: body).starts(among: PrintedHead.heads(in: blocks, without: papers))
     guard let first = starts.first else { return [] }
     let ends = starts.dropFirst().map(\.range.lowerBound) + [blocks.count]
     var shares = zip(starts, ends).map { head, end in

@@ -33,11 +33,12 @@ struct PageColumns {
       for layer in layers { cut(layer, edges: edges, isAmongColumns: isAmongColumns, depth: depth + 1) }
       return
     }
-    guard let gutter = ColumnGutter.find(in: runs, body: body) else {
+    let (gutter, parted) = gutter(in: runs)
+    guard let gutter else {
       found.append(PageRegion(runs: runs, edges: edges, isAmongColumns: isAmongColumns))
       return
     }
-    let inside = runs.filter { gutter.rows.contains($0.box.centre) }
+    let inside = parted.filter { gutter.rows.contains($0.box.centre) }
     let left = inside.filter { $0.box.middle < gutter.place }
     let right = inside.filter { $0.box.middle >= gutter.place }
     cut(runs.filter { $0.box.centre < gutter.rows.lowerBound }, edges: edges, isAmongColumns: true, depth: depth + 1)
@@ -45,6 +46,22 @@ struct PageColumns {
       cut(column, edges: TextArea.edges(of: column) ?? edges, isAmongColumns: true, depth: depth + 1)
     }
     cut(runs.filter { $0.box.centre > gutter.rows.upperBound }, edges: edges, isAmongColumns: true, depth: depth + 1)
+  }
+
+  /// The best gutter, and the runs that stand beside it.
+  ///
+  /// Columns that stand a character apart may share runs; these are parted where several of them have a gap at one place, as
+  /// words of running text do not.
+  private func gutter(in runs: [PrintedRun]) -> (ColumnGutter?, [PrintedRun]) {
+    let plain = ColumnGutter.find(in: runs, body: body)
+    let parted = NarrowGutter.parted(runs, body: body)
+    guard parted.count > runs.count, let narrow = ColumnGutter.find(in: parted, body: body) else {
+      return (plain, runs)
+    }
+    guard let plain, plain.reach >= narrow.reach else {
+      return narrow.lines >= NarrowGutter.leastLines ? (narrow, parted) : (plain, runs)
+    }
+    return (plain, runs)
   }
 
   /// The parts of a page between which white space runs from edge to edge, with a headline under it.

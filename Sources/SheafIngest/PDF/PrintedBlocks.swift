@@ -55,10 +55,14 @@ struct PrintedBlocks {
   /// Whether a line is one more of a title: of its size, directly under it.
   private static func isOneTitle(_ title: PrintedBlock, _ line: PrintedLine) -> Bool {
     let last = title.last
-    return last.page == line.page && abs(last.size - line.size) <= 0.08 * line.size && title.lines.count < 4
+    return last.page == line.page && abs(last.size - line.size) <= 0.08 * line.size && title.lines.count < mostLines
+      && title.lines.reduce(line.shape.columns) { $0 + $1.shape.columns } <= 200
       && last.box.sharesColumn(with: line.box) && line.box.top - last.box.bottom < 1.1 * line.size
       && line.box.top > last.box.top && !last.shape.isEnded && !ListMark.starts(line.text)
   }
+
+  /// The titles of official papers take up to six lines; a paragraph in large type has more.
+  private static let mostLines = 6
 
   private mutating func addText(_ line: PrintedLine, following: PrintedLine?) {
     if let open {

@@ -13,10 +13,11 @@ struct PrintedHead {
   /// The heads of a document.
   ///
   /// Of display lines that stand close together the largest is the title; what stands over it is the kicker, what stands
-  /// under it the subtitle, unless it is set like headings elsewhere in the document.
-  static func heads(in blocks: [PrintedBlock]) -> [PrintedHead] {
+  /// under it the subtitle, unless it is set like headings elsewhere in the document. `papers` are the places of the heads of
+  /// official papers, which stand over titles and are part of none.
+  static func heads(in blocks: [PrintedBlock], without papers: Set<Int> = []) -> [PrintedHead] {
     var groups: [[Int]] = []
-    for index in blocks.indices where blocks[index].isDisplay {
+    for index in blocks.indices where blocks[index].isDisplay && !papers.contains(index) {
       if let last = groups.last?.last, last == index - 1, areClose(blocks[last], blocks[index]) {
         groups[groups.count - 1].append(index)
       } else {

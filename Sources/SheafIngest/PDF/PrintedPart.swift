@@ -26,8 +26,8 @@ enum PrintedPart {
         while index < rows.count {
           number += 1
           let line = line(rows[index], region, page: page.number, number: number, regions)
-          if let range = PrintedTable.range(in: rows, from: index) {
-            parts.append(.table(PrintedTable(rows[range]), line))
+          if let (table, range) = PrintedTable.find(in: rows, from: index) {
+            parts.append(.table(table, line))
             number += range.count - 1
             index = range.upperBound
           } else {

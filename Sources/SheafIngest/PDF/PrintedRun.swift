@@ -4,6 +4,19 @@ struct PrintedRun {
   var text: [UInt8]
   /// Where it stands; its height is the size of its type.
   var box: PrintedBox
+  /// The white space inside it that is wider than words need, from left to right: that of columns or cells which stand so
+  /// close may look like it.
+  var gaps: [Gap] = []
+
+  /// White space between two words of a run.
+  struct Gap {
+    /// The bytes of the text before it.
+    let end: Int
+    /// The place in the text where it goes on.
+    let start: Int
+    /// Where it stands.
+    let space: ClosedRange<Double>
+  }
 
   /// The size of its type, in points.
   var size: Double { box.height }
@@ -17,6 +30,28 @@ struct PrintedRun {
 
   /// How many code points it has.
   var count: Int { text.count { $0 & 0xC0 != 0x80 } }
+
+  /// It as several runs that stand side by side, parted at those of its gaps that are chosen.
+  func parted(where isChosen: (Gap) -> Bool) -> [PrintedRun] {
+    let chosen = gaps.filter(isChosen)
+    guard !chosen.isEmpty else { return [self] }
+    var parts: [PrintedRun] = []
+    var (start, left) = (0, box.left)
+    for gap in chosen {
+      parts.append(part(start..<gap.end, from: left, to: gap.space.lowerBound))
+      (start, left) = (gap.start, gap.space.upperBound)
+    }
+    parts.append(part(start..<text.count, from: left, to: box.right))
+    return parts
+  }
+
+  private func part(_ range: Range<Int>, from left: Double, to right: Double) -> PrintedRun {
+    PrintedRun(
+      text: Array(text[range]), box: PrintedBox(left: left, top: box.top, right: right, bottom: box.bottom),
+      gaps: gaps.filter { $0.end > range.lowerBound && $0.start < range.upperBound }.map { gap in
+        Gap(end: gap.end - range.lowerBound, start: gap.start - range.lowerBound, space: gap.space)
+      })
+  }
 }
 
 /// A page of a document.

@@ -15,11 +15,18 @@ struct PrintedTable {
     text.bytes.contains { (0x30...0x39).contains($0) } && TextShape(of: text.slice).ideographs < 4
   }
 
+  /// The table that starts at a place among rows, and the rows that it takes; nil when none starts there.
+  static func find(in rows: [PrintedRow], from start: Int) -> (table: PrintedTable, range: Range<Int>)? {
+    if let range = range(in: rows, from: start) { return (PrintedTable(rows[range]), range) }
+    let close = CloseCells.rows(in: rows, from: start)
+    return close.isEmpty ? nil : (PrintedTable(close[...]), start..<(start + close.count))
+  }
+
   /// The range of rows from a place on that are a table; nil when none starts there.
   ///
   /// A table has two rows at least in which several cells stand apart, one under another, and few lines between these that
   /// are more of a cell. Lists whose marks stand apart from their points are none.
-  static func range(in rows: [PrintedRow], from start: Int) -> Range<Int>? {
+  private static func range(in rows: [PrintedRow], from start: Int) -> Range<Int>? {
     guard rows[start].runs.count >= 2 else { return nil }
     var columns = Columns(rows[start])
     var end = start + 1
@@ -41,7 +48,7 @@ struct PrintedTable {
   }
 
   /// Reads the cells of rows that are a table.
-  init(_ printed: ArraySlice<PrintedRow>) {
+  private init(_ printed: ArraySlice<PrintedRow>) {
     var columns = Columns(printed[printed.startIndex])
     for row in printed.dropFirst() { _ = columns.add(row) }
     rows = Self.groups(printed).map { lines in
@@ -68,12 +75,14 @@ struct PrintedTable {
   }
 
   /// The columns that cells stand in: ranges across the page that no cell reaches beyond.
-  private struct Columns {
+  struct Columns {
     private var ranges: [ClosedRange<Double>] = []
     private var lengths: [Int] = []
 
+    /// Starts with the cells of a row.
     init(_ row: PrintedRow) { _ = add(row) }
 
+    /// How many there are.
     var count: Int { ranges.count }
 
     /// Whether columns are as wide as cells: not as narrow as the mark of a list.

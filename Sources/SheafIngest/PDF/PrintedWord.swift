@@ -60,8 +60,10 @@ struct PrintedWord {
     let isSpacedOut = words.count <= 4 && words.allSatisfy { $0.wideCount == 1 }
     let isClose = words.count { $0.wideCount == 1 } * 2 < words.count
     var text: [UInt8] = []
+    var gaps: [PrintedRun.Gap] = []
     var end = box.left
     for word in words {
+      let length = text.count
       if !text.isEmpty, !isSpacedOut,
         PrintedGap.isSpace(
           word.box.left - end, after: text[...].lastValue, before: word.text[...].firstScalar?.value, size: size,
@@ -69,13 +71,17 @@ struct PrintedWord {
       {
         text.append(0x20)
       }
+      if word.box.left - end > 0.55 * size, !isSpacedOut {
+        gaps.append(PrintedRun.Gap(end: length, start: text.count, space: end...word.box.left))
+      }
       text += word.text
       end = word.box.right
     }
     let centre = box.centre
     return PrintedRun(
       text: text,
-      box: PrintedBox(left: box.left, top: centre - size / 2, right: box.right, bottom: centre + size / 2))
+      box: PrintedBox(left: box.left, top: centre - size / 2, right: box.right, bottom: centre + size / 2),
+      gaps: gaps)
   }
 
   /// The height of Han characters over that of their font, in the whole document; 1 where there are none.

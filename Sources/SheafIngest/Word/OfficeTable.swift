@@ -71,6 +71,14 @@ extension OfficeTable.Cell {
     }
     var joined = MarkedText()
     for part in parts {
+      if case .table(let rows, _) = part.block.content {
+        // A table in a cell reads as lines, one for each row.
+        for row in rows {
+          joined.lineBreak()
+          joined.append(row.map(\.plain).filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        continue
+      }
       joined.lineBreak()
       joined.append((part.number?.text ?? "") + (part.paragraph?.text.string ?? ""))
     }

@@ -76,6 +76,8 @@ struct WordCompilation {
   private static func starts(_ lines: [WordLine], _ body: WordBody) -> (places: [Int], division: String) {
     let styled = titles(lines) { $0.look.role == .title }
     if styled.count >= 2 { return (styled, "titles in the style for titles") }
+    let chapters = underMasthead(lines)
+    if chapters.count >= 2 { return (chapters, "headings under a masthead") }
     let candidates = lines.indices.filter { index in
       let line = lines[index]
       return line.isTitleLike && body.excess(line.look) > 0 && line.look.isCentred && !body.isCentred
@@ -95,6 +97,20 @@ struct WordCompilation {
     return (afterPageBreaks(lines, body), "titles that start pages")
   }
 
+  /// The headings of the first level where the line in the style for titles is the masthead: those are the titles, unless they
+  /// are numbered as the chapters of one text are.
+  private static func underMasthead(_ lines: [WordLine]) -> [Int] {
+    guard let name = lines.first(where: { $0.look.role == .title }), let paragraph = name.paragraph,
+      Masthead.isMasthead(paragraph)
+    else { return [] }
+    let starts = titles(lines) { $0.look.role == .heading(1) }
+    return starts.contains { isChapter(lines[$0]) } ? [] : starts
+  }
+
+  private static func isChapter(_ line: WordLine) -> Bool {
+    ChapterMark.starts(line.paragraph?.text ?? []) || line.number != nil
+  }
+
   /// Titles that each start a page and are set apart, the first of them at the start of the document.
   private static func afterPageBreaks(_ lines: [WordLine], _ body: WordBody) -> [Int] {
     let starts = titles(lines) { line in
@@ -103,8 +119,7 @@ struct WordCompilation {
     }
     guard starts.count >= 2, starts.first == 0 else { return [] }
     // Chapters of one text are numbered, articles are not.
-    return starts.contains { ChapterMark.starts(lines[$0].paragraph?.text ?? []) || lines[$0].number != nil }
-      ? [] : starts
+    return starts.contains { isChapter(lines[$0]) } ? [] : starts
   }
 
   /// Whether a line goes on with a clause before it that is set alike.

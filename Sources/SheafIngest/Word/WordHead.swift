@@ -22,15 +22,21 @@ struct WordHead {
   init(_ lines: [WordLine], _ body: WordBody) {
     self.body = body
     let head = Self.head(of: lines)
-    let paper = OfficialHead.length(of: head.compactMap(\.line.paragraph))
-    let titles = Self.titles(in: Array(head.dropFirst(paper)), body)
+    let paragraphs = head.compactMap(\.line.paragraph)
+    let issue = Masthead.length(of: paragraphs)
+    let over = max(issue, OfficialHead.length(of: paragraphs))
+    var titles = Self.titles(in: Array(head.dropFirst(over)), body)
+    if titles.isEmpty, issue > 0, let name = head.first(where: { Self.isMasthead($0.line) }) {
+      // An issue that is one text without a title has its own name for one, the number of the issue with it.
+      titles = [name.index]
+    }
     guard let first = titles.first, let last = titles.last else {
       rest = lines
       return
     }
     title = titles.map { lines[$0] }
     let pictures = lines[..<last].filter { $0.paragraph == nil }
-    readOver(lines[..<first])
+    readOver(lines[..<first], masthead: Set(head.prefix(over).map(\.index)))
     let end = readUnder(lines, from: last + 1)
     rest = pictures + lines[end...]
   }
@@ -124,10 +130,11 @@ struct WordHead {
 
   // MARK: - Around the title
 
-  private mutating func readOver(_ lines: ArraySlice<WordLine>) {
-    for line in lines {
+  /// Reads the lines over the title; `masthead` are the places of those that are about the paper, who publishes it and when.
+  private mutating func readOver(_ lines: ArraySlice<WordLine>, masthead: Set<Int>) {
+    for (index, line) in zip(lines.indices, lines) {
       guard let paragraph = line.paragraph else { continue }
-      if Self.isMasthead(line) {
+      if Self.isMasthead(line) || masthead.contains(index) {
         if let day = DateText.first(in: paragraph.text) {
           credits.merge(Credits(published: day), from: paragraph)
         }
@@ -135,8 +142,8 @@ struct WordHead {
         credits.merge(found, from: paragraph)
       }
     }
-    if let line = lines.last(where: { $0.paragraph != nil }), line.isTitleLike, !Self.isMasthead(line),
-      line.look.role != .caption
+    if let index = lines.lastIndex(where: { $0.paragraph != nil }), !masthead.contains(index),
+      case let line = lines[index], line.isTitleLike, !Self.isMasthead(line), line.look.role != .caption
     {
       kicker = line
     }
@@ -152,6 +159,8 @@ struct WordHead {
         credits.merge(found, from: paragraph)
       } else if OfficialHead.isNumber(paragraph) {
         // The number of an official paper.
+      } else if let name = title.first, Self.isMasthead(name), Masthead.isIssue(paragraph.text) {
+        // The number of the issue that has its own name for a title.
       } else if let names = PersonNames.signature(paragraph.text), line.look.isCentred || !isHeading(line) {
         credits.merge(Credits(byline: names.map { Contributor(name: $0) }), from: paragraph)
       } else if subtitle == nil, credits.evidence.isEmpty, isSubtitle(line, at: place, in: lines) {

@@ -204,6 +204,64 @@ struct FeedImporterTests {
     #expect(result.diagnostics.map(\.message) == ["2 items of `feed.xml` have a title but no text"])
   }
 
+  private static func addresses(_ article: Article?) -> [String] {
+    (article?.blocks ?? []).flatMap { block -> [String] in
+      switch block.content {
+      case .image(let image): return [image.source].compactMap { $0 }
+      case .paragraph(let inlines):
+        return inlines.compactMap { if case .link(_, let destination) = $0 { destination } else { nil } }
+      default: return []
+      }
+    }
+  }
+
+  @Test("relative addresses are made whole: by the article in RSS, by xml:base in Atom")
+  func relativeAddresses() {
+    let text =
+      "<p><img src='/img/lamp.jpg'></p><p>\(Self.sentence)<a href='../03/boat.html?a=1#b'>旧船</a><a href='//b.example/c'>旧灯</a></p>"
+    let first = read(
+      rss(
+        "<item><title>灯塔</title><link>https://yanhu.example/2021/04/lamp.html</link><content:encoded><![CDATA[\(text)]]></content:encoded></item>"
+      )
+    ).articles.first
+    #expect(
+      Self.addresses(first) == [
+        "https://yanhu.example/img/lamp.jpg", "https://yanhu.example/2021/03/boat.html?a=1#b", "https://b.example/c",
+      ])
+    let atom = read(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://yanhu.example/news/"><title>砚湖网</title>
+      <entry><title>一</title><id>urn:1</id><link href="2021/lamp.html"/>
+      <content type="xhtml" xml:base="2021/"><div xmlns="http://www.w3.org/1999/xhtml"><p>\(Self.sentence)<a href="./bridge.html">新桥</a></p></div></content></entry>
+      </feed>
+      """, "a.atom"
+    ).articles.first
+    #expect(atom?.origin.address == "https://yanhu.example/news/2021/lamp.html")
+    #expect(Self.addresses(atom) == ["https://yanhu.example/news/2021/bridge.html"])
+  }
+
+  @Test(
+    "an address is made whole as the standard has it, and what is none stays none",
+    arguments: [
+      ("g", "http://a/b/c/g"), ("./g/", "http://a/b/c/g/"), ("/g", "http://a/g"), ("?y", "http://a/b/c/d?y"),
+      ("../../g", "http://a/g"), ("../../../g", "http://a/g"), ("..", "http://a/b/"), (".", "http://a/b/c/"),
+      ("g?y/../x", "http://a/b/c/g?y/../x"), ("https://b/", "https://b/"), ("mailto:x@a", nil), ("#s", nil), ("", nil),
+    ] as [(String, String?)])
+  func resolved(reference: String, address: String?) {
+    #expect(RelativeAddress.resolved(reference, against: "http://a/b/c/d?q") == address)
+  }
+
+  @Test("buttons under the line that programs put under a text go with it")
+  func buttons() {
+    let text =
+      Self.paragraphs
+      + "<p>The post <a href='/1'>灯塔</a> appeared first on <a href='/'>砚湖网</a>.</p><div><a href='/a'><img src='/a.png' border='0'></a></div>"
+    let article = read(
+      rss("<item><title>灯塔</title><content:encoded><![CDATA[\(text)]]></content:encoded></item>")
+    ).articles.first
+    #expect(article?.blocks.map(\.plainText) == [Self.sentence, "她说，灯亮着，船就不慌。"])
+  }
+
   @Test("pages stay pages, and XML of other kinds is named")
   func others() {
     let page =

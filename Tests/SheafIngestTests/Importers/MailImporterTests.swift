@@ -196,6 +196,24 @@ struct MailImporterTests {
     #expect(result.articles.first?.blocks.first?.plainText == "青石渡的女子闸班成立于2010年，现有女职工12人，管着上下两道人字门。")
   }
 
+  @Test("Chinese lines that were broken for sending are joined without a space, Latin ones with one")
+  func flowedWithoutDelsp() {
+    let result = read(
+      Self.head + "Content-Type: text/plain; charset=utf-8; format=flowed\n\n"
+        + "青石渡的女子闸班成立于2010年，现有女职 \n工12人，管着上下 \n两道人字门。 \nThe gates are \nopened daily.\n")
+    #expect(
+      result.articles.first?.blocks.first?.plainText
+        == "青石渡的女子闸班成立于2010年，现有女职工12人，管着上下两道人字门。The gates are opened daily.")
+  }
+
+  @Test("the line that says why a letter was sent is none of its text")
+  func reason() {
+    let page =
+      "<html><body><p>青石渡的女子闸班成立于2010年，现有女职工12人。</p><p>您收到这封邮件是因为您订阅了砚湖晚报。<a href=\"https://a.example\">退订</a></p></body></html>"
+    let result = read(Self.head + "Content-Type: text/html; charset=utf-8\n\n" + page)
+    #expect(result.articles.first?.blocks.map(\.plainText) == ["青石渡的女子闸班成立于2010年，现有女职工12人。"])
+  }
+
   @Test("an encrypted letter is named")
   func encrypted() {
     let result = read(

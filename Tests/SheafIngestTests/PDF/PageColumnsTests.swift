@@ -71,4 +71,59 @@ struct PageColumnsTests {
     }
     #expect(sample.order.count == 4)
   }
+
+  /// A run that holds a line of each of two columns, a character apart.
+  private static func both(_ left: String, _ right: String, _ top: Double) -> PrintedRun {
+    let width = Double(left.utf8.count) * 5
+    let gap = PrintedRun.Gap(end: left.utf8.count, start: left.utf8.count + 1, space: (40 + width)...(50 + width))
+    return PrintedRun(
+      text: Array("\(left) \(right)".utf8),
+      box: PrintedBox(left: 40, top: top, right: 50 + width + Double(right.utf8.count) * 5, bottom: top + 10),
+      gaps: [gap])
+  }
+
+  @Test("columns that stand a character apart are columns, also where their lines run into one another")
+  func narrow() {
+    let word = String(repeating: "abcd ", count: 7) + "abc"
+    let runs = (0..<8).map { row in
+      Self.both("l\(row)" + word, "r\(row)" + word, 60 + 14 * Double(row))
+    }
+    let page = PrintedPage(number: 1, width: 600, height: 800, runs: runs)
+    let lines = PrintedPart.parts(of: [page], body: BodyType(of: [page])).map { $0.line.text.string.prefix(2) }
+    #expect(lines == (0..<8).map { "l\($0)" } + (0..<8).map { "r\($0)" })
+    // Two gaps that happen to stand under one another are none.
+    let few = PrintedPage(number: 1, width: 600, height: 800, runs: Array(runs.prefix(2)))
+    #expect(PrintedPart.parts(of: [few], body: BodyType(of: [few])).count == 2)
+  }
+
+  @Test("a small table whose cells stand a character apart is one where a column holds figures")
+  func closeCells() {
+    func row(_ cells: [String], _ top: Double) -> PrintedRun {
+      var text: [UInt8] = []
+      var gaps: [PrintedRun.Gap] = []
+      for (index, cell) in cells.enumerated() {
+        if index > 0 {
+          let left = 40 + 40 * Double(index)
+          gaps.append(PrintedRun.Gap(end: text.count, start: text.count + 1, space: (left - 8)...left))
+          text.append(0x20)
+        }
+        text += Array(cell.utf8)
+      }
+      let right = 40 + 40 * Double(cells.count - 1) + 30
+      return PrintedRun(text: text, box: PrintedBox(left: 40, top: top, right: right, bottom: top + 10), gaps: gaps)
+    }
+    func parts(_ rows: [[String]]) -> [PrintedPart] {
+      let runs = rows.enumerated().map { row($1, 40 + 15 * Double($0)) }
+      let page = PrintedPage(number: 1, width: 600, height: 800, runs: runs)
+      return PrintedPart.parts(of: [page], body: BodyType(of: [page]))
+    }
+    let cells = [["渡口", "船数", "人次"], ["东岸", "3", "41,200"], ["西岸", "4", "39,870"]]
+    guard case .table(let table, _)? = parts(cells).first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map { $0.map(\.plain) } == cells)
+    #expect(parts([["渡口", "船夫"], ["东岸", "韩立春"], ["西岸", "孟祥"]]).count == 3)
+    #expect(parts([["电话", "6621043"], ["传真", "6621044"]]).count == 2)
+  }
 }

@@ -34,6 +34,40 @@ struct WordCompilationTests {
     #expect(articles.allSatisfy { $0.evidence?.division == "titles in larger type" })
   }
 
+  @Test("who publishes an issue and when is no title and no kicker, and its day is the article's")
+  func publisher() {
+    for name in ["砚湖工会简报 第四期", "砚湖工会简报（第四期）"] {
+      for line in ["砚湖县总工会办公室编　　2021年3月8日", "砚湖县总工会　2021年3月8日"] {
+        let head = self.line(name, size: 52, isBold: true) + self.line(line, size: 28)
+        let article = read(head + self.line(titles[0], size: 44) + text).first
+        #expect(article?.title == titles[0] && article?.kicker == nil)
+        #expect(article?.published?.description == "2021-03-08")
+        // An issue that is one text without a title is called by its name and its number.
+        let alone = read(
+          self.line(name, size: 52, isBold: true) + self.line("砚湖县总工会　2021年3月8日", size: 28) + text
+        ).first
+        #expect(alone?.title == name && alone?.published?.description == "2021-03-08")
+        #expect(alone?.blocks.count == 2)
+      }
+    }
+  }
+
+  @Test("under a masthead in the style for titles the first headings are titles, but for numbered chapters")
+  func headingsUnderMasthead() {
+    func articles(_ name: String, _ titles: [String]) -> [Article] {
+      var document = WordBuilder(
+        WordBuilder.paragraph(name, "<w:pStyle w:val=\"T\"/>")
+          + titles.map { WordBuilder.paragraph($0, "<w:pStyle w:val=\"H\"/>") + text }.joined())
+      document.styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"Title\"/></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 1\"/></w:style>"
+      return document.read().articles
+    }
+    #expect(articles("砚湖工会简报 第四期", titles).map(\.title) == titles)
+    #expect(articles("砚湖工会简报 第四期", ["一、灯塔", "二、渡口"]).map(\.title) == ["砚湖工会简报 第四期"])
+    #expect(articles("砚湖的灯", titles).map(\.title) == ["砚湖的灯"])
+  }
+
   @Test("titles that each start a page, with nothing but bold to set them apart")
   func pages() {
     let page = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"

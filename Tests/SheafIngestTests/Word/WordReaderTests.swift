@@ -174,6 +174,23 @@ struct WordReaderTests {
     #expect(document.read().articles.first?.blocks.map(\.plainText) == ["闸门每天开六十次，一次不少。"])
   }
 
+  @Test("a table in a cell reads as lines, one for each row")
+  func nestedTable() {
+    func table(_ rows: [[String]]) -> String {
+      "<w:tbl>"
+        + rows.map { row in
+          "<w:tr>" + row.map { "<w:tc>" + ($0.hasPrefix("<") ? $0 : WordBuilder.paragraph($0)) + "</w:tc>" }.joined()
+            + "</w:tr>"
+        }.joined() + "</w:tbl>"
+    }
+    let inner = WordBuilder.paragraph("见下表") + table([["船", "人次"], ["3", "41200"]])
+    let article = WordBuilder(
+      WordBuilder.paragraph(WordBuilder.sentence) + table([["年份", "情况"], ["2019", inner]])
+    ).read().articles.first
+    guard case .table(let rows, _)? = article?.blocks.last?.content else { return #expect(Bool(false)) }
+    #expect(rows.map { $0.map(\.plainText) } == [["年份", "情况"], ["2019", "见下表\n船 人次\n3 41200"]])
+  }
+
   @Test("a table of data keeps its columns where cells are merged; one that only frames text leaves the text")
   func tables() {
     func cell(_ text: String, _ properties: String = "") -> String {

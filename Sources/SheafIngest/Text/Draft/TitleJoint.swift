@@ -32,6 +32,8 @@ enum TitleJoint {
     guard let left = before.last, let right = after.first, let last = left.last, left.count >= 6, right.count >= 6,
       left.count <= right.count * 2, right.count <= left.count * 2, right.allSatisfy(isWordOrMark)
     else { return false }
+    // Who issues a paper stands before what it is about.
+    if right.starts(with: "关于".unicodeScalars), PersonNames.isOffice(left) { return false }
     // A clause does not end with a word that leans on the next, 关于 needs the noun behind 的, and 在 its place or time.
     return !leaning.contains(last) && !isOpenPhrase(left)
   }
