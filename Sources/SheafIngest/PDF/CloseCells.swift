@@ -35,7 +35,7 @@ enum CloseCells {
   private static func isShort(_ row: PrintedRow) -> Bool {
     row.runs.allSatisfy { run in
       let shape = TextShape(of: run.text[...])
-      return shape.columns <= 24 && shape.clauses == 0 && !shape.isEnded
+      return shape.columns <= 24 && (shape.clauses == 0 && !shape.isEnded || isFigure(run.text))
     }
   }
 

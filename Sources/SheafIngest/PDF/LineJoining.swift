@@ -81,7 +81,7 @@ struct LineJoining {
     let isShort = next.box.width < 0.5 * (next.edges.upperBound - next.edges.lowerBound)
     if line.shape.isEnded, isShort, shift > 4 * next.size { return true }
     return line.indent >= 5 && next.shape.isChinese && line.shape.ending == .open
-      && (shift > 0.5 * next.size || line.room > 2)
+      && (shift > 0.5 * next.size || line.room > 2 || CreditLine.isWhole(next.text))
   }
 
   private func goesOnByIndent(_ next: PrintedLine, _ line: PrintedLine, _ following: PrintedLine?) -> Bool {
