@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "2nb56pphkv1lw2m3s000vmsrxs"
+  public static let version = "3ab8erpjrm9h21pt4ai5vbnana"
 }
