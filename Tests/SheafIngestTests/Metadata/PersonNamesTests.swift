@@ -45,4 +45,12 @@ struct PersonNamesTests {
     #expect(!PersonNames.isDesk("项小满"))
     #expect(CreditLine.read("2023-10-12 作者：项目部")?.byline == [])
   }
+
+  @Test("an office and a name alone on a line are who wrote it, and two words of a title are not")
+  func officeSignature() {
+    #expect(PersonNames.officeSignature(ArraySlice("检验科　王芳".utf8)) == "王芳")
+    #expect(PersonNames.officeSignature(ArraySlice("细纱二车间 李小满".utf8)) == "李小满")
+    #expect(PersonNames.officeSignature(ArraySlice("山路弯弯　灯火长明".utf8)) == nil)
+    #expect(PersonNames.officeSignature(ArraySlice("王小部　李小满".utf8)) == nil)
+  }
 }

@@ -12,7 +12,7 @@ struct MastheadDayTests {
 
   @Test(
     "dates the articles of a bulletin",
-    arguments: ["云溪镇党政办　　2022年4月1日", "2022 年 4 月 1 日", "云溪镇党政办编          2022年4月1日"])
+    arguments: ["云溪镇党政办　　2022年4月1日", "2022 年 4 月 1 日", "云溪镇党政办编          2022年4月1日", "2022年4月1日出版    会员赠阅"])
   func dated(line: String) throws {
     let day = try #require(CalendarDate(year: 2022, month: 4, day: 1))
     #expect(days(["云溪简报", "第3期", line], lines) == [day, day])

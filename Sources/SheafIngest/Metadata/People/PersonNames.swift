@@ -58,7 +58,7 @@ package enum PersonNames {
     guard line.count <= 120 else { return nil }
     let words = line.scalars[...].split(whereSeparator: \.isSpace)
     guard words.count == 2, let office = words.first, let name = words.last, (2...3).contains(name.count),
-      office.count >= 4, startsWithSurname(name), isOffice(office) || posts.suffix(of: office) != nil
+      office.count >= 3, startsWithSurname(name), isOffice(office) || posts.suffix(of: office) != nil
     else { return nil }
     return String(scalars: name)
   }
@@ -74,7 +74,7 @@ package enum PersonNames {
     return [String(scalars: name)]
   }
 
-  private static let posts = ScalarWords(list: "书记 主任 校长 院长 站长 馆长 所长 局长 县长 镇长 乡长 村长 队长 会长 秘书长 社长 厂长 经理 理事长 队员")
+  private static let posts = ScalarWords(list: "书记 主任 校长 院长 站长 馆长 所长 局长 县长 镇长 乡长 村长 队长 会长 秘书长 社长 厂长 经理 理事长 队员 车间 班组 工段")
 
   /// Whether a name says that nobody is named: the account of a content system, 本站, 佚名.
   static func isNobody(_ name: String) -> Bool {

@@ -11,15 +11,19 @@ enum MastheadDay {
     return (Credits(published: first.day), first.line)
   }
 
-  /// The day that closes a line of a masthead, alone, behind the issue or in some distance from who publishes it.
+  /// The day that closes a line of a masthead, or says that it is that of printing, alone, behind the issue or in some distance from who publishes it.
   private static func day(of line: Paragraph) -> CalendarDate? {
     guard line.shape.columns <= 100, line.shape.ending == .open, line.shape.clauses == 0 else { return nil }
     let text = line.text.scalars[...].trimming(\.isSpace)
-    guard let found = DateText.first(in: text), found.range.upperBound == text.endIndex else { return nil }
+    guard let found = DateText.first(in: text) else { return nil }
+    let behind = text[found.range.upperBound...]
+    guard behind.isEmpty || deeds.prefix(of: behind) != nil else { return nil }
     let before = text[..<found.range.lowerBound]
     guard before.isEmpty || before.last.map(\.isSpace) == true || Masthead.isMasthead(line) else { return nil }
     return found.date
   }
+
+  private static let deeds = ScalarWords(list: "出版 印发 编印 印制 刊出 发行")
 
   /// No masthead has more lines.
   private static let longest = 24
