@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "po0t7xgfegjs39n6274vx23x4"
+  public static let version = "237z4d6749hb116a36b6vqaaat"
 }
