@@ -1,6 +1,7 @@
 /// The rows of a small table whose cells stand so close that they look like words of one line.
 ///
-/// What tells them from text is figures: one column holds nothing else, but for its head.
+/// What tells them from text is figures: a column behind the first, which may be the marks of points, holds nothing else, but
+/// for its head.
 enum CloseCells {
   /// The rows from a place on that are such a table, parted into their cells; none when no table starts there.
   static func rows(in rows: [PrintedRow], from start: Int) -> [PrintedRow] {
@@ -17,7 +18,7 @@ enum CloseCells {
       found.append(next)
     }
     guard found.count >= (count > 2 ? 2 : 3),
-      (0..<count).contains(where: { column in found.dropFirst().allSatisfy { isFigure($0.runs[column].text) } }),
+      (1..<count).contains(where: { column in found.dropFirst().allSatisfy { isFigure($0.runs[column].text) } }),
       !found.allSatisfy({ ListMark.starts($0.runs[0].text[...]) })
     else { return [] }
     return found
