@@ -25,7 +25,8 @@ struct Plausibility {
     let worth: Double? =
       switch charset {
       case .windows1252, .windows1250, .latin2: Self.westernWorth(value, after: previous, before: next)
-      case .windows1251, .koi8, .windows1253, .windows1254, .windows1255, .windows1256, .windows1257, .windows1258, .thai,
+      case .windows1251, .koi8, .windows1253, .windows1254, .windows1255, .windows1256, .windows1257, .windows1258,
+        .thai,
         .latin3, .latin4, .latinCyrillic, .latinArabic, .latinGreek, .latinHebrew, .latin6, .latin7, .latin8, .latin9,
         .latin10, .koi8Ukrainian, .dosCyrillic, .macRoman, .macCyrillic:
         Self.letterWorth(value, after: previous, before: next)

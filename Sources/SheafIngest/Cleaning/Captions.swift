@@ -46,7 +46,7 @@ enum Captions {
       let repetitions = paragraphs[place...].prefix { $0.shape.columns <= 240 && TextKey($0.text) == key }.count
       if let rest = gluedCaption(paragraph, key, title) ?? doubled(paragraph) {
         parts.append(.caption(rest, line: paragraph.line))
-      } else if repetitions > 0, !paragraph.isProse {
+      } else if repetitions > 0, !paragraph.isProse, !isVerse(place - 1, repetitions, in: paragraphs) {
         parts.append(.caption(paragraph.text, line: paragraph.line))
         place += repetitions
       } else if isCaption(paragraph) || isPortrait(paragraph, beside: paragraphs, at: place - 1)
@@ -58,6 +58,16 @@ enum Captions {
       }
     }
     return parts
+  }
+
+  /// Whether a line that comes again stands between others that are as short and do not: it closes a stanza and opens the next.
+  private static func isVerse(_ place: Int, _ repetitions: Int, in paragraphs: [Paragraph]) -> Bool {
+    let before = paragraphs[..<place].suffix(2)
+    let after = paragraphs[(place + repetitions + 1)...].prefix(2)
+    return [Array(before), Array(after)].allSatisfy { lines in
+      lines.count == 2 && lines.allSatisfy { !$0.isProse && $0.shape.columns <= 60 }
+        && TextKey(lines[0].text) != TextKey(lines[1].text)
+    }
   }
 
   /// The caption behind a repetition of the title, which is the picture's alternative text.

@@ -63,7 +63,8 @@ struct CharsetDetectorTests {
   @Test(
     "a wrong label loses to the bytes",
     arguments: [
-      Charset.big5, .windows1252, .utf16LittleEndian, .shiftJIS, .windows1251, .utf8, .windows1257, .latinHebrew, .dosCyrillic,
+      Charset.big5, .windows1252, .utf16LittleEndian, .shiftJIS, .windows1251, .utf8, .windows1257, .latinHebrew,
+      .dosCyrillic,
       .macRoman,
     ])
   func wrongLabel(label: Charset) throws {
@@ -77,13 +78,16 @@ struct CharsetDetectorTests {
       ("windows-1254", "İskelede gece okulu açıldı, öğrenciler geldi."),
       ("windows-1255", "הסירה חזרה לנמל לפני הזריחה."), ("iso-8859-8-i", "הסירה חזרה לנמל לפני הזריחה."),
       ("windows-1256", "عاد القارب إلى الميناء قبل الفجر."), ("iso-8859-6", "عاد القارب إلى الميناء قبل الفجر."),
-      ("windows-1257", "Vakara skola ostā atvērta, skolēni gaida."), ("iso-8859-13", "Vakara skola ostā atvērta, skolēni gaida."),
-      ("iso-8859-4", "Vakara skola ostā atvērta, skolēni gaida."), ("iso-8859-10", "Báturinn fór úr höfn, þótt kalt væri."),
+      ("windows-1257", "Vakara skola ostā atvērta, skolēni gaida."),
+      ("iso-8859-13", "Vakara skola ostā atvērta, skolēni gaida."),
+      ("iso-8859-4", "Vakara skola ostā atvērta, skolēni gaida."),
+      ("iso-8859-10", "Báturinn fór úr höfn, þótt kalt væri."),
       ("iso-8859-3", "La ŝipo revenis en la havenon ĉe tagiĝo."), ("iso-8859-14", "Dŵr yr afon, a'r tŷ ar y cei."),
       ("iso-8859-15", "L'entrée coûte 30 €, le café est fermé."), ("iso-8859-16", "Școala de seară și barca."),
       ("iso-8859-5", "Лодка вернулась в порт до рассвета."), ("ibm866", "Лодка вернулась в порт до рассвета."),
       ("koi8-u", "Човен повернувся в порт, її чекали."), ("x-mac-cyrillic", "Лодка вернулась в порт до рассвета."),
-      ("macintosh", "Le café du port est fermé, l'été fini."), ("iso-8859-7", "Το καράβι γύρισε στο λιμάνι πριν την αυγή."),
+      ("macintosh", "Le café du port est fermé, l'été fini."),
+      ("iso-8859-7", "Το καράβι γύρισε στο λιμάνι πριν την αυγή."),
       ("tis-620", "เรือกลับถึงท่าก่อนฟ้าสาง"),
     ])
   func label(label: String, sentence: String) throws {

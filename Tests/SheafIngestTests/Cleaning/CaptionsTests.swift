@@ -17,6 +17,11 @@ struct CaptionsTests {
       parts([SampleText.path, "巡山的人", "巡山的人", SampleText.phone]) == [SampleText.path, "[巡山的人@2]", SampleText.phone])
   }
 
+  @Test("a line of a poem that closes a stanza and opens the next stays twice") func verse() {
+    let poem = ["山下的人点起灯", "山上的人没有睡", "明天谁从桥上过", "明天谁从桥上过", "山上的人没有睡", "山下的人点起灯"]
+    #expect(parts(poem) == poem)
+  }
+
   @Test("what hangs on the title is the caption, the title goes") func glued() {
     #expect(parts(["山路上的十一年巡山的人"]) == ["[巡山的人@1]"])
     #expect(parts(["山路上的十一年", SampleText.path]) == [SampleText.path])

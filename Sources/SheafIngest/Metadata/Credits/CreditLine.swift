@@ -66,7 +66,9 @@ public enum CreditLine {
       return true
     }
     if line.count <= 64, line.hasSuffix(day), line.contains(where: { (0x30...0x39).contains($0) }) { return true }
-    if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) || isDated(first) && sources.occur(in: line) { return true }
+    if line.count <= 160, reporters.occur(in: line.clipped(to: 60)) || isDated(first) && sources.occur(in: line) {
+      return true
+    }
     if line.count <= 80, signatures.occur(in: line) { return true }
     return CreditLabel.opens(with: first) && CreditLabel.longest(at: line.clipped(to: 48).scalars[...]) != nil
   }
