@@ -25,7 +25,18 @@ struct HeadlineLinesTests {
     #expect(found?.subtitle == "砚湖镇水利站见闻")
   }
 
-  @Test("a line in brackets under the headline is none")
+  @Test("a heading right under the headline is the first section's where others of its kind follow, else the line under it")
+  func sections() {
+    func subtitle(_ headings: [String]) -> String? {
+      let parts = headings.map { "<h2>\($0)</h2>\(Self.text)" }.joined()
+      let page = "<html><body><h1>守闸人的三十年</h1>\(parts)</body></html>"
+      return ArticleReader().read(SourceFile(path: "a.html", bytes: Array(page.utf8))).articles.first?.subtitle
+    }
+    #expect(subtitle(["清早看水尺", "傍晚换绳", "雨夜巡闸"]) == nil)
+    #expect(subtitle(["砚湖水利站见闻"]) == "砚湖水利站见闻")
+  }
+
+  @Test("a line in brackets under the headline is the one under it")
   func brackets() {
     let rows = ["<span style='font-size:24px'>砚湖镇水利站大事记</span>", "（1949—1999）", "来源：砚湖志　录入时间：2008年3月6日"].map {
       "<tr><td align=center>\($0)</td></tr>"

@@ -59,7 +59,7 @@ struct HeadlineNeighbours {
         && tree.areInNextRows(title.block, unit.block)
       || lines.isCentred(unit) && lines.isCentred(title) && lines.isSmaller(unit, title) && isBeside(unit, title)
         && tree.nextElement(after: title.block) == unit.block
-      || lines.headingLevel(of: unit) != nil && isBeside(unit, title)
+      || lines.headingLevel(of: unit) != nil && isBeside(unit, title) && !headsSection(unit)
       || lines.isDashed(unit)
       || lines.isBracketed(unit) && lines.isCentred(unit) && lines.isCentred(title)
         && tree.areInNextRows(title.block, unit.block)
@@ -102,6 +102,13 @@ struct HeadlineNeighbours {
 
   private func isBeside(_ unit: TextUnit, _ title: TextUnit) -> Bool {
     tree.nodes[unit.block].parent == tree.nodes[title.block].parent
+  }
+
+  /// Whether two headings more of its kind follow beside it: then it is the first section's, and no line under the headline.
+  private func headsSection(_ unit: TextUnit) -> Bool {
+    guard let parent = tree.parent(of: unit.block) else { return false }
+    let (block, tag) = (Int(unit.block), tree.nodes[unit.block].tag)
+    return tree.children(of: parent).lazy.filter { $0 > block && tree.nodes[$0].tag == tag }.prefix(2).count == 2
   }
 
   /// Whether a unit is all that stands in an element around its block that is named so.
