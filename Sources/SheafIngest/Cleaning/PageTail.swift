@@ -16,7 +16,8 @@ enum PageTail {
     guard let last = paragraphs[..<end].lastIndex(where: { $0.isProse && !isPageSentence($0) }) else {
       return paragraphs
     }
-    let start = paragraphs[(last + 1)..<end].firstIndex(where: isMark) ?? end
+    let contacts = NoticeFields.contacts(in: Array(paragraphs[(last + 1)..<end]))
+    let start = paragraphs[(last + 1)..<end].firstIndex { isMark($0) && !contacts.contains($0.line) } ?? end
     guard start < paragraphs.count else { return paragraphs }
     return paragraphs[..<start] + paragraphs[start...].filter(\.isCredits)
   }

@@ -1,6 +1,12 @@
 /// The controls of a page that a copy of its text carries along: buttons for sharing, printing and rating, counters,
 /// players, tags, links to the next page.
 enum Widgets {
+  /// The paragraphs without those that work the page; whom to call about a notice stays.
+  static func removed(from paragraphs: [Paragraph]) -> [Paragraph] {
+    let contacts = NoticeFields.contacts(in: paragraphs)
+    return paragraphs.without { isWidget($0) && !contacts.contains($0.line) }
+  }
+
   /// Whether a paragraph is nothing but controls. Of whole sentences only those are that speak to the reader of a page.
   static func isWidget(_ paragraph: Paragraph) -> Bool { paragraph.isWidget }
 

@@ -25,7 +25,8 @@ struct HeadlineLinesTests {
     #expect(found?.subtitle == "砚湖镇水利站见闻")
   }
 
-  @Test("a heading right under the headline is the first section's where others of its kind follow, else the line under it")
+  @Test(
+    "a heading right under the headline is the first section's where others of its kind follow, else the line under it")
   func sections() {
     func subtitle(_ headings: [String]) -> String? {
       let parts = headings.map { "<h2>\($0)</h2>\(Self.text)" }.joined()

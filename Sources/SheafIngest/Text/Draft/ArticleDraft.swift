@@ -78,7 +78,7 @@ struct ArticleDraft {
       steps.contains(.sections) ? log.drop(from: text, by: TailSections.rules(), TailSections.removed) : text
     let above = log.drop(from: article, by: PageTail.rule, PageTail.removed)
     let words =
-      steps.contains(.widgets) ? log.drop(.widget, from: above) { $0.without(where: Widgets.isWidget) } : above
+      steps.contains(.widgets) ? log.drop(.widget, from: above, Widgets.removed) : above
     let rest = log.drop(
       .legalNotice, from: words, steps.contains(.notices) ? LegalNotices.removed : LegalNotices.removedAtEnd)
     return steps.contains(.jumps) ? PageJump.removed(from: rest) : PageJump.Removal(paragraphs: rest)
