@@ -100,7 +100,7 @@ extension CompilationEvidence {
     guard
       before.isEmpty || before.contains(where: { Masthead.isMasthead($0) && !Masthead.isCompiler($0) })
         || areSigned(found) || areDated(found)
-        || before.contains(where: Masthead.isCompiler) && haveDifferentSubjects(found)
+        || before.contains(where: Masthead.isCompiler) && areUnlike(found)
     else { return [] }
     return found.filter { hasText(after: $0) }
   }
@@ -195,11 +195,6 @@ extension CompilationEvidence {
 
   /// Whether four marked titles or more stand over texts that have no subject in common.
   private func areUnlike(_ starts: [Int]) -> Bool {
-    starts.count >= Self.leastUnrelated && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
-  }
-
-  /// The same whatever stands over them.
-  private func haveDifferentSubjects(_ starts: [Int]) -> Bool {
     starts.count >= Self.leastUnrelated && areUnrelated(starts.map { TextHead(start: $0, text: $0 + 1) })
   }
 
