@@ -17,6 +17,11 @@ enum NoticeFields {
     return lines
   }
 
+  /// Whether a line says whom to call, which heads nothing.
+  static func isContact(_ paragraph: Paragraph) -> Bool {
+    label(of: paragraph).map { contacts.suffix(of: $0) != nil } ?? false
+  }
+
   /// The label of a short line that is one and its value; nil for every other line.
   private static func label(of paragraph: Paragraph) -> ArraySlice<Unicode.Scalar>? {
     guard !paragraph.isProse, paragraph.shape.columns <= 80 else { return nil }

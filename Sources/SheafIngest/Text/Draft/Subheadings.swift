@@ -32,6 +32,7 @@ enum Subheadings {
   private static func isHeading(_ paragraph: Paragraph, in parts: [Captions.Part], at index: Int) -> Bool {
     let shape = paragraph.shape
     guard paragraph.isTitleLike, !paragraph.isProse, shape.columns <= (shape.isChinese ? 64 : 90),
+      !NoticeFields.isContact(paragraph),
       shape.ending == .open || ListMark.starts(paragraph.text) && !shape.isEnded
     else { return false }
     for (distance, part) in parts[(index + 1)...].prefix(2).enumerated() {
