@@ -114,7 +114,8 @@ struct Furniture {
 
   /// Whether a line says how long the text takes to read, or thanks for reading and asks to share it.
   private func isRemark(_ nodes: Range<Int>) -> Bool {
-    guard let unit = unit(in: nodes) else { return false }
+    // Each element around a line asks, and a hostile page has a line of a million elements.
+    guard let unit = unit(in: nodes), unit.nodes.count <= Self.longestRemark else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
     if Pager.isOne(InfoLine(tree, unit, joint: " ").text) { return true }
@@ -131,6 +132,9 @@ struct Furniture {
     guard words.count == 3, let number = words.dropFirst().first, let last = words.last else { return false }
     return number.allSatisfy { (0x30...0x39).contains($0) } && pictures.start(last)
   }
+
+  /// No line of links to pages has more nodes.
+  private static let longestRemark = 400
 
   private static let galleries = Phrases(
     "slideshow gallery galerie bildergalerie bilderstrecke galería galleria photos")
