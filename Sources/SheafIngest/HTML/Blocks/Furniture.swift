@@ -114,8 +114,10 @@ struct Furniture {
 
   /// Whether a line says how long the text takes to read, or thanks for reading and asks to share it.
   private func isRemark(_ nodes: Range<Int>) -> Bool {
-    // Each element around a line asks, and a hostile page has a line of a million elements.
-    guard let unit = unit(in: nodes), unit.nodes.count <= Self.longestRemark else { return false }
+    // Each element around a line asks, and the white space of a hostile page is megabytes long.
+    guard let unit = unit(in: nodes), unit.nodes.count <= Self.longestRemark,
+      unit.nodes.allSatisfy({ tree.nodes[$0].tag != .text || tree.text(of: $0).count <= 4096 })
+    else { return false }
     let line = tree.text(of: unit.nodes.lowerBound).drop { $0 <= 0x20 }
     guard let first = line.first else { return false }
     if Pager.isOne(InfoLine(tree, unit, joint: " ").text) { return true }
