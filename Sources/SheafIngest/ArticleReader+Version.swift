@@ -3,5 +3,5 @@ extension ArticleReader {
   ///
   /// A hash of the sources that reading is made of. A test holds it, and writes it anew with `RECORD=1`; after a merge, do that
   /// whatever stands here.
-  public static let version = "6dvknhxoy5o53ljrs1id3e108"
+  public static let version = "2bu62wx0s6qds3a1e6gtcnocnj"
 }

@@ -24,11 +24,12 @@ struct Plausibility {
   private mutating func add(_ value: UInt32, after previous: UInt32, before next: UInt32) {
     let worth: Double? =
       switch charset {
-      case .windows1252, .windows1250, .latin2: Self.westernWorth(value, after: previous, before: next)
-      case .windows1251, .koi8, .windows1253, .windows1254, .windows1255, .windows1256, .windows1257, .windows1258,
-        .thai,
-        .latin3, .latin4, .latinCyrillic, .latinArabic, .latinGreek, .latinHebrew, .latin6, .latin7, .latin8, .latin9,
-        .latin10, .koi8Ukrainian, .dosCyrillic, .macRoman, .macCyrillic:
+      case .windows1252, .windows1250, .windows1254, .windows1257, .windows1258, .latin2, .latin3, .latin4, .latin6,
+        .latin7, .latin8, .latin9, .latin10, .macRoman:
+        Self.westernWorth(value, after: previous, before: next)
+      case .windows1251, .koi8, .windows1253, .windows1255, .windows1256, .thai, .latinCyrillic, .latinArabic,
+        .latinGreek,
+        .latinHebrew, .koi8Ukrainian, .dosCyrillic, .macCyrillic:
         Self.letterWorth(value, after: previous, before: next)
       case .shiftJIS, .eucJP, .iso2022JP: Self.japaneseWorth(value)
       case .eucKR, .iso2022KR: Self.koreanWorth(value)
@@ -90,10 +91,8 @@ struct Plausibility {
       let isCapital = (0x0391...0x03A9).contains(value) || (0x0401...0x042F).contains(value)
       let followsSmall = (0x03AC...0x03CE).contains(previous) || (0x0430...0x045F).contains(previous)
       return !isCapital ? 1 : followsSmall ? -1 : 0.8
-    // The letters and signs of Latin, Hebrew, Arabic, Vietnamese and Thai.
-    case 0x00C0...0x01B0, 0x0218...0x021B, 0x0300...0x0323, 0x05B0...0x05EA, 0x060C...0x0652, 0x0E01...0x0E5B,
-      0x1E02...0x1EF3:
-      return 1
+    // The letters and signs of Hebrew, Arabic and Thai.
+    case 0x05B0...0x05EA, 0x060C...0x0652, 0x0E01...0x0E5B: return 1
     default: return worth(value)
     }
   }
@@ -107,7 +106,7 @@ struct Plausibility {
     case 0x2013, 0x2014, 0x2018...0x201D, 0x2022, 0x2026, 0x20AC, 0x00A0, 0x00A3, 0x00A7, 0x00A9, 0x00AB, 0x00B0,
       0x00B7, 0x00BB:
       return isAlone ? 1 : 0
-    case 0x00C0...0x017F:
+    case 0x00C0...0x024F, 0x0300...0x0323, 0x1E02...0x1EF3:
       let touchesLetter = isLetter(previous) || isLetter(next)
       return isAlone && touchesLetter ? 1.2 : touchesLetter ? 0 : -1
     default: return -1

@@ -49,5 +49,13 @@ extension Language {
     Word(name: "windows-1250", also: ["cp1250"]), Word(name: "iso-8859-2", also: ["latin2"]),
     Word(name: "windows-1253", also: ["cp1253"]), Word(name: "windows-1254", also: ["cp1254"]),
     Word(name: "windows-1256", also: ["cp1256"]), Word(name: "windows-874", also: ["tis-620"]),
+    Word(name: "windows-1255", also: ["cp1255"]), Word(name: "windows-1257", also: ["cp1257"]),
+    Word(name: "windows-1258", also: ["cp1258"]), Word(name: "iso-8859-3", also: ["latin3"]),
+    Word(name: "iso-8859-4", also: ["latin4"]), Word(name: "iso-8859-5"), Word(name: "iso-8859-6"),
+    Word(name: "iso-8859-7"), Word(name: "iso-8859-8", also: ["iso-8859-8-i"]),
+    Word(name: "iso-8859-10", also: ["latin6"]), Word(name: "iso-8859-13"), Word(name: "iso-8859-14"),
+    Word(name: "iso-8859-15", also: ["latin9"]), Word(name: "iso-8859-16"), Word(name: "koi8-u"),
+    Word(name: "ibm866", also: ["cp866"]), Word(name: "macintosh"), Word(name: "x-mac-cyrillic"),
+    Word(name: "iso-2022-jp"), Word(name: "iso-2022-kr"), Word(name: "hz-gb-2312", also: ["hz"]), Word(name: "utf-7"),
   ]
 }

@@ -131,6 +131,9 @@ struct CorrectionFilesTests {
     let names = [
       "utf-8", "gb18030", "big5", "utf-16le", "utf-16be", "windows-1252", "windows-1251", "shift_jis", "euc-jp",
       "euc-kr", "koi8-r", "windows-1250", "iso-8859-2", "windows-1253", "windows-1254", "windows-1256", "windows-874",
+      "windows-1255", "windows-1257", "windows-1258", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6",
+      "iso-8859-7", "iso-8859-8", "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "koi8-u",
+      "ibm866", "macintosh", "x-mac-cyrillic", "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7",
     ]
     for name in names {
       let text = "sites:\n  - {host: a.example, encoding: \(name)}\n"
